@@ -1,0 +1,28 @@
+import {contentError, type Diagnostic} from '../diagnostics.ts';
+
+/**
+ * Characters that change how a text reads without being seen: controls, bidi controls, zero-width characters, the
+ * soft hyphen. A dose that is shown as "25" may be read as "52" by them. A byte order mark may stand at the start.
+ */
+const hidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufff9-\ufffb]|(?<!^)\ufeff|[\u{e0000}-\u{e007f}]/gu;
+
+/** One error for each hidden character, at most 20 a file. */
+export function findHiddenCharacters(file: string, text: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const match of text.matchAll(hidden)) {
+    const before = text.slice(0, match.index).split('\n');
+    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    diagnostics.push(
+      contentError(
+        'file/control-character',
+        {file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1},
+        `Found the invisible character U+${code}, expected visible text only.`,
+        'Delete it, and look whether the words or figures around it read as they should.',
+      ),
+    );
+    if (diagnostics.length === 20) break;
+  }
+  return diagnostics;
+}

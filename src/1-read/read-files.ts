@@ -1,0 +1,78 @@
+import {createHash} from 'node:crypto';
+import {contentError, type Diagnostic, type Outcome} from '../diagnostics.ts';
+import type {RawFile, SourceFile} from '../model/source-file.ts';
+import {findHiddenCharacters} from './hidden-characters.ts';
+
+/** Largest file that is read, in bytes: an article of 1 MB is a book, a vocabulary of 4 MB has 20,000 entities. */
+export const largest = {md: 1_000_000, yaml: 4_000_000} as const;
+
+/**
+ * Turns files into text, sorted by path in code units. A file that is too large, not UTF-8, or that holds hidden
+ * characters is left out and reported; the others are not touched by it.
+ */
+export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
+  const value: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    const limit = file.path.endsWith('.md') ? largest.md : largest.yaml;
+    if (file.bytes === null || file.size > limit) {
+      diagnostics.push(
+        contentError(
+          'file/too-large',
+          {file: file.path},
+          `Found a file of ${file.size} bytes, expected at most ${limit}.`,
+          'Split it, or take out what is not text of the article.',
+        ),
+      );
+      continue;
+    }
+    const text = decode(file.bytes);
+    if (typeof text !== 'string') {
+      diagnostics.push(
+        contentError(
+          'file/not-utf-8',
+          {file: file.path, line: text.line, column: text.column},
+          `Found the byte 0x${text.byte.toString(16).padStart(2, '0')}, which is not UTF-8; expected UTF-8 text.`,
+          'Save the file again as UTF-8 (it may be Latin-1 or Windows-1252 now).',
+        ),
+      );
+      continue;
+    }
+    const hidden = findHiddenCharacters(file.path, text);
+    diagnostics.push(...hidden);
+    if (hidden.length > 0) continue;
+    value.push({path: file.path, text, sha256: createHash('sha256').update(file.bytes).digest('hex')});
+  }
+  return {value, diagnostics};
+}
+
+function decode(bytes: Uint8Array): string | {line: number; column: number; byte: number} {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch {
+    return firstBadByte(bytes);
+  }
+}
+
+/** The place of the first byte that breaks UTF-8: the longest prefix that decodes is found by halving. */
+function firstBadByte(bytes: Uint8Array): {line: number; column: number; byte: number} {
+  const decodes = (length: number) => {
+    try {
+      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, length), {stream: true});
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let good = 0;
+  let bad = bytes.length;
+  if (decodes(bad)) return {line: 1, column: 1, byte: bytes.at(-1) ?? 0}; // cut off inside the last character
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle)) good = middle;
+    else bad = middle;
+  }
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good));
+  const lines = before.split('\n');
+  return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, byte: bytes[good] ?? 0};
+}

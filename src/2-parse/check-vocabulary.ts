@@ -1,0 +1,131 @@
+import {contentError, contentWarning, type Diagnostic} from '../diagnostics.ts';
+import type {Topic} from '../model/generated/topic.ts';
+import type {Entity, Vocabulary} from '../model/generated/vocabulary.ts';
+import type {YamlValue} from './read-yaml.ts';
+
+/** What the schema cannot see of a vocabulary: repeated ids, phrases with two meanings, names of nothing, circles. */
+export function checkVocabulary(vocabulary: YamlValue<Vocabulary>, topic: Topic): Diagnostic[] {
+  const {entities} = vocabulary.value;
+  const {placeOf} = vocabulary;
+  const diagnostics: Diagnostic[] = [];
+  const first = new Map<string, number>();
+  const meanings = new Map<string, {id: string; index: number}>();
+  entities.forEach((entity, index) => {
+    const place = placeOf(['entities', index, 'id']);
+    const earlier = first.get(entity.id);
+    if (earlier !== undefined)
+      diagnostics.push({
+        ...contentError(
+          'vocabulary/duplicate-id',
+          place,
+          `Found '${entity.id}' a second time, expected each id once.`,
+          'Put both entries together, or give one another id.',
+        ),
+        related: {place: placeOf(['entities', earlier, 'id']), message: 'the first one'},
+      });
+    else first.set(entity.id, index);
+    if (!(entity.kind in topic.kinds))
+      diagnostics.push(
+        contentError(
+          'vocabulary/kind',
+          placeOf(['entities', index, 'kind']),
+          `Found the kind '${entity.kind}', expected one of: ${Object.keys(topic.kinds).join(', ')}.`,
+          "Correct it, or add the kind to topic.yaml's kinds.",
+        ),
+      );
+    [entity.label, ...(entity.synonyms ?? [])].forEach((phrase, at) => {
+      const key = normalized(phrase);
+      const other = meanings.get(key);
+      if (other === undefined) meanings.set(key, {id: entity.id, index});
+      else if (other.id !== entity.id)
+        diagnostics.push({
+          ...contentError(
+            'vocabulary/clash',
+            at === 0 ? placeOf(['entities', index, 'label']) : placeOf(['entities', index, 'synonyms', at - 1]),
+            `Found '${phrase}' for '${entity.id}', which means '${other.id}' already.`,
+            'Leave it with the one that it nearly always means.',
+          ),
+          related: {place: placeOf(['entities', other.index, 'id']), message: `'${other.id}'`},
+        });
+    });
+  });
+  entities.forEach((entity, index) => {
+    for (const [path, id] of namesOf(entity))
+      if (!first.has(id))
+        diagnostics.push(
+          contentError(
+            'vocabulary/unknown',
+            placeOf(['entities', index, ...path]),
+            `Found '${id}', expected the id of an entity.`,
+            nearest(id, first.keys()),
+          ),
+        );
+    const circle = circleFrom(entity.id, entities);
+    if (circle)
+      diagnostics.push(
+        contentError(
+          'vocabulary/cycle',
+          placeOf(['entities', index, 'broader']),
+          `Found '${entity.id}' broader than itself: ${circle.join(' → ')}.`,
+          'Take one of the steps out.',
+        ),
+      );
+  });
+  if (entities.length === 0)
+    diagnostics.push(
+      contentWarning(
+        'content/empty',
+        placeOf([]),
+        'Found no entity, expected some.',
+        'Add the things that the articles speak about.',
+      ),
+    );
+  return diagnostics;
+}
+
+const normalized = (phrase: string) =>
+  phrase
+    .toLowerCase()
+    .replace(/[-\s]+/g, ' ')
+    .split(' ')
+    .map((word) => word.replace(/(?<=\w{3})s$/, ''))
+    .join(' ');
+
+function namesOf(entity: Entity): [(string | number)[], string][] {
+  return [
+    ...(entity.broader ?? []).map((id, i): [(string | number)[], string] => [['broader', i], id]),
+    ...(['deficit-of', 'impairment-of', 'absorption-of', 'supplement-of'] as const).flatMap((key) => {
+      const id = entity[key];
+      return id === undefined ? [] : ([[[key], id]] as [(string | number)[], string][]);
+    }),
+  ];
+}
+
+function circleFrom(id: string, entities: readonly Entity[]): string[] | null {
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  const seen = new Set<string>();
+  const walk = (at: string, path: string[]): string[] | null => {
+    for (const next of byId.get(at)?.broader ?? []) {
+      if (next === id) return [...path, next];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const found = walk(next, [...path, next]);
+      if (found) return found;
+    }
+    return null;
+  };
+  return walk(id, [id]);
+}
+
+/** The known id that shares most of its start with a wrong one. */
+function nearest(id: string, known: Iterable<string>): string {
+  const shared = (other: string) => {
+    let n = 0;
+    while (n < id.length && id[n] === other[n]) n++;
+    return n;
+  };
+  const [best] = [...known].sort((a, b) => shared(b) - shared(a) || (a < b ? -1 : 1));
+  return best !== undefined && shared(best) >= 3
+    ? `Is '${best}' meant?`
+    : 'Add it to the vocabulary, or take the name out.';
+}

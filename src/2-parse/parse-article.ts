@@ -1,0 +1,88 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {contentError, type Diagnostic} from '../diagnostics.ts';
+import type {Article} from '../model/article.ts';
+import type {SourceFile} from '../model/source-file.ts';
+import {findMarkdownBomb} from './markdown-limits.ts';
+import {readUnits} from './read-units.ts';
+import {readYaml} from './read-yaml.ts';
+
+/** Largest front matter that is read, in UTF-16 units. */
+const largestFrontMatter = 65_536;
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+
+/**
+ * One article from its file: the front matter checked, the text cut into units with their places.
+ * `value` is null where the file cannot be used; everything that is wrong with it is in the diagnostics.
+ */
+export function parseArticle(
+  file: SourceFile,
+  topic: string,
+  abbreviationsOf: (language: string) => ReadonlySet<string> | null,
+): {value: Article | null; diagnostics: Diagnostic[]} {
+  const mark = file.text.startsWith('\ufeff') ? 1 : 0;
+  const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(file.text.slice(mark));
+  if (!fence || (fence[1]?.length ?? 0) > largestFrontMatter) {
+    const found = fence
+      ? `front matter of ${fence[1]?.length} characters`
+      : /^-{3,}\S/.test(file.text.slice(mark))
+        ? `the line '${file.text.slice(mark).split('\n')[0]?.slice(0, 40)}'`
+        : 'no front matter';
+    return fail(
+      contentError(
+        'article/no-front-matter',
+        {file: file.path, line: 1, column: 1},
+        `Found ${found}, expected a line '---', YAML of at most ${largestFrontMatter} characters, and a line '---'.`,
+        'Put id, title, language, licence, source, retrieved and review there; schemas/front-matter.schema.json says how.',
+      ),
+    );
+  }
+  const frontMatter = readYaml('front-matter', file.path, fence[1] ?? '', 2);
+  const diagnostics = [...frontMatter.diagnostics];
+  const bomb = findMarkdownBomb(file.text);
+  if (bomb)
+    diagnostics.push(
+      contentError(
+        'article/too-deep',
+        {file: file.path, line: bomb.line},
+        `Found ${bomb.found}, expected ${bomb.expected}.`,
+        'Write the passage plainly; the article is left out until then.',
+      ),
+    );
+  if (frontMatter.value === null || bomb) return {value: null, diagnostics};
+
+  const {language} = frontMatter.value.value;
+  const abbreviations = abbreviationsOf(language);
+  if (!abbreviations) {
+    diagnostics.push(
+      contentError(
+        'article/language',
+        frontMatter.value.placeOf(['language']),
+        `Found the language '${language}', expected one that has a file in language/.`,
+        `Correct it, or add language/${language}.yaml.`,
+      ),
+    );
+    return {value: null, diagnostics};
+  }
+  const root = markdown.parse(file.text.slice(mark));
+  const units = readUnits(root, {file: file.path, text: file.text, shift: mark, language, abbreviations});
+  diagnostics.push(...units.diagnostics);
+  return {
+    value: {
+      topic,
+      file: file.path,
+      sha256: file.sha256,
+      text: file.text,
+      frontMatter: frontMatter.value.value,
+      units: units.value,
+    },
+    diagnostics,
+  };
+}
+
+function fail(diagnostic: Diagnostic): {value: null; diagnostics: Diagnostic[]} {
+  return {value: null, diagnostics: [diagnostic]};
+}

@@ -1,0 +1,192 @@
+import {contentError, contentWarning, type Diagnostic, type Outcome, type Place} from '../diagnostics.ts';
+import type {Article} from '../model/article.ts';
+import type {Clinic} from '../model/generated/clinic.ts';
+import type {Decisions} from '../model/generated/decisions.ts';
+import type {Relation} from '../model/generated/relations.ts';
+import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
+import type {Topic} from '../model/generated/topic.ts';
+import type {Vocabulary} from '../model/generated/vocabulary.ts';
+import type {SourceFile} from '../model/source-file.ts';
+import {checkVocabulary} from './check-vocabulary.ts';
+import {parseArticle} from './parse-article.ts';
+import {readYaml, type YamlValue} from './read-yaml.ts';
+
+/** Everything of one topic's folder. */
+export type TopicContent = {
+  topic: Topic;
+  vocabulary: Vocabulary;
+  relations: readonly Relation[];
+  articles: Article[];
+  decisions: YamlValue<Decisions> | null;
+  sheets: {file: string; definition: YamlValue<SheetDefinition>}[];
+};
+
+export type Content = {clinic: Clinic | null; topics: TopicContent[]};
+
+/** What the program brings along: the common relations and, for each language that it knows, its abbreviations. */
+export type Knowledge = {relations: readonly Relation[]; abbreviations: ReadonlyMap<string, ReadonlySet<string>>};
+
+/**
+ * All files of the content folder (paths below it, with forward slashes), each put where it belongs. A file that has
+ * errors is left out and reported; so is a topic without a usable topic.yaml or vocabulary.yaml.
+ */
+export function parseContent(
+  files: readonly SourceFile[],
+  unreadable: ReadonlySet<string>,
+  knowledge: Knowledge,
+): Outcome<Content> {
+  const diagnostics: Diagnostic[] = [];
+  const keep = <T>(outcome: {value: T; diagnostics: Diagnostic[]}): T => {
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value;
+  };
+  const byPath = new Map(files.map((f) => [f.path, f]));
+  const missing = (path: string, what: string) => {
+    if (!unreadable.has(path))
+      diagnostics.push(
+        contentError(
+          'content/missing',
+          {file: path},
+          `Found no ${path}, expected ${what}.`,
+          'Write it; `claimleaf init` makes a small example with comments.',
+        ),
+      );
+  };
+
+  const clinicFile = byPath.get('clinic.yaml');
+  if (!clinicFile) missing('clinic.yaml', "the clinic's name, phones and settings");
+  const clinic = clinicFile ? (keep(readYaml('clinic', clinicFile.path, clinicFile.text))?.value ?? null) : null;
+
+  const folders = [
+    ...new Set(files.flatMap((f) => (f.path.includes('/') ? [f.path.split('/')[0] as string] : []))),
+  ].sort();
+  if (folders.length === 0)
+    diagnostics.push(
+      contentError(
+        'content/empty',
+        {file: '.'},
+        'Found no topic, expected a folder with topic.yaml, vocabulary.yaml and articles/.',
+        'Run `claimleaf init` for a small example.',
+      ),
+    );
+  const topics = folders.flatMap((folder) => parseTopic(folder) ?? []);
+  return {value: {clinic, topics}, diagnostics};
+
+  function parseTopic(folder: string): TopicContent | null {
+    const at = (name: string) => `${folder}/${name}`;
+    const topicFile = byPath.get(at('topic.yaml'));
+    const vocabularyFile = byPath.get(at('vocabulary.yaml'));
+    if (!topicFile) missing(at('topic.yaml'), "the topic's title, scope, kinds and dates");
+    if (!vocabularyFile) missing(at('vocabulary.yaml'), "the topic's entities");
+    const topic = topicFile ? keep(readYaml('topic', topicFile.path, topicFile.text)) : null;
+    const vocabulary = vocabularyFile ? keep(readYaml('vocabulary', vocabularyFile.path, vocabularyFile.text)) : null;
+    if (topic && topic.value.id !== folder)
+      diagnostics.push(
+        contentError(
+          'topic/id',
+          topic.placeOf(['id']),
+          `Found the id '${topic.value.id}', expected '${folder}' as the folder is called.`,
+          'Rename one of the two.',
+        ),
+      );
+    if (topic && vocabulary) keep({value: null, diagnostics: checkVocabulary(vocabulary, topic.value)});
+
+    const inside = files.filter((f) => f.path.startsWith(at('')));
+    const articles = inside
+      .filter((f) => f.path.startsWith(at('articles/')) && f.path.endsWith('.md'))
+      .flatMap((f) => keep(parseArticle(f, folder, (language) => knowledge.abbreviations.get(language) ?? null)) ?? []);
+    checkArticleIds(articles);
+    if (
+      articles.length === 0 &&
+      ![...unreadable].some((path) => path.startsWith(at('articles/'))) &&
+      !inside.some((f) => f.path.startsWith(at('articles/')))
+    )
+      diagnostics.push(
+        contentWarning(
+          'content/empty',
+          {file: at('articles')},
+          'Found no article, expected at least one Markdown file.',
+          'Put the articles there, or run `claimleaf import`.',
+        ),
+      );
+
+    const decisionsFile = byPath.get(at('decisions.yaml'));
+    const decisions = decisionsFile ? keep(readYaml('decisions', decisionsFile.path, decisionsFile.text)) : null;
+    const sheets = inside
+      .filter((f) => f.path.startsWith(at('sheets/')) && /\.ya?ml$/.test(f.path))
+      .flatMap((f) => {
+        const definition = keep(readYaml('sheet', f.path, f.text));
+        return definition ? [{file: f.path, definition}] : [];
+      });
+    checkSheetIds(sheets);
+    if (!topic || !vocabulary) return null;
+    return {
+      topic: topic.value,
+      vocabulary: vocabulary.value,
+      relations: relationsOf(topic),
+      articles,
+      decisions,
+      sheets,
+    };
+  }
+
+  function relationsOf(topic: YamlValue<Topic>): Relation[] {
+    const common = new Set(knowledge.relations.map((r) => r.id));
+    const own = topic.value.relations ?? [];
+    own.forEach((relation, i) => {
+      if (common.has(relation.id))
+        diagnostics.push(
+          contentError(
+            'relations/duplicate-id',
+            topic.placeOf(['relations', i, 'id']),
+            `Found the relation '${relation.id}', which is one of the common ones.`,
+            'Give it another id.',
+          ),
+        );
+    });
+    return [...own, ...knowledge.relations];
+  }
+
+  function checkArticleIds(articles: readonly Article[]): void {
+    const first = new Map<string, Article>();
+    for (const article of articles) {
+      const {id} = article.frontMatter;
+      const other = first.get(id);
+      if (!other) first.set(id, article);
+      else diagnostics.push(duplicate('article/duplicate-id', id, placeOfId(article), placeOfId(other), 'article'));
+    }
+  }
+
+  function checkSheetIds(sheets: TopicContent['sheets']): void {
+    const first = new Map<string, Place>();
+    for (const {definition} of sheets) {
+      const place = definition.placeOf(['id']);
+      const other = first.get(definition.value.id);
+      if (!other) first.set(definition.value.id, place);
+      else diagnostics.push(duplicate('sheet/duplicate-id', definition.value.id, place, other, 'sheet'));
+    }
+  }
+}
+
+function duplicate(
+  code: 'article/duplicate-id' | 'sheet/duplicate-id',
+  id: string,
+  place: Place,
+  other: Place,
+  what: string,
+): Diagnostic {
+  return {
+    ...contentError(
+      code,
+      place,
+      `Found the id '${id}', which another ${what} of the topic has: ${other.file}.`,
+      'Give one of them another id.',
+    ),
+    related: {place: other, message: 'the other one'},
+  };
+}
+
+function placeOfId(article: Article): Place {
+  const line = article.text.split('\n').findIndex((l) => /^id\s*:/.test(l));
+  return {file: article.file, line: line + 1, column: 1};
+}

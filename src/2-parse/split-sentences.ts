@@ -1,0 +1,25 @@
+import type {PlainText} from '../model/article.ts';
+import {slicePlain} from './plain-text.ts';
+
+/**
+ * Sentences by Unicode's rules (Intl.Segmenter), put together again where the break stands behind an abbreviation
+ * ("vit. D", "e.g. nuts", "Dr. Ash") or before a small letter. `abbreviations` come without their last stop.
+ */
+export function splitSentences(plain: PlainText, language: string, abbreviations: ReadonlySet<string>): PlainText[] {
+  const segmenter = new Intl.Segmenter(language, {granularity: 'sentence'});
+  const starts: number[] = [];
+  let before = '';
+  for (const {segment, index} of segmenter.segment(plain.text)) {
+    if (index === 0 || !continues(before, segment, abbreviations)) starts.push(index);
+    before = segment;
+  }
+  return starts
+    .map((start, i) => slicePlain(plain, start, starts[i + 1] ?? plain.text.length))
+    .filter((sentence) => sentence.text !== '');
+}
+
+function continues(before: string, segment: string, abbreviations: ReadonlySet<string>): boolean {
+  if (/^\s*[\p{Ll},;:)]/u.test(segment)) return true;
+  const last = /([\p{L}.]+)\.\s*$/u.exec(before)?.[1]?.toLowerCase();
+  return last !== undefined && abbreviations.has(last);
+}

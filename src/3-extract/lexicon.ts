@@ -1,0 +1,100 @@
+import type {Language} from '../model/generated/language.ts';
+import type {Relation} from '../model/generated/relations.ts';
+import type {Entity} from '../model/generated/vocabulary.ts';
+import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
+import type {Plurals} from './tokens.ts';
+
+/** What a phrase of the language means to the extraction. */
+export type Cue =
+  | {type: 'trigger'; trigger: Language['triggers'][number]}
+  | {type: 'context'; context: Language['context'][number]}
+  | {
+      type:
+        | 'before'
+        | 'behind'
+        | 'alone'
+        | 'coordinator'
+        | 'example'
+        | 'relative'
+        | 'clauseBreak'
+        | 'reference'
+        | 'demonstrative'
+        | 'people';
+    }
+  | {type: 'notClaim'; reason: string};
+
+/** Vocabulary, rules of the language and relations, ready for use. */
+export type Lexicon = {
+  entities: ReadonlyMap<string, Entity>;
+  /** Entity -> everything broader than it, without itself. */
+  broader: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Function -> the entity that means that it goes wrong. */
+  impairmentOf: ReadonlyMap<string, string>;
+  relations: readonly Relation[];
+  /** Kinds of which there can be too little. */
+  shortKinds: ReadonlySet<string>;
+  /** Kinds that are people: the fixed subject of advice is one of them. */
+  peopleKinds: ReadonlySet<string>;
+  plurals: Plurals;
+  phrases: PhraseIndex<Entity | null>;
+  cues: PhraseIndex<Cue>;
+  slots: PhraseIndex<Language['slots'][number]>;
+  breakers: ReadonlySet<string>;
+  participleEndings: readonly string[];
+};
+
+/** Builds the lexicon of a topic in a language. An excluded phrase stands in the index with no entity. */
+export function makeLexicon(entities: readonly Entity[], language: Language, relations: readonly Relation[]): Lexicon {
+  const {plurals} = language;
+  const phrases = makePhraseIndex<Entity | null>(plurals, new Set(language.coordinators));
+  for (const entity of entities) {
+    for (const phrase of [entity.label, ...(entity.synonyms ?? [])]) phrases.add(phrase, entity);
+    for (const phrase of entity.exclude ?? []) phrases.add(phrase, null);
+  }
+  const cues = makePhraseIndex<Cue>(plurals);
+  const addCues = (cue: Cue, texts: readonly string[]) => {
+    for (const text of texts) cues.add(text, cue);
+  };
+  for (const trigger of language.triggers) addCues({type: 'trigger', trigger}, trigger.phrases);
+  for (const context of language.context) addCues({type: 'context', context}, context.phrases);
+  for (const {reason, phrases: texts} of language.notClaims) addCues({type: 'notClaim', reason}, texts);
+  addCues({type: 'before'}, language.shortage.before);
+  addCues({type: 'behind'}, language.shortage.behind);
+  addCues({type: 'alone'}, language.shortage.alone);
+  addCues({type: 'coordinator'}, language.coordinators);
+  addCues({type: 'example'}, language.examples);
+  addCues({type: 'relative'}, language.relatives);
+  addCues({type: 'clauseBreak'}, language.clauseBreaks);
+  addCues({type: 'reference'}, language.backReferences);
+  addCues({type: 'demonstrative'}, language.demonstratives);
+  addCues({type: 'people'}, language.people);
+  const slots = makePhraseIndex<Language['slots'][number]>(plurals);
+  for (const slot of language.slots) for (const text of slot.phrases) slots.add(text, slot);
+
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  return {
+    entities: byId,
+    broader: new Map(entities.map((e) => [e.id, closure(e.id, byId)])),
+    impairmentOf: new Map(entities.flatMap((e) => (e['impairment-of'] ? [[e['impairment-of'], e.id] as const] : []))),
+    relations,
+    shortKinds: new Set(relations.flatMap((r) => (r.subject.deficit ? r.subject.kinds : []))),
+    peopleKinds: new Set(relations.flatMap((r) => (r.subject.fixed ? r.subject.kinds : []))),
+    plurals,
+    phrases,
+    cues,
+    slots,
+    breakers: new Set(language.breakers),
+    participleEndings: language.participleEndings,
+  };
+}
+
+function closure(id: string, byId: ReadonlyMap<string, Entity>): Set<string> {
+  const all = new Set<string>();
+  const todo = [...(byId.get(id)?.broader ?? [])];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (all.has(next) || next === id) continue;
+    all.add(next);
+    todo.push(...(byId.get(next)?.broader ?? []));
+  }
+  return all;
+}

@@ -1,0 +1,123 @@
+import type {Entity} from '../model/generated/vocabulary.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+
+/** A place where the text names an entity: tokens `from` to `to` (exclusive). */
+export type Mention = {entity: Entity; from: number; to: number};
+
+/**
+ * Every entity that the tokens name, in their order: the longest phrase wins, and words that several members of a
+ * list share are given to each ("muscle contraction and relaxation", "muscle and bone pain", "seeds (pumpkin, chia)").
+ */
+export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  const named = findNamed(tokens, lexicon);
+  const joins = (at: number) => tokens[at] !== undefined && (isMark(tokens[at]) || isCoordinator(tokens, at, lexicon));
+  return withSharedHead(withSharedStart(withBracketHead(named)));
+
+  /** "seeds (pumpkin, chia)": pumpkin seeds, chia seeds. */
+  function withBracketHead(mentions: Mention[]): Mention[] {
+    const more: Mention[] = [];
+    for (const head of mentions) {
+      if (tokens[head.to]?.norm !== '(') continue;
+      for (let i = head.to + 1; i < tokens.length && tokens[i]?.norm !== ')'; i++) {
+        if (!tokens[i]?.isWord || covered(mentions, i)) continue;
+        const entity = lookUp([...tokens.slice(i, i + 1), ...tokens.slice(head.from, head.to)]);
+        if (entity) more.push({entity, from: i, to: i + 1});
+      }
+    }
+    return inOrder([...mentions, ...more]);
+  }
+
+  /** "fortified milk and cereals": fortified cereals. Only for words that name nothing by themselves. */
+  function withSharedStart(mentions: Mention[]): Mention[] {
+    const more: Mention[] = [];
+    for (const first of mentions) {
+      let at = first.to;
+      while (joins(at) && tokens[at]?.norm !== '(') {
+        while (joins(at) && tokens[at]?.norm !== '(') at++;
+        const found = longestOf(at, 3, (from, to) => {
+          if (rangeCovered(mentions, from, to)) return undefined;
+          for (let keep = first.to - 1; keep > first.from; keep--) {
+            const entity = lookUp([...tokens.slice(first.from, keep), ...tokens.slice(from, to)]);
+            if (entity && entity !== first.entity) return entity;
+          }
+          return undefined;
+        });
+        if (!found) break;
+        more.push(found);
+        at = found.to;
+      }
+    }
+    return inOrder([...mentions, ...more]);
+  }
+
+  /** "muscle and bone pain": muscle pain. A name that was taken for something else gives way ("iron and calcium pills"). */
+  function withSharedHead(mentions: Mention[]): Mention[] {
+    let all = mentions;
+    for (const last of mentions) {
+      let at = last.from;
+      while (at > 0 && joins(at - 1)) {
+        let before = at;
+        while (before > 0 && joins(before - 1)) before--;
+        let found: Mention | undefined;
+        for (let length = 2; length >= 1 && !found; length--) {
+          const from = before - length;
+          if (from < 0 || tokens.slice(from, before).some((t) => !t.isWord)) continue;
+          for (let head = last.from + 1; head < last.to && !found; head++) {
+            const entity = lookUp([...tokens.slice(from, before), ...tokens.slice(head, last.to)]);
+            if (entity && entity !== last.entity) found = {entity, from, to: before};
+          }
+        }
+        if (!found) break;
+        const {from, to} = found;
+        all = [...all.filter((m) => m.to <= from || m.from >= to), found];
+        at = found.from;
+      }
+    }
+    return inOrder(all);
+  }
+
+  function lookUp(words: readonly Token[]): Entity | undefined {
+    const hit = lexicon.phrases.at(words, 0)[0];
+    return hit && hit.to === words.length ? (hit.value ?? undefined) : undefined;
+  }
+
+  function longestOf(
+    from: number,
+    longest: number,
+    entityOf: (from: number, to: number) => Entity | undefined,
+  ): Mention | undefined {
+    for (let length = longest; length >= 1; length--) {
+      const to = from + length;
+      if (to > tokens.length || tokens.slice(from, to).some((t) => !t.isWord)) continue;
+      const entity = entityOf(from, to);
+      if (entity) return {entity, from, to};
+    }
+    return undefined;
+  }
+}
+
+function findNamed(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const [longest] = lexicon.phrases.at(tokens, i);
+    if (!longest) {
+      i++;
+      continue;
+    }
+    if (longest.value) mentions.push({entity: longest.value, from: i, to: longest.to});
+    i = longest.to;
+  }
+  return mentions;
+}
+
+const isMark = (token: Token) => [',', '/', '&', '('].includes(token.norm);
+
+function isCoordinator(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.cues.at(tokens, at).some((hit) => hit.value.type === 'coordinator' && hit.to === at + 1);
+}
+
+const covered = (mentions: readonly Mention[], at: number) => mentions.some((m) => m.from <= at && at < m.to);
+const rangeCovered = (mentions: readonly Mention[], from: number, to: number) =>
+  mentions.some((m) => m.from < to && from < m.to);
+const inOrder = (mentions: Mention[]) => [...mentions].sort((a, b) => a.from - b.from || b.to - a.to);

@@ -1,0 +1,62 @@
+import type {Certainty, Polarity} from '../model/statement.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Reading, Span} from './reading.ts';
+
+export type Qualifiers = {
+  polarity: Polarity;
+  certainty: Certainty;
+  severity: 'severe' | null;
+  population: string | null;
+};
+
+/** The part of a sentence that a statement is made in. */
+type Stretch = {
+  /** From the clause's start to the object's end. */
+  clause: Span;
+  trigger: Span | null;
+  object: Span;
+  /** What the trigger alone says. */
+  base: Certainty;
+  short: boolean;
+};
+
+/**
+ * Polarity, certainty, severity and population of one statement, from the words around it, in the manner of ConText
+ * (Harkema et al. 2009): each cue acts in its direction, as far as its scope.
+ */
+export function qualify(reading: Reading, stretch: Stretch, lexicon: Lexicon): Qualifiers {
+  const {clause, trigger, object} = stretch;
+  let polarity: Polarity = 'affirmed';
+  let certainty: Certainty = stretch.base;
+  let severity: 'severe' | null = null;
+  for (const {cue, from, to} of reading.contexts) {
+    const {category, direction, scope} = cue.context;
+    const inClause = from >= clause.from && to <= clause.to;
+    if (scope !== 'sentence' && !inClause) continue;
+    const anchor = trigger ?? object;
+    // "sometimes numbness": a hedge inside of the list acts on what comes behind it.
+    const before = from < anchor.to || (to <= object.from && object.from - to <= 2);
+    const acts = direction === 'both' || (direction === 'forward' ? before : from >= object.to);
+    if (!acts) continue;
+    if (category === 'negation' && from <= anchor.from && anchor.from - to <= 6) polarity = 'negated';
+    else if (category === 'can' && certainty === 'stated') certainty = 'can';
+    else if (category === 'limited') certainty = 'limited';
+    else if (category === 'mixed') {
+      polarity = 'mixed';
+      certainty = 'limited';
+    } else if (category === 'severe' && stretch.short) severity = 'severe';
+  }
+  return {polarity, certainty, severity, population: populationOf(reading, lexicon)};
+}
+
+/** "in older adults", "for people with …": the people that the sentence is restricted to. */
+function populationOf(reading: Reading, lexicon: Lexicon): string | null {
+  for (const people of reading.people) {
+    const thing = reading.things.find(
+      (t) =>
+        t.from >= people.to && t.from - people.to <= 1 && t.mention && lexicon.peopleKinds.has(t.mention.entity.kind),
+    );
+    if (thing?.mention) return thing.mention.entity.id;
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type {Claim} from '../model/generated/dataset.ts';
+import type {Entity} from '../model/generated/vocabulary.ts';
+
+/**
+ * Links each claim to those that say the same of something narrower ("nuts" to "almonds"): the vocabulary's `broader`
+ * in one end, the other end equal. A link, never a merge. Returns new claims.
+ */
+export function linkFamilies(claims: readonly Claim[], entities: readonly Entity[]): Claim[] {
+  const broader = new Map(entities.map((e) => [e.id, e.broader ?? []]));
+  const byKey = new Map(claims.map((c) => [keyOf(c.subject, c.relation, c.object), c.id]));
+  const narrower = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const above = [
+      ...(broader.get(claim.subject) ?? []).map((s) => keyOf(s, claim.relation, claim.object)),
+      ...(broader.get(claim.object) ?? []).map((o) => keyOf(claim.subject, claim.relation, o)),
+    ];
+    for (const key of above) {
+      const id = byKey.get(key);
+      if (id === undefined || id === claim.id) continue;
+      const set = narrower.get(id) ?? new Set();
+      set.add(claim.id);
+      narrower.set(id, set);
+    }
+  }
+  return claims.map((claim) => {
+    const links = narrower.get(claim.id);
+    return links ? {...claim, narrower: [...links].sort()} : claim;
+  });
+}
+
+const keyOf = (subject: string, relation: string, object: string) => `${subject}\n${relation}\n${object}`;

@@ -1,0 +1,106 @@
+import {createHash} from 'node:crypto';
+import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
+import type {Certainty, Statement} from '../model/statement.ts';
+
+/** What merging needs of an article: its text, for the words around a quote. */
+export type QuotedArticle = {id: string; text: string};
+
+const contextLength = 24;
+
+/**
+ * Claims of one topic: all statements with the same subject, relation and object, over all articles. Nothing else is
+ * ever merged; polarity and qualifiers stay outside the key, so that opposites meet in one claim.
+ * Claims come sorted by subject, relation and object, their statements by article and place.
+ */
+export function mergeStatements(
+  topic: string,
+  statements: readonly Statement[],
+  articles: readonly QuotedArticle[],
+): Claim[] {
+  const texts = new Map(articles.map((a) => [a.id, a.text]));
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = claimKey(statement);
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return [...groups.values()]
+    .map((group) => toClaim(topic, group, texts))
+    .sort((a, b) => compare(claimKey(a), claimKey(b)));
+}
+
+/** The id of a claim: it depends on the claim alone, so it survives rewording anywhere in the articles. */
+export function claimId(topic: string, claim: {subject: string; relation: string; object: string}): string {
+  return `c-${shortHash(`${topic}\n${claim.subject}\n${claim.relation}\n${claim.object}`, 10)}`;
+}
+
+/** The first hexadecimal digits of a text's SHA-256. */
+export function shortHash(text: string, digits: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, digits);
+}
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const claimKey = (c: {subject: string; relation: string; object: string}) => `${c.subject}\n${c.relation}\n${c.object}`;
+
+function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<string, string>): Claim {
+  const [first] = group as [Statement, ...Statement[]];
+  const sorted = [...group].sort((a, b) => compare(a.article, b.article) || a.start - b.start || a.end - b.end);
+  const severe = sorted.every((s) => s.severity === 'severe');
+  const population = sorted.every((s) => s.population === first.population) ? first.population : null;
+  return {
+    id: claimId(topic, first),
+    topic,
+    subject: first.subject,
+    relation: first.relation,
+    object: first.object,
+    stance: stanceOf(sorted),
+    certainty: mostFrequentCertainty(sorted),
+    ...(severe ? {severity: 'severe' as const} : {}),
+    ...(population ? {population} : {}),
+    articles: [...new Set(sorted.map((s) => s.article))],
+    statements: sorted.map((s) => toQuote(s, texts.get(s.article) ?? '')),
+  };
+}
+
+/** supports > weakly > mixed > opposes: the articles disagree as soon as one affirms what another denies. */
+function stanceOf(group: readonly Statement[]): Claim['stance'] {
+  const negated = group.filter((s) => s.polarity === 'negated').length;
+  if (negated === group.length) return 'opposes';
+  if (negated > 0 || group.some((s) => s.polarity === 'mixed')) return 'mixed';
+  return group.every((s) => s.certainty === 'limited') ? 'weakly' : 'supports';
+}
+
+/** From weak to strong: the weaker wins where two are as frequent. */
+const byStrength: readonly Certainty[] = ['limited', 'can', 'stated'];
+
+function mostFrequentCertainty(group: readonly Statement[]): Certainty {
+  const counts = byStrength.map((certainty) => group.filter((s) => s.certainty === certainty).length);
+  return byStrength[counts.indexOf(Math.max(...counts))] ?? 'limited';
+}
+
+function toQuote(s: Statement, text: string): ClaimStatement {
+  return {
+    article: s.article,
+    line: s.line,
+    section: s.section,
+    polarity: s.polarity,
+    certainty: s.certainty,
+    ...(s.severity ? {severity: s.severity} : {}),
+    ...(s.population ? {population: s.population} : {}),
+    rule: s.rule,
+    target: {
+      exact: text.slice(s.start, s.end),
+      prefix: wholeUnits(text.slice(Math.max(0, s.start - contextLength), s.start), 'start'),
+      suffix: wholeUnits(text.slice(s.end, s.end + contextLength), 'end'),
+      start: s.start,
+      end: s.end,
+    },
+  };
+}
+
+/** Takes off half of a character that a cut has parted. */
+function wholeUnits(text: string, cutAt: 'start' | 'end'): string {
+  return cutAt === 'start' ? text.replace(/^[\udc00-\udfff]/, '') : text.replace(/[\ud800-\udbff]$/, '');
+}

@@ -1,0 +1,109 @@
+import type {Article} from '../model/article.ts';
+import type {Claim, Conflict, Dataset, DatasetArticle, DatasetEntity, Proposal} from '../model/generated/dataset.ts';
+import type {Topic} from '../model/generated/topic.ts';
+import type {Entity} from '../model/generated/vocabulary.ts';
+import type {Extraction} from '../model/statement.ts';
+
+/** What became of one topic on its way through the stages. */
+export type TopicResult = {
+  topic: Topic;
+  articles: Article[];
+  entities: Entity[];
+  extractions: Extraction[];
+  claims: Claim[];
+  conflicts: Conflict[];
+  proposals: Proposal[];
+};
+
+/** The dataset of all topics in its fixed order: by topic, then by id or by key, in code units. */
+export function makeDataset(topics: readonly TopicResult[], generator: string): Dataset {
+  const sorted = [...topics].sort((a, b) => compare(a.topic.id, b.topic.id));
+  return {
+    format: 1,
+    generator,
+    topics: sorted.map(({topic}) => ({
+      id: topic.id,
+      title: topic.title,
+      scope: topic.scope,
+      searched: topic.evidence.searched,
+      reviewBy: topic.evidence.reviewBy,
+    })),
+    articles: sorted.flatMap((t) =>
+      [...t.articles].sort((a, b) => compare(a.frontMatter.id, b.frontMatter.id)).map((a) => toArticle(a, t)),
+    ),
+    entities: sorted.flatMap(usedEntities),
+    claims: sorted.flatMap((t) => t.claims),
+    conflicts: sorted.flatMap((t) => t.conflicts),
+    unmapped: sorted.flatMap((t) =>
+      [...t.extractions]
+        .sort((a, b) => compare(a.article, b.article))
+        .flatMap((e) =>
+          e.unmapped.map(({start, end, ...unit}) => ({
+            topic: t.topic.id,
+            ...unit,
+            quote: textOf(t, e.article).slice(start, end),
+            start,
+            end,
+          })),
+        ),
+    ),
+    reviews: sorted.flatMap((t) => t.proposals),
+  };
+}
+
+function toArticle(article: Article, {topic, extractions}: TopicResult): DatasetArticle {
+  const {frontMatter} = article;
+  const extraction = extractions.find((e) => e.article === frontMatter.id);
+  const stated = extraction?.stated ?? 0;
+  const unmapped = extraction?.unmapped.length ?? 0;
+  return {
+    id: frontMatter.id,
+    topic: topic.id,
+    title: frontMatter.title,
+    language: frontMatter.language,
+    licence: frontMatter.licence,
+    file: article.file,
+    sha256: article.sha256,
+    source: frontMatter.source,
+    retrieved: frontMatter.retrieved,
+    review: frontMatter.review,
+    coverage: {
+      stated,
+      notAClaim: Object.fromEntries(Object.entries(extraction?.notAClaim ?? {}).sort(([a], [b]) => compare(a, b))),
+      unmapped,
+      share: stated + unmapped === 0 ? 1 : Math.round((stated / (stated + unmapped)) * 10_000) / 10_000,
+    },
+  };
+}
+
+/** The entities that claims name, and everything broader than them. */
+function usedEntities({topic, entities, claims}: TopicResult): DatasetEntity[] {
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  const used = new Set<string>();
+  const todo = claims.flatMap((c) => [c.subject, c.object]);
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    if (used.has(id)) continue;
+    used.add(id);
+    todo.push(...(byId.get(id)?.broader ?? []));
+  }
+  return [...used]
+    .sort(compare)
+    .flatMap((id) => byId.get(id) ?? [])
+    .map((e) => ({
+      topic: topic.id,
+      id: e.id,
+      kind: e.kind,
+      label: e.label,
+      plain: e.plain,
+      ...(e.short ? {short: e.short} : {}),
+      ...(e.term ? {term: e.term} : {}),
+      ...(e.does ? {does: e.does} : {}),
+      ...(e.do ? {do: e.do} : {}),
+      ...(e.broader ? {broader: [...e.broader].sort(compare)} : {}),
+      ...(e['food-group'] ? {foodGroup: e['food-group']} : {}),
+    }));
+}
+
+const textOf = (t: TopicResult, id: string) => t.articles.find((a) => a.frontMatter.id === id)?.text ?? '';
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,99 @@
+/**
+ * Problems of the content are data: every stage returns its value and the diagnostics beside it.
+ * Only bugs and a failing environment throw.
+ */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A place in a file of the content folder. Lines and columns count from 1, columns in UTF-16 units. */
+export type Place = {
+  file: string;
+  line?: number;
+  column?: number;
+  endLine?: number;
+  endColumn?: number;
+};
+
+export type Diagnostic = {
+  code: DiagnosticCode;
+  severity: Severity;
+  /** What was found and what was expected, in one sentence. */
+  message: string;
+  /** What to do about it. */
+  hint: string;
+  place: Place;
+  /** The other place, when two things clash. */
+  related?: {place: Place; message: string};
+};
+
+/** A value, and what was noticed on the way to it. */
+export type Outcome<T> = {value: T; diagnostics: Diagnostic[]};
+
+/** Every code that a diagnostic may carry, and what it stands for. A code is never used for something else later. */
+export const catalogue = {
+  'file/not-utf-8': 'A file of the content is not UTF-8 text.',
+  'file/too-large': 'A file of the content is larger than its kind may be.',
+  'file/control-character': 'A file holds a character that changes how text is read or shown without being seen.',
+  'file/outside': 'A file of the content is a link that leads out of the content folder.',
+  'content/missing': 'The content folder, or a file that it must have, is not there.',
+  'content/empty': 'The content folder holds no topic, or a topic no article.',
+  'yaml/syntax': 'A YAML file or front matter cannot be read.',
+  'yaml/too-deep': 'A YAML file or front matter is nested too deeply.',
+  'yaml/alias': 'A YAML file or front matter uses an anchor, an alias, a tag or a merge key.',
+  'yaml/schema': 'A YAML file or front matter does not have the form that its schema asks for.',
+  'article/no-front-matter': 'An article does not start with front matter.',
+  'article/too-deep': 'The Markdown of an article is nested too deeply.',
+  'article/duplicate-id': 'Two articles have the same id.',
+  'article/language': 'An article is in a language for which there is no rule file.',
+  'article/table-cell': 'A row of a table has fewer or more cells than its header.',
+  'article/html': 'An article holds raw HTML, which is never printed and not read for claims.',
+  'article/coverage': 'Too few of an article’s statements were mapped to claims.',
+  'vocabulary/duplicate-id': 'Two entities have the same id.',
+  'vocabulary/clash': 'One phrase means two entities.',
+  'vocabulary/unknown': 'An entity names another that is not in the vocabulary.',
+  'vocabulary/cycle': 'An entity is broader than itself.',
+  'vocabulary/kind': 'An entity has a kind that topic.yaml does not list.',
+  'topic/id': 'The id of a topic differs from the name of its folder.',
+  'relations/duplicate-id': 'Two relations have the same id.',
+  'decision/unknown-claim': 'A decision speaks of a claim that is not in the dataset.',
+  'decision/stale': 'What a decision judged has changed since.',
+  'sheet/duplicate-id': 'Two sheets of a topic have the same id.',
+  'sheet/unknown-entity': 'A sheet names an entity that the vocabulary lacks.',
+  'sheet/unknown-relation': 'A sheet names a relation that does not exist.',
+  'sheet/unknown-template': 'A sheet names a template that does not exist.',
+  'sheet/empty-block': 'A block of a sheet selects no claim.',
+  'sheet/no-red-flags': 'A patient sheet has no box that says when to get help.',
+  'sheet/wording': 'A claim of a sheet has no sentence pattern, or an entity lacks the words that the pattern needs.',
+  'sheet/open-conflict': 'A sheet prints a claim whose disagreement no editor has decided.',
+  'sheet/too-long': 'A sheet takes more pages than it may.',
+  'sheet/clipped': 'Text of a sheet does not fit its page.',
+  'dataset/schema': 'The dataset does not have the form that its schema asks for.',
+  'dataset/changed': 'The committed dataset differs from the one that the content gives.',
+} as const;
+
+export type DiagnosticCode = keyof typeof catalogue;
+
+/** An error of the content at a place. */
+export function contentError(code: DiagnosticCode, place: Place, message: string, hint: string): Diagnostic {
+  return {code, severity: 'error', message, hint, place};
+}
+
+/** A warning about the content at a place. */
+export function contentWarning(code: DiagnosticCode, place: Place, message: string, hint: string): Diagnostic {
+  return {code, severity: 'warning', message, hint, place};
+}
+
+/** Whether any of them is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error');
+}
+
+/** Sorted by file, line, column and code, without exact repetitions. Returns a new array. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const key = (d: Diagnostic) =>
+    [d.place.file, pad(d.place.line), pad(d.place.column), d.code, d.message].join('\u0000');
+  const byKey = new Map(diagnostics.map((d) => [key(d), d]));
+  return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, d]) => d);
+}
+
+const pad = (n: number | undefined) => String(n ?? 0).padStart(9, '0');

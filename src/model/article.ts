@@ -1,0 +1,53 @@
+import type {FrontMatter} from './generated/front-matter.ts';
+
+/**
+ * Text without its markup. `map[i]` is the offset in the file of the unit that `text[i]` came from;
+ * `ends[i]` the offset behind it (they differ by more than one where the file has an escape or an entity).
+ */
+export type PlainText = {text: string; map: number[]; ends: number[]};
+
+/** Why a unit cannot state a claim, seen from its form alone. */
+export type FormReason = 'question' | 'code' | 'html' | 'image' | 'empty' | 'header';
+
+/**
+ * The smallest piece of an article that is accounted for: a heading, a sentence, a list item's sentence,
+ * a table cell. Every unit ends as stated, not a claim, or unmapped.
+ */
+export type Unit = {
+  kind: 'heading' | 'sentence' | 'cell' | 'other';
+  plain: PlainText;
+  /** Offsets in the file, UTF-16 units. */
+  start: number;
+  end: number;
+  /** Counted from 1. */
+  line: number;
+  column: number;
+  /** Headings above it, outermost first, without the article's own title. */
+  section: string[];
+  /** The words before the colon at the start of a list item or paragraph: "Magnesium:", "Symptoms:". */
+  label?: string;
+  /** True where the unit is that label itself. */
+  isLabel?: true;
+  /** What introduces the list that the unit stands in: the sentence before it, ending in a colon. */
+  leadIn?: string;
+  /** For a cell: the text of the first cell of its row and of the cell above it in the header. */
+  rowHeader?: string;
+  columnHeader?: string;
+  /** For a cell: the header of the first column. */
+  cornerHeader?: string;
+  /** The question that it answers. */
+  question?: string;
+  /** The number of the block (paragraph, item, row) that it stands in: sentences of one block share a context. */
+  block: number;
+  reason?: FormReason;
+};
+
+/** A source article: what it is, and its units in the order of the text. */
+export type Article = {
+  topic: string;
+  file: string;
+  sha256: string;
+  text: string;
+  frontMatter: FrontMatter;
+  units: Unit[];
+};

@@ -1,0 +1,75 @@
+// Generated from schemas/claim-line.schema.json by "npm run fix". Do not edit.
+
+/**
+ * One line of output/claims.jsonl: one statement of one article.
+ */
+export interface ClaimLine {
+  /**
+   * Id of the article.
+   */
+  article: string;
+  /**
+   * Name of the file that the article was made from.
+   */
+  source: string;
+  /**
+   * Line of the quote in the article's file, from 1.
+   */
+  line: number;
+  /**
+   * Headings above the quote, outermost first.
+   *
+   * @maxItems 10
+   *
+   * Items: A heading.
+   */
+  section: string[];
+  /**
+   * Id of the subject.
+   */
+  subject: string;
+  /**
+   * Id of the relation.
+   */
+  relation: string;
+  /**
+   * Id of the object.
+   */
+  object: string;
+  /**
+   * Whether the text says that it is so, that it is not so, or that the evidence is mixed.
+   */
+  polarity: 'affirmed' | 'negated' | 'mixed';
+  /**
+   * How sure the text is: plainly stated, can or may, or limited evidence.
+   */
+  certainty: 'stated' | 'can' | 'limited';
+  /**
+   * 'severe' where only a severe lack is meant.
+   */
+  severity: 'severe' | null;
+  /**
+   * Id of the people that the text restricts the statement to.
+   */
+  population: string | null;
+  /**
+   * The exact text.
+   */
+  quote: string;
+  /**
+   * Offset of the quote in the article's file, in UTF-16 units.
+   */
+  start: number;
+  /**
+   * Offset behind the quote's last unit, in UTF-16 units.
+   */
+  end: number;
+  /**
+   * Id of the merged claim.
+   */
+  claim: string;
+  /**
+   * Id of the rule that found the statement.
+   */
+  rule: string;
+}

@@ -1,0 +1,496 @@
+// Generated from schemas/dataset.schema.json by "npm run fix". Do not edit.
+
+/**
+ * An id: lower case, hyphens.
+ */
+export type Name = string;
+/**
+ * Id of a claim: c- and ten digits of the SHA-256 of topic, subject, relation and object.
+ */
+export type ClaimId = string;
+
+/**
+ * output/dataset.json: all claims of all topics, merged, with every quote behind them. The boundary between content and print.
+ */
+export interface Dataset {
+  /**
+   * Version of this format.
+   */
+  format: 1;
+  /**
+   * Name of the program.
+   */
+  generator: string;
+  /**
+   * The topics, sorted by id.
+   *
+   * @maxItems 1000
+   */
+  topics: DatasetTopic[];
+  /**
+   * The articles, sorted by topic and id.
+   *
+   * @maxItems 100000
+   */
+  articles: DatasetArticle[];
+  /**
+   * The entities that claims use, and those broader than them, sorted by topic and id.
+   *
+   * @maxItems 100000
+   */
+  entities: DatasetEntity[];
+  /**
+   * The claims, sorted by topic, subject, relation and object.
+   *
+   * @maxItems 1000000
+   */
+  claims: Claim[];
+  /**
+   * Where claims or the statements of one claim disagree, sorted by id.
+   *
+   * @maxItems 100000
+   */
+  conflicts: Conflict[];
+  /**
+   * Units of the articles in which no claim was found though they may hold one.
+   *
+   * @maxItems 1000000
+   */
+  unmapped: Unmapped[];
+  /**
+   * Proposals for the editors: claims that may belong together.
+   *
+   * @maxItems 100000
+   */
+  reviews: Proposal[];
+}
+/**
+ * A topic.
+ */
+export interface DatasetTopic {
+  /**
+   * Id of the topic.
+   */
+  id: string;
+  /**
+   * Title for the index page.
+   */
+  title: string;
+  /**
+   * What the topic covers.
+   */
+  scope: string;
+  /**
+   * Day on which the articles were last collected.
+   */
+  searched: string;
+  /**
+   * Day by which the sheets must be looked at again.
+   */
+  reviewBy: string;
+}
+/**
+ * An article.
+ */
+export interface DatasetArticle {
+  /**
+   * Id of the article.
+   */
+  id: string;
+  /**
+   * Id of its topic.
+   */
+  topic: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * BCP 47 tag.
+   */
+  language: string;
+  /**
+   * SPDX identifier.
+   */
+  licence: string;
+  /**
+   * Path of the article below the content folder, with forward slashes.
+   */
+  file: string;
+  /**
+   * SHA-256 of that file.
+   */
+  sha256: string;
+  source: Source;
+  /**
+   * Day on which the source was saved.
+   */
+  retrieved: string;
+  review: Review;
+  coverage: Coverage;
+}
+/**
+ * The text that the article was made from.
+ */
+export interface Source {
+  /**
+   * Name of the saved source file, without a folder.
+   */
+  file: string;
+  /**
+   * Title of the source, shortened where it is long.
+   */
+  title: string;
+  /**
+   * SHA-256 of the saved source file, 64 hexadecimal digits.
+   */
+  sha256: string;
+}
+/**
+ * Review state.
+ */
+export interface Review {
+  /**
+   * unreviewed, or reviewed by the named person.
+   */
+  state: 'unreviewed' | 'reviewed';
+  /**
+   * Who reviewed it: name and role.
+   */
+  by?: string;
+  /**
+   * Day of the review, YYYY-MM-DD.
+   */
+  on?: string;
+}
+/**
+ * How much of the article became claims: each sentence, list item and table cell counts once.
+ */
+export interface Coverage {
+  /**
+   * Units that state at least one claim.
+   */
+  stated: number;
+  /**
+   * Units that say nothing that could be a claim, by reason.
+   */
+  notAClaim: {
+    /**
+     * Number of units.
+     */
+    [k: string]: number | undefined;
+  };
+  /**
+   * Units that may state something, but nothing was found.
+   */
+  unmapped: number;
+  /**
+   * stated divided by stated plus unmapped, to four digits; 1 where both are 0.
+   */
+  share: number;
+}
+/**
+ * An entity, as the vocabulary has it.
+ */
+export interface DatasetEntity {
+  /**
+   * Id of its topic.
+   */
+  topic: string;
+  /**
+   * Id of the entity.
+   */
+  id: string;
+  /**
+   * Its kind.
+   */
+  kind: string;
+  /**
+   * Dictionary form.
+   */
+  label: string;
+  /**
+   * What a patient reads.
+   */
+  plain: string;
+  /**
+   * Shorter plain words for a grid's cell.
+   */
+  short?: string;
+  /**
+   * Term of the field.
+   */
+  term?: string;
+  /**
+   * For a function: the clause after 'It helps'.
+   */
+  does?: string;
+  /**
+   * For an action: the imperative sentence.
+   */
+  do?: string;
+  /**
+   * Entities that it is a kind of.
+   *
+   * @maxItems 10
+   */
+  broader?: Name[];
+  /**
+   * Group under which a food is printed.
+   */
+  foodGroup?: string;
+}
+/**
+ * All statements with the same subject, relation and object.
+ */
+export interface Claim {
+  id: ClaimId;
+  /**
+   * An id: lower case, hyphens.
+   */
+  topic: string;
+  /**
+   * An id: lower case, hyphens.
+   */
+  subject: string;
+  /**
+   * Id of the relation.
+   */
+  relation: string;
+  /**
+   * An id: lower case, hyphens.
+   */
+  object: string;
+  /**
+   * What the articles together say, from 'supports' to 'opposes'.
+   */
+  stance: 'supports' | 'weakly' | 'mixed' | 'opposes';
+  /**
+   * The most frequent certainty of the statements; the weaker one where two are as frequent.
+   */
+  certainty: 'stated' | 'can' | 'limited';
+  /**
+   * 'severe' where every statement speaks of a severe lack only.
+   */
+  severity?: 'severe';
+  /**
+   * Where every statement is restricted to the same people: their id.
+   */
+  population?: string;
+  /**
+   * Ids of the articles that state it, sorted.
+   *
+   * @minItems 1
+   * @maxItems 100000
+   */
+  articles: Name[];
+  /**
+   * Claims that say the same of a narrower subject or object.
+   *
+   * @maxItems 1000
+   */
+  narrower?: ClaimId[];
+  /**
+   * An editor decided that no sheet prints it.
+   */
+  hidden?: true;
+  /**
+   * Words that an editor chose instead of the pattern's.
+   */
+  wording?: string;
+  /**
+   * Certainty of the evidence that an editor gave.
+   */
+  rating?: 'high' | 'moderate' | 'low' | 'very-low';
+  /**
+   * Where it is said, sorted by article and place.
+   *
+   * @minItems 1
+   * @maxItems 100000
+   */
+  statements: ClaimStatement[];
+}
+/**
+ * One place in one article that states the claim.
+ */
+export interface ClaimStatement {
+  /**
+   * An id: lower case, hyphens.
+   */
+  article: string;
+  /**
+   * Line in the article's file, from 1.
+   */
+  line: number;
+  /**
+   * Headings above it.
+   *
+   * @maxItems 10
+   *
+   * Items: A heading.
+   */
+  section: string[];
+  /**
+   * Whether the text says that it is so.
+   */
+  polarity: 'affirmed' | 'negated' | 'mixed';
+  /**
+   * How sure the text is.
+   */
+  certainty: 'stated' | 'can' | 'limited';
+  /**
+   * 'severe' where only a severe lack is meant.
+   */
+  severity?: 'severe';
+  /**
+   * Id of the people that the text restricts it to.
+   */
+  population?: string;
+  /**
+   * When it is said to hold, in the text's words.
+   */
+  timing?: string;
+  /**
+   * Where in the body, in the text's words.
+   */
+  location?: string;
+  /**
+   * Id of the rule that found it.
+   */
+  rule: string;
+  target: Target;
+}
+/**
+ * The quote, as a W3C TextQuoteSelector and TextPositionSelector in one; offsets are UTF-16 units of the article's file.
+ */
+export interface Target {
+  /**
+   * The exact text.
+   */
+  exact: string;
+  /**
+   * Up to 24 units before it.
+   */
+  prefix: string;
+  /**
+   * Up to 24 units behind it.
+   */
+  suffix: string;
+  /**
+   * Offset of its first unit.
+   */
+  start: number;
+  /**
+   * Offset behind its last unit.
+   */
+  end: number;
+}
+/**
+ * A disagreement.
+ */
+export interface Conflict {
+  /**
+   * Id of the conflict.
+   */
+  id: string;
+  /**
+   * An id: lower case, hyphens.
+   */
+  topic: string;
+  /**
+   * contradiction: opposite polarity or relations; certainty: one is sure, another calls the evidence mixed; numeric: figures that differ; explained: the two speak of different people, severity or time.
+   */
+  class: 'contradiction' | 'certainty' | 'numeric' | 'explained';
+  /**
+   * Whether an editor has decided it.
+   */
+  state: 'open' | 'decided';
+  /**
+   * Ids of the claims in dispute: one where its own statements differ.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  claims: ClaimId[];
+  /**
+   * Who says what.
+   */
+  why: string;
+  /**
+   * Hash of the statements in dispute; a decision carries it.
+   */
+  inputs: string;
+  /**
+   * What the editor decided.
+   */
+  verdict?: string;
+}
+/**
+ * One unit.
+ */
+export interface Unmapped {
+  /**
+   * An id: lower case, hyphens.
+   */
+  topic: string;
+  /**
+   * An id: lower case, hyphens.
+   */
+  article: string;
+  /**
+   * Line in the article's file, from 1.
+   */
+  line: number;
+  /**
+   * Headings above it.
+   *
+   * @maxItems 10
+   *
+   * Items: A heading.
+   */
+  section: string[];
+  /**
+   * Why nothing was found.
+   */
+  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved';
+  /**
+   * The exact text.
+   */
+  quote: string;
+  /**
+   * Offset in the article's file, UTF-16 units.
+   */
+  start: number;
+  /**
+   * Offset behind it, UTF-16 units.
+   */
+  end: number;
+}
+/**
+ * One proposal.
+ */
+export interface Proposal {
+  /**
+   * Id of the proposal.
+   */
+  id: string;
+  /**
+   * An id: lower case, hyphens.
+   */
+  topic: string;
+  /**
+   * What is proposed.
+   */
+  kind: 'same-entities';
+  /**
+   * Ids of the claims.
+   *
+   * @minItems 2
+   * @maxItems 20
+   */
+  claims: ClaimId[];
+  /**
+   * What they have in common.
+   */
+  why: string;
+}

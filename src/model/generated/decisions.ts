@@ -1,0 +1,55 @@
+// Generated from schemas/decisions.schema.json by "npm run fix". Do not edit.
+
+/**
+ * What the editors have decided about claims, conflicts and proposals.
+ */
+export interface Decisions {
+  /**
+   * Every decision, oldest first.
+   *
+   * @maxItems 10000
+   */
+  decisions: Decision[];
+}
+/**
+ * One decision, who took it and why.
+ */
+export interface Decision {
+  /**
+   * Ids of the claims that were judged.
+   *
+   * @minItems 1
+   * @maxItems 10
+   *
+   * Items: Id of a claim.
+   */
+  'on-claims': string[];
+  /**
+   * What was decided.
+   */
+  verdict: 'same' | 'distinct' | 'narrower' | 'conflict' | 'not-a-conflict' | 'prefer' | 'hide';
+  /**
+   * Words to print instead of the pattern's.
+   */
+  wording?: string;
+  /**
+   * Certainty of the evidence, FHIR codes.
+   */
+  rating?: 'high' | 'moderate' | 'low' | 'very-low';
+  /**
+   * Who decided.
+   */
+  by: string;
+  /**
+   * Day of the decision, YYYY-MM-DD.
+   */
+  on: string;
+  /**
+   * The reason, from the articles.
+   */
+  why: string;
+  /**
+   * Hash of the statements that were judged; when they change, the decision is stale.
+   */
+  inputs: string;
+}

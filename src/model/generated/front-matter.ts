@@ -1,0 +1,62 @@
+// Generated from schemas/front-matter.schema.json by "npm run fix". Do not edit.
+
+/**
+ * The YAML block at the top of a source article: what it is, where it came from, who has reviewed it.
+ */
+export interface FrontMatter {
+  /**
+   * Name of the article, unique within its topic; lower case, hyphens.
+   */
+  id: string;
+  /**
+   * The article's own title, as a reader sees it.
+   */
+  title: string;
+  /**
+   * Language of the text as a BCP 47 tag. A file of the same name must stand in language/.
+   */
+  language: string;
+  /**
+   * SPDX identifier of the licence the article is given under.
+   */
+  licence: string;
+  /**
+   * The text that this article was made from.
+   */
+  source: {
+    /**
+     * Name of the saved source file, without a folder.
+     */
+    file: string;
+    /**
+     * Title of the source, shortened where it is long.
+     */
+    title: string;
+    /**
+     * SHA-256 of the saved source file, 64 hexadecimal digits.
+     */
+    sha256: string;
+  };
+  /**
+   * Day on which the source was saved, YYYY-MM-DD.
+   */
+  retrieved: string;
+  review: Review;
+}
+/**
+ * Whether a qualified person has reviewed the article.
+ */
+export interface Review {
+  /**
+   * unreviewed, or reviewed by the named person.
+   */
+  state: 'unreviewed' | 'reviewed';
+  /**
+   * Who reviewed it: name and role.
+   */
+  by?: string;
+  /**
+   * Day of the review, YYYY-MM-DD.
+   */
+  on?: string;
+}

@@ -1,0 +1,258 @@
+// Generated from schemas/language.schema.json by "npm run fix". Do not edit.
+
+/**
+ * Words with a full stop behind them that do not end a sentence, without the stop.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases = string[];
+/**
+ * Words that join members of a list.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases1 = string[];
+/**
+ * Words behind which members of a class are named.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases2 = string[];
+/**
+ * Words that end a list of things of one rank.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases3 = string[];
+/**
+ * Relative pronouns: what follows speaks of the thing before them.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases4 = string[];
+/**
+ * Words that start a new clause.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases5 = string[];
+/**
+ * Phrases before the thing.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases6 = string[];
+/**
+ * Phrases behind the thing.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases7 = string[];
+/**
+ * Phrases that stand for a shortage of what the text is about.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases8 = string[];
+/**
+ * Words that stand for what the text is about.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases9 = string[];
+/**
+ * Words that, before the name of a class, stand for the member that the text is about.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases10 = string[];
+/**
+ * Endings by which a verb goes on with the sentence's subject.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases11 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases12 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases13 = string[];
+
+/**
+ * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
+ */
+export interface Language {
+  /**
+   * BCP 47 tag; the same as the file's name.
+   */
+  language: string;
+  abbreviations: Phrases;
+  /**
+   * Endings of regular plurals and what takes their place; the first that fits is used.
+   *
+   * @maxItems 40
+   */
+  plurals: Plural[];
+  coordinators: Phrases1;
+  examples: Phrases2;
+  breakers: Phrases3;
+  relatives: Phrases4;
+  clauseBreaks: Phrases5;
+  shortage: Shortage;
+  backReferences: Phrases9;
+  demonstratives: Phrases10;
+  participleEndings: Phrases11;
+  /**
+   * Phrases that state a relation.
+   *
+   * @maxItems 400
+   */
+  triggers: Trigger[];
+  /**
+   * Words that weaken, deny or restrict what is said near them, in the manner of ConText.
+   *
+   * @maxItems 400
+   */
+  context: ContextCue[];
+  /**
+   * What a label, a column's header, a lead-in or a heading announces.
+   *
+   * @maxItems 100
+   */
+  slots: Slot[];
+  /**
+   * Phrases by which a sentence is known to state nothing.
+   *
+   * @maxItems 40
+   */
+  notClaims: NotClaim[];
+  people: Phrases13;
+}
+/**
+ * One ending.
+ */
+export interface Plural {
+  /**
+   * The plural's ending.
+   */
+  ending: string;
+  /**
+   * The singular's ending.
+   */
+  becomes: string;
+}
+/**
+ * How the text says that there is too little of something.
+ */
+export interface Shortage {
+  before: Phrases6;
+  behind: Phrases7;
+  alone: Phrases8;
+}
+/**
+ * Phrases of one sense.
+ */
+export interface Trigger {
+  /**
+   * Name of the rule; recorded on the statements that it finds.
+   */
+  id: string;
+  /**
+   * What the phrase means; relations name the senses that they answer to.
+   */
+  sense: string;
+  /**
+   * forward: subject, phrase, object. backward: object, phrase, subject. around: both may stand on either side. behind: both stand behind the phrase.
+   */
+  direction: 'forward' | 'backward' | 'around' | 'behind';
+  /**
+   * The certainty that the phrase alone gives.
+   */
+  certainty?: 'stated' | 'can' | 'limited';
+  /**
+   * true where the phrase itself says that there is too little of its subject.
+   */
+  shortage?: boolean;
+  phrases: Phrases12;
+}
+/**
+ * Phrases of one kind.
+ */
+export interface ContextCue {
+  /**
+   * What they do. pseudo: looks like a negation and is none.
+   */
+  category: 'negation' | 'can' | 'limited' | 'mixed' | 'severe' | 'pseudo';
+  /**
+   * Whether they act on what comes behind them, before them, or both.
+   */
+  direction: 'forward' | 'backward' | 'both';
+  /**
+   * How far they act.
+   */
+  scope: 'clause' | 'sentence' | 'item';
+  phrases: Phrases12;
+}
+/**
+ * One announcement.
+ */
+export interface Slot {
+  /**
+   * Name of the rule; recorded on the statements that it finds.
+   */
+  id: string;
+  /**
+   * Sense of the relation that the items behind it have to the subject.
+   */
+  sense: string;
+  /**
+   * true where the items come from too little of the subject.
+   */
+  shortage?: boolean;
+  phrases: Phrases12;
+}
+/**
+ * One reason.
+ */
+export interface NotClaim {
+  /**
+   * Why it is no claim.
+   */
+  reason: string;
+  phrases: Phrases12;
+}

@@ -1,0 +1,593 @@
+// Generated from schemas/sheet.schema.json by "npm run fix". Do not edit.
+
+/**
+ * Claims of the message.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries = Query[];
+/**
+ * Claims to list, in this order.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries1 = Query[];
+/**
+ * Call the emergency number now.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries2 = Query[];
+/**
+ * Call the clinic the same day.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries3 = Query[];
+/**
+ * Call the clinic this week.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries4 = Query[];
+/**
+ * What the articles agree on.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries5 = Query[];
+/**
+ * What is unsure or in dispute.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries6 = Query[];
+/**
+ * Blocks over the full width at the top.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Region = Block[];
+/**
+ * Blocks that flow through two columns.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Region1 = Block[];
+/**
+ * Blocks over the full width at the bottom.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Region2 = Block[];
+
+/**
+ * content/<topic>/sheets/<id>.yaml: one sheet, as queries over claims. It has no facts of its own: what is printed is worded from the claims that the queries select.
+ */
+export interface Sheet {
+  /**
+   * Name of the sheet, unique in its topic; also the name of its file.
+   */
+  id: string;
+  /**
+   * The title, in the reader's words.
+   */
+  title: string;
+  /**
+   * A sentence under the title that says what the sheet is for. It claims nothing.
+   */
+  about?: string;
+  /**
+   * Name of the template: handout or comparison.
+   */
+  template: string;
+  /**
+   * Who reads it. A patient's sheet must have a care box.
+   */
+  for: 'patient' | 'clinician' | 'both';
+  /**
+   * Most pages it may take.
+   */
+  pages: number;
+  /**
+   * Name of a pictogram in templates/partials/icons, instead of the wording file's.
+   */
+  icon?: string;
+  'sign-off'?: SignOff;
+  /**
+   * The sides of the sheet, in order.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  sides: Side[];
+}
+/**
+ * The clinician who has reviewed the sheet. Only a real person who did stands here.
+ */
+export interface SignOff {
+  /**
+   * Name.
+   */
+  who: string;
+  /**
+   * Role, such as dietitian.
+   */
+  role: string;
+  /**
+   * Day of the review, YYYY-MM-DD.
+   */
+  on: string;
+}
+/**
+ * One side of paper, or the start of a longer run: full width above, two columns, full width below.
+ */
+export interface Side {
+  top?: Region;
+  columns?: Region1;
+  bottom?: Region2;
+}
+/**
+ * One block: its kind as the only key.
+ */
+export interface Block {
+  main?: MainBlock;
+  summary?: ListBlock;
+  care?: CareBlock;
+  does?: ListBlock1;
+  signs?: ListBlock2;
+  foods?: ListBlock3;
+  risk?: ListBlock4;
+  check?: ListBlock5;
+  actions?: ListBlock6;
+  helps?: ListBlock7;
+  known?: KnownBlock;
+  causes?: ListBlock8;
+  'teach-back'?: TeachBackBlock;
+  plan?: PlanBlock;
+  grid?: GridBlock;
+}
+/**
+ * Main message.
+ */
+export interface MainBlock {
+  select: Queries;
+}
+/**
+ * Which claims are printed.
+ */
+export interface Query {
+  /**
+   * Id of the relation.
+   */
+  relation: string;
+  /**
+   * The subject is one of these.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  subject?: string[];
+  /**
+   * The object is one of these.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  object?: string[];
+  /**
+   * The subject is of one of these kinds.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: A kind of entity.
+   */
+  'subject-kind'?: string[];
+  /**
+   * The object is of one of these kinds.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: A kind of entity.
+   */
+  'object-kind'?: string[];
+  /**
+   * The subject is one of these, or a kind of one of them.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  'subject-within'?: string[];
+  /**
+   * The object is one of these, or a kind of one of them.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  'object-within'?: string[];
+  /**
+   * Claims whose subject or object is one of these are left out.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  except?: string[];
+  /**
+   * Only claims that the evidence backs like this: stated (plainly), can (can or may), limited (few studies), mixed (studies do not agree), differ (the articles disagree), not (they say it is not so).
+   *
+   * @minItems 1
+   * @maxItems 6
+   *
+   * Items: A level of certainty.
+   */
+  certainty?: ('stated' | 'can' | 'limited' | 'mixed' | 'differ' | 'not')[];
+  /**
+   * At least so many articles must say it; kinds of the same thing count together.
+   */
+  'minimum-articles'?: number;
+  /**
+   * At most so many claims, those with the most articles first; 7 where left out.
+   */
+  limit?: number;
+}
+/**
+ * A short summary at the top of a longer sheet.
+ */
+export interface ListBlock {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons, instead of the wording file's.
+   */
+  icon?: string;
+  select: Queries1;
+  /**
+   * Whether each line shows as dots how many articles say it.
+   */
+  dots?: boolean;
+}
+/**
+ * When to get help.
+ */
+export interface CareBlock {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Id of another sheet of the topic: this box is the same as its box, so that the warnings of a topic stand in one place.
+   */
+  like?: string;
+  emergency?: Queries2;
+  today?: Queries3;
+  week?: Queries4;
+}
+/**
+ * What it does in the body.
+ */
+export interface ListBlock1 {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons, instead of the wording file's.
+   */
+  icon?: string;
+  select: Queries1;
+  /**
+   * Whether each line shows as dots how many articles say it.
+   */
+  dots?: boolean;
+}
+/**
+ * What too little of it can feel like.
+ */
+export interface ListBlock2 {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons, instead of the wording file's.
+   */
+  icon?: string;
+  select: Queries1;
+  /**
+   * Whether each line shows as dots how many articles say it.
+   */
+  dots?: boolean;
+}
+/**
+ * Foods, sorted by their group.
+ */
+export interface ListBlock3 {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons, instead of the wording file's.
+   */
+  icon?: string;
+  select: Queries1;
+  /**
+   * Whether each line shows as dots how many articles say it.
+   */
+  dots?: boolean;
+}
+/**
+ * Who is more likely to be affected.
+ */
+export interface ListBlock4 {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons, instead of the wording file's.
+   */
+  icon?: string;
+  select: Queries1;
+  /**
+   * Whether each line shows as dots how many articles say it.
+   */
+  dots?: boolean;
+}
+/**
+ * How it is checked.
+ */
+export interface ListBlock5 {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons, instead of the wording file's.
+   */
+  icon?: string;
+  select: Queries1;
+  /**
+   * Whether each line shows as dots how many articles say it.
+   */
+  dots?: boolean;
+}
+/**
+ * What to do, with boxes to tick.
+ */
+export interface ListBlock6 {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons, instead of the wording file's.
+   */
+  icon?: string;
+  select: Queries1;
+  /**
+   * Whether each line shows as dots how many articles say it.
+   */
+  dots?: boolean;
+}
+/**
+ * What may ease it.
+ */
+export interface ListBlock7 {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons, instead of the wording file's.
+   */
+  icon?: string;
+  select: Queries1;
+  /**
+   * Whether each line shows as dots how many articles say it.
+   */
+  dots?: boolean;
+}
+/**
+ * What is known and what is not.
+ */
+export interface KnownBlock {
+  known: Queries5;
+  unknown: Queries6;
+}
+/**
+ * Other causes.
+ */
+export interface ListBlock8 {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons, instead of the wording file's.
+   */
+  icon?: string;
+  select: Queries1;
+  /**
+   * Whether each line shows as dots how many articles say it.
+   */
+  dots?: boolean;
+}
+/**
+ * Say it back.
+ */
+export interface TeachBackBlock {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+}
+/**
+ * My plan.
+ */
+export interface PlanBlock {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * How many of the wording file's lines are printed.
+   */
+  lines?: number;
+}
+/**
+ * A table.
+ */
+export interface GridBlock {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * What the rows are: the head of the first column.
+   */
+  corner: string;
+  /**
+   * The entities of the rows, in this order.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  rows: string[];
+  /**
+   * Which end of the claims the rows are; subject where left out.
+   */
+  'rows-are'?: 'subject' | 'object';
+  /**
+   * The columns, from left to right.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  columns: GridColumn[];
+}
+/**
+ * One column: the same query for every row, with the row's entity at its end.
+ */
+export interface GridColumn {
+  /**
+   * Head of the column.
+   */
+  heading: string;
+  select: Query1;
+}
+/**
+ * Which claims are printed.
+ */
+export interface Query1 {
+  /**
+   * Id of the relation.
+   */
+  relation: string;
+  /**
+   * The subject is one of these.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  subject?: string[];
+  /**
+   * The object is one of these.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  object?: string[];
+  /**
+   * The subject is of one of these kinds.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: A kind of entity.
+   */
+  'subject-kind'?: string[];
+  /**
+   * The object is of one of these kinds.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: A kind of entity.
+   */
+  'object-kind'?: string[];
+  /**
+   * The subject is one of these, or a kind of one of them.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  'subject-within'?: string[];
+  /**
+   * The object is one of these, or a kind of one of them.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  'object-within'?: string[];
+  /**
+   * Claims whose subject or object is one of these are left out.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  except?: string[];
+  /**
+   * Only claims that the evidence backs like this: stated (plainly), can (can or may), limited (few studies), mixed (studies do not agree), differ (the articles disagree), not (they say it is not so).
+   *
+   * @minItems 1
+   * @maxItems 6
+   *
+   * Items: A level of certainty.
+   */
+  certainty?: ('stated' | 'can' | 'limited' | 'mixed' | 'differ' | 'not')[];
+  /**
+   * At least so many articles must say it; kinds of the same thing count together.
+   */
+  'minimum-articles'?: number;
+  /**
+   * At most so many claims, those with the most articles first; 7 where left out.
+   */
+  limit?: number;
+}

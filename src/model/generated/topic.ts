@@ -1,0 +1,131 @@
+// Generated from schemas/topic.schema.json by "npm run fix". Do not edit.
+
+/**
+ * Kinds of entity that may stand here.
+ *
+ * @minItems 1
+ * @maxItems 40
+ *
+ * Items: A kind of entity.
+ */
+export type Kinds = string[];
+/**
+ * Kinds of entity that may stand here.
+ *
+ * @minItems 1
+ * @maxItems 40
+ *
+ * Items: A kind of entity.
+ */
+export type Kinds1 = string[];
+
+/**
+ * One subject that articles are collected on and sheets are printed for.
+ */
+export interface Topic {
+  /**
+   * Name of the topic; the same as its folder.
+   */
+  id: string;
+  /**
+   * Title for the index page.
+   */
+  title: string;
+  /**
+   * What the topic covers and what it does not, in a sentence or two.
+   */
+  scope: string;
+  /**
+   * Kinds of entity in use, each with what it means.
+   */
+  kinds: {
+    /**
+     * What an entity of this kind is.
+     */
+    [k: string]: string | undefined;
+  };
+  /**
+   * The dates that are printed on every sheet of the topic.
+   */
+  evidence: {
+    /**
+     * Day on which the articles were last collected, YYYY-MM-DD.
+     */
+    searched: string;
+    /**
+     * Day by which the sheets must be looked at again, YYYY-MM-DD.
+     */
+    reviewBy: string;
+  };
+  /**
+   * Relations that this topic needs beside the common ones.
+   *
+   * @maxItems 60
+   */
+  relations?: Relation[];
+}
+/**
+ * One relation: which sense of a trigger it answers to, and what may stand on either side.
+ */
+export interface Relation {
+  /**
+   * Name of the relation.
+   */
+  id: string;
+  /**
+   * How a claim of this relation is read.
+   */
+  means: string;
+  /**
+   * Senses of the triggers in the language's rule file that state this relation.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: A sense.
+   */
+  senses: string[];
+  subject: RelationEnd;
+  object: RelationEnd1;
+  chains?: Kinds1;
+  /**
+   * Relation that contradicts this one for the same subject and object.
+   */
+  opposite?: string;
+}
+/**
+ * What the subject must be.
+ */
+export interface RelationEnd {
+  kinds: Kinds;
+  /**
+   * true: only where the text speaks of too little of it; false: only where it does not; left out: either.
+   */
+  deficit?: boolean;
+  /**
+   * The entity is exchanged for the one that this key of the vocabulary names (absorption-of, impairment-of).
+   */
+  via?: 'absorption-of' | 'impairment-of';
+  /**
+   * The end is always this entity, whatever the text names (the reader, for advice).
+   */
+  fixed?: string;
+}
+/**
+ * What the object must be.
+ */
+export interface RelationEnd1 {
+  kinds: Kinds;
+  /**
+   * true: only where the text speaks of too little of it; false: only where it does not; left out: either.
+   */
+  deficit?: boolean;
+  /**
+   * The entity is exchanged for the one that this key of the vocabulary names (absorption-of, impairment-of).
+   */
+  via?: 'absorption-of' | 'impairment-of';
+  /**
+   * The end is always this entity, whatever the text names (the reader, for advice).
+   */
+  fixed?: string;
+}

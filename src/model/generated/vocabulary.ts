@@ -1,0 +1,95 @@
+// Generated from schemas/vocabulary.schema.json by "npm run fix". Do not edit.
+
+/**
+ * Name of an entity; lower case, hyphens.
+ */
+export type Id = string;
+/**
+ * A phrase of the running text. Case, hyphens and the regular plural of the last word do not matter; '...' stands for up to four words.
+ */
+export type Phrase = string;
+
+/**
+ * The closed list of things that a topic's claims speak about, with the phrases that mean them and the words that patients read.
+ */
+export interface Vocabulary {
+  /**
+   * Every entity of the topic.
+   *
+   * @minItems 1
+   * @maxItems 20000
+   */
+  entities: Entity[];
+}
+/**
+ * One thing, condition, action or number that claims speak about.
+ */
+export interface Entity {
+  id: Id;
+  /**
+   * Kind of entity; topic.yaml lists the kinds in use.
+   */
+  kind: string;
+  /**
+   * Dictionary form; also matched in the text.
+   */
+  label: string;
+  /**
+   * What a patient reads, fitting inside a sentence.
+   */
+  plain: string;
+  /**
+   * A shorter form of the plain words for the cell of a grid.
+   */
+  short?: string;
+  /**
+   * Term of the field, shown in brackets at first use.
+   */
+  term?: string;
+  /**
+   * For a body function: the clause after 'It helps', such as 'nerves send signals'.
+   */
+  does?: string;
+  /**
+   * For an action: the imperative sentence printed beside a tick box.
+   */
+  do?: string;
+  /**
+   * Other phrases that mean this entity.
+   *
+   * @maxItems 200
+   */
+  synonyms?: Phrase[];
+  /**
+   * Entities that this one is a kind of.
+   *
+   * @maxItems 10
+   */
+  broader?: Id[];
+  /**
+   * Phrases in which a match does not mean this entity.
+   *
+   * @maxItems 50
+   */
+  exclude?: Phrase[];
+  /**
+   * Name of an entity; lower case, hyphens.
+   */
+  'deficit-of'?: string;
+  /**
+   * Name of an entity; lower case, hyphens.
+   */
+  'impairment-of'?: string;
+  /**
+   * Name of an entity; lower case, hyphens.
+   */
+  'absorption-of'?: string;
+  /**
+   * Name of an entity; lower case, hyphens.
+   */
+  'supplement-of'?: string;
+  /**
+   * Group under which a food is printed.
+   */
+  'food-group'?: string;
+}

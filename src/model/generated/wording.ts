@@ -1,0 +1,452 @@
+// Generated from schemas/wording.schema.json by "npm run fix". Do not edit.
+
+/**
+ * templates/wording.<language>.yaml: every word on the sheets that is not a claim's or an editor's, and how claims are put into sentences.
+ */
+export interface Wording {
+  /**
+   * BCP 47 tag.
+   */
+  language: string;
+  /**
+   * Names of the months.
+   *
+   * @minItems 12
+   * @maxItems 12
+   *
+   * Items: A month.
+   */
+  months: string[];
+  /**
+   * A date, from {day}, {month}, {year}.
+   */
+  date: string;
+  and: Joining;
+  or: Joining1;
+  plural: PluralWords;
+  /**
+   * Too little of {subject}.
+   */
+  low: string;
+  /**
+   * A severe lack of {subject}.
+   */
+  'very-low': string;
+  /**
+   * A term of the field behind its plain words: {plain}, {term}.
+   */
+  term: string;
+  /**
+   * A thing and kinds of it: {broader}, {narrower}.
+   */
+  'such-as': string;
+  /**
+   * A line that holds for some people only: {line}, {people}.
+   */
+  people: string;
+  /**
+   * Page number: {page}, {pages}.
+   */
+  page: string;
+  /**
+   * What the dots mean.
+   */
+  dots: string;
+  /**
+   * The dots in words: {count}, {total}.
+   */
+  'dots-alternative': string;
+  /**
+   * A cell for which the articles say nothing.
+   */
+  'not-stated': string;
+  /**
+   * Patterns by relation; before that by kind of the subject/relation, and by relation/kind of the object.
+   */
+  relations: {
+    [k: string]: Patterns | undefined;
+  };
+  /**
+   * Words of each kind of block.
+   */
+  blocks: {
+    [k: string]: BlockWords | undefined;
+  };
+  care: CareWords;
+  known: BlockWords1;
+  unknown: BlockWords2;
+  /**
+   * Questions that the reader answers.
+   *
+   * @minItems 1
+   * @maxItems 4
+   *
+   * Items: A question.
+   */
+  'teach-back': string[];
+  /**
+   * Labels of the lines of the plan.
+   *
+   * @minItems 1
+   * @maxItems 6
+   *
+   * Items: A label.
+   */
+  plan: string[];
+  /**
+   * Label of the line for the reader's name.
+   */
+  name: string;
+  footer: FooterWords;
+}
+/**
+ * How a list is joined by 'and'.
+ */
+export interface Joining {
+  /**
+   * Between two.
+   */
+  pair: string;
+  /**
+   * Between the items of a longer list.
+   */
+  comma: string;
+  /**
+   * Before the last of three or more.
+   */
+  last: string;
+}
+/**
+ * How a list is joined by 'or'.
+ */
+export interface Joining1 {
+  /**
+   * Between two.
+   */
+  pair: string;
+  /**
+   * Between the items of a longer list.
+   */
+  comma: string;
+  /**
+   * Before the last of three or more.
+   */
+  last: string;
+}
+/**
+ * How a word is seen to be plural: it ends with one of these, but with none of those.
+ */
+export interface PluralWords {
+  /**
+   * Endings.
+   *
+   * @maxItems 20
+   *
+   * Items: An ending.
+   */
+  ends: string[];
+  /**
+   * Exceptions.
+   *
+   * @maxItems 40
+   *
+   * Items: An ending.
+   */
+  but: string[];
+}
+/**
+ * Patterns of one relation by certainty.
+ */
+export interface Patterns {
+  stated: Pattern;
+  can?: Pattern1;
+  limited?: Pattern2;
+  mixed?: Pattern3;
+  differ?: Pattern4;
+  not?: Pattern5;
+  /**
+   * Which words of an entity the sentences take: plain ones, the clause of a function, the imperative of an action, or the term of the field.
+   */
+  words?: 'plain' | 'does' | 'do' | 'term';
+  /**
+   * How several objects are joined.
+   */
+  join?: 'and' | 'or';
+}
+/**
+ * Plainly stated and uncontested.
+ */
+export interface Pattern {
+  /**
+   * A whole sentence.
+   */
+  sentence: string;
+  /**
+   * The words above a list of objects, which complete them.
+   */
+  lead?: string;
+  /**
+   * The words above a list of subjects, which complete them.
+   */
+  'lead-subjects'?: string;
+  /**
+   * A line that stands alone in a list or a box; the end that varies alone where left out.
+   */
+  item?: string;
+}
+/**
+ * Can or may.
+ */
+export interface Pattern1 {
+  /**
+   * A whole sentence.
+   */
+  sentence: string;
+  /**
+   * The words above a list of objects, which complete them.
+   */
+  lead?: string;
+  /**
+   * The words above a list of subjects, which complete them.
+   */
+  'lead-subjects'?: string;
+  /**
+   * A line that stands alone in a list or a box; the end that varies alone where left out.
+   */
+  item?: string;
+}
+/**
+ * Few studies.
+ */
+export interface Pattern2 {
+  /**
+   * A whole sentence.
+   */
+  sentence: string;
+  /**
+   * The words above a list of objects, which complete them.
+   */
+  lead?: string;
+  /**
+   * The words above a list of subjects, which complete them.
+   */
+  'lead-subjects'?: string;
+  /**
+   * A line that stands alone in a list or a box; the end that varies alone where left out.
+   */
+  item?: string;
+}
+/**
+ * Studies that do not agree.
+ */
+export interface Pattern3 {
+  /**
+   * A whole sentence.
+   */
+  sentence: string;
+  /**
+   * The words above a list of objects, which complete them.
+   */
+  lead?: string;
+  /**
+   * The words above a list of subjects, which complete them.
+   */
+  'lead-subjects'?: string;
+  /**
+   * A line that stands alone in a list or a box; the end that varies alone where left out.
+   */
+  item?: string;
+}
+/**
+ * The articles disagree and no editor has decided.
+ */
+export interface Pattern4 {
+  /**
+   * A whole sentence.
+   */
+  sentence: string;
+  /**
+   * The words above a list of objects, which complete them.
+   */
+  lead?: string;
+  /**
+   * The words above a list of subjects, which complete them.
+   */
+  'lead-subjects'?: string;
+  /**
+   * A line that stands alone in a list or a box; the end that varies alone where left out.
+   */
+  item?: string;
+}
+/**
+ * The articles say it is not so.
+ */
+export interface Pattern5 {
+  /**
+   * A whole sentence.
+   */
+  sentence: string;
+  /**
+   * The words above a list of objects, which complete them.
+   */
+  lead?: string;
+  /**
+   * The words above a list of subjects, which complete them.
+   */
+  'lead-subjects'?: string;
+  /**
+   * A line that stands alone in a list or a box; the end that varies alone where left out.
+   */
+  item?: string;
+}
+/**
+ * Heading and pictogram of a kind of block.
+ */
+export interface BlockWords {
+  /**
+   * Heading.
+   */
+  heading: string;
+  /**
+   * Name of a pictogram.
+   */
+  icon?: string;
+  /**
+   * A line under the heading.
+   */
+  note?: string;
+}
+/**
+ * Words of the care box.
+ */
+export interface CareWords {
+  emergency: UrgencyWords;
+  today: UrgencyWords1;
+  week: UrgencyWords2;
+}
+/**
+ * First column.
+ */
+export interface UrgencyWords {
+  /**
+   * The words that the list below completes.
+   */
+  lead: string;
+  /**
+   * What to do; {emergency} stands for the emergency number.
+   */
+  heading: string;
+  /**
+   * Name of a pictogram.
+   */
+  icon: string;
+}
+/**
+ * Second column.
+ */
+export interface UrgencyWords1 {
+  /**
+   * The words that the list below completes.
+   */
+  lead: string;
+  /**
+   * What to do; {emergency} stands for the emergency number.
+   */
+  heading: string;
+  /**
+   * Name of a pictogram.
+   */
+  icon: string;
+}
+/**
+ * Third column.
+ */
+export interface UrgencyWords2 {
+  /**
+   * The words that the list below completes.
+   */
+  lead: string;
+  /**
+   * What to do; {emergency} stands for the emergency number.
+   */
+  heading: string;
+  /**
+   * Name of a pictogram.
+   */
+  icon: string;
+}
+/**
+ * Heading and pictogram of a kind of block.
+ */
+export interface BlockWords1 {
+  /**
+   * Heading.
+   */
+  heading: string;
+  /**
+   * Name of a pictogram.
+   */
+  icon?: string;
+  /**
+   * A line under the heading.
+   */
+  note?: string;
+}
+/**
+ * Heading and pictogram of a kind of block.
+ */
+export interface BlockWords2 {
+  /**
+   * Heading.
+   */
+  heading: string;
+  /**
+   * Name of a pictogram.
+   */
+  icon?: string;
+  /**
+   * A line under the heading.
+   */
+  note?: string;
+}
+/**
+ * Words of the footer.
+ */
+export interface FooterWords {
+  /**
+   * Before the list of articles.
+   */
+  sources: string;
+  /**
+   * Day of the evidence: {date}.
+   */
+  evidence: string;
+  /**
+   * Day of the next review: {date}.
+   */
+  review: string;
+  /**
+   * Version of the sheet: {version}.
+   */
+  version: string;
+  /**
+   * Who reviewed it: {who}, {role}, {date}.
+   */
+  signed: string;
+  /**
+   * Nobody has.
+   */
+  unsigned: string;
+  /**
+   * What the sheet is not.
+   */
+  disclaimer: string;
+  /**
+   * Before the address of the online copy.
+   */
+  online: string;
+  /**
+   * Alternative text of the QR code: {address}.
+   */
+  qr: string;
+}

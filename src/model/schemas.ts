@@ -1,0 +1,90 @@
+import {createRequire} from 'node:module';
+import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
+import type {ClaimLine} from './generated/claim-line.ts';
+import type {Clinic} from './generated/clinic.ts';
+import type {Dataset} from './generated/dataset.ts';
+import type {Decisions} from './generated/decisions.ts';
+import type {FrontMatter} from './generated/front-matter.ts';
+import type {Language} from './generated/language.ts';
+import type {Manifest} from './generated/manifest.ts';
+import type {Relations} from './generated/relations.ts';
+import type {Sheet as SheetDefinition} from './generated/sheet.ts';
+import type {Topic} from './generated/topic.ts';
+import type {Vocabulary} from './generated/vocabulary.ts';
+import type {Wording} from './generated/wording.ts';
+
+/** What each schema describes. */
+export type SchemaTypes = {
+  'claim-line': ClaimLine;
+  clinic: Clinic;
+  dataset: Dataset;
+  decisions: Decisions;
+  'front-matter': FrontMatter;
+  language: Language;
+  manifest: Manifest;
+  relations: Relations;
+  sheet: SheetDefinition;
+  topic: Topic;
+  vocabulary: Vocabulary;
+  wording: Wording;
+};
+export type SchemaName = keyof SchemaTypes;
+
+const names: readonly SchemaName[] = [
+  'claim-line',
+  'clinic',
+  'dataset',
+  'decisions',
+  'front-matter',
+  'language',
+  'manifest',
+  'relations',
+  'sheet',
+  'topic',
+  'vocabulary',
+  'wording',
+];
+
+const require = createRequire(import.meta.url);
+
+let ajv: Ajv2020 | undefined;
+const compiled = new Map<SchemaName, ValidateFunction>();
+
+/**
+ * Checks a value against a schema of schemas/. Returns ajv's errors, an empty list where it fits.
+ * `$data` and remote references stay off: both would let data choose what is run.
+ */
+export function schemaErrors(name: SchemaName, value: unknown): ErrorObject[] {
+  const validate = compiled.get(name) ?? compile(name);
+  return validate(value) ? [] : [...(validate.errors ?? [])];
+}
+
+function compile(name: SchemaName): ValidateFunction {
+  ajv ??= makeAjv();
+  const validate = ajv.getSchema(`${name}.schema.json`);
+  if (!validate) throw new Error(`schemas/${name}.schema.json has another $id than its file name`);
+  compiled.set(name, validate);
+  return validate;
+}
+
+function makeAjv(): Ajv2020 {
+  const made = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+  });
+  made.addFormat('date', isDate);
+  for (const name of names) made.addSchema(require(`../../schemas/${name}.schema.json`));
+  return made;
+}
+
+/** RFC 3339 full-date, with the days that a month really has. */
+function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= last;
+}

@@ -1,0 +1,104 @@
+/**
+ * The view model of one sheet: exactly what a template may see. Every printed string stands here ready to print,
+ * and each one that says something about the subject carries the claims that it was worded from.
+ *
+ * Nothing is optional: a template that asks for a missing field fails. What may be absent is '', null or [].
+ */
+
+export type PaperSize = 'a4' | 'letter';
+
+/** A sentence, list item or cell as it is printed. */
+export type Line = {
+  text: string;
+  /** Ids of the claims that the text was worded from, sorted; empty for words that claim nothing. */
+  claims: string[];
+  /** Numbers of the articles that say it, as in the footer's list, ascending. */
+  sources: number[];
+  /** The numbers as printed behind the text, such as '1–3, 5'; '' where marks are switched off or there are none. */
+  mark: string;
+};
+
+/** How many of the topic's articles say something: one dot an article, in the order of their numbers. */
+export type Dots = {filled: boolean[]; alternative: string};
+
+export type Item = Line & {dots: Dots | null};
+
+/** Items under the words that they complete, such as 'Too little magnesium can cause'. */
+export type ItemGroup = {lead: string; items: Item[]};
+
+/** `label` is '' where the group holds one food only. */
+export type FoodGroup = {label: string; icon: string; foods: Line};
+
+export type Urgency = 'emergency' | 'today' | 'week';
+
+export type CareColumn = {urgency: Urgency; heading: string; lead: string; icon: string; items: Line[]};
+
+export type GridCell = {items: Line[]};
+
+export type GridRow = {heading: string; icon: string; cells: GridCell[]};
+
+export type ListBlockKind = 'summary' | 'does' | 'signs' | 'risk' | 'check' | 'actions' | 'helps' | 'causes';
+
+type Headed = {heading: string; icon: string; note: string};
+
+export type Block =
+  | {type: 'main'; sentences: Line[]}
+  | ({type: 'care'; columns: CareColumn[]; phones: Phone[]} & Headed)
+  | ({type: 'list'; kind: ListBlockKind; ticks: boolean; dots: DotsKey | null; groups: ItemGroup[]} & Headed)
+  | ({type: 'foods'; groups: FoodGroup[]} & Headed)
+  | {type: 'known'; halves: {heading: string; icon: string; sentences: Line[]}[]}
+  | ({type: 'teach-back'; questions: string[]} & Headed)
+  | ({type: 'plan'; lines: string[]} & Headed)
+  | ({type: 'grid'; corner: string; columns: string[]; rows: GridRow[]} & Headed);
+
+/** The legend of a list with dots. */
+export type DotsKey = {legend: string; total: number};
+
+export type Phone = {label: string; number: string; href: string};
+
+/** One side of paper, or the start of a longer run. */
+export type Side = {top: Block[]; columns: Block[]; bottom: Block[]};
+
+/** A QR code as an SVG path in a square of `size` units, quiet zone included. */
+export type QrCode = {size: number; path: string; alternative: string};
+
+export type Footer = {
+  sources: {label: string; articles: {number: number; title: string}[]};
+  evidence: string;
+  review: string;
+  version: string;
+  /** Who has reviewed the sheet, or that nobody has. */
+  signed: string;
+  disclaimer: string;
+  online: {label: string; address: string; href: string};
+  qr: QrCode | null;
+};
+
+export type Sheet = {
+  topic: string;
+  id: string;
+  size: PaperSize;
+  template: string;
+  audience: 'patient' | 'clinician' | 'both';
+  language: string;
+  /** Most pages it may take. */
+  pages: number;
+  title: string;
+  /** Title of the document: the sheet's and the clinic's name. */
+  documentTitle: string;
+  /** Pictogram beside the title, or ''. */
+  icon: string;
+  /** What the sheet is for, or ''. */
+  about: string;
+  clinic: {name: string; address: string[]; phones: Phone[]; hasLogo: boolean};
+  /** Label of the line for the reader's name. */
+  name: string;
+  sides: Side[];
+  /** Words around the page numbers, which the browser counts. */
+  page: {before: string; between: string; after: string};
+  footer: Footer;
+  /** Ids of all claims on the sheet, sorted. */
+  claims: string[];
+  /** First seven hexadecimal digits of the SHA-256 of what the sheet says and of its templates. */
+  version: string;
+};

@@ -1,0 +1,180 @@
+/**
+ * READ FIRST. The way of the data, in its order:
+ *
+ *   1-read     RawFile[]                    -> SourceFile[]       text, nothing hidden in it
+ *   2-parse    SourceFile[]                 -> Content            front matter and YAML checked; articles cut into units
+ *   3-extract  Article + Lexicon            -> Extraction         statements, and what became of every unit
+ *   4-merge    Statement[] + Decision[]     -> Claim[], Conflict[], Proposal[]
+ *   5-dataset  all topics                   -> Dataset            in its fixed order, checked by its schema
+ *   6-sheet    Dataset + sheet definition   -> Sheet              exactly what a template may see
+ *   7-html     Sheet                        -> HTML
+ *   8-pdf      the browser's print of it    -> PDF                accessible, the same bytes every time
+ *
+ * Every stage is pure; what touches the world stands in outside/ and is handed in by the commands.
+ */
+
+import {readFiles} from './1-read/read-files.ts';
+import {type Content, parseContent, type TopicContent} from './2-parse/parse-content.ts';
+import {extract} from './3-extract/extract.ts';
+import {makeLexicon} from './3-extract/lexicon.ts';
+import {applyDecisions} from './4-merge/apply-decisions.ts';
+import {findConflicts} from './4-merge/conflicts.ts';
+import {linkFamilies} from './4-merge/families.ts';
+import {mergeStatements} from './4-merge/merge.ts';
+import {proposeReviews} from './4-merge/proposals.ts';
+import {checkDataset} from './5-dataset/check-dataset.ts';
+import {makeDataset, type TopicResult} from './5-dataset/make-dataset.ts';
+import {indexTopic} from './6-sheet/index-topic.ts';
+import {makeSheet} from './6-sheet/make-sheet.ts';
+import {describeTemplates} from './7-html/describe-templates.ts';
+import {type Assets, renderSheet, type Templates} from './7-html/render-sheet.ts';
+import {finishPdf} from './8-pdf/finish-pdf.ts';
+import {contentError, type Diagnostic, type Outcome} from './diagnostics.ts';
+import type {Clinic} from './model/generated/clinic.ts';
+import type {Dataset} from './model/generated/dataset.ts';
+import type {Language} from './model/generated/language.ts';
+import type {Relation} from './model/generated/relations.ts';
+import type {Wording} from './model/generated/wording.ts';
+import type {PaperSize, Sheet} from './model/sheet.ts';
+import type {RawFile} from './model/source-file.ts';
+
+export type {Content};
+
+/** What the program knows before it sees any content. */
+export type Knowledge = {
+  languages: ReadonlyMap<string, Language>;
+  relations: readonly Relation[];
+  generator: string;
+};
+
+/** How the program prints. */
+export type Printing = {
+  wordings: ReadonlyMap<string, Wording>;
+  templates: Templates;
+  css: string;
+  fonts: Assets['fonts'];
+};
+
+/** Stages 1 and 2: everything in the content folder, checked file by file. */
+export function readContent(files: readonly RawFile[], knowledge: Knowledge): Outcome<Content> {
+  const read = readFiles(files);
+  const readable = new Set(read.value.map((f) => f.path));
+  const unreadable = new Set(files.map((f) => f.path).filter((path) => !readable.has(path)));
+  const abbreviations = new Map([...knowledge.languages].map(([id, l]) => [id, new Set(l.abbreviations)]));
+  const parsed = parseContent(read.value, unreadable, {relations: knowledge.relations, abbreviations});
+  return {value: parsed.value, diagnostics: [...read.diagnostics, ...parsed.diagnostics]};
+}
+
+/** Stages 3 to 5: the dataset of all topics. */
+export function contentToDataset(content: Content, knowledge: Knowledge): Outcome<Dataset> {
+  const topics = content.topics.map((topic) => mergeTopic(topic, knowledge));
+  const dataset = makeDataset(
+    topics.map((t) => t.value),
+    knowledge.generator,
+  );
+  return {value: dataset, diagnostics: [...topics.flatMap((t) => t.diagnostics), ...checkDataset(dataset)]};
+}
+
+function mergeTopic(topic: TopicContent, knowledge: Knowledge): Outcome<TopicResult> {
+  const {entities} = topic.vocabulary;
+  const used = new Set(topic.articles.map((a) => a.frontMatter.language));
+  const lexicons = new Map(
+    [...used].flatMap((id) => {
+      const language = knowledge.languages.get(id);
+      return language ? [[id, makeLexicon(entities, language, topic.relations)] as const] : [];
+    }),
+  );
+  const extractions = topic.articles.flatMap((article) => {
+    const lexicon = lexicons.get(article.frontMatter.language);
+    return lexicon ? [extract(article, lexicon)] : [];
+  });
+  const texts = topic.articles.map((a) => ({id: a.frontMatter.id, text: a.text}));
+  const statements = extractions.flatMap((e) => e.statements);
+  const claims = linkFamilies(mergeStatements(topic.topic.id, statements, texts), entities);
+  const conflicts = findConflicts(topic.topic.id, claims, entities, topic.relations);
+  const decisions = topic.decisions;
+  const decided = applyDecisions({claims, conflicts}, decisions?.value.decisions ?? [], (i) =>
+    decisions ? decisions.placeOf(['decisions', i]) : {file: ''},
+  );
+  const value = {
+    topic: topic.topic,
+    articles: topic.articles,
+    entities,
+    extractions,
+    ...decided.value,
+    proposals: proposeReviews(topic.topic.id, claims),
+  };
+  return {value, diagnostics: decided.diagnostics};
+}
+
+/** Stage 6: every sheet of every topic in every paper size, from the dataset and the definitions alone. */
+export function datasetToSheets(
+  dataset: Dataset,
+  content: Content,
+  clinic: Clinic,
+  printing: Printing,
+): Outcome<Sheet[]> {
+  const value: Sheet[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const templates = describeTemplates(printing.templates, printing.css);
+  for (const topic of content.topics) {
+    const index = indexTopic(dataset, topic.topic.id);
+    const relations = new Set(topic.relations.map((r) => r.id));
+    const siblings = topic.sheets.map((s) => s.definition.value);
+    for (const {definition} of topic.sheets) {
+      const language = topic.articles[0]?.frontMatter.language ?? 'en';
+      const wording = printing.wordings.get(language);
+      if (!wording) {
+        diagnostics.push(
+          contentError(
+            'sheet/wording',
+            definition.placeOf([]),
+            `Found no wording for the language '${language}', expected templates/wording.${language}.yaml.`,
+            'Write it, or use a language that has one.',
+          ),
+        );
+        continue;
+      }
+      for (const size of clinic.sheets.sizes) {
+        const made = makeSheet({
+          index,
+          definition: definition.value,
+          siblings,
+          clinic,
+          wording,
+          relations,
+          size,
+          templates,
+          placeOf: definition.placeOf,
+        });
+        value.push(made.value);
+        diagnostics.push(...made.diagnostics);
+      }
+    }
+  }
+  return {value, diagnostics};
+}
+
+/** Stage 7: a sheet as HTML that needs nothing from outside. */
+export function sheetToHtml(sheet: Sheet, printing: Printing, logo: string | null): string {
+  return renderSheet(sheet, printing.templates, {css: printing.css, fonts: printing.fonts, logo});
+}
+
+/** Stage 8: what the browser printed of a sheet, made accessible and reproducible. `created` is a day, YYYY-MM-DD. */
+export function printToPdf(printed: Uint8Array, sheet: Sheet, created: string, producer: string): Promise<Uint8Array> {
+  return finishPdf(printed, {
+    title: sheet.documentTitle,
+    language: sheet.language,
+    author: sheet.clinic.name,
+    subject: sheet.about || sheet.title,
+    created,
+    version: sheet.version,
+    producer,
+  });
+}
+
+/** Paper sizes in millimetres (ISO 216; ANSI/ASME Y14.1). */
+export const paper: Record<PaperSize, {widthMm: number; heightMm: number}> = {
+  a4: {widthMm: 210, heightMm: 297},
+  letter: {widthMm: 215.9, heightMm: 279.4},
+};
