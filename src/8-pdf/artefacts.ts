@@ -1,0 +1,118 @@
+import {PDFDict, type PDFDocument, PDFName, type PDFPageLeaf, PDFStream} from '@cantoo/pdf-lib';
+import {type Operation, writeOperations} from './content-stream.ts';
+import {openedMcid, type Page} from './page-content.ts';
+import type {Element, Marked} from './structure-tree.ts';
+
+/** The marks that are no real content, by {@link artefactKey}, with the kind of artefact (ISO 32000-1, 14.8.2.2). */
+export type Artefacts = Map<string, 'Layout' | 'Pagination'>;
+
+/** The key of a mark in {@link Artefacts}. */
+export function artefactKey({page, mcid}: Pick<Marked, 'page' | 'mcid'>): string {
+  return `${page}:${mcid}`;
+}
+
+/**
+ * Finds tagged content that is no real content (ISO 14289-1, 7.1): rules, borders and boxes, which Chromium tags as
+ * part of the element that has them; and what it paints again on a later page, such as a table's head, which would
+ * otherwise be read out twice.
+ *
+ * In: the structure as printed, and the pages. Out: the marks concerned.
+ */
+export function decorations(printed: Element, pages: readonly Page[]): Artefacts {
+  const artefacts: Artefacts = new Map();
+  visit(printed, false);
+  return artefacts;
+
+  function visit(element: Element, inFigure: boolean): void {
+    const figure = inFigure || element.type === 'Figure' || element.type === 'Formula';
+    const marked = element.kids.filter((kid) => kid.kind === 'marked');
+    const first = marked.find((mark) => figure || textOf(mark))?.page;
+    for (const mark of marked) {
+      if (!figure && !textOf(mark)) {
+        artefacts.set(artefactKey(mark), 'Layout');
+      } else if (first !== undefined && mark.page !== first && sameOn(mark.page, first, marked)) {
+        artefacts.set(artefactKey(mark), 'Pagination');
+      }
+    }
+    for (const kid of element.kids) if (kid.kind === 'element') visit(kid, figure);
+  }
+
+  function sameOn(page: number, first: number, marked: readonly Marked[]): boolean {
+    const text = (index: number) =>
+      marked
+        .filter((mark) => mark.page === index)
+        .map(textOf)
+        .join('');
+    return text(page) === text(first);
+  }
+
+  function textOf({page, mcid}: Marked): string {
+    return pages[page]?.marks.get(mcid) ?? '';
+  }
+}
+
+/**
+ * Marks what is no real content as artefact: the given marks, and all that Chromium left untagged, which is what
+ * aria-hidden elements, SVG without a role and the page's margin boxes paint.
+ *
+ * In: the document, a page of it, and the result of {@link decorations}. The page's content is replaced.
+ * Throws an Error at an untagged image: Chromium paints text under a filter as one, and the text is lost.
+ */
+export function markArtefacts(document: PDFDocument, page: Page, artefacts: Artefacts): void {
+  page.operations = page.operations.map((operation) => {
+    const mcid = openedMcid(operation);
+    const kind = mcid === undefined ? undefined : artefacts.get(artefactKey({page: page.index, mcid}));
+    return kind ? artefactStart(kind) : operation;
+  });
+  page.operations = [...coverUntagged(page)];
+  const stream = document.context.stream(Buffer.from(writeOperations(page.operations), 'latin1'));
+  page.node.set(PDFName.of('Contents'), document.context.register(stream));
+}
+
+const pathStart = /^(?:m|re)$/;
+const pathEnd = /^(?:S|s|f|F|f\*|B|B\*|b|b\*|n)$/;
+const artefactEnd: Operation = {operator: 'EMC', operands: []};
+
+const untaggedImage =
+  'The print holds an image without alternative text: draw adornment as SVG, and use no filter, which turns text into one.';
+
+function artefactStart(kind: string): Operation {
+  return {operator: 'BDC', operands: ['/Artifact', '<<', '/Type', `/${kind}`, '>>']};
+}
+
+/** Wraps each text object, path, image and shading that stands in no mark. */
+function* coverUntagged({node, operations}: Page): Generator<Operation> {
+  const marks: boolean[] = [];
+  let held: Operation[] | undefined;
+  for (const operation of operations) {
+    const {operator, operands} = operation;
+    if (operator === 'BDC' || operator === 'BMC') {
+      marks.push(openedMcid(operation) !== undefined || operands[0] === '/Artifact');
+    } else if (operator === 'EMC') {
+      marks.pop();
+    }
+    const begins = operator === 'BT' || pathStart.test(operator) || operator === 'Do' || operator === 'sh';
+    if (!held && begins && !marks.includes(true)) {
+      if (operator === 'Do' && isImage(node, operands[0])) throw new Error(untaggedImage);
+      held = [];
+    }
+    if (!held) {
+      yield operation;
+      continue;
+    }
+    held.push(operation);
+    const ends =
+      held[0]?.operator === 'BT' ? operator === 'ET' : pathEnd.test(operator) || /^(?:Do|sh)$/.test(operator);
+    if (!ends) continue;
+    // A path that only clips paints nothing.
+    if (operator === 'n') yield* held;
+    else yield* [artefactStart('Layout'), ...held, artefactEnd];
+    held = undefined;
+  }
+}
+
+function isImage(page: PDFPageLeaf, name = ''): boolean {
+  const objects = page.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+  const object = objects?.lookup(PDFName.of(name.slice(1)));
+  return object instanceof PDFStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image');
+}

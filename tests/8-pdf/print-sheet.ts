@@ -1,0 +1,39 @@
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import type {Printer} from '../../src/outside/browser/printer.ts';
+
+/** The sheet of sheet.html with 40 rows, as HTML with its fonts inside. In: A4 or letter. */
+export async function sheetHtml(size = 'A4'): Promise<string> {
+  const html = await readFile(new URL('sheet.html', import.meta.url), 'utf8');
+  const dot = '<svg role="img" aria-label="yes" width="10" height="10"><circle cx="5" cy="5" r="4"/></svg>';
+  const rows = Array.from({length: 40}, (_, at) => {
+    return `<tr><th scope="row">Food ${at + 1}</th><td>${at * 3} mg</td><td>${at % 2 ? dot : '–'}</td></tr>`;
+  });
+  return html
+    .replace('/* fonts */', await fontFaces())
+    .replace('/* size */', size)
+    .replace('<!-- rows -->', rows.join('\n'));
+}
+
+/** A small document in the sheet's fonts. In: what stands in its body. */
+export async function smallHtml(body: string): Promise<string> {
+  return `<!doctype html><html lang="en"><title>Small</title><style>${await fontFaces()}
+    html {font: 12pt Sheet}</style><h1>Small</h1>${body}`;
+}
+
+/** The print of a document, raw. */
+export function print(printer: Printer, html: string): Promise<Uint8Array> {
+  return printer.print(html, {widthMm: 210, heightMm: 297, timeoutMs: 30_000});
+}
+
+async function fontFaces(): Promise<string> {
+  const {resolve} = createRequire(import.meta.url);
+  const faces = [400, 500, 600, 700].map(async (weight) => {
+    const file = resolve(
+      `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
+    );
+    const data = await readFile(file, 'base64');
+    return `@font-face {font-family: Sheet; font-weight: ${weight}; src: url(data:font/woff2;base64,${data})}`;
+  });
+  return (await Promise.all(faces)).join('\n');
+}
