@@ -21,14 +21,14 @@ export function slicePlain(plain: PlainText, from: number, to: number): PlainTex
 }
 
 function append(node: Nodes, source: string, plain: PlainText): void {
-  if (node.type === 'text')
-    return align(node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, source, plain);
-  if (node.type === 'inlineCode') {
-    const start = source.indexOf(node.value, node.position?.start.offset ?? 0);
-    return align(node.value, start, start + node.value.length, source, plain);
-  }
-  if (node.type === 'break') return push(plain, ' ', node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-  if ('children' in node) for (const child of node.children) append(child, source, plain);
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  if (node.type === 'text') align(node.value, start, end, source, plain);
+  else if (node.type === 'inlineCode') {
+    const words = source.indexOf(node.value, start);
+    align(node.value, words, words + node.value.length, source, plain);
+  } else if (node.type === 'break') push(plain, ' ', start, end);
+  else if ('children' in node) for (const child of node.children) append(child, source, plain);
 }
 
 /** Walks value and source side by side: "\*" is "*", "&amp;" is "&", an indented line end is one space. */

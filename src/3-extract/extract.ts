@@ -6,7 +6,7 @@ import type {Lexicon} from './lexicon.ts';
 import {qualify} from './qualify.ts';
 import {type Reading, read, type Span, type Thing} from './reading.ts';
 import {type Link, relate} from './relate.ts';
-import {type Candidate, nearest, type Topics, topicsOf} from './resolve.ts';
+import {type Candidate, nearest, resolve, type Topics, topicsOf} from './resolve.ts';
 import {tokenize} from './tokens.ts';
 
 type Slot = Language['slots'][number];
@@ -42,13 +42,33 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
   const result: Extraction = {article: article.frontMatter.id, statements: [], unmapped: [], stated: 0, notAClaim: {}};
   let block = -1;
   let said: Topics = [];
+  let objectsSaid: Topics = [];
   for (const unit of article.units) {
-    if (unit.block !== block) said = [];
+    if (unit.block !== block) {
+      said = [];
+      objectsSaid = [];
+    }
     block = unit.block;
     const reason = unit.reason ?? (unit.isLabel ? 'label' : null);
     const reading = readText(unit.plain.text);
-    const around = topicsAround(unit, said, readText, article.frontMatter.title);
-    const found = reason && reason !== 'label' ? [] : findInUnit(unit, reading, around, readText, lexicon);
+    const slot = slotOf(unit, readText, lexicon);
+    const around = topicsAround(unit, said, readText, article.frontMatter.title, slot?.slot ?? null, lexicon);
+    const found =
+      reason && reason !== 'label'
+        ? []
+        : findInUnit(
+            unit,
+            reading,
+            {around, objectsSaid: [...objectsSaid, ...(unit.question ? topicsOf(readText(unit.question)) : [])]},
+            slot,
+            readText,
+            lexicon,
+          );
+    if (unit.kind !== 'cell')
+      objectsSaid = [
+        distinct(found.filter((f) => f.trigger).map((f) => ({id: f.object, short: false}))),
+        ...objectsSaid,
+      ];
     if (unit.kind !== 'cell') said = [...subjectsOf(found), ...topicsOf(reading), ...said];
 
     if (found.length > 0) {
@@ -72,18 +92,31 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
 const key = (s: Statement) => `${s.subject}|${s.relation}|${s.object}`;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What the text around a unit is about, the nearest first. */
-function topicsAround(unit: Unit, said: Topics, readText: (text: string) => Reading, title: string): Topics {
-  const texts = [
-    unit.isLabel ? undefined : unit.label,
-    unit.rowHeader,
-    unit.question,
-    unit.leadIn,
-    ...[...unit.section].reverse(),
-    title,
-  ];
-  return [...said, ...texts.flatMap((text) => (text === undefined ? [] : topicsOf(readText(text))))];
+/**
+ * What the text around a unit is about, the nearest first. Of headings and title only what there can be too little of
+ * counts: a title's symptom is not the cause of what a paragraph describes.
+ */
+function topicsAround(
+  unit: Unit,
+  said: Topics,
+  readText: (text: string) => Reading,
+  title: string,
+  slot: Slot | null,
+  lexicon: Lexicon,
+): Topics {
+  const topics = (texts: readonly (string | undefined)[], short: boolean) =>
+    texts.flatMap((text) => (text === undefined ? [] : topicsOf(readText(text), short)));
+  const canBeShort = (c: Candidate) => lexicon.shortKinds.has(lexicon.entities.get(c.id)?.kind ?? '');
+  const far = topics([...[...unit.section].reverse(), title], false).map((group) => group.filter(canBeShort));
+  const label = topics([unit.isLabel ? undefined : unit.label, unit.rowHeader], slot?.shortage ?? false);
+  // "**Zinc:** … A shortage …" speaks of zinc, whatever was named in between.
+  const own = label.map((group) => group.filter(canBeShort));
+  return [...own, ...said, ...label, ...topics([unit.question, unit.leadIn], slot?.shortage ?? false), ...far];
 }
+
+const distinct = (candidates: readonly Candidate[]): Candidate[] => [
+  ...new Map(candidates.map((c) => [c.id, c])).values(),
+];
 
 function subjectsOf(found: readonly Found[]): Topics {
   const last = found.findLast((f) => f.trigger !== null);
@@ -98,18 +131,25 @@ function subjectsOf(found: readonly Found[]): Topics {
 function findInUnit(
   unit: Unit,
   reading: Reading,
-  around: Topics,
+  {around, objectsSaid}: {around: Topics; objectsSaid: Topics},
+  slot: ReturnType<typeof slotOf>,
   readText: (text: string) => Reading,
   lexicon: Lexicon,
 ): Found[] {
-  const links = relate(reading, around, lexicon);
+  const links = relate(reading, around, objectsSaid, lexicon);
   const found: Found[] = links.map((link) => fromLink(link, links, reading));
   const used = new Set(found.flatMap((f) => f.spans.map((s) => s.from)));
   const free = reading.things.filter((t) => t.mention && !used.has(t.from));
-  const slot = slotOf(unit, readText, lexicon);
   if (slot) found.push(...fromSlot(slot.slot, slot.reading, reading, free, around, lexicon));
-  found.push(...namesInBrackets(reading, lexicon), ...fixedByThemselves(reading, lexicon));
-  return found;
+  const corner =
+    unit.kind === 'cell' && unit.columnHeader === unit.cornerHeader ? readText(unit.cornerHeader ?? '') : null;
+  const lacks = corner?.things.some((t) => t.short) ?? false;
+  found.push(
+    ...whenShort(reading, found, around, lexicon),
+    ...namesInBrackets(reading, lacks, lexicon),
+    ...fixedByThemselves(reading, lexicon),
+  );
+  return [...found, ...classesOfLabel(unit, found, readText, lexicon)];
 }
 
 function fromLink(link: Link, all: readonly Link[], reading: Reading): Found {
@@ -145,7 +185,7 @@ function slotOf(
     const tokens = tokenize(text.replace(/:$/, ''), lexicon.plurals);
     const anywhere = text === unit.leadIn;
     for (let at = 0; at < (anywhere ? tokens.length : 1); at++) {
-      const hit = lexicon.slots.at(tokens, at)[0];
+      const hit = lexicon.slots.at(tokens, at).find((h) => !anywhere || h.value.inLeadIn);
       if (hit) return {slot: hit.value, reading: anywhere ? readText(text) : null};
     }
   }
@@ -202,12 +242,64 @@ function subjectFits(candidate: Candidate, relation: Relation, slot: Slot, lexic
   return relation.subject.deficit !== true || (slot.shortage ?? false);
 }
 
+/**
+ * "When levels are low, cramps set in": a shortage before the sentence's first comma causes what the rest names and no
+ * trigger accounts for.
+ */
+function whenShort(reading: Reading, found: readonly Found[], around: Topics, lexicon: Lexicon): Found[] {
+  const comma = reading.tokens.findIndex((t) => t.norm === ',');
+  const first = reading.things.find((t) => t.short);
+  if (comma < 0 || !first || first.to > comma || reading.triggers.some((t) => t.from < comma && t.to > first.to))
+    return [];
+  const opens = lexicon.openers.has(reading.tokens[0]?.norm ?? '');
+  if (!opens) return [];
+  const shorts = reading.things.filter((t) => t.short && t.to <= comma && t.list === first.list);
+  const explained = new Set(found.map((f) => f.objectSpan.from));
+  const relations = lexicon.relations.filter(
+    (r) => r.subject.deficit === true && r.senses.includes('cause') && !r.object.via,
+  );
+  return reading.things.flatMap((thing) => {
+    if (thing.from < comma || explained.has(thing.from) || !thing.mention) return [];
+    const {entity} = thing.mention;
+    const relation = relations.find((r) => r.object.kinds.includes(entity.kind));
+    if (!relation) return [];
+    const accepts = (c: Candidate) => relation.subject.kinds.includes(lexicon.entities.get(c.id)?.kind ?? '');
+    const subjects = shorts.flatMap((s) => resolve(s, around, lexicon, accepts));
+    return subjects.map(
+      (subject): Found => ({
+        ...foundIn(relation.id, subject.id, entity.id, [first, thing], 'when-short', thing, reading),
+        trigger: first,
+        short: true,
+      }),
+    );
+  });
+}
+
+/** "Whole grains: oats and rice give …" says it of whole grains too: a list's items belong to the class before them. */
+function classesOfLabel(
+  unit: Unit,
+  found: readonly Found[],
+  readText: (text: string) => Reading,
+  lexicon: Lexicon,
+): Found[] {
+  if (!unit.label || unit.isLabel) return [];
+  const classes = topicsOf(readText(unit.label)).flat();
+  // "Vegetables and fruits:" says nothing of either alone.
+  if (classes.length !== 1) return [];
+  return classes.flatMap(({id}) => {
+    const member = found.find((f) => lexicon.broader.get(f.object)?.has(id));
+    if (!member || found.some((f) => f.object === id && f.relation === member.relation)) return [];
+    const same = found.filter((f) => f.relation === member.relation && lexicon.broader.get(f.object)?.has(id));
+    return [...new Map(same.map((f) => [f.subject, f])).values()].map((f) => ({...f, object: id}));
+  });
+}
+
 /** "Potassium deficiency (hypokalemia)": the name of a shortage stands in brackets behind it. */
-function namesInBrackets(reading: Reading, lexicon: Lexicon): Found[] {
+function namesInBrackets(reading: Reading, lacks: boolean, lexicon: Lexicon): Found[] {
   const relations = lexicon.relations.filter((r) => r.senses.includes('name'));
   return reading.things.flatMap((thing, i) => {
     const name = reading.things[i + 1];
-    if (!thing.mention || !thing.short || !name?.mention) return [];
+    if (!thing.mention || !(thing.short || lacks) || !name?.mention) return [];
     const between = reading.tokens.slice(thing.to, name.from);
     if (between.at(-1)?.norm !== '(' || between.length > 4 || reading.tokens[name.to]?.norm !== ')') return [];
     const {entity} = thing.mention;
@@ -216,7 +308,7 @@ function namesInBrackets(reading: Reading, lexicon: Lexicon): Found[] {
       (r) => r.subject.kinds.includes(entity.kind) && r.object.kinds.includes(object.kind),
     );
     if (!relation) return [];
-    return [found(relation.id, entity.id, object.id, [thing, name], 'name-in-brackets', name, reading)];
+    return [foundIn(relation.id, entity.id, object.id, [thing, name], 'name-in-brackets', name, reading)];
   });
 }
 
@@ -227,11 +319,11 @@ function fixedByThemselves(reading: Reading, lexicon: Lexicon): Found[] {
     const entity = thing.mention?.entity;
     const relation = entity && relations.find((r) => r.object.kinds.includes(entity.kind));
     if (!entity || !relation?.subject.fixed) return [];
-    return [found(relation.id, relation.subject.fixed, entity.id, [thing], 'named', thing, reading)];
+    return [foundIn(relation.id, relation.subject.fixed, entity.id, [thing], 'named', thing, reading)];
   });
 }
 
-function found(
+function foundIn(
   relation: string,
   subject: string,
   object: string,

@@ -33,25 +33,41 @@ export type Lexicon = {
   relations: readonly Relation[];
   /** Kinds of which there can be too little. */
   shortKinds: ReadonlySet<string>;
+  /** Kinds that only say what another entity is ("an electrolyte"), and kinds of that other entity. */
+  classKinds: ReadonlySet<string>;
+  memberKinds: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
+  /** Kinds that are a claim wherever they are named: advice. They are looked for beside all others. */
+  standaloneKinds: ReadonlySet<string>;
   /** Kinds that are people: the fixed subject of advice is one of them. */
   peopleKinds: ReadonlySet<string>;
   plurals: Plurals;
-  phrases: PhraseIndex<Entity | null>;
+  phrases: PhraseIndex<Entity>;
+  standalone: PhraseIndex<Entity>;
+  excluded: PhraseIndex<Entity>;
   cues: PhraseIndex<Cue>;
   slots: PhraseIndex<Language['slots'][number]>;
   breakers: ReadonlySet<string>;
   participleEndings: readonly string[];
+  /** Words that open a clause of condition. */
+  openers: ReadonlySet<string>;
 };
 
-/** Builds the lexicon of a topic in a language. An excluded phrase stands in the index with no entity. */
+/** Builds the lexicon of a topic in a language. */
 export function makeLexicon(entities: readonly Entity[], language: Language, relations: readonly Relation[]): Lexicon {
   const {plurals} = language;
-  const phrases = makePhraseIndex<Entity | null>(plurals, new Set(language.coordinators));
+  const inGap = {gapStops: new Set(language.coordinators)};
+  const phrases = makePhraseIndex<Entity>(plurals, inGap);
+  const standalone = makePhraseIndex<Entity>(plurals, inGap);
+  const excluded = makePhraseIndex<Entity>(plurals, inGap);
+  const classRelations = relations.filter((r) => r.senses.includes('class'));
+  const standaloneKinds = kindsOfFixedOnly(relations);
   for (const entity of entities) {
-    for (const phrase of [entity.label, ...(entity.synonyms ?? [])]) phrases.add(phrase, entity);
-    for (const phrase of entity.exclude ?? []) phrases.add(phrase, null);
+    const index = standaloneKinds.has(entity.kind) ? standalone : phrases;
+    for (const phrase of [entity.label, ...(entity.synonyms ?? [])]) index.add(phrase, entity);
+    for (const phrase of entity.exclude ?? []) excluded.add(phrase, entity);
   }
-  const cues = makePhraseIndex<Cue>(plurals);
+  const cues = makePhraseIndex<Cue>(plurals, {skipped: new Set(language.adverbs)});
   const addCues = (cue: Cue, texts: readonly string[]) => {
     for (const text of texts) cues.add(text, cue);
   };
@@ -78,14 +94,27 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
     impairmentOf: new Map(entities.flatMap((e) => (e['impairment-of'] ? [[e['impairment-of'], e.id] as const] : []))),
     relations,
     shortKinds: new Set(relations.flatMap((r) => (r.subject.deficit ? r.subject.kinds : []))),
+    classKinds: new Set(classRelations.flatMap((r) => r.object.kinds)),
+    memberKinds: new Set(classRelations.flatMap((r) => r.subject.kinds)),
+    indefinite: new Set(language.indefinite),
+    standaloneKinds,
     peopleKinds: new Set(relations.flatMap((r) => (r.subject.fixed ? r.subject.kinds : []))),
     plurals,
     phrases,
+    standalone,
+    excluded,
     cues,
     slots,
     breakers: new Set(language.breakers),
     participleEndings: language.participleEndings,
+    openers: new Set(language.openers),
   };
+}
+
+/** Kinds that are the object of relations with a fixed subject, and of no other: actions, situations. */
+function kindsOfFixedOnly(relations: readonly Relation[]): Set<string> {
+  const others = new Set(relations.flatMap((r) => (r.subject.fixed ? [] : [...r.subject.kinds, ...r.object.kinds])));
+  return new Set(relations.flatMap((r) => (r.subject.fixed ? r.object.kinds : [])).filter((kind) => !others.has(kind)));
 }
 
 function closure(id: string, byId: ReadonlyMap<string, Entity>): Set<string> {

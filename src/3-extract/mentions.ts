@@ -1,5 +1,6 @@
 import type {Entity} from '../model/generated/vocabulary.ts';
 import type {Lexicon} from './lexicon.ts';
+import type {PhraseIndex} from './phrases.ts';
 import type {Token} from './tokens.ts';
 
 /** A place where the text names an entity: tokens `from` to `to` (exclusive). */
@@ -12,7 +13,9 @@ export type Mention = {entity: Entity; from: number; to: number};
 export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const named = findNamed(tokens, lexicon);
   const joins = (at: number) => tokens[at] !== undefined && (isMark(tokens[at]) || isCoordinator(tokens, at, lexicon));
-  return withSharedHead(withSharedStart(withBracketHead(named)));
+  const apart = named.filter((m) => lexicon.standaloneKinds.has(m.entity.kind));
+  const joined = named.filter((m) => !apart.includes(m));
+  return inOrder([...withSharedHead(withSharedStart(withBracketHead(joined))), ...apart]);
 
   /** "seeds (pumpkin, chia)": pumpkin seeds, chia seeds. */
   function withBracketHead(mentions: Mention[]): Mention[] {
@@ -28,23 +31,30 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mentio
     return inOrder([...mentions, ...more]);
   }
 
-  /** "fortified milk and cereals": fortified cereals. Only for words that name nothing by themselves. */
-  function withSharedStart(mentions: Mention[]): Mention[] {
+  /**
+   * "fortified milk and cereals": fortified cereals, for words that name nothing by themselves; and "absorbing iron and
+   * zinc": absorbing zinc, where the name of the zinc is part of that function.
+   */
+  function withSharedStart(all: Mention[]): Mention[] {
+    let mentions = all;
     const more: Mention[] = [];
     for (const first of mentions) {
       let at = first.to;
       while (joins(at) && tokens[at]?.norm !== '(') {
         while (joins(at) && tokens[at]?.norm !== '(') at++;
         const found = longestOf(at, 3, (from, to) => {
-          if (rangeCovered(mentions, from, to)) return undefined;
+          const taken = mentions.find((m) => m.from < to && from < m.to);
+          if (taken && (taken.from !== from || taken.to !== to)) return undefined;
           for (let keep = first.to - 1; keep > first.from; keep--) {
             const entity = lookUp([...tokens.slice(first.from, keep), ...tokens.slice(from, to)]);
-            if (entity && entity !== first.entity) return entity;
+            if (!entity || entity === first.entity) continue;
+            if (!taken || entity['absorption-of'] === taken.entity.id) return entity;
           }
           return undefined;
         });
         if (!found) break;
         more.push(found);
+        mentions = mentions.filter((m) => m.from !== found.from);
         at = found.to;
       }
     }
@@ -79,7 +89,7 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mentio
 
   function lookUp(words: readonly Token[]): Entity | undefined {
     const hit = lexicon.phrases.at(words, 0)[0];
-    return hit && hit.to === words.length ? (hit.value ?? undefined) : undefined;
+    return hit?.to === words.length ? hit.value : undefined;
   }
 
   function longestOf(
@@ -98,17 +108,28 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mentio
 }
 
 function findNamed(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  return [...scan(tokens, lexicon.phrases, lexicon), ...scan(tokens, lexicon.standalone, lexicon)];
+}
+
+/** From the left, the longest phrase that is not excluded. */
+function scan(tokens: readonly Token[], index: PhraseIndex<Entity>, lexicon: Lexicon): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const [longest] = lexicon.phrases.at(tokens, i);
-    if (!longest) {
-      i++;
-      continue;
-    }
-    if (longest.value) mentions.push({entity: longest.value, from: i, to: longest.to});
-    i = longest.to;
+    const hit = index.at(tokens, i).find(({value, to}) => !isExcluded(value, i, to, tokens, lexicon));
+    if (hit) mentions.push({entity: hit.value, from: i, to: hit.to});
+    i = hit?.to ?? i + 1;
   }
   return mentions;
+}
+
+/** The longest phrase that an exclusion may have. */
+const longestExclusion = 8;
+
+function isExcluded(entity: Entity, from: number, to: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (!entity.exclude) return false;
+  for (let start = Math.max(0, to - longestExclusion); start <= from; start++)
+    if (lexicon.excluded.at(tokens, start).some((hit) => hit.value === entity && hit.to >= to)) return true;
+  return false;
 }
 
 const isMark = (token: Token) => [',', '/', '&', '('].includes(token.norm);
@@ -118,6 +139,4 @@ function isCoordinator(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 }
 
 const covered = (mentions: readonly Mention[], at: number) => mentions.some((m) => m.from <= at && at < m.to);
-const rangeCovered = (mentions: readonly Mention[], from: number, to: number) =>
-  mentions.some((m) => m.from < to && from < m.to);
 const inOrder = (mentions: Mention[]) => [...mentions].sort((a, b) => a.from - b.from || b.to - a.to);

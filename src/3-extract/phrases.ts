@@ -3,24 +3,124 @@ import {type Plurals, type Token, tokenize} from './tokens.ts';
 /** Most words that the gap of a phrase ("loss of ... sensation") may stand for. */
 const widestGap = 4;
 
-/** "(a|b) c" -> ["a c", "b c"]; "(a|) c" -> ["a c", "c"]. */
-export function expand(phrase: string): string[] {
-  const open = phrase.indexOf('(');
-  if (open < 0) return [phrase.replace(/\s+/g, ' ').trim()];
-  let depth = 0;
-  let close = open;
-  for (; close < phrase.length; close++) {
-    if (phrase[close] === '(') depth++;
-    if (phrase[close] === ')' && --depth === 0) break;
-  }
-  const choices = splitChoices(phrase.slice(open + 1, close));
-  const head = phrase.slice(0, open);
-  return expand(phrase.slice(close + 1)).flatMap((tail) =>
-    choices.flatMap((choice) => expand(choice).map((c) => `${head}${c} ${tail}`.replace(/\s+/g, ' ').trim())),
-  );
+type Node<T> = {next: Map<string, Node<T>>; gap: Node<T> | null; values: T[]};
+
+/** Finds which of many phrases start at a token. */
+export type PhraseIndex<T> = {
+  /** `phrase`: words, with (a|b) for either, (a|) for a or nothing, and ... for up to four words. */
+  add(phrase: string, value: T): void;
+  /** Every value whose phrase starts at `tokens[from]`, with the token behind its end, longest first. */
+  at(tokens: readonly Token[], from: number): {value: T; to: number}[];
+};
+
+/**
+ * `gapStops` are words that a gap never stands for: "cramps and tingling in the legs" has no "cramps ... in the legs".
+ * `skipped` are words that may stand inside of any phrase: "is often linked with" has "is linked with".
+ */
+export function makePhraseIndex<T>(
+  plurals: Plurals,
+  {gapStops = none, skipped = none}: {gapStops?: ReadonlySet<string>; skipped?: ReadonlySet<string>} = {},
+): PhraseIndex<T> {
+  const root = makeNode<T>();
+  return {
+    add(phrase, value) {
+      for (const node of addSequence(phrase, [root], plurals))
+        if (node !== root && !node.values.includes(value)) node.values.push(value);
+    },
+    at(tokens, from) {
+      const found: {value: T; to: number}[] = [];
+      walk(root, from);
+      return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+
+      function walk(node: Node<T>, at: number): void {
+        for (const value of node.values) found.push({value, to: at});
+        const next = at < tokens.length ? node.next.get(tokens[at]?.norm ?? '') : undefined;
+        if (next) walk(next, at + 1);
+        if (node !== root && node.next.size > 0 && skipped.has(tokens[at]?.norm ?? '')) walkBehind(node, at + 1);
+        if (!node.gap) return;
+        for (const value of node.gap.values) found.push({value, to: at});
+        for (let skip = 0; skip <= widestGap && at + skip < tokens.length; skip++) {
+          const token = tokens[at + skip];
+          const inGap = node.gap.next.get(token?.norm ?? '');
+          if (inGap) walk(inGap, at + skip + 1);
+          if (!token?.isWord || gapStops.has(token.norm)) break;
+        }
+      }
+
+      /** Behind a word that was skipped, the phrase must go on: what ended before it was found already. */
+      function walkBehind(node: Node<T>, at: number): void {
+        const next = at < tokens.length ? node.next.get(tokens[at]?.norm ?? '') : undefined;
+        if (next) walk(next, at + 1);
+        else if (skipped.has(tokens[at]?.norm ?? '')) walkBehind(node, at + 1);
+      }
+    },
+  };
 }
 
-function splitChoices(inside: string): string[] {
+const none: ReadonlySet<string> = new Set();
+
+function makeNode<T>(): Node<T> {
+  return {next: new Map(), gap: null, values: []};
+}
+
+/** Adds a phrase behind each of the nodes; returns the nodes at which it ends. */
+function addSequence<T>(phrase: string, from: readonly Node<T>[], plurals: Plurals): Node<T>[] {
+  let nodes = [...from];
+  for (const part of partsOf(phrase)) {
+    if (part === '...') nodes = nodes.map(gapBehind);
+    else if (part.startsWith('(')) {
+      const ends = choicesOf(part.slice(1, -1)).flatMap((choice) => addSequence(choice, nodes, plurals));
+      nodes = [...new Set(ends)];
+    } else for (const {norm} of tokenize(part, plurals)) nodes = nodes.map((node) => nodeBehind(node, norm));
+  }
+  return nodes;
+}
+
+function gapBehind<T>(node: Node<T>): Node<T> {
+  node.gap ??= makeNode();
+  return node.gap;
+}
+
+function nodeBehind<T>(node: Node<T>, word: string): Node<T> {
+  let next = node.next.get(word);
+  if (!next) {
+    next = makeNode();
+    node.next.set(word, next);
+  }
+  return next;
+}
+
+/** "a (b|c) ... d" -> ["a ", "(b|c)", "...", " d"]; brackets may hold brackets. */
+function partsOf(phrase: string): string[] {
+  const parts: string[] = [];
+  let at = 0;
+  while (at < phrase.length) {
+    if (phrase.startsWith('...', at)) {
+      parts.push('...');
+      at += 3;
+    } else if (phrase[at] === '(') {
+      const end = closingBracket(phrase, at) + 1;
+      parts.push(phrase.slice(at, end));
+      at = end;
+    } else {
+      const end = /\(|\.\.\./.exec(phrase.slice(at))?.index ?? phrase.length - at;
+      parts.push(phrase.slice(at, at + end));
+      at += end;
+    }
+  }
+  return parts;
+}
+
+function closingBracket(phrase: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < phrase.length; at++) {
+    if (phrase[at] === '(') depth++;
+    if (phrase[at] === ')' && --depth === 0) return at;
+  }
+  return phrase.length - 1;
+}
+
+function choicesOf(inside: string): string[] {
   const choices: string[] = [''];
   let depth = 0;
   for (const char of inside) {
@@ -30,59 +130,4 @@ function splitChoices(inside: string): string[] {
     else choices[choices.length - 1] += char;
   }
   return choices;
-}
-
-type Node<T> = {next: Map<string, Node<T>>; gap: Node<T> | null; values: T[]};
-
-/** Finds which of many phrases start at a token. */
-export type PhraseIndex<T> = {
-  add(phrase: string, value: T): void;
-  /** Every value whose phrase starts at `tokens[from]`, with the token behind its end, longest first. */
-  at(tokens: readonly Token[], from: number): {value: T; to: number}[];
-};
-
-/** `gapStops` are words that a gap never stands for: "cramps and tingling in the legs" has no "cramps ... in the legs". */
-export function makePhraseIndex<T>(plurals: Plurals, gapStops: ReadonlySet<string> = new Set()): PhraseIndex<T> {
-  const root: Node<T> = {next: new Map(), gap: null, values: []};
-  return {
-    add(phrase, value) {
-      for (const text of expand(phrase)) {
-        const words = text.split(/\s*\.\.\.\s*/).map((part) => tokenize(part, plurals).map((t) => t.norm));
-        let node = root;
-        words.forEach((part, i) => {
-          if (i > 0 && (part.length > 0 || i < words.length - 1)) {
-            node.gap ??= {next: new Map(), gap: null, values: []};
-            node = node.gap;
-          }
-          for (const word of part) {
-            let next = node.next.get(word);
-            if (!next) {
-              next = {next: new Map(), gap: null, values: []};
-              node.next.set(word, next);
-            }
-            node = next;
-          }
-        });
-        if (node !== root && !node.values.includes(value)) node.values.push(value);
-      }
-    },
-    at(tokens, from) {
-      const found: {value: T; to: number}[] = [];
-      walk(root, from);
-      return found.sort((a, b) => b.to - a.to);
-
-      function walk(node: Node<T>, at: number): void {
-        for (const value of node.values) found.push({value, to: at});
-        const next = at < tokens.length ? node.next.get(tokens[at]?.norm ?? '') : undefined;
-        if (next) walk(next, at + 1);
-        if (!node.gap) return;
-        for (let skip = 0; skip <= widestGap && at + skip < tokens.length; skip++) {
-          const token = tokens[at + skip];
-          const inGap = node.gap.next.get(token?.norm ?? '');
-          if (inGap) walk(inGap, at + skip + 1);
-          if (!token?.isWord || gapStops.has(token.norm)) break;
-        }
-      }
-    },
-  };
 }

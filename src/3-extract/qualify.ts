@@ -33,6 +33,8 @@ export function qualify(reading: Reading, stretch: Stretch, lexicon: Lexicon): Q
     const {category, direction, scope} = cue.context;
     const inClause = from >= clause.from && to <= clause.to;
     if (scope !== 'sentence' && !inClause) continue;
+    // Words inside of a name belong to it: "do not rely on pills alone" is one piece of advice.
+    if (from >= object.from && to <= object.to) continue;
     const anchor = trigger ?? object;
     // "sometimes numbness": a hedge inside of the list acts on what comes behind it.
     const before = from < anchor.to || (to <= object.from && object.from - to <= 2);

@@ -38,7 +38,9 @@ export function read(text: string, lexicon: Lexicon): Reading {
     lexicon.cues.at(tokens, from).map(({value, to}) => ({cue: value, from, to})),
   );
   const of = <T extends Cue['type']>(type: T) => hits.filter((h): h is CueSpan<T> => h.cue.type === type);
-  const inside = (span: Span) => mentions.some((m) => m.from < span.to && span.from < m.to);
+  // Advice spans whole phrases; what stands inside of it keeps its own meaning.
+  const joined = mentions.filter((m) => !lexicon.standaloneKinds.has(m.entity.kind));
+  const inside = (span: Span) => joined.some((m) => m.from < span.to && span.from < m.to);
 
   const things: Thing[] = mentions.map((mention) => ({
     mention,
@@ -52,24 +54,33 @@ export function read(text: string, lexicon: Lexicon): Reading {
     const next = things.find((t) => t.from === to);
     if (next) next.pointsBack = true;
   }
+  const standsAlone = (t: Thing) => t.mention !== undefined && lexicon.standaloneKinds.has(t.mention.entity.kind);
   const before = longest(of('before')).filter((span) => !inside(span));
   const behind = longest(of('behind')).filter((span) => !inside(span));
   const taken: Span[] = [];
-  numberLists(things, tokens, lexicon, hits);
+  numberLists(
+    things.filter((t) => !standsAlone(t)),
+    tokens,
+    lexicon,
+    hits,
+  );
+  things.filter(standsAlone).forEach((t, i) => {
+    t.list = -1000 - i;
+  });
 
   const canBeShort = (thing: Thing) => thing.mention !== undefined && lexicon.shortKinds.has(thing.mention.entity.kind);
   const shorten = (thing: Thing) => {
     for (const member of things) if (member.list === thing.list && canBeShort(member)) member.short = true;
   };
   for (const span of before) {
-    const next = things.find((t) => t.from >= span.to);
+    const next = things.find((t) => t.from >= span.to && !standsAlone(t));
     if (!next || next.from - span.to > 4 || !canBeShort(next)) continue;
     if (tokens.slice(span.to, next.from).some((t) => !t.isWord)) continue;
     shorten(next);
     taken.push(span);
   }
   for (const span of behind) {
-    const last = things.findLast((t) => t.to <= span.from);
+    const last = things.findLast((t) => t.to <= span.from && !standsAlone(t));
     if (!last || !canBeShort(last)) continue;
     const between = tokens.slice(last.to, span.from);
     const bracket = between[0]?.norm === '(' && between.at(-1)?.norm === ')' && between.length <= 6;
@@ -103,7 +114,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
   return {
     tokens,
     things,
-    triggers: groupTriggers(of('trigger'), mentions, taken),
+    triggers: groupTriggers(of('trigger'), joined, taken),
     contexts,
     breaks: of('clauseBreak').filter((s) => !inside(s)),
     relatives: of('relative'),

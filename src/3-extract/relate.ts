@@ -2,7 +2,7 @@ import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading, Span, Thing} from './reading.ts';
-import {type Candidate, nearest, resolve, type Topics} from './resolve.ts';
+import {type Candidate, groupOf, nearest, resolve, type Topics} from './resolve.ts';
 
 type TriggerDefinition = Language['triggers'][number];
 
@@ -11,16 +11,29 @@ export type Link = {
   relation: string;
   subject: string;
   object: string;
-  /** Where it stands in the tokens: subject (absent where it comes from the context), trigger, object. */
+  /** Where it stands in the tokens; the subject's is null where it comes from the text around. */
   subjectSpan: Span | null;
   trigger: Span;
   objectSpan: Span;
   definition: TriggerDefinition;
-  /** The subject was one of which there is too little. */
+  /** There is too little of the subject. */
   short: boolean;
-  /** Number of the trigger whose sentence this one goes on with ("…, leading to …"), or null. */
+  /** Number of the trigger whose statement this one goes on with ("…, leading to …"), or null. */
   continues: number | null;
   triggerNumber: number;
+};
+
+/** Who may be the subject of a trigger: things of the sentence, or what was found before. */
+type Choice = {
+  things: readonly Thing[];
+  candidates: readonly Candidate[];
+  span: Span | null;
+  /** The trigger goes on with the sentence of the one before. */
+  continues: boolean;
+  /** "the absorption of X, which is needed for": what is absorbed is meant. */
+  throughAbsorption: boolean;
+  /** Of the objects, the first ones that fit are the subject: both ends stand on one side. */
+  leading: boolean;
 };
 
 type Found = {
@@ -31,114 +44,80 @@ type Found = {
   relation: Relation | null;
 };
 
+/** An object, and the thing that named it. */
+type ObjectOf = {thing: Span; id: string};
+
+const nothing: Found = {links: [], subjects: [], subjectSpan: null, objects: [], relation: null};
+
 /**
  * The relations that the triggers of a sentence state between the things it names. A trigger that states nothing is
  * taken for an ordinary word, and the sentence is read again without it, so that it parts no list.
+ * `topics` is what the text around is about, `objectsSaid` what the sentences before said of it; the nearest first.
  */
-export function relate(reading: Reading, topics: Topics, lexicon: Lexicon): Link[] {
+export function relate(reading: Reading, topics: Topics, objectsSaid: Topics, lexicon: Lexicon): Link[] {
   let triggers = reading.triggers;
   for (;;) {
-    const found = relateOnce({...reading, triggers}, topics, lexicon);
+    const found = relateOnce({...reading, triggers}, topics, objectsSaid, lexicon);
     const used = triggers.filter((_, i) => (found[i]?.links.length ?? 0) > 0);
-    if (used.length === triggers.length) return dedupe(found.flatMap((f) => f.links));
+    if (used.length === triggers.length) return withoutRepetition(found.flatMap((f) => f.links));
     triggers = used;
   }
 }
 
-function relateOnce(reading: Reading, topics: Topics, lexicon: Lexicon): Found[] {
+function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexicon: Lexicon): Found[] {
   const {triggers, things, tokens} = reading;
   const found: Found[] = [];
   triggers.forEach((trigger, number) => {
     const next = triggers[number + 1];
-    const previous = triggers[number - 1];
-    const limit = Math.min(
+    const end = Math.min(
       next?.from ?? tokens.length,
       ...reading.breaks.filter((b) => b.from >= trigger.to).map((b) => b.from),
     );
     const start = Math.max(0, ...reading.breaks.filter((b) => b.to <= trigger.from).map((b) => b.to));
-    const right = things.filter((t) => t.to > trigger.to && t.from < limit);
-    // A thing that reaches over the trigger's start belongs to the right ("impairs calcium absorption").
+    // A name that starts with the trigger stands behind it ("absorb calcium").
+    const right = things.filter((t) => t.to > trigger.to && t.from < end);
     const left = things.filter((t) => t.to <= trigger.from && t.from >= start);
-    found.push(best(trigger, number, left, right, found[number - 1] ?? null, previous ?? null) ?? none());
+    found.push(relateTrigger(trigger, number, left, right) ?? nothing);
   });
   return found;
 
-  function best(
+  function relateTrigger(
     trigger: Reading['triggers'][number],
     number: number,
     left: readonly Thing[],
     right: readonly Thing[],
-    before: Found | null,
-    previous: Span | null,
   ): Found | null {
-    const subjects = subjectChoices(trigger, left, before, previous);
-    for (const relation of lexicon.relations) {
-      for (const definition of trigger.options) {
-        if (!relation.senses.includes(definition.sense)) continue;
-        const make = (choices: Choice[], objects: readonly Thing[]) =>
-          join(relation, definition, trigger, number, choices, objects, before);
-        const result =
-          definition.direction === 'forward'
-            ? make(subjects, right)
-            : definition.direction === 'backward'
-              ? (make(thingsAsChoices(right), nearestList(left, relation)) ??
-                make(contextChoice(right), nearestList(left, relation)))
-              : definition.direction === 'behind'
-                ? behind(relation, definition, trigger, number, right, before)
-                : (make(subjects, right) ??
-                  make(thingsAsChoices(right), nearestList(left, relation)) ??
-                  behind(relation, definition, trigger, number, right, before));
-        if (result) return result;
-      }
+    const before = found[number - 1] ?? null;
+    const previous = triggers[number - 1] ?? null;
+    for (const definition of trigger.options) {
+      const make = (choices: readonly Choice[], objects: readonly Thing[]) =>
+        join(definition, trigger, number, choices, objects, before);
+      const forward = () => make(subjectChoices(trigger, left, before, previous), right);
+      const backward = () => make([...firstList(right), ...contextChoice(right)], left);
+      const behind = () => makeOneSided(right, make);
+      const result =
+        definition.direction === 'forward'
+          ? forward()
+          : definition.direction === 'backward'
+            ? (backward() ?? behind())
+            : definition.direction === 'behind'
+              ? behind()
+              : definition.direction === 'ahead'
+                ? makeOneSided([...left].reverse(), make)
+                : definition.direction === 'closing'
+                  ? makeOneSided(left, make)
+                  : (forward() ?? backward() ?? behind());
+      if (result) return result;
     }
     return null;
   }
 
-  /** Both ends stand behind the trigger: "a link exists between iron and restless legs". */
-  function behind(
-    relation: Relation,
-    definition: TriggerDefinition,
-    trigger: Span,
-    number: number,
-    right: readonly Thing[],
-    before: Found | null,
+  /** Subject and object on one side: "a link exists between iron and restless legs", "foods rich in iron, such as beans". */
+  function makeOneSided(
+    side: readonly Thing[],
+    make: (choices: readonly Choice[], objects: readonly Thing[]) => Found | null,
   ): Found | null {
-    if (relation.subject.fixed)
-      return join(
-        relation,
-        definition,
-        trigger,
-        number,
-        [{things: [], candidates: [], fallback: false}],
-        right,
-        before,
-      );
-    const first = right[0];
-    if (!first) return null;
-    return join(
-      relation,
-      definition,
-      trigger,
-      number,
-      [
-        {
-          things: right.filter((t) => t.list === first.list && fits(t, relation.subject)),
-          candidates: [],
-          fallback: false,
-        },
-      ],
-      right.filter((t) => t.from > first.from),
-      before,
-    );
-  }
-
-  function fits(thing: Thing, end: Relation['subject']): boolean {
-    return !thing.mention || end.kinds.includes(thing.mention.entity.kind);
-  }
-
-  function nearestList(left: readonly Thing[], relation: Relation): Thing[] {
-    const last = left.findLast((t) => t.mention && objectIds(t, relation, []).length > 0);
-    return last ? left.filter((t) => t.list === last.list) : [];
+    return make([{...choiceOf([]), leading: true}], side);
   }
 
   /** Whose the predicate is, the likeliest first. */
@@ -150,83 +129,58 @@ function relateOnce(reading: Reading, topics: Topics, lexicon: Lexicon): Found[]
   ): Choice[] {
     const choices: Choice[] = [];
     const last = left.findLast((t) => t.mention);
-    const relative = last && reading.relatives.find((r) => r.from >= last.to && r.to <= trigger.from);
-    const nothingBetween = previous ? !left.some((t) => t.from >= previous.to && !before?.objects.includes(t)) : false;
-    if (relative && last)
-      choices.push({things: left.filter((t) => t.list === last.list), candidates: [], fallback: false});
-    if (relative && last) choices.push({things: [last], candidates: [], fallback: false, viaAbsorption: true});
-    if (
-      before &&
-      previous &&
-      before.links.length > 0 &&
-      (isParticiple(trigger) || (nothingBetween && isCoordinated(trigger, left)))
-    ) {
+    const goesOn: Choice[] =
+      before && before.links.length > 0
+        ? [{...choiceOf([]), candidates: before.subjects, span: before.subjectSpan, continues: true}]
+        : [];
+    if (last && reading.relatives.some((r) => r.from >= last.to && r.to <= trigger.from)) {
+      const antecedent = left.filter((t) => t.list === last.list);
+      choices.push(choiceOf(antecedent), {...choiceOf([last]), throughAbsorption: true});
+    }
+    const freshBetween = previous !== null && left.some((t) => t.from >= previous.to && !before?.objects.includes(t));
+    if (before && goesOn.length > 0 && (isParticiple(trigger) || (!freshBetween && isCoordinated(trigger, left)))) {
       const chains = before.relation?.chains ?? [];
       const taking = before.objects.filter((t) => t.mention && chains.includes(t.mention.entity.kind));
-      if (taking.length > 0 && isParticiple(trigger)) choices.push({things: taking, candidates: [], fallback: false});
-      choices.push({
-        things: [],
-        candidates: before.subjects,
-        span: before.subjectSpan,
-        fallback: false,
-        continues: true,
-      });
+      if (taking.length > 0 && isParticiple(trigger)) choices.push(choiceOf(taking));
+      choices.push(...goesOn);
     }
     // The list nearest to the left that was nobody's object, then any.
     const lists = [...new Set(left.map((t) => t.list))].reverse().map((list) => left.filter((t) => t.list === list));
     const objectsBefore = new Set(found.flatMap((f) => f.objects));
     const fresh = lists.filter((list) => !list.some((t) => objectsBefore.has(t)));
-    for (const list of [...fresh, ...lists.filter((l) => !fresh.includes(l))])
-      choices.push({things: list, candidates: [], fallback: false});
-    if (before && before.links.length > 0)
-      choices.push({
-        things: [],
-        candidates: before.subjects,
-        span: before.subjectSpan,
-        fallback: false,
-        continues: true,
-      });
-    choices.push(...contextChoice(left));
+    choices.push(
+      ...[...fresh, ...lists.filter((l) => !fresh.includes(l))].map(choiceOf),
+      ...goesOn,
+      ...contextChoice(left),
+    );
     return choices;
   }
 
-  /** The context is the subject only where the sentence names none before: a fragment, an order, a participle. */
+  /** The text around gives the subject only where the sentence names nothing that could be one before. */
   function contextChoice(near: readonly Thing[]): Choice[] {
-    return near.some((t) => t.mention && lexicon.shortKinds.has(t.mention.entity.kind))
-      ? []
-      : [{things: [], candidates: [], fallback: true}];
+    if (near.some((t) => t.mention && lexicon.shortKinds.has(t.mention.entity.kind))) return [];
+    return topics.map((group) => ({...choiceOf([]), candidates: group}));
+  }
+
+  function firstList(right: readonly Thing[]): Choice[] {
+    const first = right[0];
+    return first ? [choiceOf(right.filter((t) => t.list === first.list))] : [];
   }
 
   function isParticiple(trigger: Span): boolean {
-    const first = reading.tokens[trigger.from]?.norm ?? '';
+    const first = tokens[trigger.from]?.norm ?? '';
     return lexicon.participleEndings.some((ending) => first.endsWith(ending));
   }
 
   function isCoordinated(trigger: Span, left: readonly Thing[]): boolean {
-    const end = left.at(-1)?.to ?? 0;
-    return reading.tokens.slice(end, trigger.from).some((t, i) => t.norm === ',' || isJoin(end + i));
+    for (let at = left.at(-1)?.to ?? 0; at < trigger.from; at++)
+      if (tokens[at]?.norm === ',' || lexicon.cues.at(tokens, at).some((h) => h.value.type === 'coordinator'))
+        return true;
+    return false;
   }
 
-  function isJoin(at: number): boolean {
-    return lexicon.cues.at(reading.tokens, at).some((h) => h.value.type === 'coordinator');
-  }
-
-  type Choice = {
-    things: Thing[];
-    candidates: Candidate[];
-    span?: Span | null;
-    fallback: boolean;
-    continues?: boolean;
-    viaAbsorption?: boolean;
-  };
-
-  function thingsAsChoices(right: readonly Thing[]): Choice[] {
-    const first = right[0];
-    return first ? [{things: right.filter((t) => t.list === first.list), candidates: [], fallback: false}] : [];
-  }
-
+  /** The first choice and relation that fit together. */
   function join(
-    relation: Relation,
     definition: TriggerDefinition,
     trigger: Span,
     number: number,
@@ -234,39 +188,59 @@ function relateOnce(reading: Reading, topics: Topics, lexicon: Lexicon): Found[]
     objectThings: readonly Thing[],
     before: Found | null,
   ): Found | null {
-    const objects = objectThings.flatMap((thing) => objectIds(thing, relation, topics).map((id) => ({thing, id})));
-    if (objects.length === 0) return null;
+    const relations = lexicon.relations.filter((r) => r.senses.includes(definition.sense));
     for (const choice of choices) {
-      const subjects = subjectsOf(choice, relation, definition);
-      if (subjects.length === 0) continue;
-      const links = subjects.flatMap((subject) =>
-        objects
-          .filter((object) => object.id !== subject.candidate.id)
-          .map(
-            (object): Link => ({
-              relation: relation.id,
-              subject: subject.candidate.id,
-              object: object.id,
-              subjectSpan: subject.span,
-              trigger,
-              objectSpan: object.thing,
-              definition,
-              short: subject.candidate.short !== false,
-              continues: choice.continues && before ? (before.links[0]?.triggerNumber ?? null) : null,
-              triggerNumber: number,
-            }),
-          ),
-      );
-      if (links.length === 0) continue;
-      return {
-        links,
-        subjects: subjects.map((s) => s.candidate),
-        subjectSpan: subjects[0]?.span ?? null,
-        objects: objects.map((o) => o.thing),
-        relation,
-      };
+      for (const relation of relations) {
+        const lead = choice.leading && !relation.subject.fixed ? leadingSubjects(objectThings, relation) : [];
+        const objects = objectsOf(objectThings.slice(lead.length), relation, definition, trigger);
+        if (objects.length === 0) continue;
+        const whole = lead.length > 0 ? {...choice, things: lead} : choice;
+        const subjects = groupForCombinedList(subjectsOf(whole, relation, definition), objects, definition);
+        const links = subjects.flatMap(({candidate, span}) =>
+          objects
+            .filter(({id}) => id !== candidate.id)
+            .map(
+              ({thing, id}): Link => ({
+                relation: relation.id,
+                subject: candidate.id,
+                object: id,
+                subjectSpan: span,
+                trigger,
+                objectSpan: thing,
+                definition,
+                short: candidate.short !== false,
+                continues: choice.continues ? (before?.links[0]?.triggerNumber ?? null) : null,
+                triggerNumber: number,
+              }),
+            ),
+        );
+        if (links.length === 0) continue;
+        const named = new Set(objects.map((o) => o.thing));
+        return {
+          links,
+          subjects: subjects.map((s) => s.candidate),
+          subjectSpan: subjects[0]?.span ?? null,
+          objects: things.filter((t) => named.has(t)),
+          relation,
+        };
+      }
     }
     return null;
+  }
+
+  /** The things at the start that may be the relation's subject, of one list. */
+  function leadingSubjects(side: readonly Thing[], relation: Relation): Thing[] {
+    const misfit = side.findIndex(
+      (t) =>
+        t.list !== side[0]?.list ||
+        (t.mention &&
+          (!relation.subject.kinds.includes(t.mention.entity.kind) ||
+            (t.mention.entity.kind !== side[0]?.mention?.entity.kind &&
+              relation.object.kinds.includes(t.mention.entity.kind)))),
+    );
+    const run = side.slice(0, misfit < 0 ? side.length : misfit);
+    // "low iron, cramps and aches can result": where all would fit either end, the first alone is the subject.
+    return run.length === side.length ? run.slice(0, 1) : run;
   }
 
   function subjectsOf(
@@ -285,43 +259,134 @@ function relateOnce(reading: Reading, topics: Topics, lexicon: Lexicon): Found[]
         subject.deficit === (c.short || (definition.shortage ?? false))
       );
     };
-    if (choice.fallback) return nearest(topics, accepts).map((candidate) => ({candidate, span: null}));
     const fromThings = choice.things.flatMap((thing) => {
+      if (subject.named && !thing.mention && !thing.short) return [];
       const deficit = thing.mention?.entity['deficit-of'];
-      const absorbed = choice.viaAbsorption ? thing.mention?.entity['absorption-of'] : undefined;
-      const own = resolve(thing, topics, lexicon, accepts);
       if (deficit && accepts({id: deficit, short: true}))
         return [{candidate: {id: deficit, short: true} as Candidate, span: thing}];
-      if (own.length === 0 && absorbed && accepts({id: absorbed, short: false}))
+      const absorbed = choice.throughAbsorption ? thing.mention?.entity['absorption-of'] : undefined;
+      if (absorbed && accepts({id: absorbed, short: false}))
         return [{candidate: {id: absorbed, short: false} as Candidate, span: thing}];
-      return own.map((candidate) => ({candidate, span: thing.mention ? (thing as Span) : null}));
+      if (isApposition(thing, reading, lexicon)) return explained(thing, accepts);
+      return resolve(thing, topicsBefore(thing), lexicon, accepts).map((candidate) => ({
+        candidate,
+        span: thing.mention ? thing : null,
+      }));
     });
-    if (fromThings.length > 0) return fromThings;
-    return choice.candidates.filter(accepts).map((candidate) => ({candidate, span: choice.span ?? null}));
+    if (fromThings.length > 0 || choice.candidates.length === 0) return fromThings;
+    return subject.named ? [] : choice.candidates.filter(accepts).map((candidate) => ({candidate, span: choice.span}));
+  }
+
+  /** "calcium, a mineral needed for": what stands before the class; nothing where that is no subject itself. */
+  function explained(
+    apposition: Thing,
+    accepts: (c: Candidate) => boolean,
+  ): {candidate: Candidate; span: Span | null}[] {
+    const before = things.filter((t) => t.mention && t.to <= apposition.from && !isApposition(t, reading, lexicon));
+    const last = before.at(-1);
+    if (!last || apposition.from - last.to > 4) return [];
+    return before
+      .filter((t) => t.list === last.list)
+      .flatMap((t) =>
+        [t.mention?.entity.id, t.mention?.entity['absorption-of']].flatMap((id) =>
+          id === undefined ? [] : [{candidate: {id, short: t.short} as Candidate, span: t as Span}],
+        ),
+      )
+      .filter(({candidate}) => accepts(candidate));
+  }
+
+  function objectsOf(
+    objectThings: readonly Thing[],
+    relation: Relation,
+    definition: TriggerDefinition,
+    trigger: Span,
+  ): ObjectOf[] {
+    const named = objectThings.flatMap((thing) => objectIds(thing, relation).map((id) => ({thing, id})));
+    if (definition.direction === 'backward' && named.length > 0) {
+      // Of what stands before, only the nearest list is meant.
+      const nearestList = objectThings.findLast((t) => named.some((n) => n.thing === t))?.list;
+      return named.filter((n) => objectThings.some((t) => t === n.thing && t.list === nearestList));
+    }
+    if (named.length > 0 || !definition.objectFromContext) return named;
+    return nearest(objectsSaid, (c) => relation.object.kinds.includes(lexicon.entities.get(c.id)?.kind ?? '')).map(
+      (c) => ({thing: trigger, id: c.id}),
+    );
   }
 
   /** The ids that a thing may stand for as the relation's object. */
-  function objectIds(thing: Thing, relation: Relation, around: Topics): string[] {
-    const {object} = relation;
-    const through = (id: string): string | undefined => {
-      const entity = lexicon.entities.get(id);
-      if (!entity || !object.kinds.includes(entity.kind)) return undefined;
-      if (object.via === 'absorption-of') return entity['absorption-of'];
-      if (object.via === 'impairment-of') return lexicon.impairmentOf.get(id);
-      return id;
-    };
-    if (thing.mention && !thing.pointsBack) {
-      if (thing.short && object.deficit === false) return [];
-      const id = through(thing.mention.entity.id);
-      return id ? [id] : [];
+  function objectIds(thing: Thing, relation: Relation): string[] {
+    if (thing.mention) {
+      const id = throughVocabulary(thing.mention.entity.id, relation, lexicon);
+      return id === undefined || (thing.short && relation.object.deficit === false) ? [] : [id];
     }
-    return resolve(thing, around, lexicon, (c) => through(c.id) !== undefined).flatMap((c) => through(c.id) ?? []);
+    const behind = triggers.some((t) => thing.from >= t.to && thing.from - t.to <= 3);
+    if (thing.short || !behind) return [];
+    return resolve(
+      thing,
+      topicsBefore(thing),
+      lexicon,
+      (c) => throughVocabulary(c.id, relation, lexicon) !== undefined,
+    ).flatMap((c) => throughVocabulary(c.id, relation, lexicon) ?? []);
+  }
+
+  /** What a word that points back may mean: the lists before it in the sentence, then the text around. */
+  function topicsBefore(thing: Thing): Topics {
+    const before = things.filter((t) => t.mention && t.to <= thing.from && !isApposition(t, reading, lexicon));
+    const lists = [...new Set(before.map((t) => t.list))].reverse();
+    return [...lists.map((list) => groupOf(before.filter((t) => t.list === list))), ...topics];
+  }
+
+  /**
+   * "Bananas, nuts and beans are rich in minerals such as iron and zinc" says of no single food which mineral it has:
+   * where a class with examples meets a list, the class alone is the subject.
+   */
+  function groupForCombinedList(
+    subjects: {candidate: Candidate; span: Span | null}[],
+    objects: readonly ObjectOf[],
+    definition: TriggerDefinition,
+  ) {
+    if (definition.direction === 'forward' || objects.length < 3) return subjects;
+    const classes = subjects.filter(({candidate, span}) => {
+      const behind = span ? tokens.slice(span.to, span.to + 3) : [];
+      const introduces = behind.some((_, i) =>
+        lexicon.cues.at(tokens, (span?.to ?? 0) + i).some((h) => h.value.type === 'example'),
+      );
+      return introduces && subjects.some((s) => s.candidate.id !== candidate.id);
+    });
+    return classes.length > 0 ? classes : subjects;
   }
 }
 
-const none = (): Found => ({links: [], subjects: [], subjectSpan: null, objects: [], relation: null});
+/** The id that an entity gives as an object of the relation, through the vocabulary's key that it names; or none. */
+export function throughVocabulary(id: string, relation: Relation, lexicon: Lexicon): string | undefined {
+  const entity = lexicon.entities.get(id);
+  if (!entity || !relation.object.kinds.includes(entity.kind)) return undefined;
+  if (relation.object.via === 'absorption-of') return entity['absorption-of'];
+  if (relation.object.via === 'impairment-of') return lexicon.impairmentOf.get(id);
+  return id;
+}
 
-function dedupe(links: Link[]): Link[] {
+/** "Potassium, a vital electrolyte, …", "As a mineral, magnesium …": the class only says what the other one is. */
+export function isApposition(thing: Thing, reading: Reading, lexicon: Lexicon): boolean {
+  if (!thing.mention || !lexicon.classKinds.has(thing.mention.entity.kind)) return false;
+  const words = reading.tokens.slice(Math.max(0, thing.from - 3), thing.to);
+  if (!words.some((t) => lexicon.indefinite.has(t.norm))) return false;
+  const near = (t: Thing) => Math.min(Math.abs(t.from - thing.to), Math.abs(thing.from - t.to)) <= 4;
+  const isMember = (t: Thing) =>
+    !t.mention || lexicon.memberKinds.has(t.mention.entity.kind) || t.mention.entity['absorption-of'] !== undefined;
+  return reading.things.some((t) => t !== thing && near(t) && isMember(t));
+}
+
+const choiceOf = (things: readonly Thing[]): Choice => ({
+  things,
+  candidates: [],
+  span: null,
+  continues: false,
+  throughAbsorption: false,
+  leading: false,
+});
+
+function withoutRepetition(links: Link[]): Link[] {
   const seen = new Set<string>();
   return links.filter((link) => {
     const key = `${link.subject}|${link.relation}|${link.object}|${link.objectSpan.from}`;

@@ -7,16 +7,19 @@ export type Candidate = {id: string; short: boolean | 'either'};
 /** Things that the text around is about, the nearest first. Each group was named together. */
 export type Topics = Candidate[][];
 
-/** What a reading makes the text about: its lists, each a group. */
-export function topicsOf(reading: Reading): Topics {
-  const groups = new Map<number, Candidate[]>();
-  for (const thing of reading.things) {
-    if (!thing.mention) continue;
-    const group = groups.get(thing.list) ?? [];
-    group.push({id: thing.mention.entity.id, short: thing.short ? 'either' : false});
-    groups.set(thing.list, group);
-  }
-  return [...groups.values()];
+/** What a reading makes the text about: its lists, each a group. `short` where all are looked at for their lack. */
+export function topicsOf(reading: Reading, short = false): Topics {
+  const lists = [...new Set(reading.things.filter((t) => t.mention).map((t) => t.list))];
+  return lists.map((list) =>
+    groupOf(reading.things.filter((t) => t.list === list)).map((c) => (short ? {...c, short: 'either' as const} : c)),
+  );
+}
+
+/** The entities of a list. One of which there is too little may be meant by itself later on. */
+export function groupOf(list: readonly Thing[]): Candidate[] {
+  return list.flatMap((t) =>
+    t.mention ? [{id: t.mention.entity.id, short: t.short ? ('either' as const) : false}] : [],
+  );
 }
 
 /**
@@ -29,22 +32,15 @@ export function resolve(
   lexicon: Lexicon,
   accepts: (c: Candidate) => boolean,
 ): Candidate[] {
-  const {mention} = thing;
-  if (mention) {
-    const own: Candidate = {id: mention.entity.id, short: thing.short};
-    if (thing.pointsBack) {
-      const members = nearest(
-        topics,
-        (c) => accepts(withShortage(c, thing)) && (lexicon.broader.get(c.id)?.has(own.id) ?? false),
-      );
-      if (members.length > 0) return members.map((c) => withShortage(c, thing));
-    }
-    return accepts(own) ? [own] : [];
+  const asSaid = (c: Candidate): Candidate => (thing.short ? {id: c.id, short: true} : c);
+  if (!thing.mention) return nearest(topics, (c) => accepts(asSaid(c))).map(asSaid);
+  const own: Candidate = {id: thing.mention.entity.id, short: thing.short};
+  if (thing.pointsBack) {
+    const members = nearest(topics, (c) => accepts(asSaid(c)) && (lexicon.broader.get(c.id)?.has(own.id) ?? false));
+    if (members.length > 0) return members.map(asSaid);
   }
-  return nearest(topics, (c) => accepts(withShortage(c, thing))).map((c) => withShortage(c, thing));
+  return accepts(own) ? [own] : [];
 }
-
-const withShortage = (c: Candidate, thing: Thing): Candidate => (thing.short ? {id: c.id, short: true} : c);
 
 /** The members that fit, of the first group that has any. */
 export function nearest(topics: Topics, accepts: (c: Candidate) => boolean): Candidate[] {

@@ -23,10 +23,14 @@ export function findConflicts(
       inputs: inputsOf(found.claims),
     };
   };
+  const related = relatedBy(entities);
+  // Advice is given or not: a sentence's doubt about its benefit is no doubt about the advice.
+  const advice = new Set(relations.filter((r) => r.subject.fixed).map((r) => r.id));
   return [
-    ...claims.flatMap((claim) => withinClaim(claim)),
+    ...claims.filter((c) => !advice.has(c.relation)).flatMap(withinClaim),
     ...oppositeRelations(claims, relations),
-    ...numericDisagreements(claims, entities),
+    ...doubtsInFamily(claims, related),
+    ...numericDisagreements(claims, related, relations),
   ]
     .map(make)
     .sort((a, b) => compare(a.id, b.id));
@@ -49,7 +53,7 @@ type Found = {class: Conflict['class']; claims: Claim[]; why: string};
 function withinClaim(claim: Claim): Found[] {
   const of = (test: (s: ClaimStatement) => boolean) => claim.statements.filter(test);
   const denies = of((s) => s.polarity === 'negated');
-  const affirms = of((s) => s.polarity === 'affirmed' && s.certainty !== 'limited');
+  const affirms = of(isAffirmed);
   const doubts = of((s) => s.polarity === 'mixed');
   if (denies.length > 0 && affirms.length > 0)
     return [
@@ -95,32 +99,71 @@ function oppositeRelations(claims: readonly Claim[], relations: readonly Relatio
 }
 
 /**
- * Claims of one family that give a figure for the same thing: they disagree where the words before the figure differ
- * ("up to 60 %" and "nearly 60 %"), where the figures do not overlap, or where one speaks of a narrower subject.
+ * Claims of one family of which one is called mixed and another is affirmed: what holds for pills in general does not
+ * go without saying for one kind of pill.
  */
-function numericDisagreements(claims: readonly Claim[], entities: readonly Entity[]): Found[] {
-  const broader = new Map(entities.map((e) => [e.id, new Set(e.broader ?? [])]));
-  const withFigures = claims.flatMap((claim) => {
-    const figures = claim.statements.map((s) => readFigures(s.target.exact)[0] ?? null);
-    return figures.every((f) => f !== null) ? [{claim, figures}] : [];
-  });
-  const found: Found[] = [];
-  withFigures.forEach((a, i) => {
-    if (a.claim.subject === undefined) return;
-    for (const b of withFigures.slice(i + 1)) {
-      if (a.claim.relation !== b.claim.relation) continue;
-      const family =
-        a.claim.subject === b.claim.subject ||
-        broader.get(a.claim.subject)?.has(b.claim.subject) ||
-        broader.get(b.claim.subject)?.has(a.claim.subject);
-      if (!family) continue;
-      const units = (side: typeof a) => side.figures.map((f) => f?.unit);
-      if (!units(a).some((u) => units(b).includes(u))) continue;
-      found.push({class: 'numeric', claims: [a.claim, b.claim], why: `${figuresOf(a.claim)}; ${figuresOf(b.claim)}.`});
-    }
-  });
-  return found;
+function doubtsInFamily(claims: readonly Claim[], related: Related): Found[] {
+  return claims
+    .filter((c) => c.statements.some((s) => s.polarity === 'mixed'))
+    .flatMap((doubted) =>
+      claims
+        .filter(
+          (c) =>
+            c !== doubted &&
+            c.relation === doubted.relation &&
+            related(c.subject, doubted.subject) &&
+            related(c.object, doubted.object),
+        )
+        .filter((c) => c.statements.some(isAffirmed))
+        .map((affirmed): Found => {
+          const doubts = doubted.statements.filter((s) => s.polarity === 'mixed');
+          const affirms = affirmed.statements.filter(isAffirmed);
+          return {
+            class: explained(doubts, affirms) ? 'explained' : 'certainty',
+            claims: [doubted, affirmed],
+            why: `${who(affirms)} say that ${affirmed.subject} ${affirmed.relation} ${affirmed.object}; ${who(doubts)} call the evidence for ${doubted.subject} mixed.`,
+          };
+        }),
+    );
 }
+
+/**
+ * Claims that give a figure for the same thing or for one of its family: they disagree where the words around the
+ * figure differ ("up to 60 %" and "nearly 60 %"), the figures do not overlap, or one speaks of a narrower subject.
+ */
+function numericDisagreements(claims: readonly Claim[], related: Related, relations: readonly Relation[]): Found[] {
+  const counting = new Set(relations.filter((r) => r.senses.includes('count')).map((r) => r.id));
+  const withFigures = claims.filter(
+    (c) => counting.has(c.relation) && c.statements.some((s) => readFigures(s.target.exact).length > 0),
+  );
+  return withFigures.flatMap((a, i) =>
+    withFigures
+      .slice(i + 1)
+      .filter((b) => a.relation === b.relation && related(a.subject, b.subject) && sameUnit(a, b))
+      .map((b): Found => ({class: 'numeric', claims: [a, b], why: `${figuresOf(a)}; ${figuresOf(b)}.`})),
+  );
+}
+
+function sameUnit(a: Claim, b: Claim): boolean {
+  const units = (claim: Claim) => claim.statements.flatMap((s) => readFigures(s.target.exact).map((f) => f.unit));
+  return units(a).some((unit) => units(b).includes(unit));
+}
+
+type Related = (a: string, b: string) => boolean;
+
+/** Whether two entities are equal or one is a kind of the other, at any distance. */
+function relatedBy(entities: readonly Entity[]): Related {
+  const broader = new Map(entities.map((e) => [e.id, e.broader ?? []]));
+  const isKindOf = (a: string, b: string, seen: Set<string>): boolean => {
+    if (a === b) return true;
+    if (seen.has(a)) return false;
+    seen.add(a);
+    return (broader.get(a) ?? []).some((up) => isKindOf(up, b, seen));
+  };
+  return (a, b) => isKindOf(a, b, new Set()) || isKindOf(b, a, new Set());
+}
+
+const isAffirmed = (s: ClaimStatement) => s.polarity === 'affirmed' && s.certainty !== 'limited';
 
 const figuresOf = (claim: Claim) => {
   const first = claim.statements[0];

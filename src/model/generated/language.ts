@@ -81,7 +81,7 @@ export type Phrases8 = string[];
  */
 export type Phrases9 = string[];
 /**
- * Words that, before the name of a class, stand for the member that the text is about.
+ * Words that may stand inside of any phrase.
  *
  * @maxItems 2000
  *
@@ -89,7 +89,7 @@ export type Phrases9 = string[];
  */
 export type Phrases10 = string[];
 /**
- * Endings by which a verb goes on with the sentence's subject.
+ * Words that open a clause of condition.
  *
  * @maxItems 2000
  *
@@ -97,7 +97,7 @@ export type Phrases10 = string[];
  */
 export type Phrases11 = string[];
 /**
- * Phrases.
+ * Words before a class that only says what something is.
  *
  * @maxItems 2000
  *
@@ -105,13 +105,37 @@ export type Phrases11 = string[];
  */
 export type Phrases12 = string[];
 /**
- * Phrases.
+ * Words that, before the name of a class, stand for the member that the text is about.
  *
  * @maxItems 2000
  *
  * Items: A phrase.
  */
 export type Phrases13 = string[];
+/**
+ * Endings by which a verb goes on with the sentence's subject.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases14 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases15 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases16 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -135,8 +159,11 @@ export interface Language {
   clauseBreaks: Phrases5;
   shortage: Shortage;
   backReferences: Phrases9;
-  demonstratives: Phrases10;
-  participleEndings: Phrases11;
+  adverbs: Phrases10;
+  openers: Phrases11;
+  indefinite: Phrases12;
+  demonstratives: Phrases13;
+  participleEndings: Phrases14;
   /**
    * Phrases that state a relation.
    *
@@ -161,7 +188,7 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases13;
+  people: Phrases16;
 }
 /**
  * One ending.
@@ -197,9 +224,9 @@ export interface Trigger {
    */
   sense: string;
   /**
-   * forward: subject, phrase, object. backward: object, phrase, subject. around: both may stand on either side. behind: both stand behind the phrase.
+   * forward: subject, phrase, object. backward: object, phrase, subject. around: both may stand on either side. behind: both stand behind the phrase. ahead: both stand before it, the object first. closing: both stand before it, the subject first.
    */
-  direction: 'forward' | 'backward' | 'around' | 'behind';
+  direction: 'forward' | 'backward' | 'around' | 'behind' | 'ahead' | 'closing';
   /**
    * The certainty that the phrase alone gives.
    */
@@ -208,7 +235,11 @@ export interface Trigger {
    * true where the phrase itself says that there is too little of its subject.
    */
   shortage?: boolean;
-  phrases: Phrases12;
+  /**
+   * true where the phrase stands for a cause of what was spoken of before.
+   */
+  objectFromContext?: boolean;
+  phrases: Phrases15;
 }
 /**
  * Phrases of one kind.
@@ -226,7 +257,7 @@ export interface ContextCue {
    * How far they act.
    */
   scope: 'clause' | 'sentence' | 'item';
-  phrases: Phrases12;
+  phrases: Phrases15;
 }
 /**
  * One announcement.
@@ -244,7 +275,11 @@ export interface Slot {
    * true where the items come from too little of the subject.
    */
   shortage?: boolean;
-  phrases: Phrases12;
+  /**
+   * true where the phrase counts anywhere in the sentence before a list; otherwise it must start a label, a header or a heading.
+   */
+  inLeadIn?: boolean;
+  phrases: Phrases15;
 }
 /**
  * One reason.
@@ -254,5 +289,5 @@ export interface NotClaim {
    * Why it is no claim.
    */
   reason: string;
-  phrases: Phrases12;
+  phrases: Phrases15;
 }

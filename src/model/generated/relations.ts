@@ -70,6 +70,10 @@ export interface RelationEnd {
    */
   deficit?: boolean;
   /**
+   * true: the sentence must name it, or speak of too little of it; a pronoun or the context alone is not enough.
+   */
+  named?: boolean;
+  /**
    * The entity is exchanged for the one that this key of the vocabulary names (absorption-of, impairment-of).
    */
   via?: 'absorption-of' | 'impairment-of';
@@ -87,6 +91,10 @@ export interface RelationEnd1 {
    * true: only where the text speaks of too little of it; false: only where it does not; left out: either.
    */
   deficit?: boolean;
+  /**
+   * true: the sentence must name it, or speak of too little of it; a pronoun or the context alone is not enough.
+   */
+  named?: boolean;
   /**
    * The entity is exchanged for the one that this key of the vocabulary names (absorption-of, impairment-of).
    */

@@ -134,11 +134,11 @@ export interface Joining1 {
   last: string;
 }
 /**
- * How a word is seen to be plural: it ends with one of these, but with none of those.
+ * How words are seen to speak of several things: the last ends with one of 'ends', unless one of the others holds.
  */
 export interface PluralWords {
   /**
-   * Endings.
+   * Endings of the last word.
    *
    * @maxItems 20
    *
@@ -146,13 +146,29 @@ export interface PluralWords {
    */
   ends: string[];
   /**
-   * Exceptions.
+   * Endings of the last word that mean one thing all the same.
    *
    * @maxItems 40
    *
    * Items: An ending.
    */
-  but: string[];
+  'but-ends': string[];
+  /**
+   * First words that mean one thing.
+   *
+   * @maxItems 20
+   *
+   * Items: A word.
+   */
+  'but-first': string[];
+  /**
+   * Endings of the first word that mean one thing.
+   *
+   * @maxItems 20
+   *
+   * Items: An ending.
+   */
+  'but-first-ends': string[];
 }
 /**
  * Patterns of one relation by certainty.
@@ -168,6 +184,10 @@ export interface Patterns {
    * Which words of an entity the sentences take: plain ones, the clause of a function, the imperative of an action, or the term of the field.
    */
   words?: 'plain' | 'does' | 'do' | 'term';
+  /**
+   * How a line is restricted to some people, instead of the common way: {line}, {people}.
+   */
+  people?: string;
   /**
    * How several objects are joined.
    */

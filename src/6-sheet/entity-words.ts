@@ -1,0 +1,43 @@
+import {contentError} from '../diagnostics.ts';
+import type {DatasetEntity} from '../model/generated/dataset.ts';
+import type {Patterns} from '../model/generated/wording.ts';
+import {fillPattern} from './fill-pattern.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+
+/** How an entity is named: plain words, those with its term in brackets at first use, or the short words of a grid. */
+export type Naming = 'plain' | 'with-term' | 'short';
+
+/** Which of the vocabulary's words a pattern takes. */
+export type WordKind = NonNullable<Patterns['words']>;
+
+/**
+ * What a patient reads for an entity.
+ *
+ * @param words which of the vocabulary's words the relation's pattern takes: plain ones, the clause of a function
+ * ('nerves send signals') or the imperative of an action ('Drink water.')
+ */
+export function entityWords(
+  id: string,
+  words: WordKind,
+  naming: Naming,
+  context: SheetContext,
+  path: YamlPath,
+): string {
+  const entity = context.index.entities.get(id);
+  if (!entity) return id;
+  if (words === 'term') return entity.term ?? entity.label;
+  if (words !== 'plain') return entity[words] ?? missing(entity, words, context, path);
+  if (naming === 'short') return entity.short ?? entity.plain;
+  const {plain, term} = entity;
+  const isNew = term && !context.explained.has(id) && !plain.toLowerCase().includes(term.toLowerCase());
+  if (naming === 'plain' || !isNew) return plain;
+  context.explained.add(id);
+  return fillPattern(context.wording.term, {plain, term});
+}
+
+function missing(entity: DatasetEntity, words: string, context: SheetContext, path: YamlPath): string {
+  const message = `The ${entity.kind} "${entity.id}" has no words under "${words}", which its sentence needs.`;
+  const hint = `Add "${words}:" to the entity in vocabulary.yaml.`;
+  context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
+  return entity.plain;
+}

@@ -1,0 +1,58 @@
+import type {
+  Claim,
+  Conflict,
+  Dataset,
+  DatasetArticle,
+  DatasetEntity,
+  DatasetTopic,
+} from '../model/generated/dataset.ts';
+
+/** One topic of a dataset, laid out for looking up. Made once, used for all sheets of the topic. */
+export type TopicIndex = {
+  topic: DatasetTopic;
+  /** In the order of their numbers: articles[0] is source 1. */
+  articles: DatasetArticle[];
+  /** Article id -> its number, from 1. */
+  numbers: ReadonlyMap<string, number>;
+  entities: ReadonlyMap<string, DatasetEntity>;
+  /** Entity id -> ids of everything that it is a kind of, at any distance. */
+  broader: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Relation id -> its claims, without those that an editor has hidden. */
+  claims: ReadonlyMap<string, Claim[]>;
+  /** Ids of claims in a disagreement that no editor has decided. */
+  disputed: ReadonlySet<string>;
+};
+
+/** The part of the dataset that belongs to one topic. Throws where the dataset lacks the topic. */
+export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
+  const topic = dataset.topics.find((t) => t.id === topicId);
+  if (!topic) throw new Error(`the dataset has no topic ${topicId}`);
+  const articles = dataset.articles.filter((a) => a.topic === topicId);
+  const entities = new Map(dataset.entities.filter((e) => e.topic === topicId).map((e) => [e.id, e]));
+  const visible = dataset.claims.filter((c) => c.topic === topicId && !c.hidden);
+  return {
+    topic,
+    articles,
+    numbers: new Map(articles.map((a, i) => [a.id, i + 1])),
+    entities,
+    broader: new Map([...entities.keys()].map((id) => [id, ancestors(id, entities)])),
+    claims: Map.groupBy(visible, (c) => c.relation),
+    disputed: new Set(
+      dataset.conflicts.filter((c) => c.topic === topicId && isOpenDispute(c)).flatMap((c) => c.claims),
+    ),
+  };
+}
+
+function ancestors(id: string, entities: ReadonlyMap<string, DatasetEntity>): Set<string> {
+  const found = new Set<string>();
+  const waiting = [...(entities.get(id)?.broader ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    waiting.push(...(entities.get(next)?.broader ?? []));
+  }
+  return found;
+}
+
+// An 'explained' conflict speaks of different people or times, a 'numeric' one of figures: the claim itself holds.
+const isOpenDispute = (c: Conflict) => c.state === 'open' && (c.class === 'contradiction' || c.class === 'certainty');

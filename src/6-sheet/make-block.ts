@@ -1,0 +1,141 @@
+import {contentError} from '../diagnostics.ts';
+import type {Block as BlockDefinition, CareBlock, KnownBlock, ListBlock, PlanBlock} from '../model/generated/sheet.ts';
+import type {Block, CareColumn, Item, ListBlockKind, Urgency} from '../model/sheet.ts';
+import {fillPattern} from './fill-pattern.ts';
+import {makeFoods} from './make-foods.ts';
+import {makeGrid} from './make-grid.ts';
+import {printedPhones} from './printed-phones.ts';
+import {runQueries} from './run-queries.ts';
+import type {Selected} from './select-claims.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {toLine, wordGroups, wordItems, wordSentences} from './word-claims.ts';
+
+/** Words one block of the definition. `path` is where the block stands in the YAML. */
+export function makeBlock(definition: BlockDefinition, context: SheetContext, path: YamlPath): Block {
+  const kind = Object.keys(definition)[0] as keyof BlockDefinition;
+  const at = [...path, kind];
+  const {main, care, foods, known, plan, grid} = definition;
+  if (main) {
+    const selected = runQueries(main.select, context, [...at, 'select'], {limit: 3});
+    return {type: 'main', sentences: selected.flatMap((s, i) => wordSentences(s, context, [...at, 'select', i]))};
+  }
+  if (known) return makeKnown(known, context, at);
+  const words = headedWords(kind, definition[kind] as {heading?: string; icon?: string}, context, at);
+  if (care) return makeCare(care, words, context, at);
+  if (foods) return makeFoods(foods, words, context, at);
+  if (plan) return makePlan(plan, words, context);
+  if (grid) return makeGrid(grid, words, context, at);
+  if (definition['teach-back']) return {type: 'teach-back', questions: context.wording['teach-back'], ...words};
+  return makeList(definition[kind] as ListBlock, kind as ListBlockKind, words, context, at);
+}
+
+export type Words = {heading: string; icon: string; note: string};
+
+/** Heading, pictogram and note of a block: the definition's own before the wording file's. */
+function headedWords(
+  kind: keyof BlockDefinition,
+  own: {heading?: string; icon?: string},
+  context: SheetContext,
+  path: YamlPath,
+): Words {
+  const common = context.wording.blocks[kind];
+  if (!common) {
+    const message = `The wording file has no heading for blocks of the kind "${kind}".`;
+    const hint = `Add blocks: ${kind}: heading: to templates/wording.${context.wording.language}.yaml.`;
+    context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
+  }
+  const icon = own.icon ?? common?.icon ?? '';
+  if (own.icon) checkIcon(own.icon, context, [...path, 'icon']);
+  return {heading: own.heading ?? common?.heading ?? '', icon, note: common?.note ?? ''};
+}
+
+/** Reports a pictogram that the templates lack. */
+export function checkIcon(icon: string, context: SheetContext, path: YamlPath): void {
+  if (context.icons.has(icon)) return;
+  const hint = `Take one of: ${[...context.icons].sort().join(', ')}.`;
+  const message = `There is no pictogram "${icon}".`;
+  context.diagnostics.push(contentError('sheet/unknown-template', context.placeOf(path), message, hint));
+}
+
+const urgencies: readonly Urgency[] = ['emergency', 'today', 'week'];
+
+function makeCare(own: CareBlock, words: Words, context: SheetContext, path: YamlPath): Block {
+  const care = own.like ? careOf(own.like, context, path) : own;
+  const emergency = context.clinic.emergency[context.clinic.country] ?? '';
+  const columns = urgencies.flatMap((urgency): CareColumn[] => {
+    const queries = care[urgency];
+    if (!queries) return [];
+    // A box that is like another sheet's has its queries there; the place to show is the one that names it.
+    const at = own.like ? [...path, 'like'] : [...path, urgency];
+    const selected = runQueries(queries, context, at, {strict: true, fold: 'keep'}).flat();
+    const {heading, lead, icon} = context.wording.care[urgency];
+    const items = wordItems(selected, 'plain', context, at);
+    return [{urgency, heading: fillPattern(heading, {emergency}), lead, icon, items}];
+  });
+  return {type: 'care', columns, phones: printedPhones(context.clinic), ...words};
+}
+
+function careOf(id: string, context: SheetContext, path: YamlPath): CareBlock {
+  const blocks = context.siblings
+    .find((s) => s.id === id)
+    ?.sides.flatMap((s) => [s.top, s.columns, s.bottom].flatMap((r) => r ?? []));
+  const care = blocks?.find((b) => b.care && !b.care.like)?.care;
+  if (care) return care;
+  const message = `The sheet "${id}" has no box of its own that says when to get help.`;
+  const hint = 'Name a sheet of this topic whose care block holds the queries.';
+  context.diagnostics.push(contentError('sheet/no-red-flags', context.placeOf([...path, 'like']), message, hint));
+  return {};
+}
+
+function makeKnown(own: KnownBlock, context: SheetContext, path: YamlPath): Block {
+  const half = (side: 'known' | 'unknown') => {
+    const at = [...path, side];
+    const {heading, icon = ''} = context.wording[side];
+    const selected = runQueries(own[side], context, at);
+    return {heading, icon, sentences: selected.flatMap((s, i) => wordSentences(s, context, [...at, i]))};
+  };
+  return {type: 'known', halves: [half('known'), half('unknown')]};
+}
+
+function makePlan(own: PlanBlock, words: Words, context: SheetContext): Block {
+  return {type: 'plan', lines: context.wording.plan.slice(0, own.lines), ...words};
+}
+
+function makeList(own: ListBlock, kind: ListBlockKind, words: Words, context: SheetContext, path: YamlPath): Block {
+  const at = [...path, 'select'];
+  const word = kind === 'summary' ? sentencesAsGroup : wordGroups;
+  const groups = runQueries(own.select, context, at).flatMap((selected, i) => word(selected, context, [...at, i]));
+  const total = context.index.articles.length;
+  const dots =
+    own.dots && total <= mostDots ? {legend: fillPattern(context.wording.dots, {total: String(total)}), total} : null;
+  // The words above an only list can be the heading itself: 'Magnesium helps'.
+  const lead = own.heading === undefined && groups.length === 1 ? (groups[0]?.lead ?? '') : '';
+  return {
+    type: 'list',
+    kind,
+    ticks: kind === 'actions',
+    dots,
+    groups: groups.map(({items, selected, ...group}) => ({
+      lead: group.lead === lead ? '' : group.lead,
+      items: items.map((line, i): Item => ({...line, dots: dots && selected[i] ? dotsOf(selected[i], context) : null})),
+    })),
+    ...words,
+    heading: lead || words.heading,
+  };
+}
+
+/** A summary is a list of whole sentences. */
+const sentencesAsGroup: typeof wordGroups = (selected, context, path) => [
+  {lead: '', items: wordSentences(selected, context, path), selected: []},
+];
+
+/** With more articles than this, dots can no longer be counted at a glance. */
+const mostDots = 8;
+
+function dotsOf(selected: Selected, context: SheetContext): Item['dots'] {
+  const {sources} = toLine('', [selected], context);
+  const total = context.index.articles.length;
+  const filled = Array.from({length: total}, (_, i) => sources.includes(i + 1));
+  const words = {count: String(sources.length), total: String(total)};
+  return {filled, alternative: fillPattern(context.wording['dots-alternative'], words)};
+}

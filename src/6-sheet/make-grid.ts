@@ -1,0 +1,48 @@
+import {contentError} from '../diagnostics.ts';
+import type {GridBlock} from '../model/generated/sheet.ts';
+import type {Block, GridRow, Line} from '../model/sheet.ts';
+import {entityWords} from './entity-words.ts';
+import type {Words} from './make-block.ts';
+import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
+import {selectClaims} from './select-claims.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {sentenceCase, wordItems} from './word-claims.ts';
+
+/** A table of claims: the query of a column, asked for the entity of each row. A cell holds at most four items. */
+export function makeGrid(own: GridBlock, words: Words, context: SheetContext, path: YamlPath): Block {
+  const end = own['rows-are'] ?? 'subject';
+  const ids = own.rows.filter((id, i) => checkEntity(id, context, [...path, 'rows', i]));
+  // By columns, so that each is checked once; the cells are turned into rows below.
+  const columns = own.columns.map((column, i): Line[][] => {
+    const at = [...path, 'columns', i, 'select'];
+    if (!checkNames(column.select, context, at)) return ids.map(() => []);
+    const cells = ids.map((id) => {
+      const query = {...column.select, [end]: [id], limit: column.select.limit ?? mostInACell};
+      const selected = selectClaims(query, context.index);
+      for (const s of selected) if (s.level === 'differ') reportDispute(s, context, at);
+      return wordItems(selected, 'short', context, at, end === 'subject' ? 'object' : 'subject');
+    });
+    if (cells.every((items) => items.length === 0)) reportEmpty(column.select, context, at, true);
+    return cells;
+  });
+  const rows = ids.map((id, row): GridRow => {
+    const heading = sentenceCase(entityWords(id, 'plain', 'short', context, path));
+    const cells = columns.map((cells) => ({items: cells[row]?.length ? cells[row] : [nothingSaid(context)]}));
+    return {heading, icon: context.icons.has(id) ? id : '', cells};
+  });
+  if (rows.length === 0) {
+    const hint = 'Name entities in "rows" that claims speak of.';
+    context.diagnostics.push(contentError('sheet/empty-block', context.placeOf(path), 'The table has no row.', hint));
+  }
+  return {type: 'grid', corner: own.corner, columns: own.columns.map((c) => c.heading), rows, ...words};
+}
+
+const mostInACell = 4;
+
+/** No cell stays empty: a reader could not tell "no" from "forgotten". */
+const nothingSaid = ({wording}: SheetContext): Line => ({
+  text: wording['not-stated'],
+  claims: [],
+  sources: [],
+  mark: '',
+});

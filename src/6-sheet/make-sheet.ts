@@ -1,0 +1,103 @@
+import {createHash} from 'node:crypto';
+import {contentError, type Outcome, type Place, sortDiagnostics} from '../diagnostics.ts';
+import type {Clinic} from '../model/generated/clinic.ts';
+import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
+import type {Wording} from '../model/generated/wording.ts';
+import type {PaperSize, Sheet, Side} from '../model/sheet.ts';
+import {fillPattern} from './fill-pattern.ts';
+import type {TopicIndex} from './index-topic.ts';
+import {checkIcon, makeBlock} from './make-block.ts';
+import {linesOf, makeFooter} from './make-footer.ts';
+import {printedPhones} from './printed-phones.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+
+export type SheetInput = {
+  /** The topic of the dataset, from indexTopic. */
+  index: TopicIndex;
+  definition: SheetDefinition;
+  /** All definitions of the topic; a care box may be like another sheet's. */
+  siblings: readonly SheetDefinition[];
+  clinic: Clinic;
+  wording: Wording;
+  /** Ids of all relations. */
+  relations: ReadonlySet<string>;
+  size: PaperSize;
+  /** What the templates offer, from describeTemplates. */
+  templates: {names: ReadonlySet<string>; icons: ReadonlySet<string>; hash: string};
+  /** Where a value stands in the definition's file. */
+  placeOf: (path: YamlPath) => Place;
+};
+
+/**
+ * Words one sheet from the claims that its definition selects.
+ *
+ * The value is whole even where there are errors, so that all of them are found in one run; a sheet with errors is
+ * not to be printed. The version is the same for both paper sizes.
+ */
+export function makeSheet(input: SheetInput): Outcome<Sheet> {
+  const {definition, clinic, wording, index, templates} = input;
+  const context: SheetContext = {...input, icons: templates.icons, explained: new Set(), diagnostics: []};
+  checkDefinition(context, templates.names);
+  const sides = definition.sides.map((side, i): Side => {
+    const region = (name: keyof Side) =>
+      (side[name] ?? []).map((block, j) => makeBlock(block, context, ['sides', i, name, j]));
+    return {top: region('top'), columns: region('columns'), bottom: region('bottom')};
+  });
+  const lines = sides.flatMap((s) => [...s.top, ...s.columns, ...s.bottom]).flatMap(linesOf);
+  const [before = '', between = '', after = ''] = fillPattern(wording.page, {page: '\u0000', pages: '\u0000'}).split(
+    '\u0000',
+  );
+  const sheet: Sheet = {
+    topic: index.topic.id,
+    id: definition.id,
+    size: input.size,
+    template: definition.template,
+    audience: definition.for,
+    language: wording.language,
+    pages: definition.pages,
+    title: definition.title,
+    documentTitle: `${definition.title} – ${clinic.name}`,
+    icon: definition.icon ?? '',
+    about: definition.about ?? '',
+    clinic: {
+      name: clinic.name,
+      address: clinic.address ?? [],
+      phones: printedPhones(clinic),
+      hasLogo: clinic.logo !== undefined,
+    },
+    name: wording.name,
+    sides,
+    page: {before, between, after},
+    footer: makeFooter(lines, context),
+    claims: [...new Set(lines.flatMap((line) => line.claims))].sort(),
+    version: '',
+  };
+  return {value: withVersion(sheet, wording, templates.hash), diagnostics: sortDiagnostics(context.diagnostics)};
+}
+
+function checkDefinition(context: SheetContext, templates: ReadonlySet<string>): void {
+  const {definition, diagnostics, placeOf} = context;
+  if (!templates.has(definition.template)) {
+    const message = `There is no template "${definition.template}".`;
+    const hint = `Take one of: ${[...templates].sort().join(', ')}.`;
+    diagnostics.push(contentError('sheet/unknown-template', placeOf(['template']), message, hint));
+  }
+  if (definition.icon) checkIcon(definition.icon, context, ['icon']);
+  const blocks = definition.sides.flatMap((s) => [s.top, s.columns, s.bottom]).flatMap((region) => region ?? []);
+  if (definition.for !== 'clinician' && !blocks.some((b) => b.care)) {
+    const message = 'A sheet that patients read has no box that says when to get help.';
+    const hint = 'Add a "care" block, or "care: {like: <another sheet>}" to repeat the box of another sheet.';
+    diagnostics.push(contentError('sheet/no-red-flags', placeOf([]), message, hint));
+  }
+}
+
+/** The paper size is left out: the same words on two sizes are the same version. */
+function withVersion(sheet: Sheet, wording: Wording, templatesHash: string): Sheet {
+  const {size: _, ...content} = sheet;
+  const version = createHash('sha256')
+    .update(JSON.stringify([templatesHash, content]))
+    .digest('hex')
+    .slice(0, 7);
+  const printed = fillPattern(wording.footer.version, {version});
+  return {...sheet, version, footer: {...sheet.footer, version: printed}};
+}

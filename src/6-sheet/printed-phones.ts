@@ -1,0 +1,7 @@
+import type {Clinic} from '../model/generated/clinic.ts';
+import type {Phone} from '../model/sheet.ts';
+
+/** The clinic's numbers as printed, each with the link that dials it. */
+export function printedPhones(clinic: Clinic): Phone[] {
+  return clinic.phones.map(({label, number}) => ({label, number, href: `tel:${number.replace(/[^0-9+]/g, '')}`}));
+}

@@ -1,0 +1,62 @@
+import type {Claim} from '../model/generated/dataset.ts';
+import type {Query} from '../model/generated/sheet.ts';
+import {certaintyLevel, type Level} from './certainty-level.ts';
+import {foldNarrower} from './fold-narrower.ts';
+import type {TopicIndex} from './index-topic.ts';
+
+/** A claim that a sheet prints, with those that it speaks for. */
+export type Selected = {
+  claim: Claim;
+  level: Level;
+  severe: boolean;
+  /** Claims of the same certainty about a kind of the same thing, most articles first. */
+  narrower: Claim[];
+  /** Ids of the articles behind all of them, sorted. */
+  articles: string[];
+};
+
+/** The most items of a list that is not grouped. */
+export const mostItems = 7;
+
+/**
+ * The claims that a query selects: those with the most articles first, then by label; a claim about a kind of thing
+ * stands under the claim about that thing.
+ */
+export function selectClaims(query: Query, index: TopicIndex, fold: 'fold' | 'keep' = 'fold'): Selected[] {
+  const all = (index.claims.get(query.relation) ?? [])
+    .filter((claim) => matches(claim, query, index))
+    .map((claim) => toSelected(claim, index))
+    .filter((s) => !query.certainty || query.certainty.includes(s.level));
+  const folded = fold === 'fold' ? foldNarrower(all, index) : all;
+  return folded
+    .filter((s) => s.articles.length >= (query['minimum-articles'] ?? 1))
+    .sort((a, b) => byArticlesThenLabel(a, b, index))
+    .slice(0, query.limit ?? mostItems);
+}
+
+function matches(claim: Claim, query: Query, index: TopicIndex): boolean {
+  const {subject, object} = claim;
+  const kind = (id: string) => index.entities.get(id)?.kind ?? '';
+  const within = (id: string, ids: string[]) => ids.some((w) => w === id || index.broader.get(id)?.has(w));
+  return (
+    (!query.subject || query.subject.includes(subject)) &&
+    (!query.object || query.object.includes(object)) &&
+    (!query['subject-kind'] || query['subject-kind'].includes(kind(subject))) &&
+    (!query['object-kind'] || query['object-kind'].includes(kind(object))) &&
+    (!query['subject-within'] || within(subject, query['subject-within'])) &&
+    (!query['object-within'] || within(object, query['object-within'])) &&
+    (!query.except || !(query.except.includes(subject) || query.except.includes(object)))
+  );
+}
+
+function toSelected(claim: Claim, index: TopicIndex): Selected {
+  const level = certaintyLevel(claim, index.disputed.has(claim.id));
+  return {claim, level, severe: claim.severity === 'severe', narrower: [], articles: claim.articles};
+}
+
+/** Compares code units, so that no locale of the machine changes the order. */
+function byArticlesThenLabel(a: Selected, b: Selected, index: TopicIndex): number {
+  const label = (id: string) => index.entities.get(id)?.label ?? id;
+  const key = ({claim}: Selected) => [label(claim.object), label(claim.subject), claim.id].join('\u0000');
+  return b.articles.length - a.articles.length || (key(a) < key(b) ? -1 : 1);
+}

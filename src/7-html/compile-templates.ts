@@ -1,0 +1,55 @@
+import Handlebars from 'handlebars';
+import type {Sheet} from '../model/sheet.ts';
+import {describeTemplates, iconFolder, partialFolder} from './describe-templates.ts';
+import {documentHead} from './document-head.ts';
+import {formattingHelpers} from './formatting-helpers.ts';
+import type {Assets} from './render-sheet.ts';
+
+/** Template name, such as 'handout' or 'partials/care' -> its text. */
+export type Templates = Readonly<Record<string, string>>;
+
+export type Compiled = {render: (sheet: Sheet, assets: Assets) => string};
+
+const compiled = new WeakMap<Templates, Compiled>();
+
+/**
+ * Compiles a set of templates, once.
+ *
+ * Strict: a field that the sheet lacks throws. Data cannot choose a partial or a helper: templates name them, and
+ * pictograms come from the set of templates by exact name.
+ */
+export function compileTemplates(templates: Templates): Compiled {
+  const known = compiled.get(templates);
+  if (known) return known;
+  const made = compile(templates);
+  compiled.set(templates, made);
+  return made;
+}
+
+function compile(templates: Templates): Compiled {
+  const engine = Handlebars.create();
+  const {names, icons} = describeTemplates(templates);
+  const pictogram = (name: string) => (icons.has(name) ? (templates[iconFolder + name] ?? '') : '');
+  const helpers = formattingHelpers(pictogram);
+  // The engine's own helpers that read data by name or print to the console are not for templates.
+  for (const name of ['lookup', 'log', 'with']) engine.unregisterHelper(name);
+  engine.registerHelper(helpers);
+  const own = Object.keys(templates).filter((name) => name.startsWith(partialFolder) && !name.startsWith(iconFolder));
+  for (const name of own) engine.registerPartial(name.slice(partialFolder.length), templates[name]!);
+  const knownHelpers = {
+    lookup: false,
+    log: false,
+    with: false,
+    ...Object.fromEntries(Object.keys(helpers).map((h) => [h, true])),
+  };
+  const options = {strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers};
+  const pages = new Map([...names].map((name) => [name, engine.compile(templates[name]!, options)]));
+  return {
+    render(sheet, assets) {
+      const page = pages.get(sheet.template);
+      if (!page) throw new Error(`there is no template ${sheet.template}`);
+      const body = page({sheet, logo: assets.logo});
+      return documentHead(sheet, assets) + body;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import Handlebars from 'handlebars';
+import type {PaperSize, Sheet} from '../model/sheet.ts';
+import type {Assets} from './render-sheet.ts';
+
+const {escapeExpression} = Handlebars;
+
+/** Everything of the document before <body>: language, title, and the styles that depend on the sheet. */
+export function documentHead(sheet: Sheet, assets: Assets): string {
+  const title = escapeExpression(sheet.documentTitle);
+  const language = escapeExpression(sheet.language);
+  const style = [...assets.fonts.map(fontFace), pageRule(sheet), assets.css].join('\n');
+  if (/<\/style/i.test(style)) throw new Error('the stylesheet ends its own element');
+  return `<!doctype html>
+<html lang="${language}" data-size="${sheet.size}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
+<title>${title}</title>
+<style>
+${style}
+</style>
+</head>
+`;
+}
+
+function fontFace({weight, url, range}: Assets['fonts'][number]): string {
+  return `@font-face{font-family:Sheet;font-weight:${weight};src:url(${url}) format("woff2");unicode-range:${range}}`;
+}
+
+const paper: Record<PaperSize, string> = {a4: '210mm 297mm', letter: '8.5in 11in'};
+
+/** The browser counts pages in the margin, where they become artefacts and no text of the sheet. */
+function pageRule({size, page}: Sheet): string {
+  const count = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
+  return `@page{size:${paper[size]};@bottom-right{content:${count}}}`;
+}
+
+/** A CSS string that can hold any text: everything but letters, digits and blanks is written as an escape. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^A-Za-z0-9 ]/gu, (c) => `\\${c.codePointAt(0)!.toString(16)} `)}"`;
+}

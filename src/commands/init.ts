@@ -1,0 +1,32 @@
+import {cpSync, existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Config} from '../config.ts';
+import {EnvironmentError} from '../outside/environment-error.ts';
+import {programFolder} from '../outside/program-files.ts';
+import type {Terminal} from '../outside/terminal.ts';
+import type {Result} from './summary.ts';
+
+/** Copies the small example content to start from; a folder that holds something already is not touched. */
+export function init(config: Config, terminal: Terminal): Result {
+  const folder = config.operands[0] ?? config.content;
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new EnvironmentError(
+      'folder-not-empty',
+      `Found files in '${folder}', expected a new or an empty folder.`,
+      'Name another folder: claimleaf init DIR.',
+    );
+  try {
+    cpSync(join(programFolder, 'templates', 'init'), folder, {recursive: true});
+  } catch (error) {
+    throw new EnvironmentError(
+      'folder-unwritable',
+      `Cannot write to '${folder}': ${(error as Error).message}.`,
+      'Name a folder that this user may write to.',
+      {cause: error},
+    );
+  }
+  terminal.say(
+    `Made '${folder}'. Read the comments in its files, then print its sheet:\n  claimleaf build${folder === 'content' ? '' : ` --content ${folder}`}`,
+  );
+  return {diagnostics: [], summary: []};
+}

@@ -1,0 +1,60 @@
+import {type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
+import type {Dataset} from '../model/generated/dataset.ts';
+import type {Sheet} from '../model/sheet.ts';
+import {readContentFolder} from '../outside/content-files.ts';
+import {plural} from '../outside/print-diagnostics.ts';
+import type {Terminal} from '../outside/terminal.ts';
+import {
+  type Content,
+  contentToDataset,
+  datasetToSheets,
+  type Knowledge,
+  type Printing,
+  readContent,
+} from '../pipeline.ts';
+
+/** What the stages before printing give. `dataset` and `sheets` are null where errors stand before them. */
+export type Loaded = {content: Content; dataset: Dataset | null; sheets: Sheet[] | null; diagnostics: Diagnostic[]};
+
+/** Runs the stages from the content folder to the sheets, as far as the content allows, and reports on each. */
+export function load(folder: string, knowledge: Knowledge, printing: Printing | null, terminal: Terminal): Loaded {
+  const watch = stopwatch();
+  const files = readContentFolder(folder);
+  if (hasErrors(files.diagnostics))
+    return {content: {clinic: null, topics: []}, dataset: null, sheets: null, diagnostics: files.diagnostics};
+  const content = readContent(files.value, knowledge);
+  const articles = content.value.topics.flatMap((t) => t.articles);
+  terminal.stage('read', `${plural(files.value.length, 'file')}, ${plural(articles.length, 'article')}`, watch());
+  const diagnostics = [...files.diagnostics, ...content.diagnostics];
+
+  const made = contentToDataset(content.value, knowledge);
+  const dataset = made.value;
+  const statements = dataset.claims.reduce((n, c) => n + c.statements.length, 0);
+  terminal.stage(
+    'dataset',
+    `${plural(statements, 'statement')}, ${plural(dataset.claims.length, 'claim')}, ${plural(dataset.conflicts.length, 'conflict')}, ${dataset.unmapped.length} unmapped`,
+    watch(),
+  );
+  diagnostics.push(...made.diagnostics);
+
+  const {clinic} = content.value;
+  let sheets: Sheet[] | null = null;
+  if (clinic && printing) {
+    const worded = datasetToSheets(dataset, content.value, clinic, printing);
+    sheets = worded.value;
+    diagnostics.push(...worded.diagnostics);
+    terminal.stage('sheets', `${plural(sheets.length, 'sheet')} worded`, watch());
+  }
+  return {content: content.value, dataset, sheets, diagnostics: sortDiagnostics(diagnostics)};
+}
+
+/** Milliseconds since the last call, or since it was made. */
+export function stopwatch(): () => number {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    const passed = now - last;
+    last = now;
+    return passed;
+  };
+}

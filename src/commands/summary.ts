@@ -1,0 +1,26 @@
+import type {Config} from '../config.ts';
+import type {Diagnostic} from '../diagnostics.ts';
+import type {Dataset} from '../model/generated/dataset.ts';
+
+/** What a command found, and what to say at its end. */
+export type Result = {diagnostics: Diagnostic[]; summary: [string, string][]; json?: unknown};
+
+/** The figures at the end of a build. */
+export function summarize(dataset: Dataset, printed: readonly {pages: number}[], config: Config): [string, string][] {
+  const statements = dataset.claims.reduce((n, c) => n + c.statements.length, 0);
+  const merged = dataset.claims.filter((c) => c.statements.length > 1).length;
+  const open = dataset.conflicts.filter((c) => c.state === 'open').length;
+  return [
+    ['articles', String(dataset.articles.length)],
+    ['statements', String(statements)],
+    ['claims', `${dataset.claims.length}, ${merged} of them merged from several statements`],
+    ['conflicts', `${dataset.conflicts.length}, ${open} open`],
+    ['unmapped', String(dataset.unmapped.length)],
+    ...(printed.length > 0
+      ? ([
+          ['sheets', `${printed.length} PDFs, ${printed.reduce((n, p) => n + p.pages, 0)} pages`],
+          ['where', `${config.out}/index.html lists them; the PDFs are in ${config.out}/sheets/`],
+        ] as [string, string][])
+      : ([['where', `${config.out}/dataset.json, ${config.out}/claims.jsonl`]] as [string, string][])),
+  ];
+}

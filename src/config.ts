@@ -1,0 +1,107 @@
+import {availableParallelism} from 'node:os';
+import {parseArgs} from 'node:util';
+
+/** What one run of the program is asked to do. */
+export type Config = Readonly<{
+  command: string;
+  operands: readonly string[];
+  /** Folder of the articles. */
+  content: string;
+  /** Folder of what is made. */
+  out: string;
+  help: boolean;
+  version: boolean;
+  quiet: boolean;
+  json: boolean;
+  /** Which sheets to print, as a glob over topic/sheet; null for all. */
+  only: string | null;
+  /** How many sheets are printed at once. */
+  jobs: number;
+  cache: boolean;
+  frozen: boolean;
+  format: 'pretty' | 'json' | 'github';
+}>;
+
+/** The command line is wrong: the message says what was found and expected. Exit code 2. */
+export class UsageError extends Error {}
+
+const options = {
+  content: {type: 'string'},
+  out: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean', short: 'v'},
+  quiet: {type: 'boolean', short: 'q'},
+  json: {type: 'boolean'},
+  only: {type: 'string'},
+  jobs: {type: 'string', short: 'j'},
+  cache: {type: 'boolean'},
+  frozen: {type: 'boolean'},
+  format: {type: 'string'},
+} as const;
+
+type OptionName = keyof typeof options;
+
+/** Options that each command takes beside the common ones. */
+export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
+  build: ['only', 'jobs', 'cache', 'frozen'],
+  dataset: ['frozen'],
+  check: ['format'],
+  init: [],
+};
+
+const common: readonly OptionName[] = ['content', 'out', 'help', 'version', 'quiet', 'json'];
+const mostOperands: Readonly<Record<string, number>> = {init: 1};
+
+/** Reads the command line. Throws UsageError. */
+export function readConfig(argv: readonly string[]): Config {
+  const parsed = parse(argv);
+  const {values, positionals} = parsed;
+  const [command = '', ...operands] = positionals;
+  if (command !== '' && !(command in optionsOf))
+    throw new UsageError(`Found the command '${command}', expected one of: ${Object.keys(optionsOf).join(', ')}.`);
+  const allowed = [...common, ...(optionsOf[command] ?? [])];
+  for (const name of Object.keys(values) as OptionName[])
+    if (!allowed.includes(name))
+      throw new UsageError(
+        `Found --${name}, which ${command === '' ? 'needs a command before it' : `'${command}' does not take`}.`,
+      );
+  if (operands.length > (mostOperands[command] ?? 0))
+    throw new UsageError(
+      `Found '${operands.at(-1)}', expected ${mostOperands[command] ? 'one folder at most' : 'no more words'} after '${command}'.`,
+    );
+  return Object.freeze({
+    command,
+    operands,
+    content: values.content ?? 'content',
+    out: values.out ?? 'output',
+    help: values.help ?? false,
+    version: values.version ?? false,
+    quiet: values.quiet ?? false,
+    json: values.json ?? false,
+    only: values.only ?? null,
+    jobs: values.jobs === undefined ? Math.min(4, availableParallelism() + 1) : readJobs(values.jobs),
+    cache: values.cache ?? true,
+    frozen: values.frozen ?? false,
+    format: readFormat(values.format ?? (values.json ? 'json' : 'pretty')),
+  });
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({args: [...argv], options, allowPositionals: true, allowNegative: true, strict: true});
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('. ')[0] ?? 'The command line cannot be read.');
+  }
+}
+
+function readJobs(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 32)
+    throw new UsageError(`Found --jobs ${text}, expected a whole number from 1 to 32.`);
+  return jobs;
+}
+
+function readFormat(text: string): Config['format'] {
+  if (text === 'pretty' || text === 'json' || text === 'github') return text;
+  throw new UsageError(`Found --format ${text}, expected pretty, json or github.`);
+}

@@ -1,0 +1,60 @@
+const commonOptions = `
+Options of every command
+  --content DIR   folder of clinic.yaml and the topics        (default: content)
+  --out DIR       folder of what is made                      (default: output)
+  --quiet, -q     say nothing but problems
+  --json          print the result as JSON on standard output
+  --help, -h      this help
+  --version, -v   the version
+
+Exit codes
+  0 fine   1 the content has errors   2 wrong usage   3 the machine stands in the way   130, 143 interrupted`;
+
+const overview = `claimleaf: articles in, a dataset of claims and printed sheets out.
+
+Usage: claimleaf COMMAND [OPTIONS]
+
+Commands
+  build     dataset, sheets as PDF, index page and manifest
+  dataset   the dataset alone
+  check     everything that can be wrong with the content, without printing
+  init      a small content folder with comments to start from
+
+\`claimleaf COMMAND --help\` says more.
+${commonOptions}`;
+
+const commands: Readonly<Record<string, string>> = {
+  build: `Usage: claimleaf build [--only GLOB] [--jobs N] [--no-cache] [--frozen]
+
+Makes everything: DIR/dataset.json, claims.jsonl, sheets/<topic>/<sheet>.<size>.pdf, index.html, manifest.json.
+The output is replaced as a whole, and only when nothing went wrong.
+
+  --only GLOB     print only these sheets, e.g. 'leg-aches/magnesium' or '*/overview'
+  --jobs N, -j N  sheets printed at once                      (default: processors + 1, at most 4)
+  --no-cache      print every sheet again, even where nothing has changed
+  --frozen        fail where the dataset would differ from the one in DIR; for CI
+${commonOptions}`,
+  dataset: `Usage: claimleaf dataset [--frozen]
+
+Makes DIR/dataset.json and claims.jsonl, and prints nothing.
+
+  --frozen        fail where the dataset would differ from the one in DIR; writes nothing
+${commonOptions}`,
+  check: `Usage: claimleaf check [--format pretty|json|github]
+
+Reports everything that is wrong with articles, vocabulary, decisions, dataset and sheets, and how much of each
+article became claims. Writes no files.
+
+  --format F      pretty for people, json for programs, github for annotations on pull requests
+${commonOptions}`,
+  init: `Usage: claimleaf init [DIR]
+
+Writes a small content folder with comments: clinic, topic, one article, vocabulary, one sheet. DIR is 'content' where
+it is left out; a folder that holds something already is not touched.
+${commonOptions}`,
+};
+
+/** The help of a command, or of the program. */
+export function helpFor(command: string): string {
+  return commands[command] ?? overview;
+}

@@ -1,0 +1,93 @@
+import type {Browser, CDPSession} from 'puppeteer';
+
+/** Size of the paper where the HTML's own `@page` rule says none, and how long one print may take. */
+export interface PageOptions {
+  widthMm: number;
+  heightMm: number;
+  /** Margins where the HTML's `@page` rule says none; 0 when left out. */
+  marginsMm?: {top: number; right: number; bottom: number; left: number};
+  /** The time one try may take, from the moment a page is free for it. */
+  timeoutMs: number;
+  /** What is printed, for the error message: the sheet's name. */
+  name?: string;
+}
+
+/** The document wanted to go elsewhere: a bug of whoever made the HTML, and no reason to try again. */
+export class LeavingError extends Error {}
+
+/** A page that prints one document after the other. */
+export interface PrintPage {
+  print(html: string, options: PageOptions): Promise<Uint8Array>;
+  /** Called when the page's renderer has crashed; its owner may set it. */
+  onCrash: () => void;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a page from which nothing gets out and into which only the HTML handed to `print` gets: no script runs, no
+ * request is answered, no file is read. `print` throws a LeavingError when the document tries to go elsewhere.
+ */
+export async function openPrintPage(browser: Browser): Promise<PrintPage> {
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  cdp.on('Inspector.targetCrashed', () => printPage.onCrash());
+  await Promise.all([
+    page.setJavaScriptEnabled(false),
+    page.setOfflineMode(true),
+    cdp.send('Inspector.enable'),
+    cdp.send('Page.enable'),
+    cdp.send('Page.setLifecycleEventsEnabled', {enabled: true}),
+  ]);
+  const {frameTree} = await cdp.send('Page.getFrameTree');
+  const frameId = frameTree.frame.id;
+  const printPage: PrintPage = {
+    onCrash: () => {},
+    close: () => page.close(),
+    async print(html, options) {
+      const leaving = watchLeaving(cdp, frameId);
+      try {
+        await page.setContent(html, {waitUntil: 'load', timeout: 0});
+        await cdp.send('Runtime.evaluate', {expression: 'document.fonts.ready.then(() => {})', awaitPromise: true});
+        const {data} = await cdp.send('Page.printToPDF', printOptions(options));
+        if (leaving.to === undefined) return Buffer.from(data, 'base64');
+      } catch (error) {
+        // Leaving is what broke the print off.
+        if (leaving.to === undefined) throw error;
+      } finally {
+        leaving.stopWatching();
+      }
+      throw new LeavingError(`The document of ${options.name ?? 'a print'} tried to go to ${leaving.to}.`);
+    },
+  };
+  return printPage;
+}
+
+/** Notes where the document wants to go, as with `<meta http-equiv="refresh">`. */
+function watchLeaving(cdp: CDPSession, frameId: string): {to?: string; stopWatching(): void} {
+  const note = (event: {frameId: string; url: string}) => {
+    if (event.frameId === frameId) leaving.to = event.url;
+  };
+  cdp.on('Page.frameRequestedNavigation', note);
+  const leaving: {to?: string; stopWatching(): void} = {
+    stopWatching: () => cdp.off('Page.frameRequestedNavigation', note),
+  };
+  return leaving;
+}
+
+function printOptions({widthMm, heightMm, marginsMm}: PageOptions) {
+  const inches = (mm: number) => mm / 25.4;
+  const {top, right, bottom, left} = marginsMm ?? {top: 0, right: 0, bottom: 0, left: 0};
+  return {
+    paperWidth: inches(widthMm),
+    paperHeight: inches(heightMm),
+    marginTop: inches(top),
+    marginRight: inches(right),
+    marginBottom: inches(bottom),
+    marginLeft: inches(left),
+    preferCSSPageSize: true,
+    printBackground: true,
+    displayHeaderFooter: false,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  };
+}

@@ -1,0 +1,30 @@
+import {lstat, mkdir} from 'node:fs/promises';
+import {EnvironmentError} from '../environment-error.ts';
+
+/**
+ * Makes the folder, with mode 0700, when it is not there, and makes sure that nobody but the current user can put
+ * files into it: programs are started from it. Throws EnvironmentError when that does not hold.
+ */
+export async function privateFolder(folder: string): Promise<void> {
+  const hint = 'Set CLAIMLEAF_CACHE to a folder of your own that only you can write to, or correct this one.';
+  try {
+    await mkdir(folder, {recursive: true, mode: 0o700});
+  } catch (cause) {
+    throw new EnvironmentError('cache-not-writable', `The cache folder ${folder} cannot be made.`, hint, {cause});
+  }
+  // Windows has no owner and mode in this sense; there the folder inherits the rights of the user's own folder.
+  if (process.getuid === undefined) return;
+  const found = await lstat(folder);
+  if (!found.isDirectory()) {
+    throw new EnvironmentError('cache-unsafe', `The cache folder ${folder} is a link or a file, not a folder.`, hint);
+  }
+  if (found.uid !== process.getuid()) {
+    const whose = `belongs to user ${found.uid}, not to user ${process.getuid()} who runs this`;
+    throw new EnvironmentError('cache-unsafe', `The cache folder ${folder} ${whose}.`, hint);
+  }
+  if ((found.mode & 0o022) !== 0) {
+    const mode = (found.mode & 0o777).toString(8);
+    const message = `The cache folder ${folder} can be written to by others (mode ${mode}, expected 700).`;
+    throw new EnvironmentError('cache-unsafe', message, `Run: chmod 700 '${folder}'. ${hint}`);
+  }
+}

@@ -1,0 +1,20 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {EnvironmentError} from './environment-error.ts';
+
+/** The clinic's logo as a data: URL, or null where it has none. `name` is a plain file name, as the schema asks. */
+export function readLogo(contentFolder: string, name: string | undefined): string | null {
+  if (name === undefined) return null;
+  const file = join(contentFolder, name);
+  try {
+    const type = name.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
+    return `data:${type};base64,${readFileSync(file).toString('base64')}`;
+  } catch (error) {
+    throw new EnvironmentError(
+      'logo-unreadable',
+      `Cannot read the logo '${file}': ${(error as Error).message}.`,
+      "Put the file there, or take 'logo' out of clinic.yaml.",
+      {cause: error},
+    );
+  }
+}

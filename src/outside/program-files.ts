@@ -1,0 +1,88 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {readYaml} from '../2-parse/read-yaml.ts';
+import type {FontFace} from '../7-html/render-sheet.ts';
+import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
+import type {Knowledge, Printing} from '../pipeline.ts';
+
+/** The folder of the program: language/, templates/ and schemas/ stand in it, beside src/ or dist/. */
+export const programFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+const require = createRequire(import.meta.url);
+
+export const {version: programVersion} = require('../../package.json') as {version: string};
+
+/** The rules of the languages and the common relations. */
+export function readKnowledge(): Knowledge {
+  const languages = new Map(
+    namesIn('language', '.yaml')
+      .filter((name) => name !== 'relations')
+      .map((name) => [name, readOwn('language', `language/${name}.yaml`)]),
+  );
+  return {languages, relations: readOwn('relations', 'language/relations.yaml').relations, generator: 'claimleaf'};
+}
+
+/** Templates, stylesheet, wording and fonts. */
+export function readPrinting(): Printing {
+  const texts = [...templateNames('')].map((name) => [name, readText(`templates/${name}.hbs`)] as const);
+  const icons = namesIn('templates/partials/icons', '.svg').map(
+    (name) => [`partials/icons/${name}`, readText(`templates/partials/icons/${name}.svg`)] as const,
+  );
+  const wordings = namesIn('templates', '.yaml').filter((name) => name.startsWith('wording.'));
+  return {
+    templates: Object.fromEntries([...texts, ...icons].sort(([a], [b]) => (a < b ? -1 : 1))),
+    wordings: new Map(
+      wordings.map((name) => [name.slice('wording.'.length), readOwn('wording', `templates/${name}.yaml`)]),
+    ),
+    css: readText('templates/print.css'),
+    fonts: readFonts(),
+  };
+}
+
+/** The template of the page that lists the sheets. */
+export function readIndexTemplate(): string {
+  return readText('templates/pages/index.hbs');
+}
+
+function* templateNames(below: string): Generator<string> {
+  for (const entry of readdirSync(join(programFolder, 'templates', below), {withFileTypes: true}).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
+    const name = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (name === 'pages') continue; // pages of the program itself, not of sheets
+    if (entry.isDirectory()) yield* templateNames(name);
+    else if (name.endsWith('.hbs')) yield name.slice(0, -'.hbs'.length);
+  }
+}
+
+/** Static weights only: a variable font would be printed as outlines without text (Type 3). */
+function readFonts(): FontFace[] {
+  const folder = dirname(require.resolve('@fontsource/atkinson-hyperlegible-next/package.json'));
+  const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+  return (['latin', 'latin-ext'] as const).flatMap((subset) =>
+    ([400, 700] as const).map((weight): FontFace => {
+      const bytes = readFileSync(join(folder, 'files', `atkinson-hyperlegible-next-${subset}-${weight}-normal.woff2`));
+      return {weight, url: `data:font/woff2;base64,${bytes.toString('base64')}`, range: ranges[subset] ?? ''};
+    }),
+  );
+}
+
+function namesIn(folder: string, ending: string): string[] {
+  return readdirSync(join(programFolder, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+}
+
+function readText(path: string): string {
+  return readFileSync(join(programFolder, path), 'utf8');
+}
+
+/** The program's own files are checked like the content's; a fault in them is a fault of the program. */
+function readOwn<N extends SchemaName>(schema: N, path: string): SchemaTypes[N] {
+  const {value, diagnostics} = readYaml(schema, path, readText(path));
+  if (!value) throw new Error(`${path}:${diagnostics[0]?.place.line}: ${diagnostics[0]?.message}`);
+  return value.value;
+}
