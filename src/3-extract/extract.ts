@@ -123,7 +123,10 @@ function subjectsOf(found: readonly Found[]): Topics {
   if (!last) return [];
   const same = found.filter((f) => f.trigger?.from === found[0]?.trigger?.from);
   const seen = new Map(
-    same.map((f): [string, Candidate] => [f.subject, {id: f.subject, short: f.short ? 'either' : false}]),
+    same.map((f): [string, Candidate] => [
+      f.subject,
+      {id: f.subject, short: f.short ? 'either' : false, spokenOf: true},
+    ]),
   );
   return [[...seen.values()]];
 }

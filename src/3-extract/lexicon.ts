@@ -21,6 +21,7 @@ export type Cue =
         | 'demonstrative'
         | 'people';
     }
+  | {type: 'condition'; trigger: Language['triggers'][number]}
   | {type: 'notClaim'; reason: string};
 
 /** Vocabulary, rules of the language and relations, ready for use. */
@@ -71,7 +72,10 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
   const addCues = (cue: Cue, texts: readonly string[]) => {
     for (const text of texts) cues.add(text, cue);
   };
-  for (const trigger of language.triggers) addCues({type: 'trigger', trigger}, trigger.phrases);
+  for (const trigger of language.triggers) {
+    addCues({type: 'trigger', trigger}, trigger.phrases);
+    addCues({type: 'condition', trigger}, trigger.with ?? []);
+  }
   for (const context of language.context) addCues({type: 'context', context}, context.phrases);
   for (const {reason, phrases: texts} of language.notClaims) addCues({type: 'notClaim', reason}, texts);
   addCues({type: 'before'}, language.shortage.before);

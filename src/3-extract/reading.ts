@@ -105,6 +105,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
   }
   things.sort((a, b) => a.from - b.from);
 
+  const met = new Set(of('condition').map((c) => c.cue.trigger.id));
   const pseudo = of('context').filter((c) => c.cue.context.category === 'pseudo');
   const contexts = longest(of('context')).filter(
     (c) =>
@@ -114,7 +115,11 @@ export function read(text: string, lexicon: Lexicon): Reading {
   return {
     tokens,
     things,
-    triggers: groupTriggers(of('trigger'), joined, taken),
+    triggers: groupTriggers(
+      of('trigger').filter(({cue}) => !cue.trigger.with || met.has(cue.trigger.id)),
+      joined,
+      taken,
+    ),
     contexts,
     breaks: of('clauseBreak').filter((s) => !inside(s)),
     relatives: of('relative'),

@@ -159,7 +159,8 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
   /** The text around gives the subject only where the sentence names nothing that could be one before. */
   function contextChoice(near: readonly Thing[]): Choice[] {
     if (near.some((t) => t.mention && lexicon.shortKinds.has(t.mention.entity.kind))) return [];
-    return topics.map((group) => ({...choiceOf([]), candidates: group}));
+    const isTopic = (c: Candidate) => c.spokenOf || lexicon.shortKinds.has(lexicon.entities.get(c.id)?.kind ?? '');
+    return topics.map((group) => ({...choiceOf([]), candidates: group.filter(isTopic)}));
   }
 
   function firstList(right: readonly Thing[]): Choice[] {

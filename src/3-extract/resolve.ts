@@ -2,7 +2,11 @@ import type {Lexicon} from './lexicon.ts';
 import type {Reading, Thing} from './reading.ts';
 
 /** An entity that may be a subject or an object; `short: 'either'` where the text around speaks of it both ways. */
-export type Candidate = {id: string; short: boolean | 'either'};
+export type Candidate = {
+  id: string;
+  short: boolean | 'either' /** A sentence before spoke of it, not only named it. */;
+  spokenOf?: true;
+};
 
 /** Things that the text around is about, the nearest first. Each group was named together. */
 export type Topics = Candidate[][];

@@ -9,6 +9,7 @@ import {runQueries} from './run-queries.ts';
 import type {Selected} from './select-claims.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
 import {toLine, wordGroups, wordItems, wordSentences} from './word-claims.ts';
+import {wordSilence} from './word-silence.ts';
 
 /** Words one block of the definition. `path` is where the block stands in the YAML. */
 export function makeBlock(definition: BlockDefinition, context: SheetContext, path: YamlPath): Block {
@@ -89,12 +90,14 @@ function careOf(id: string, context: SheetContext, path: YamlPath): CareBlock {
 
 function makeKnown(own: KnownBlock, context: SheetContext, path: YamlPath): Block {
   const half = (side: 'known' | 'unknown') => {
-    const at = [...path, side];
     const {heading, icon = ''} = context.wording[side];
-    const selected = runQueries(own[side], context, at);
-    return {heading, icon, sentences: selected.flatMap((s, i) => wordSentences(s, context, [...at, i]))};
+    const selected = runQueries(own[side] ?? [], context, [...path, side]);
+    const sentences = selected.flatMap((s, i) => wordSentences(s, context, [...path, side, i]));
+    return {heading, icon, sentences};
   };
-  return {type: 'known', halves: [half('known'), half('unknown')]};
+  const unknown = half('unknown');
+  unknown.sentences.push(...wordSilence(own.silent ?? [], context, [...path, 'silent']));
+  return {type: 'known', halves: [half('known'), unknown]};
 }
 
 function makePlan(own: PlanBlock, words: Words, context: SheetContext): Block {

@@ -1,5 +1,6 @@
 import type {ListBlock} from '../model/generated/sheet.ts';
 import type {Block, FoodGroup} from '../model/sheet.ts';
+import {fillPattern} from './fill-pattern.ts';
 import type {Words} from './make-block.ts';
 import {runQueries} from './run-queries.ts';
 import {mostItems, type Selected} from './select-claims.ts';
@@ -21,24 +22,24 @@ const mostFoods = 60;
 const mostOfAGroup = 3;
 
 function makeGroup(id: string, foods: Selected[], context: SheetContext, path: YamlPath): FoodGroup {
-  const named = withoutClasses(foods, context).slice(0, mostOfAGroup);
-  const texts = wordItems(named, 'plain', context, path).map((line) => line.text);
-  // The name of the group speaks for a class whose members stand behind it, so its claims belong to the line too.
-  const classes = foods.filter((s) =>
-    named.some((n) => context.index.broader.get(n.claim.object)?.has(s.claim.object)),
-  );
-  // A row of one food needs no name above it: 'Sunlight' rather than 'Other: sunlight'.
-  const only = named.length === 1 ? named[0]!.claim.object : '';
-  if (only) texts[0] = sentenceCase(texts[0] ?? '');
-  const icon = [only, id].find((name) => context.icons.has(name)) ?? '';
-  return {
-    label: only ? '' : sentenceCase(id.replaceAll('-', ' ')),
-    icon,
-    foods: toLine(texts.join(context.wording.and.comma), [...named, ...classes], context),
-  };
+  const members = foods.filter((s) => !foods.some((o) => isClassOf(s, o, context))).slice(0, mostOfAGroup);
+  const classes = foods.filter((s) => members.some((m) => isClassOf(s, m, context)));
+  const texts = wordItems(members, 'plain', context, path).map((line) => line.text);
+  // The claims of a class belong to the line too: its members, or the name of the group, speak for it.
+  const line = (text: string) => toLine(text, [...members, ...classes], context);
+  const iconOf = (...names: string[]) => names.find((name) => context.icons.has(name)) ?? '';
+  if (members.length > 1) {
+    const label = sentenceCase(id.replaceAll('-', ' '));
+    return {label, icon: iconOf(id), foods: line(texts.join(context.wording.and.comma))};
+  }
+  // A row of one food needs no name above it: 'Sunlight', or 'Fatty fish, such as salmon'.
+  const only = members[0]!.claim.object;
+  const [broader] = wordItems(classes.slice(0, 1), 'plain', context, path).map((l) => l.text);
+  const narrower = texts[0] ?? '';
+  const text = broader ? fillPattern(context.wording['such-as'], {broader, narrower}) : narrower;
+  return {label: '', icon: iconOf(only, id), foods: line(sentenceCase(text))};
 }
 
-/** A class of foods says nothing more where its members are named beside it. */
-function withoutClasses(foods: Selected[], {index}: SheetContext): Selected[] {
-  return foods.filter((s) => !foods.some((o) => index.broader.get(o.claim.object)?.has(s.claim.object)));
-}
+/** Whether a is about a class that b's food belongs to. */
+const isClassOf = (a: Selected, b: Selected, {index}: SheetContext) =>
+  index.broader.get(b.claim.object)?.has(a.claim.object) ?? false;

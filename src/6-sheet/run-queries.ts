@@ -27,7 +27,7 @@ export function runQueries(
     for (const s of selected) if (s.level === 'differ') reportDispute(s, context, at);
     return selected;
   });
-  const reported = options.strict || queries.length === 1;
+  const reported = options.strict || queries.length < 2;
   if (!reported && results.every((r) => r.length === 0)) reportEmpty(undefined, context, path, true);
   return results;
 }

@@ -136,18 +136,18 @@ function wordItem(s: Selected, clause: Clause, naming: Naming, context: SheetCon
   return toLine(forPeople(text, s, clause, context), [s], context);
 }
 
-/** The end that a list varies, with the kinds that its claim speaks for: 'nuts (such as almonds and cashews)'. */
+/** The end that a list varies, with the kinds that its claim speaks for: 'nuts, such as almonds and cashews'. */
 function varyingEnd(s: Selected, clause: Clause, naming: Naming, context: SheetContext, path: YamlPath): string {
   const words = clause.varies === 'object' ? (clause.patterns.words ?? 'plain') : 'plain';
-  const name = (id: string, as: Naming) => entityWords(id, words, as, context, path);
-  const broader = name(s.claim[clause.varies], naming);
-  const kinds = namedKinds(s, clause, context);
-  if (naming !== 'with-term' || words !== 'plain' || kinds.length === 0) return broader;
-  const narrower = joinWords(
-    kinds.map((id) => name(id, 'plain')),
-    context.wording.and,
-  );
-  return fillPattern(context.wording['such-as'], {broader, narrower});
+  const broader = entityWords(s.claim[clause.varies], words, naming, context, path);
+  if (naming !== 'with-term' || words !== 'plain') return broader;
+  const plain = (id: string) => entityWords(id, 'plain', 'plain', context, path);
+  // 'a blood test, such as a blood test for iron' tells nothing.
+  const kinds = namedKinds(s, clause, context)
+    .map(plain)
+    .filter((kind) => !kind.includes(plain(s.claim[clause.varies])));
+  if (kinds.length === 0) return broader;
+  return fillPattern(context.wording['such-as'], {broader, narrower: joinWords(kinds, context.wording.and)});
 }
 
 /** At most two kinds, those with the most articles, and none that is a kind of another. */

@@ -121,7 +121,7 @@ export type Phrases13 = string[];
  */
 export type Phrases14 = string[];
 /**
- * Phrases.
+ * Phrases of which one must stand in the same sentence.
  *
  * @maxItems 2000
  *
@@ -136,6 +136,14 @@ export type Phrases15 = string[];
  * Items: A phrase.
  */
 export type Phrases16 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases17 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -188,7 +196,7 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases16;
+  people: Phrases17;
 }
 /**
  * One ending.
@@ -235,11 +243,12 @@ export interface Trigger {
    * true where the phrase itself says that there is too little of its subject.
    */
   shortage?: boolean;
+  with?: Phrases15;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
   objectFromContext?: boolean;
-  phrases: Phrases15;
+  phrases: Phrases16;
 }
 /**
  * Phrases of one kind.
@@ -257,7 +266,7 @@ export interface ContextCue {
    * How far they act.
    */
   scope: 'clause' | 'sentence' | 'item';
-  phrases: Phrases15;
+  phrases: Phrases16;
 }
 /**
  * One announcement.
@@ -279,7 +288,7 @@ export interface Slot {
    * true where the phrase counts anywhere in the sentence before a list; otherwise it must start a label, a header or a heading.
    */
   inLeadIn?: boolean;
-  phrases: Phrases15;
+  phrases: Phrases16;
 }
 /**
  * One reason.
@@ -289,5 +298,5 @@ export interface NotClaim {
    * Why it is no claim.
    */
   reason: string;
-  phrases: Phrases15;
+  phrases: Phrases16;
 }

@@ -50,6 +50,13 @@ export type Queries5 = Query[];
  */
 export type Queries6 = Query[];
 /**
+ * What the articles say nothing about. Printed as such for as long as no claim answers the query.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries7 = Query[];
+/**
  * Blocks over the full width at the top.
  *
  * @minItems 1
@@ -417,7 +424,8 @@ export interface ListBlock7 {
  */
 export interface KnownBlock {
   known: Queries5;
-  unknown: Queries6;
+  unknown?: Queries6;
+  silent?: Queries7;
 }
 /**
  * Other causes.

@@ -181,6 +181,10 @@ export interface Patterns {
   differ?: Pattern4;
   not?: Pattern5;
   /**
+   * The sentence where no article says anything: {subject}, {object} and {low} come from the query.
+   */
+  silent?: string;
+  /**
    * Which words of an entity the sentences take: plain ones, the clause of a function, the imperative of an action, or the term of the field.
    */
   words?: 'plain' | 'does' | 'do' | 'term';

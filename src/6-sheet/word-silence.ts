@@ -1,0 +1,43 @@
+import {contentError, contentWarning} from '../diagnostics.ts';
+import type {Query} from '../model/generated/sheet.ts';
+import type {Line} from '../model/sheet.ts';
+import {entityWords} from './entity-words.ts';
+import {fillPattern} from './fill-pattern.ts';
+import {joinWords} from './join-words.ts';
+import {checkNames} from './run-queries.ts';
+import {selectClaims} from './select-claims.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {sentenceCase} from './word-claims.ts';
+
+/**
+ * Says what the articles say nothing about: one sentence for each query that no claim answers. It stands for no claim,
+ * so it carries none. Where an article has come to answer a query, its sentence is left out with a warning.
+ */
+export function wordSilence(queries: readonly Query[], context: SheetContext, path: YamlPath): Line[] {
+  return queries.flatMap((query, i): Line[] => {
+    const at = [...path, i];
+    if (!checkNames(query, context, at)) return [];
+    if (selectClaims(query, context.index).length > 0) {
+      const message = `The articles now say something about this (relation "${query.relation}").`;
+      const hint = 'Take the query out of "silent", and print what they say.';
+      context.diagnostics.push(contentWarning('sheet/empty-block', context.placeOf(at), message, hint));
+      return [];
+    }
+    const pattern = context.wording.relations[query.relation]?.silent;
+    if (!pattern) {
+      const message = `The wording file has no pattern "silent" for the relation "${query.relation}".`;
+      const hint = `Add relations: ${query.relation}: silent: to templates/wording.${context.wording.language}.yaml.`;
+      context.diagnostics.push(contentError('sheet/wording', context.placeOf(at), message, hint));
+      return [];
+    }
+    const words = (ids: readonly string[] = []) =>
+      joinWords(
+        ids.map((id) => entityWords(id, 'plain', 'plain', context, at)),
+        context.wording.or,
+      );
+    const subject = words(query.subject);
+    const low = fillPattern(context.wording.low, {subject});
+    const text = sentenceCase(fillPattern(pattern, {subject, object: words(query.object), low}));
+    return [{text, claims: [], sources: [], mark: ''}];
+  });
+}
