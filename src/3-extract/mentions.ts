@@ -4,7 +4,13 @@ import type {PhraseIndex} from './phrases.ts';
 import type {Token} from './tokens.ts';
 
 /** A place where the text names an entity: tokens `from` to `to` (exclusive). */
-export type Mention = {entity: Entity; from: number; to: number};
+export type Mention = {
+  entity: Entity;
+  from: number;
+  to: number;
+  /** For people: what is named inside of their name ("people with anemia"). */
+  inside?: Mention[];
+};
 
 /**
  * Every entity that the tokens name, in their order: the longest phrase wins, and words that several members of a
@@ -116,10 +122,28 @@ function scan(tokens: readonly Token[], index: PhraseIndex<Entity>, lexicon: Lex
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const hit = index.at(tokens, i).find(({value, to}) => !isExcluded(value, i, to, tokens, lexicon));
-    if (hit) mentions.push({entity: hit.value, from: i, to: hit.to});
+    if (hit)
+      mentions.push({entity: hit.value, from: i, to: hit.to, ...insideOf(hit.value, i, hit.to, tokens, lexicon)});
     i = hit?.to ?? i + 1;
   }
   return mentions;
+}
+
+function insideOf(
+  entity: Entity,
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): {inside?: Mention[]} {
+  if (!lexicon.peopleKinds.has(entity.kind) || to - from < 2) return {};
+  const inner = tokens.slice(from + 1, to);
+  const inside = scan(inner, lexicon.phrases, lexicon).map((m) => ({
+    ...m,
+    from: m.from + from + 1,
+    to: m.to + from + 1,
+  }));
+  return inside.length > 0 ? {inside} : {};
 }
 
 /** The longest phrase that an exclusion may have. */

@@ -89,35 +89,17 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
   ): Found | null {
     const before = found[number - 1] ?? null;
     const previous = triggers[number - 1] ?? null;
-    for (const definition of trigger.options) {
-      const make = (choices: readonly Choice[], objects: readonly Thing[]) =>
-        join(definition, trigger, number, choices, objects, before);
-      const forward = () => make(subjectChoices(trigger, left, before, previous), right);
-      const backward = () => make([...firstList(right), ...contextChoice(right)], left);
-      const behind = () => makeOneSided(right, make);
-      const result =
-        definition.direction === 'forward'
-          ? forward()
-          : definition.direction === 'backward'
-            ? (backward() ?? behind())
-            : definition.direction === 'behind'
-              ? behind()
-              : definition.direction === 'ahead'
-                ? makeOneSided([...left].reverse(), make)
-                : definition.direction === 'closing'
-                  ? makeOneSided(left, make)
-                  : (forward() ?? backward() ?? behind());
-      if (result) return result;
-    }
-    return null;
-  }
-
-  /** Subject and object on one side: "a link exists between iron and restless legs", "foods rich in iron, such as beans". */
-  function makeOneSided(
-    side: readonly Thing[],
-    make: (choices: readonly Choice[], objects: readonly Thing[]) => Found | null,
-  ): Found | null {
-    return make([{...choiceOf([]), leading: true}], side);
+    const of = (...directions: TriggerDefinition['direction'][]) =>
+      trigger.options.filter((o) => directions.includes(o.direction));
+    const make = (definitions: readonly TriggerDefinition[], choices: readonly Choice[], objects: readonly Thing[]) =>
+      definitions.length === 0 ? null : join(definitions, trigger, number, choices, objects, before);
+    return (
+      make(of('forward', 'around'), subjectChoices(trigger, left, before, previous), right) ??
+      make(of('backward', 'around'), [...firstList(right), ...contextChoice(right)], left) ??
+      make(of('behind', 'backward', 'around'), oneSided, right) ??
+      make(of('ahead'), oneSided, [...left].reverse()) ??
+      make(of('closing'), oneSided, left)
+    );
   }
 
   /** Whose the predicate is, the likeliest first. */
@@ -182,16 +164,15 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
 
   /** The first choice and relation that fit together. */
   function join(
-    definition: TriggerDefinition,
+    definitions: readonly TriggerDefinition[],
     trigger: Span,
     number: number,
     choices: readonly Choice[],
     objectThings: readonly Thing[],
     before: Found | null,
   ): Found | null {
-    const relations = lexicon.relations.filter((r) => r.senses.includes(definition.sense));
     for (const choice of choices) {
-      for (const relation of relations) {
+      for (const [relation, definition] of pairs(definitions)) {
         const lead = choice.leading && !relation.subject.fixed ? leadingSubjects(objectThings, relation) : [];
         const objects = objectsOf(objectThings.slice(lead.length), relation, definition, trigger);
         if (objects.length === 0) continue;
@@ -242,6 +223,15 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     const run = side.slice(0, misfit < 0 ? side.length : misfit);
     // "low iron, cramps and aches can result": where all would fit either end, the first alone is the subject.
     return run.length === side.length ? run.slice(0, 1) : run;
+  }
+
+  /** Each relation with each definition whose sense it answers to; the order of the relations decides. */
+  function pairs(definitions: readonly TriggerDefinition[]): [Relation, TriggerDefinition][] {
+    return lexicon.relations.flatMap((relation) =>
+      definitions
+        .filter((d) => relation.senses.includes(d.sense))
+        .map((d): [Relation, TriggerDefinition] => [relation, d]),
+    );
   }
 
   function subjectsOf(
@@ -308,7 +298,12 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       const nearestList = objectThings.findLast((t) => named.some((n) => n.thing === t))?.list;
       return named.filter((n) => objectThings.some((t) => t === n.thing && t.list === nearestList));
     }
-    if (named.length > 0 || !definition.objectFromContext) return named;
+    if (named.length > 0) return named;
+    const inside = objectThings.flatMap((thing) =>
+      (thing.mention?.inside ?? []).map((m) => ({thing, id: throughVocabulary(m.entity.id, relation, lexicon)})),
+    );
+    const ids = inside.flatMap(({thing, id}) => (id === undefined ? [] : [{thing, id}]));
+    if (ids.length > 0 || !definition.objectFromContext) return ids;
     return nearest(objectsSaid, (c) => relation.object.kinds.includes(lexicon.entities.get(c.id)?.kind ?? '')).map(
       (c) => ({thing: trigger, id: c.id}),
     );
@@ -377,6 +372,11 @@ export function isApposition(thing: Thing, reading: Reading, lexicon: Lexicon): 
     !t.mention || lexicon.memberKinds.has(t.mention.entity.kind) || t.mention.entity['absorption-of'] !== undefined;
   return reading.things.some((t) => t !== thing && near(t) && isMember(t));
 }
+
+/** Subject and object on one side: "a link exists between iron and restless legs", "foods rich in iron, such as beans". */
+const oneSided: readonly Choice[] = [
+  {things: [], candidates: [], span: null, continues: false, throughAbsorption: false, leading: true},
+];
 
 const choiceOf = (things: readonly Thing[]): Choice => ({
   things,

@@ -33,10 +33,9 @@ export interface PrinterOptions {
   onNote?: (note: string) => void;
   /** Read for CLAIMLEAF_NO_SANDBOX and, apart from Linux, handed to the browser. */
   env?: NodeJS.ProcessEnv;
+  /** A browser is replaced after so many prints, before what it keeps in memory adds up; 1,000 when left out. */
+  printsPerBrowser?: number;
 }
-
-/** A browser is replaced after so many prints, before what it keeps in memory adds up. */
-const printsPerBrowser = 1000;
 
 const startTimeoutMs = 30_000;
 
@@ -57,7 +56,7 @@ interface Job {
  * if nothing had been. Throws EnvironmentError when the browser cannot be started.
  */
 export async function openPrinter(options: PrinterOptions): Promise<Printer> {
-  const {found, jobs, profileParent, onNote = () => {}, env = process.env} = options;
+  const {found, jobs, profileParent, onNote = () => {}, env = process.env, printsPerBrowser = 1000} = options;
   const sandbox = wantsSandbox(env, onNote);
   if (found.unpackedBecause) onNote(`The bundled browser was unpacked into the cache: ${found.unpackedBecause}.`);
   await removeLeftProfiles(profileParent);
@@ -117,7 +116,8 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
       if (!used.isOver() && !spent) return used;
       used.kill();
       printsInBrowser = 0;
-      return openSession(await start());
+      // Once more, for a browser that was killed while it started.
+      return openSession(await start().catch(start));
     });
     printsInBrowser += 1;
     return session;
