@@ -169,7 +169,11 @@ function fromLink(link: Link, all: readonly Link[], reading: Reading): Found {
     objectSpan: link.objectSpan,
     short: link.short,
     base: link.definition.certainty ?? 'stated',
-    clause: {from: Math.max(0, ...breaks), to: Math.max(link.objectSpan.to, link.trigger.to) + 3},
+    // A clause of its own ("…, which causes") is not weakened by what was said before it.
+    clause: {
+      from: first.triggerNumber > 0 && first.subjectSpan ? from : Math.max(0, ...breaks),
+      to: Math.max(link.objectSpan.to, link.trigger.to) + 3,
+    },
   };
 }
 
@@ -297,6 +301,8 @@ function classesOfLabel(
   });
 }
 
+const inBrackets = 'name-in-brackets';
+
 /** "Potassium deficiency (hypokalemia)": the name of a shortage stands in brackets behind it. */
 function namesInBrackets(reading: Reading, lacks: boolean, lexicon: Lexicon): Found[] {
   const relations = lexicon.relations.filter((r) => r.senses.includes('name'));
@@ -311,7 +317,7 @@ function namesInBrackets(reading: Reading, lacks: boolean, lexicon: Lexicon): Fo
       (r) => r.subject.kinds.includes(entity.kind) && r.object.kinds.includes(object.kind),
     );
     if (!relation) return [];
-    return [foundIn(relation.id, entity.id, object.id, [thing, name], 'name-in-brackets', name, reading)];
+    return [foundIn(relation.id, entity.id, object.id, [thing, name], inBrackets, name, reading)];
   });
 }
 
@@ -368,7 +374,7 @@ function toStatement(f: Found, unit: Unit, reading: Reading, article: Article, l
     polarity: q.polarity,
     certainty: q.certainty,
     severity: q.severity,
-    population: q.population === f.subject || q.population === f.object ? null : q.population,
+    population: f.rule === inBrackets || q.population === f.subject || q.population === f.object ? null : q.population,
     line,
     section: unit.section,
     start,

@@ -58,9 +58,11 @@ export function relate(reading: Reading, topics: Topics, objectsSaid: Topics, le
   let triggers = reading.triggers;
   for (;;) {
     const found = relateOnce({...reading, triggers}, topics, objectsSaid, lexicon);
-    const used = triggers.filter((_, i) => (found[i]?.links.length ?? 0) > 0);
-    if (used.length === triggers.length) return withoutRepetition(found.flatMap((f) => f.links));
-    triggers = used;
+    const isUsed = (i: number) => i >= found.length || (found[i]?.links.length ?? 0) > 0;
+    // One before another unused one may only be cut off by it: it gets another try.
+    const kept = triggers.filter((_, i) => isUsed(i) || !isUsed(i + 1));
+    if (kept.length === triggers.length) return withoutRepetition(found.flatMap((f) => f.links));
+    triggers = kept;
   }
 }
 

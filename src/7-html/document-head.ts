@@ -29,10 +29,14 @@ function fontFace({weight, url, range}: Assets['fonts'][number]): string {
 
 const paper: Record<PaperSize, string> = {a4: '210mm 297mm', letter: '8.5in 11in'};
 
-/** The browser counts pages in the margin, where they become artefacts and no text of the sheet. */
-function pageRule({size, page}: Sheet): string {
+/**
+ * The browser counts pages in the margin, where they become artefacts and no text of the sheet. A sheet that may have
+ * several pages carries its title there too, in case they come apart.
+ */
+function pageRule({size, page, pages, title}: Sheet): string {
   const count = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
-  return `@page{size:${paper[size]};@bottom-right{content:${count}}}`;
+  const left = pages > 1 ? `@bottom-left{content:${cssString(title)}}` : '';
+  return `@page{size:${paper[size]};${left}@bottom-right{content:${count}}}`;
 }
 
 /** A CSS string that can hold any text: everything but letters, digits and blanks is written as an escape. */

@@ -111,15 +111,15 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
 
   /** The browser in use, or a new one when that one has gone or has printed its share. */
   function readySession(): Promise<Session> {
+    // Decided at once, while it is certain that nothing else prints: see mayStart.
+    const spent = printsInBrowser >= printsPerBrowser;
+    printsInBrowser = spent ? 1 : printsInBrowser + 1;
     session = session.then(async (used) => {
-      const spent = printsInBrowser >= printsPerBrowser;
       if (!used.isOver() && !spent) return used;
       used.kill();
-      printsInBrowser = 0;
       // Once more, for a browser that was killed while it started.
       return openSession(await start().catch(start));
     });
-    printsInBrowser += 1;
     return session;
   }
 
