@@ -4,7 +4,7 @@ export type Figure = {text: string; low: number; high: number; unit: string};
 /** "up to 60%", "nearly 60 percent", "over 300", "2 to 4 mg": every figure with a unit or a bound, in their order. */
 export function readFigures(text: string): Figure[] {
   const pattern =
-    /(?:(up to|at most|nearly|almost|about|around|over|more than|at least|under|less than)\s+)?(\d[\d,]*(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(\d[\d,]*(?:\.\d+)?))?\s*(%|percent|per cent|mcg|µg|mg|g|ml|l|kg)?(?![\p{L}\d])/giu;
+    /(?:(up to|at most|nearly|almost|about|around|over|more than|at least|under|less than)\s+)?(?<![\p{L}\d.])(\d[\d,]*(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(\d[\d,]*(?:\.\d+)?))?\s*(%|percent|per cent|mcg|µg|mg|g|ml|l|kg)?(?![\p{L}\d])/giu;
   return [...text.matchAll(pattern)].map((match) => {
     const [whole, bound, first = '0', second, unit = ''] = match;
     const value = Number(first.replaceAll(',', ''));

@@ -1,0 +1,142 @@
+import {describe, expect, it} from 'vitest';
+import {applyDecisions} from '../../src/4-merge/apply-decisions.ts';
+import {findConflicts, inputsOf} from '../../src/4-merge/conflicts.ts';
+import {mergeStatements} from '../../src/4-merge/merge.ts';
+import type {Decision} from '../../src/model/generated/decisions.ts';
+import type {Relation} from '../../src/model/generated/relations.ts';
+import type {Entity} from '../../src/model/generated/vocabulary.ts';
+import {articles, statement} from './statements.ts';
+
+const end = {kinds: ['x']};
+const relations: Relation[] = [
+  {id: 'helps', means: '', senses: ['relieve'], subject: end, object: end, opposite: 'causes'},
+  {id: 'causes', means: '', senses: ['cause'], subject: end, object: end},
+  {id: 'prevalence', means: '', senses: ['count'], subject: end, object: end},
+  {id: 'advice', means: '', senses: ['advise'], subject: {kinds: ['people'], fixed: 'patient'}, object: end},
+];
+const entity = (id: string, ...broader: string[]): Entity => ({id, kind: 'x', label: id, plain: id, broader});
+const entities = [
+  entity('pills'),
+  entity('zinc-pills', 'pills'),
+  entity('acne'),
+  entity('night-acne', 'acne'),
+  entity('sixty'),
+];
+
+function conflictsOf(...statements: ReturnType<typeof statement>[]) {
+  const claims = mergeStatements('skin', statements, articles);
+  return {claims, conflicts: findConflicts('skin', claims, entities, relations)};
+}
+
+describe('conflicts', () => {
+  it('contradiction: one affirms what another denies', () => {
+    const {conflicts} = conflictsOf(
+      statement('zinc-pills helps acne', 'one'),
+      statement('zinc-pills helps acne', 'two', {polarity: 'negated'}),
+    );
+    expect(conflicts).toMatchObject([{class: 'contradiction', state: 'open'}]);
+  });
+
+  it('contradiction: opposite relations', () => {
+    const {conflicts} = conflictsOf(
+      statement('zinc-pills helps acne', 'one'),
+      statement('zinc-pills causes acne', 'two'),
+    );
+    expect(conflicts).toMatchObject([{class: 'contradiction'}]);
+    expect(conflicts[0]?.claims).toHaveLength(2);
+  });
+
+  it('certainty: one is sure, another calls the evidence mixed', () => {
+    const {conflicts} = conflictsOf(
+      statement('zinc-pills helps acne', 'one'),
+      statement('zinc-pills helps acne', 'two', {polarity: 'mixed', certainty: 'limited'}),
+    );
+    expect(conflicts).toMatchObject([{class: 'certainty'}]);
+  });
+
+  it('certainty: within a family', () => {
+    const {conflicts} = conflictsOf(
+      statement('pills helps acne', 'one'),
+      statement('zinc-pills helps acne', 'two', {polarity: 'mixed', certainty: 'limited'}),
+    );
+    expect(conflicts).toMatchObject([{class: 'certainty'}]);
+  });
+
+  it('explained: the sides speak of different people', () => {
+    const {conflicts} = conflictsOf(
+      statement('zinc-pills helps acne', 'one', {population: 'adults'}),
+      statement('zinc-pills helps acne', 'two', {polarity: 'negated', population: 'children'}),
+    );
+    expect(conflicts).toMatchObject([{class: 'explained'}]);
+  });
+
+  it('numeric: figures for a thing and for a kind of it', () => {
+    const quote = articles[0]?.text.indexOf('60%') ?? 0;
+    const {conflicts} = conflictsOf(
+      statement('acne prevalence sixty', 'one', {start: 0, end: quote + 13}),
+      statement('night-acne prevalence sixty', 'two', {start: 0, end: quote + 13}),
+    );
+    expect(conflicts).toMatchObject([{class: 'numeric'}]);
+  });
+
+  it('none where the articles agree, and none about advice', () => {
+    expect(
+      conflictsOf(statement('pills helps acne', 'one'), statement('pills helps acne', 'two', {certainty: 'can'}))
+        .conflicts,
+    ).toEqual([]);
+    expect(
+      conflictsOf(statement('patient advice acne', 'one'), statement('patient advice acne', 'two', {polarity: 'mixed'}))
+        .conflicts,
+    ).toEqual([]);
+  });
+
+  it('have the same id and inputs whatever the order of the articles', () => {
+    const a = statement('zinc-pills helps acne', 'one');
+    const b = statement('zinc-pills helps acne', 'two', {polarity: 'negated'});
+    expect(conflictsOf(a, b).conflicts).toEqual(conflictsOf(b, a).conflicts);
+  });
+});
+
+describe('decisions', () => {
+  const disputed = () =>
+    conflictsOf(
+      statement('zinc-pills helps acne', 'one'),
+      statement('zinc-pills helps acne', 'two', {polarity: 'negated'}),
+    );
+  const decide = (more: Partial<Decision>) => {
+    const merged = disputed();
+    const [claim] = merged.claims;
+    if (!claim) throw new Error('no claim');
+    const decision: Decision = {
+      'on-claims': [claim.id],
+      verdict: 'conflict',
+      by: 'an editor',
+      on: '2026-01-01',
+      why: 'test',
+      inputs: inputsOf([claim]),
+      ...more,
+    };
+    return applyDecisions(merged, [decision], () => ({file: 'decisions.yaml', line: 3}));
+  };
+
+  it('settle the conflict that they judge', () => {
+    expect(decide({}).value.conflicts).toMatchObject([{state: 'decided', verdict: 'conflict'}]);
+  });
+
+  it('hide a claim, give it words and a rating', () => {
+    const {value} = decide({verdict: 'hide', wording: 'We do not know.', rating: 'low'});
+    expect(value.claims).toMatchObject([{hidden: true, wording: 'We do not know.', rating: 'low'}]);
+  });
+
+  it('are stale when what they judged has changed, and then change nothing', () => {
+    const {value, diagnostics} = decide({inputs: '000000000000'});
+    expect(diagnostics).toMatchObject([{code: 'decision/stale', place: {line: 3}}]);
+    expect(value.conflicts).toMatchObject([{state: 'open'}]);
+  });
+
+  it('on a claim that is gone are an error', () => {
+    expect(decide({'on-claims': ['c-0000000000']}).diagnostics).toMatchObject([
+      {code: 'decision/unknown-claim', severity: 'error'},
+    ]);
+  });
+});

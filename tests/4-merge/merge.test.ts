@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {linkFamilies} from '../../src/4-merge/families.ts';
+import {readFigures} from '../../src/4-merge/figures.ts';
+import {claimId, mergeStatements} from '../../src/4-merge/merge.ts';
+import {proposeReviews} from '../../src/4-merge/proposals.ts';
+import type {Entity} from '../../src/model/generated/vocabulary.ts';
+import {articles, statement} from './statements.ts';
+
+const merge = (...statements: ReturnType<typeof statement>[]) => mergeStatements('skin', statements, articles);
+
+describe('merging', () => {
+  it('puts equal triples of several articles into one claim, sorted by article and place', () => {
+    const [claim, ...others] = merge(
+      statement('zinc helps acne', 'two'),
+      statement('zinc helps acne', 'one', {start: 5}),
+      statement('zinc helps acne', 'one', {start: 0}),
+    );
+    expect(others).toEqual([]);
+    expect(claim?.articles).toEqual(['one', 'two']);
+    expect(claim?.statements.map((s) => [s.article, s.target.start])).toEqual([
+      ['one', 0],
+      ['one', 5],
+      ['two', 0],
+    ]);
+  });
+
+  it('never merges on likeness: another subject, relation or object is another claim', () => {
+    expect(
+      merge(
+        statement('zinc helps acne', 'one'),
+        statement('zinc helps acne-scars', 'one'),
+        statement('zinc causes acne', 'one'),
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('lets opposites meet in one claim, which is then mixed', () => {
+    const [claim] = merge(
+      statement('zinc helps acne', 'one'),
+      statement('zinc helps acne', 'two', {polarity: 'negated'}),
+    );
+    expect(claim?.stance).toBe('mixed');
+  });
+
+  it.each([
+    [['stated', 'can', 'can'], 'can'],
+    [['stated', 'can'], 'can'],
+    [['stated', 'stated', 'limited'], 'stated'],
+    [['limited', 'can'], 'limited'],
+  ] as const)('of %j keeps the most frequent certainty, the weaker of two as frequent: %s', (certainties, expected) => {
+    const [claim] = merge(
+      ...certainties.map((certainty, i) => statement('zinc helps acne', 'one', {certainty, start: i})),
+    );
+    expect(claim?.certainty).toBe(expected);
+  });
+
+  it('keeps severity and people only where every statement has them', () => {
+    const severe = {severity: 'severe', population: 'adults'} as const;
+    const [both] = merge(statement('zinc helps acne', 'one', severe), statement('zinc helps acne', 'two', severe));
+    expect(both).toMatchObject({severity: 'severe', population: 'adults'});
+    const [one] = merge(statement('zinc helps acne', 'one', severe), statement('zinc helps acne', 'two'));
+    expect(one).not.toHaveProperty('severity');
+    expect(one).not.toHaveProperty('population');
+  });
+
+  it('quotes the text exactly, with what stands around it', () => {
+    const [claim] = merge(statement('zinc helps acne', 'one', {start: 5, end: 20}));
+    expect(claim?.statements[0]?.target).toEqual({
+      exact: 'zinc helps acne',
+      prefix: 'one: ',
+      suffix: ' in 60% of adults.',
+      start: 5,
+      end: 20,
+    });
+  });
+
+  it('gives ids that depend on the claim alone', () => {
+    const [claim] = merge(statement('zinc helps acne', 'one', {line: 7, start: 3}));
+    expect(claim?.id).toBe(claimId('skin', {subject: 'zinc', relation: 'helps', object: 'acne'}));
+    expect(claim?.id).not.toBe(claimId('hair', {subject: 'zinc', relation: 'helps', object: 'acne'}));
+  });
+
+  it('gives the same claims whatever the order, and loses no statement', () => {
+    const statements = fc.array(
+      fc.record({
+        s: fc.constantFrom('zinc', 'iron'),
+        o: fc.constantFrom('acne', 'rash', 'itch'),
+        a: fc.constantFrom('one', 'two', 'three'),
+        start: fc.nat(9),
+      }),
+      {maxLength: 30},
+    );
+    fc.assert(
+      fc.property(statements, fc.infiniteStream(fc.nat()), (drawn, keys) => {
+        const list = drawn.map(({s, o, a, start}, i) => statement(`${s} helps ${o}`, a, {start, end: 10 + i}));
+        const shuffled = list
+          .map((s) => [keys.next().value, s] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, s]) => s);
+        const claims = merge(...list);
+        expect(merge(...shuffled)).toEqual(claims);
+        expect(claims.flatMap((c) => c.statements)).toHaveLength(list.length);
+        expect(new Set(claims.map((c) => c.id)).size).toBe(claims.length);
+      }),
+    );
+  });
+});
+
+describe('families', () => {
+  const entity = (id: string, ...broader: string[]): Entity => ({id, kind: 'x', label: id, plain: id, broader});
+
+  it('link a claim to those about something narrower, and merge nothing', () => {
+    const claims = merge(
+      statement('zinc found-in nuts', 'one'),
+      statement('zinc found-in almonds', 'one'),
+      statement('iron found-in almonds', 'one'),
+    );
+    const linked = linkFamilies(claims, [entity('nuts'), entity('almonds', 'nuts'), entity('zinc'), entity('iron')]);
+    expect(linked).toHaveLength(3);
+    const nuts = linked.find((c) => c.object === 'nuts');
+    expect(nuts?.narrower).toEqual([claimId('skin', {subject: 'zinc', relation: 'found-in', object: 'almonds'})]);
+  });
+});
+
+describe('proposals', () => {
+  it('name claims that join the same two things by different relations', () => {
+    const claims = merge(
+      statement('zinc helps acne', 'one'),
+      statement('zinc causes acne', 'two'),
+      statement('zinc helps rash', 'one'),
+    );
+    const [proposal, ...others] = proposeReviews('skin', claims);
+    expect(others).toEqual([]);
+    expect(proposal?.claims).toHaveLength(2);
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    ['up to 60% of adults', 0, 60, '%'],
+    ['nearly 60 percent', 60, 60, '%'],
+    ['over 300 reactions', 300, Number.POSITIVE_INFINITY, ''],
+    ['2–4 mg', 2, 4, 'mg'],
+    ['1,200 µg', 1200, 1200, 'mcg'],
+  ])('%s', (text, low, high, unit) => {
+    expect(readFigures(text)[0]).toMatchObject({low, high, unit});
+  });
+
+  it('are not part of a name', () => {
+    expect(readFigures('vitamin B12')).toEqual([]);
+  });
+});
