@@ -31,6 +31,8 @@ export type Lexicon = {
   broader: ReadonlyMap<string, ReadonlySet<string>>;
   /** Function -> the entity that means that it goes wrong. */
   impairmentOf: ReadonlyMap<string, string>;
+  /** Entity -> the interventions that supply it. */
+  supplementsOf: ReadonlyMap<string, readonly string[]>;
   relations: readonly Relation[];
   /** Kinds of which there can be too little. */
   shortKinds: ReadonlySet<string>;
@@ -96,6 +98,10 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
     entities: byId,
     broader: new Map(entities.map((e) => [e.id, closure(e.id, byId)])),
     impairmentOf: new Map(entities.flatMap((e) => (e['impairment-of'] ? [[e['impairment-of'], e.id] as const] : []))),
+    supplementsOf: Map.groupBy(
+      entities.filter((e) => e['supplement-of'] !== undefined).map((e) => e.id),
+      (id) => byId.get(id)?.['supplement-of'] ?? '',
+    ),
     relations,
     shortKinds: new Set(relations.flatMap((r) => (r.subject.deficit ? r.subject.kinds : []))),
     classKinds: new Set(classRelations.flatMap((r) => r.object.kinds)),

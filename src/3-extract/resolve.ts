@@ -36,6 +36,10 @@ export function resolve(
   lexicon: Lexicon,
   accepts: (c: Candidate) => boolean,
 ): Candidate[] {
+  return meant(thing, topics, lexicon, accepts).map((c) => supplied(c, topics, lexicon, accepts));
+}
+
+function meant(thing: Thing, topics: Topics, lexicon: Lexicon, accepts: (c: Candidate) => boolean): Candidate[] {
   const asSaid = (c: Candidate): Candidate => (thing.short ? {id: c.id, short: true} : c);
   if (!thing.mention) return nearest(topics, (c) => accepts(asSaid(c))).map(asSaid);
   const own: Candidate = {id: thing.mention.entity.id, short: thing.short};
@@ -44,6 +48,17 @@ export function resolve(
     if (members.length > 0) return members.map(asSaid);
   }
   return accepts(own) ? [own] : [];
+}
+
+/** "A lack of zinc … Supplements help": where the sentence before spoke of zinc alone, its own supplements are meant. */
+function supplied(own: Candidate, topics: Topics, lexicon: Lexicon, accepts: (c: Candidate) => boolean): Candidate {
+  const kinds = (c: Candidate) =>
+    (lexicon.supplementsOf.get(c.id) ?? []).filter((id) => lexicon.broader.get(id)?.has(own.id));
+  const [topic, ...others] = nearest(topics, (c) => c.spokenOf === true && kinds(c).length > 0);
+  if (!topic || others.length > 0) return own;
+  const [id] = kinds(topic);
+  const specific: Candidate = {id: id ?? own.id, short: false};
+  return accepts(specific) ? specific : own;
 }
 
 /** The members that fit, of the first group that has any. */
