@@ -27,10 +27,12 @@ export interface PrintPage {
  * Opens a page from which nothing gets out and into which only the HTML handed to `print` gets: no script runs, no
  * request is answered, no file is read. `print` throws a LeavingError when the document tries to go elsewhere.
  */
-export async function openPrintPage(browser: Browser): Promise<PrintPage> {
+export async function openPrintPage(browser: Browser, onCrash = () => {}): Promise<PrintPage> {
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
-  cdp.on('Inspector.targetCrashed', () => printPage.onCrash());
+  // It may crash while it is being opened, too.
+  const owner = {onCrash};
+  cdp.on('Inspector.targetCrashed', () => owner.onCrash());
   await Promise.all([
     page.setJavaScriptEnabled(false),
     page.setOfflineMode(true),
@@ -40,10 +42,9 @@ export async function openPrintPage(browser: Browser): Promise<PrintPage> {
   ]);
   const {frameTree} = await cdp.send('Page.getFrameTree');
   const frameId = frameTree.frame.id;
-  const printPage: PrintPage = {
-    onCrash: () => {},
+  return Object.assign(owner, {
     close: () => page.close(),
-    async print(html, options) {
+    async print(html: string, options: PageOptions): Promise<Uint8Array> {
       const leaving = watchLeaving(cdp, frameId);
       try {
         await page.setContent(html, {waitUntil: 'load', timeout: 0});
@@ -58,8 +59,7 @@ export async function openPrintPage(browser: Browser): Promise<PrintPage> {
       }
       throw new LeavingError(`The document of ${options.name ?? 'a print'} tried to go to ${leaving.to}.`);
     },
-  };
-  return printPage;
+  });
 }
 
 /** Notes where the document wants to go, as with `<meta http-equiv="refresh">`. */

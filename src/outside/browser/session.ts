@@ -41,10 +41,11 @@ export function openSession({browser, kill, ended}: LaunchedBrowser): Session {
   }
 
   async function tryOnce(html: string, options: PageOptions, settle: (attempt: Attempt) => void): Promise<void> {
-    let page: PrintPage | undefined;
+    const onCrash = () => settle(blame('its page crashed'));
+    let page = idle.pop();
     try {
-      page = idle.pop() ?? (await openPrintPage(browser));
-      page.onCrash = () => settle(blame('its page crashed'));
+      if (page) page.onCrash = onCrash;
+      else page = await openPrintPage(browser, onCrash);
       const pdf = await page.print(html, options);
       idle.push(page);
       settle({pdf});
