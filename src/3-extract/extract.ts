@@ -374,13 +374,18 @@ function toStatement(f: Found, unit: Unit, reading: Reading, article: Article, l
     polarity: q.polarity,
     certainty: q.certainty,
     severity: q.severity,
-    population: f.rule === inBrackets || q.population === f.subject || q.population === f.object ? null : q.population,
+    population: f.rule === inBrackets || isOfPeople(f, lexicon) ? null : q.population,
     line,
     section: unit.section,
     start,
     end,
     rule: f.rule,
   };
+}
+
+/** Whoever a statement is about is not also whom it is restricted to. */
+function isOfPeople(f: Found, lexicon: Lexicon): boolean {
+  return [f.subject, f.object].some((id) => lexicon.peopleKinds.has(lexicon.entities.get(id)?.kind ?? ''));
 }
 
 function toUnmapped(unit: Unit, reading: Reading, article: Article, lexicon: Lexicon): UnmappedUnit {

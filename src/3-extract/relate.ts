@@ -182,7 +182,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
         const subjects = groupForCombinedList(subjectsOf(whole, relation, definition), objects, definition);
         const links = subjects.flatMap(({candidate, span}) =>
           objects
-            .filter(({id}) => id !== candidate.id)
+            .filter(({id}) => id !== candidate.id && lexicon.entities.get(id)?.['absorption-of'] !== candidate.id)
             .map(
               ({thing, id}): Link => ({
                 relation: relation.id,
