@@ -13,6 +13,8 @@ export type Thing = Span & {
   short: boolean;
   /** "this", "these" before a class: one that the text is about. */
   pointsBack: boolean;
+  /** "this", "these" by themselves: what noun they stand before is not known. */
+  isVague?: true;
   /** Number of the list that it is a member of. */
   list: number;
 };
@@ -101,7 +103,15 @@ export function read(text: string, lexicon: Lexicon): Reading {
     if (inside(span) || overlapsTaken(span)) continue;
     const determines = things.some((t) => t.from === span.to && t.mention);
     if (determines) continue;
-    things.push({from: span.from, to: span.to, short: false, pointsBack: true, list: -1 - things.length});
+    const isVague = of('demonstrative').some((d) => d.from === span.from);
+    things.push({
+      from: span.from,
+      to: span.to,
+      short: false,
+      pointsBack: true,
+      list: -1 - things.length,
+      ...(isVague ? {isVague} : {}),
+    });
   }
   things.sort((a, b) => a.from - b.from);
 
@@ -167,7 +177,9 @@ function numberLists(
   let list = 0;
   things.forEach((thing, i) => {
     const previous = things[i - 1];
-    if (previous && !isOneList(previous, thing)) list++;
+    // A name that comes again starts something new: "…, numbness and nerve pain, and the nerve pain can …".
+    const again = things.some((t, j) => j < i && t.list === list && t.mention?.entity === thing.mention?.entity);
+    if (previous && (again || !isOneList(previous, thing))) list++;
     thing.list = list;
   });
 

@@ -69,6 +69,9 @@ export function relate(reading: Reading, topics: Topics, objectsSaid: Topics, le
 function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexicon: Lexicon): Found[] {
   const {triggers, things, tokens} = reading;
   const found: Found[] = [];
+  const ofShortage = lexicon.relations.filter((r) => r.subject.deficit === true);
+  const effectKinds = new Set(ofShortage.flatMap((r) => r.object.kinds));
+  const chainKinds = new Set(ofShortage.flatMap((r) => r.chains ?? []));
   triggers.forEach((trigger, number) => {
     const next = triggers[number + 1];
     const end = Math.min(
@@ -119,7 +122,16 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
         : [];
     if (last && reading.relatives.some((r) => r.from >= last.to && r.to <= trigger.from)) {
       const antecedent = left.filter((t) => t.list === last.list);
-      choices.push(choiceOf(antecedent), {...choiceOf([last]), throughAbsorption: true});
+      choices.push({...choiceOf([last]), throughAbsorption: true});
+      // "…, which leads to": of a chain of effects, only what has a name of its own takes over.
+      const chains = before?.relation?.chains;
+      if (
+        chains &&
+        antecedent.every((t) => before.objects.includes(t)) &&
+        !antecedent.some((t) => chains.includes(t.mention?.entity.kind ?? ''))
+      )
+        choices.push(...goesOn);
+      choices.push(choiceOf(antecedent));
     }
     const freshBetween = previous !== null && left.some((t) => t.from >= previous.to && !before?.objects.includes(t));
     if (before && goesOn.length > 0 && (isParticiple(trigger) || (!freshBetween && isCoordinated(trigger, left)))) {
@@ -128,6 +140,11 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       if (taking.length > 0 && isParticiple(trigger)) choices.push(choiceOf(taking));
       choices.push(...goesOn);
     }
+    // "A shortage can make muscles weak and cause …": an effect that stands between is not the cause of the next one.
+    const short = left.find((t) => t.short);
+    const nearestKind = last?.mention?.entity.kind ?? '';
+    if (short && last && !last.short && effectKinds.has(nearestKind) && !chainKinds.has(nearestKind))
+      choices.push(choiceOf(left.filter((t) => t.list === short.list)));
     // The list nearest to the left that was nobody's object, then any.
     const lists = [...new Set(left.map((t) => t.list))].reverse().map((list) => left.filter((t) => t.list === list));
     const objectsBefore = new Set(found.flatMap((f) => f.objects));
@@ -294,7 +311,9 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     definition: TriggerDefinition,
     trigger: Span,
   ): ObjectOf[] {
-    const named = objectThings.flatMap((thing) => objectIds(thing, relation).map((id) => ({thing, id})));
+    const named = withoutForeignExamples(objectThings).flatMap((thing) =>
+      objectIds(thing, relation).map((id) => ({thing, id})),
+    );
     if (definition.direction === 'backward' && named.length > 0) {
       // Of what stands before, only the nearest list is meant.
       const nearestList = objectThings.findLast((t) => named.some((n) => n.thing === t))?.list;
@@ -311,6 +330,23 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     );
   }
 
+  /** "conditions that cause pain, such as gout": what is an example of something before the trigger is no object of it. */
+  function withoutForeignExamples(objects: readonly Thing[]): readonly Thing[] {
+    const at = objects.findIndex((thing, i) => {
+      const previous = objects[i - 1];
+      if (!previous?.mention || !thing.mention || previous.mention.entity.kind === thing.mention.entity.kind)
+        return false;
+      for (let k = previous.to; k < thing.from; k++)
+        if (
+          tokens[k]?.norm === ',' &&
+          lexicon.cues.at(tokens, k + 1).some((h) => h.value.type === 'example' && h.to <= thing.from)
+        )
+          return true;
+      return false;
+    });
+    return at < 0 ? objects : objects.slice(0, at);
+  }
+
   /** The ids that a thing may stand for as the relation's object. */
   function objectIds(thing: Thing, relation: Relation): string[] {
     if (thing.mention) {
@@ -318,7 +354,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       return id === undefined || (thing.short && relation.object.deficit === false) ? [] : [id];
     }
     const behind = triggers.some((t) => thing.from >= t.to && thing.from - t.to <= 3);
-    if (thing.short || !behind) return [];
+    if (thing.short || thing.isVague || !behind) return [];
     return resolve(
       thing,
       topicsBefore(thing),
