@@ -1,31 +1,97 @@
-/** Deepest nesting of quotes and lists, and most marks of inline Markdown in one block and one article. */
-export const markdownLimits = {depth: 100, marksInBlock: 1500, marks: 40_000} as const;
+/**
+ * What a text may hold at most. The numbers are far above any article that people read (the longest of ours has 210
+ * lines and 700 marks) and low enough that the parser ends within two seconds on any text of 1 MB; the families that
+ * they were measured with are in tests/2-parse/markdown-bombs.ts.
+ */
+export const markdownLimits = {
+  lines: 20_000,
+  /** Characters without a space between. */
+  word: 2_000,
+  /** Characters of a block, a run of lines with no empty one between. */
+  block: 100_000,
+  /** Quotes and lists in each other, on one line, and added up over all lines. */
+  depth: 100,
+  nesting: 20_000,
+  /** Marks of inline Markdown. */
+  marksInBlock: 1500,
+  marks: 20_000,
+  /** Marks of a block times its characters, added up: each opening mark may be looked for to the end of its block. */
+  searches: 30_000_000,
+  /** Bars of tables. */
+  barsInLine: 200,
+  bars: 20_000,
+} as const;
+
+export type MarkdownBomb = {line: number; found: string; expected: string};
 
 /**
  * The first place where a text could make the Markdown parser slow or overflow, or null. The parser is quadratic in
- * marks within one block (56 KB of nested strong take 17 s) and recursive in nesting, so both are counted before it
- * is called. Line from 1.
+ * lines, marks and bars (56 KB of nested strong take 17 s) and recursive in nesting, so these are counted before it is
+ * called; counted, and not timed, so that a text is taken or refused alike on every machine. Line from 1.
  */
-export function findMarkdownBomb(text: string): {line: number; found: string; expected: string} | null {
-  const {depth, marksInBlock, marks} = markdownLimits;
-  let all = 0;
-  let inBlock = 0;
+export function findMarkdownBomb(text: string): MarkdownBomb | null {
+  const limits = markdownLimits;
+  const all = {nesting: 0, marks: 0, searches: 0, bars: 0};
+  const block = {length: 0, marks: 0};
   let line = 0;
-  for (const content of text.split('\n')) {
+  for (const content of text.split(/\r\n|\n|\r/)) {
     line++;
-    if (content.trim() === '') inBlock = 0;
-    const lead = /^[\s>\-*+0-9.)]*/.exec(content)?.[0] ?? '';
-    const quotes = (lead.match(/>/g) ?? []).length;
-    const bullets = (lead.match(/[-*+]\s|\d[.)]\s/g) ?? []).length;
-    const indent = Math.floor((/^\s*/.exec(content)?.[0].replaceAll('\t', '    ').length ?? 0) / 2);
-    const nesting = quotes + bullets + indent;
-    if (nesting > depth) return {line, found: `quotes and lists nested ${nesting} deep`, expected: `at most ${depth}`};
-    const here = (content.match(/[*_[\]<`~!&\\]/g) ?? []).length;
-    inBlock += here;
-    all += here;
-    if (inBlock > marksInBlock)
-      return {line, found: `a block with more than ${marksInBlock} marks (* _ [ ] < \` ~)`, expected: 'ordinary text'};
-    if (all > marks) return {line, found: `more than ${marks} marks (* _ [ ] < \` ~)`, expected: 'ordinary text'};
+    const over = (found: string, limit: number): MarkdownBomb => ({line, found, expected: `at most ${limit}`});
+    if (line > limits.lines) return over(`more than ${limits.lines} lines`, limits.lines);
+    const word = longestWord(content);
+    if (word > limits.word) return over(`${word} characters without a space`, limits.word);
+
+    const depth = nestingOf(content);
+    all.nesting += depth;
+    if (depth > limits.depth) return over(`quotes and lists nested ${depth} deep`, limits.depth);
+    if (all.nesting > limits.nesting)
+      return over(`more than ${limits.nesting} signs of quotes, lists and indentation`, limits.nesting);
+
+    if (content.trim() === '') Object.assign(block, {length: 0, marks: 0});
+    const marks = content.match(inlineMarks)?.length ?? 0;
+    all.searches += marks * block.length + block.marks * content.length + marks * content.length;
+    all.marks += marks;
+    block.marks += marks;
+    block.length += content.length + 1;
+    if (block.length > limits.block) return over(`a block of more than ${limits.block} characters`, limits.block);
+    if (block.marks > limits.marksInBlock)
+      return over(
+        `a block with more than ${limits.marksInBlock} marks (* _ [ ] < \` ~ and links)`,
+        limits.marksInBlock,
+      );
+    if (all.marks > limits.marks)
+      return over(`more than ${limits.marks} marks (* _ [ ] < \` ~ and links)`, limits.marks);
+    if (all.searches > limits.searches)
+      return {line, found: 'too many marks in long blocks', expected: 'shorter paragraphs, lists and tables'};
+
+    const bars = content.match(/\|/g)?.length ?? 0;
+    all.bars += bars;
+    if (bars > limits.barsInLine) return over(`a line with ${bars} bars ("|")`, limits.barsInLine);
+    if (all.bars > limits.bars) return over(`more than ${limits.bars} bars ("|") of tables`, limits.bars);
   }
   return null;
+}
+
+const inlineMarks = /[*_[\]<`~!&\\@]|www\.|:\/\//gi;
+
+/** By looking at each character once: a regular expression would do the same for words, but keeps them all. */
+function longestWord(line: string): number {
+  let longest = 0;
+  let start = 0;
+  for (let i = 0; i <= line.length; i++) {
+    const code = line.charCodeAt(i); // NaN behind the end
+    if (code > 32) continue;
+    longest = Math.max(longest, i - start);
+    start = i + 1;
+  }
+  return longest;
+}
+
+/** Never too little: what looks like a quote, a list or an indentation at the start of a line may be one. */
+function nestingOf(line: string): number {
+  const lead = /^[\s>\-*+0-9.)]*/.exec(line)?.[0] ?? '';
+  const quotes = lead.match(/>/g)?.length ?? 0;
+  const bullets = lead.match(/[-*+]\s|\d[.)]\s/g)?.length ?? 0;
+  const indent = Math.floor((/^\s*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0) / 2);
+  return quotes + bullets + indent;
 }

@@ -1,11 +1,25 @@
 import type {ErrorObject} from 'ajv';
-import {isAlias, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument, visit} from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import {contentError, type Diagnostic, type Place} from '../diagnostics.ts';
 import {type SchemaName, type SchemaTypes, schemaErrors} from '../model/schemas.ts';
 import {deepestNesting} from './yaml-nesting.ts';
 
 /** Deepest nesting of YAML that is read. The library aborts the process at about a thousand. */
 const deepest = 32;
+
+/** Most problems that are told of one file: whoever has more has one mistake many times. */
+const most = 100;
 
 export type YamlPath = readonly (string | number)[];
 
@@ -35,11 +49,11 @@ export function readYaml<N extends SchemaName>(
     );
   }
   const lineCounter = new LineCounter();
-  const document = parseDocument(text.replace(/^\ufeff/, ' '), {
+  const document = parseDocument(text.replace(/^\ufeff/, ''), {
     version: '1.2',
     schema: 'core',
     merge: false,
-    uniqueKeys: true,
+    uniqueKeys: false, // the library compares each key with each; repetitions are found below
     strict: true,
     stringKeys: true,
     prettyErrors: false,
@@ -52,32 +66,20 @@ export function readYaml<N extends SchemaName>(
   if (document.errors.length > 0) {
     return {
       value: null,
-      diagnostics: document.errors.map((e) =>
-        contentError(
-          'yaml/syntax',
-          at(e.pos[0]),
-          `Found YAML that cannot be read: ${e.message.replace(/\s+/g, ' ')}`,
-          'Compare the line and its indentation with a file that works; put text that holds ": " or "#" in quotes.',
+      diagnostics: document.errors
+        .slice(0, most)
+        .map((e) =>
+          contentError(
+            'yaml/syntax',
+            at(e.pos[0]),
+            `Found YAML that cannot be read: ${e.message.replace(/\s+/g, ' ')}`,
+            'Compare the line and its indentation with a file that works; put text that holds ": " or "#" in quotes.',
+          ),
         ),
-      ),
     };
   }
-  const aliases: Diagnostic[] = [];
-  visit(document, {
-    Node(_key, node) {
-      const found = isAlias(node) ? 'an alias' : node.anchor ? 'an anchor' : node.tag ? 'a tag' : null;
-      if (found)
-        aliases.push(
-          contentError(
-            'yaml/alias',
-            at(node.range?.[0] ?? 0),
-            `Found ${found}, expected plain YAML.`,
-            'Write the value out where it is needed.',
-          ),
-        );
-    },
-  });
-  if (aliases.length > 0) return {value: null, diagnostics: aliases};
+  const unplain = findUnplain(document, at);
+  if (unplain.length > 0) return {value: null, diagnostics: unplain.slice(0, most)};
 
   const placeOf = (path: YamlPath): Place => {
     for (let length = path.length; length >= 0; length--) {
@@ -89,21 +91,76 @@ export function readYaml<N extends SchemaName>(
   const value: unknown = document.toJS({maxAliasCount: 0});
   const errors = schemaErrors(schema, value);
   if (errors.length > 0) {
+    const keys = new Map<string, ReadonlyMap<string, number>>();
     const keyPlace = (path: YamlPath, key: string): Place => {
-      const map = document.getIn(path, true);
-      if (isCollection(map)) {
-        for (const pair of map.items)
-          if (isPair(pair) && isScalar(pair.key) && pair.key.value === key) return at(pair.key.range?.[0] ?? 0);
-      }
-      return placeOf(path);
+      const name = JSON.stringify(path);
+      if (!keys.has(name)) keys.set(name, keyOffsets(document.getIn(path, true)));
+      const offset = keys.get(name)?.get(key);
+      return offset === undefined ? placeOf(path) : at(offset);
     };
-    return {value: null, diagnostics: errors.flatMap((e) => describe(e, value, placeOf, keyPlace))};
+    return {
+      value: null,
+      diagnostics: errors.slice(0, most).flatMap((e) => describe(e, value, placeOf, keyPlace)),
+    };
   }
   return {value: {value: value as SchemaTypes[N], placeOf}, diagnostics: []};
 }
 
 function fail(diagnostic: Diagnostic): {value: null; diagnostics: Diagnostic[]} {
   return {value: null, diagnostics: [diagnostic]};
+}
+
+/** What YAML 1.2 core has and these files may not: directives, anchors, aliases, tags, keys that are repeated. */
+function findUnplain(document: Document, at: (offset: number) => Place): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const {yaml, tags} = document.directives ?? {};
+  if (yaml?.explicit || Object.keys(tags ?? {}).length > 1)
+    found.push(
+      contentError(
+        'yaml/syntax',
+        at(0),
+        'Found a directive (%YAML or %TAG), expected none.',
+        'Take the line out: the files are YAML 1.2 always.',
+      ),
+    );
+  visit(document, {
+    Node(_key, node) {
+      const sign = isAlias(node) ? 'an alias' : node.anchor ? 'an anchor' : node.tag ? 'a tag' : null;
+      if (sign)
+        found.push(
+          contentError(
+            'yaml/alias',
+            at(node.range?.[0] ?? 0),
+            `Found ${sign}, expected plain YAML.`,
+            'Write the value out where it is needed.',
+          ),
+        );
+      if (!isMap(node)) return;
+      const keys = new Set<unknown>();
+      for (const {key} of node.items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value))
+          found.push(
+            contentError(
+              'yaml/syntax',
+              at(key.range?.[0] ?? 0),
+              `Found the key '${key.value}' a second time, expected each key once.`,
+              'Put the values together, or take one out.',
+            ),
+          );
+        keys.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
+/** Where each key of a map stands. */
+function keyOffsets(map: unknown): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>();
+  if (!isMap(map)) return offsets;
+  for (const {key} of map.items) if (isScalar(key)) offsets.set(String(key.value), key.range?.[0] ?? 0);
+  return offsets;
 }
 
 /** Says an ajv error in the words of the person who wrote the file. */
@@ -115,7 +172,7 @@ function describe(
 ): Diagnostic[] {
   const path = pathOf(error.instancePath, root);
   const name = path.length === 0 ? 'the file' : `'${path.join('.')}'`;
-  const found = error.data === null ? 'nothing' : JSON.stringify(error.data)?.slice(0, 80);
+  const found = () => (error.data === null ? 'nothing' : JSON.stringify(error.data)?.slice(0, 80));
   const params = error.params as Record<string, unknown>;
   const meaning = (error.parentSchema as {description?: string} | undefined)?.description ?? '';
   const say = (place: Place, message: string, hint: string) => [contentError('yaml/schema', place, message, hint)];
@@ -139,19 +196,19 @@ function describe(
     case 'enum':
       return say(
         placeOf(path),
-        `Found ${found} at ${name}, expected one of: ${(params.allowedValues as unknown[]).join(', ')}.`,
+        `Found ${found()} at ${name}, expected one of: ${(params.allowedValues as unknown[]).join(', ')}.`,
         meaning,
       );
     case 'type':
       return say(
         placeOf(path),
-        `Found ${found} at ${name}, expected ${params.type === 'object' ? 'keys with values' : `a value of type ${params.type}`}.`,
+        `Found ${found()} at ${name}, expected ${params.type === 'object' ? 'keys with values' : `a value of type ${params.type}`}.`,
         meaning,
       );
     case 'if':
       return [];
     default:
-      return say(placeOf(path), `Found ${found} at ${name}, which ${error.message ?? 'does not fit'}.`, meaning);
+      return say(placeOf(path), `Found ${found()} at ${name}, which ${error.message ?? 'does not fit'}.`, meaning);
   }
 }
 

@@ -1,31 +1,61 @@
+import {CST, Lexer} from 'yaml';
+
 /**
- * The deepest nesting that a YAML text could have, and the line (from 1) where it is reached, by looking at brackets,
- * indentation and the "- - -" of lists in lists only. It may count too much (brackets inside of quotes), never too
- * little: the YAML library is not asked to read what is over the limit.
+ * The deepest nesting that the YAML library could make of a text, and the line (from 1) where it is reached. It may
+ * count too much (a value counts as a level of its own), never too little: the library, whose parser is recursive, is
+ * not asked to read what is over the limit. Only its lexer is, which is a loop, and which knows a bracket in quotes
+ * from one that opens a list.
  */
 export function deepestNesting(text: string): {depth: number; line: number} {
-  let depth = 0;
-  let deepestLine = 1;
-  let brackets = 0;
-  const indents: number[] = [];
-  text.split('\n').forEach((line, index) => {
-    const start = /^([ \t]*)((?:[-?:][ \t]+)*)/.exec(line);
-    const indent = start?.[1]?.length ?? 0;
-    const markers = (start?.[2]?.match(/[-?:]/g) ?? []).length;
-    if (line.trim() !== '') {
-      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
-      indents.push(indent);
+  const deepest = {depth: 0, line: 1};
+  const blocks: number[] = [];
+  const flows: Flow[] = [];
+  let levels = 0; // of all flows
+  let line = 1;
+  let column = 0;
+  let opens = true; // whether a block may start here: first on its line, or behind an indicator
+  let isScalar = false;
+  for (const token of new Lexer().lex(text)) {
+    const type: string | null = isScalar ? null : CST.tokenType(token);
+    isScalar = type === 'scalar'; // the sign that stands before a plain or block scalar, which may look like anything
+    if (isScalar || type === 'doc-mode' || type === 'flow-error-end') continue; // not of the text
+    const isGap = type === 'space' || type === 'newline' || type === 'comment';
+    const flow = flows.at(-1);
+    if (flow) levels += flow.add(type);
+    else if (!isGap && (opens || type === 'seq-item-ind' || type === 'explicit-key-ind')) {
+      // "- a" may stand in the same column as the key that it belongs to, and is one level deeper.
+      const rank = column * 2 + (type === 'seq-item-ind' ? 1 : 0);
+      while (blocks.length > 0 && (blocks.at(-1) ?? 0) >= rank) blocks.pop();
+      blocks.push(rank);
     }
-    let most = brackets;
-    for (const char of line) {
-      if (char === '[' || char === '{') most = Math.max(most, ++brackets);
-      else if (char === ']' || char === '}') brackets = Math.max(0, brackets - 1);
-    }
-    const here = indents.length + markers + most;
-    if (here > depth) {
-      depth = here;
-      deepestLine = index + 1;
-    }
-  });
-  return {depth, line: deepestLine};
+    if (type === 'flow-seq-start' || type === 'flow-map-start') {
+      flows.push(openFlow(type));
+      levels += 1;
+    } else if (type === 'flow-seq-end' || type === 'flow-map-end') levels -= flows.pop()?.levels() ?? 0;
+
+    if (blocks.length + levels > deepest.depth) Object.assign(deepest, {depth: blocks.length + levels, line});
+    const lastEnd = token.lastIndexOf('\n');
+    if (lastEnd >= 0) line += token.split('\n').length - 1;
+    column = lastEnd >= 0 ? token.length - lastEnd - 1 : column + token.length;
+    opens = lastEnd >= 0 || (isGap ? opens : (type?.endsWith('-ind') ?? false));
+  }
+  return deepest;
+}
+
+type Flow = {add(type: string | null): number; levels(): number};
+
+/** A list or map in brackets. "[a: b]" holds a map without brackets, and each further ":" or "?" may hold another. */
+function openFlow(start: 'flow-seq-start' | 'flow-map-start'): Flow {
+  const free = start === 'flow-map-start' ? 1 : 0;
+  let indicators = 0;
+  const extra = () => Math.max(0, indicators - free);
+  return {
+    add(type) {
+      const before = extra();
+      if (type === 'comma') indicators = 0;
+      else if (type?.endsWith('-ind')) indicators += 1;
+      return extra() - before;
+    },
+    levels: () => 1 + extra(),
+  };
 }

@@ -139,8 +139,10 @@ function findInUnit(
   readText: (text: string) => Reading,
   lexicon: Lexicon,
 ): Found[] {
-  const links = relate(reading, around, objectsSaid, lexicon);
-  const found: Found[] = links.map((link) => fromLink(link, links, reading));
+  const pairs = pairsInBrackets(reading, lexicon);
+  const paired = new Set(pairs.map((p) => p.relation));
+  const links = relate(reading, around, objectsSaid, lexicon).filter((link) => !paired.has(link.relation));
+  const found: Found[] = [...pairs, ...links.map((link) => fromLink(link, links, reading))];
   const used = new Set(found.flatMap((f) => f.spans.map((s) => s.from)));
   const free = reading.things.filter((t) => t.mention && !used.has(t.from));
   if (slot) found.push(...fromSlot(slot.slot, slot.reading, reading, free, around, lexicon));
@@ -299,6 +301,44 @@ function classesOfLabel(
     const same = found.filter((f) => f.relation === member.relation && lexicon.broader.get(f.object)?.has(id));
     return [...new Map(same.map((f) => [f.subject, f])).values()].map((f) => ({...f, object: id}));
   });
+}
+
+/** "Spinach and kale (iron), milk (calcium)": what stands in brackets is said of the list before it. Two pairs make a rule. */
+function pairsInBrackets(reading: Reading, lexicon: Lexicon): Found[] {
+  const kindOf = (t: Thing) => t.mention?.entity.kind ?? '';
+  for (const relation of lexicon.relations.filter((r) => r.pairs)) {
+    const found: Found[] = [];
+    let brackets = 0;
+    let from = 0;
+    reading.tokens.forEach((token, open) => {
+      if (token.norm !== '(') return;
+      const close = reading.tokens.findIndex((t, i) => i > open && t.norm === ')');
+      const inside = reading.things.filter(
+        (t) => t.from > open && t.to <= close && relation.subject.kinds.includes(kindOf(t)),
+      );
+      const before = reading.things.filter(
+        (t) => t.from >= from && t.to <= open && relation.object.kinds.includes(kindOf(t)),
+      );
+      from = close < 0 ? open : close;
+      if (inside.length === 0 || before.length === 0) return;
+      brackets++;
+      for (const subject of inside)
+        for (const object of before)
+          found.push(
+            foundIn(
+              relation.id,
+              subject.mention?.entity.id ?? '',
+              object.mention?.entity.id ?? '',
+              [object, subject],
+              'pairs-in-brackets',
+              object,
+              reading,
+            ),
+          );
+    });
+    if (brackets >= 2) return found;
+  }
+  return [];
 }
 
 const inBrackets = 'name-in-brackets';

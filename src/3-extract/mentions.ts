@@ -81,7 +81,8 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mentio
           if (from < 0 || tokens.slice(from, before).some((t) => !t.isWord)) continue;
           for (let head = last.from + 1; head < last.to && !found; head++) {
             const entity = lookUp([...tokens.slice(from, before), ...tokens.slice(head, last.to)]);
-            if (entity && entity !== last.entity) found = {entity, from, to: before};
+            const cut = all.some((m) => m.from < before && from < m.to && (m.from < from || m.to > before));
+            if (entity && entity !== last.entity && !cut) found = {entity, from, to: before};
           }
         }
         if (!found) break;

@@ -260,6 +260,13 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
   ): {candidate: Candidate; span: Span | null}[] {
     const {subject} = relation;
     if (subject.fixed) return [{candidate: {id: subject.fixed, short: false}, span: null}];
+    if (subject.via === 'supplement-of') {
+      const {via: _, ...direct} = subject;
+      return subjectsOf(choice, {...relation, subject: direct}, definition).flatMap(({candidate, span}) => {
+        const [id] = lexicon.supplementsOf.get(candidate.id) ?? [];
+        return id === undefined ? [] : [{candidate: {id, short: false} as Candidate, span}];
+      });
+    }
     const accepts = (c: Candidate) => {
       const kind = lexicon.entities.get(c.id)?.kind;
       if (kind === undefined || !subject.kinds.includes(kind)) return false;
@@ -274,6 +281,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       const deficit = thing.mention?.entity['deficit-of'];
       if (deficit && accepts({id: deficit, short: true}))
         return [{candidate: {id: deficit, short: true} as Candidate, span: thing}];
+      if (choice.throughAbsorption && !thing.mention?.entity['absorption-of']) return [];
       const absorbed = choice.throughAbsorption ? thing.mention?.entity['absorption-of'] : undefined;
       if (absorbed && accepts({id: absorbed, short: false}))
         return [{candidate: {id: absorbed, short: false} as Candidate, span: thing}];
@@ -324,7 +332,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       (thing.mention?.inside ?? []).map((m) => ({thing, id: throughVocabulary(m.entity.id, relation, lexicon)})),
     );
     const ids = inside.flatMap(({thing, id}) => (id === undefined ? [] : [{thing, id}]));
-    if (ids.length > 0 || !definition.objectFromContext) return ids;
+    if (ids.length > 0 || !definition.objectFromContext || relation.subject.named) return ids;
     return nearest(objectsSaid, (c) => relation.object.kinds.includes(lexicon.entities.get(c.id)?.kind ?? '')).map(
       (c) => ({thing: trigger, id: c.id}),
     );
@@ -366,8 +374,33 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
   /** What a word that points back may mean: the lists before it in the sentence, then the text around. */
   function topicsBefore(thing: Thing): Topics {
     const before = things.filter((t) => t.mention && t.to <= thing.from && !isApposition(t, reading, lexicon));
-    const lists = [...new Set(before.map((t) => t.list))].reverse();
-    return [...lists.map((list) => groupOf(before.filter((t) => t.list === list))), ...topics];
+    const lists = [...new Set(before.map((t) => t.list))]
+      .reverse()
+      .map((list) => before.filter((t) => t.list === list));
+    const subjectList = thing.mention || thing.short ? undefined : triggerBefore(thing);
+    const groups = lists
+      .filter((list) => !isCompany(list) && list !== subjectList)
+      .map((list) =>
+        list.flatMap((t) =>
+          t.pointsBack ? resolve(t, topics, lexicon, (c) => c.id !== t.mention?.entity.id) : groupOf([t]),
+        ),
+      );
+    return [...groups, ...topics];
+
+    /** For a pronoun behind a trigger: the list that is the trigger's subject, which it does not stand for. */
+    function triggerBefore(pronoun: Thing): readonly Thing[] | undefined {
+      const trigger = triggers.findLast((t) => t.to <= pronoun.from && pronoun.from - t.to <= 3);
+      if (reading.breaks.some((b) => trigger && b.from >= trigger.to && b.to <= pronoun.from)) return undefined;
+      return trigger && lists.find((list) => (list.at(-1)?.to ?? 0) <= trigger.from);
+    }
+  }
+
+  /** "Together with sodium, it …": what comes along is not what the pronoun stands for. */
+  function isCompany(list: readonly Thing[]): boolean {
+    const from = list[0]?.from ?? 0;
+    return (
+      from <= 3 && from > 0 && lexicon.cues.at(tokens, 0).some((h) => h.value.type === 'coordinator' && h.to === from)
+    );
   }
 
   /**

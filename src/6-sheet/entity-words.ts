@@ -24,7 +24,15 @@ export function entityWords(
   path: YamlPath,
 ): string {
   const entity = context.index.entities.get(id);
-  if (!entity) return id;
+  if (!entity) {
+    report(
+      `The dataset has no words for "${id}".`,
+      'Add it to vocabulary.yaml and build the dataset again.',
+      context,
+      path,
+    );
+    return id;
+  }
   if (words === 'term') return entity.term ?? entity.label;
   if (words !== 'plain') return entity[words] ?? missing(entity, words, context, path);
   if (naming === 'short') return entity.short ?? entity.plain;
@@ -37,7 +45,10 @@ export function entityWords(
 
 function missing(entity: DatasetEntity, words: string, context: SheetContext, path: YamlPath): string {
   const message = `The ${entity.kind} "${entity.id}" has no words under "${words}", which its sentence needs.`;
-  const hint = `Add "${words}:" to the entity in vocabulary.yaml.`;
-  context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
+  report(message, `Add "${words}:" to the entity in vocabulary.yaml.`, context, path);
   return entity.plain;
+}
+
+function report(message: string, hint: string, context: SheetContext, path: YamlPath): void {
+  context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
 }

@@ -5,7 +5,7 @@ import {fillPattern} from './fill-pattern.ts';
 import {makeFoods} from './make-foods.ts';
 import {makeGrid} from './make-grid.ts';
 import {printedPhones} from './printed-phones.ts';
-import {runQueries} from './run-queries.ts';
+import {reportEmpty, runQueries} from './run-queries.ts';
 import type {Selected} from './select-claims.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
 import {toLine, wordGroups, wordItems, wordSentences} from './word-claims.ts';
@@ -69,9 +69,9 @@ function makeCare(own: CareBlock, words: Words, context: SheetContext, path: Yam
     // A box that is like another sheet's has its queries there; the place to show is the one that names it.
     const at = own.like ? [...path, 'like'] : [...path, urgency];
     const selected = runQueries(queries, context, at, {strict: true, fold: 'keep'}).flat();
-    const {heading, lead, icon} = context.wording.care[urgency];
+    const {heading, icon} = context.wording.care[urgency];
     const items = wordItems(selected, 'plain', context, at);
-    return [{urgency, heading: fillPattern(heading, {emergency}), lead, icon, items}];
+    return [{urgency, heading: fillPattern(heading, {emergency}), icon, items}];
   });
   return {type: 'care', columns, phones: printedPhones(context.clinic), ...words};
 }
@@ -97,6 +97,7 @@ function makeKnown(own: KnownBlock, context: SheetContext, path: YamlPath): Bloc
   };
   const unknown = half('unknown');
   unknown.sentences.push(...wordSilence(own.silent ?? [], context, [...path, 'silent']));
+  if (unknown.sentences.length === 0) reportEmpty(undefined, context, path, true);
   return {type: 'known', halves: [half('known'), unknown]};
 }
 
@@ -107,7 +108,12 @@ function makePlan(own: PlanBlock, words: Words, context: SheetContext): Block {
 function makeList(own: ListBlock, kind: ListBlockKind, words: Words, context: SheetContext, path: YamlPath): Block {
   const at = [...path, 'select'];
   const word = kind === 'summary' ? sentencesAsGroup : wordGroups;
-  const groups = runQueries(own.select, context, at).flatMap((selected, i) => word(selected, context, [...at, i]));
+  const worded = runQueries(own.select, context, at).flatMap((selected, i) => word(selected, context, [...at, i]));
+  const groups = [...Map.groupBy(worded, (group) => group.lead)].map(([lead, same]) => ({
+    lead,
+    items: same.flatMap((group) => group.items),
+    selected: same.flatMap((group) => group.selected),
+  }));
   const total = context.index.articles.length;
   const dots =
     own.dots && total <= mostDots ? {legend: fillPattern(context.wording.dots, {total: String(total)}), total} : null;

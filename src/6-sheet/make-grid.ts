@@ -4,25 +4,26 @@ import type {Block, GridRow, Line} from '../model/sheet.ts';
 import {entityWords} from './entity-words.ts';
 import type {Words} from './make-block.ts';
 import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
-import {selectClaims} from './select-claims.ts';
+import {selectAny} from './select-claims.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
 import {sentenceCase, wordItems} from './word-claims.ts';
 
-/** A table of claims: the query of a column, asked for the entity of each row. A cell holds at most four items. */
+/** A table of claims: the queries of a column, asked for the entity of each row. A cell holds at most four items. */
 export function makeGrid(own: GridBlock, words: Words, context: SheetContext, path: YamlPath): Block {
   const end = own['rows-are'] ?? 'subject';
   const ids = own.rows.filter((id, i) => checkEntity(id, context, [...path, 'rows', i]));
   // By columns, so that each is checked once; the cells are turned into rows below.
   const columns = own.columns.map((column, i): Line[][] => {
     const at = [...path, 'columns', i, 'select'];
-    if (!checkNames(column.select, context, at)) return ids.map(() => []);
+    const named = column.select.map((query, j) => checkNames(query, context, [...at, j]));
+    if (named.includes(false)) return ids.map(() => []);
     const cells = ids.map((id) => {
-      const query = {...column.select, [end]: [id], limit: column.select.limit ?? mostInACell};
-      const selected = selectClaims(query, context.index);
+      const queries = column.select.map((query) => ({...query, [end]: [id]}));
+      const selected = selectAny(queries, context.index, column.limit ?? mostInACell);
       for (const s of selected) if (s.level === 'differ') reportDispute(s, context, at);
       return wordItems(selected, 'short', context, at, end === 'subject' ? 'object' : 'subject');
     });
-    if (cells.every((items) => items.length === 0)) reportEmpty(column.select, context, at, true);
+    if (cells.every((items) => items.length === 0)) reportEmpty(undefined, context, at, true);
     return cells;
   });
   const rows = ids.map((id, row): GridRow => {

@@ -8,7 +8,6 @@ import {fillPattern} from './fill-pattern.ts';
 import type {TopicIndex} from './index-topic.ts';
 import {checkIcon, makeBlock} from './make-block.ts';
 import {linesOf, makeFooter} from './make-footer.ts';
-import {printedPhones} from './printed-phones.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
 
 export type SheetInput = {
@@ -59,12 +58,7 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     documentTitle: `${definition.title} – ${clinic.name}`,
     icon: definition.icon ?? '',
     about: definition.about ?? '',
-    clinic: {
-      name: clinic.name,
-      address: clinic.address ?? [],
-      phones: printedPhones(clinic),
-      hasLogo: clinic.logo !== undefined,
-    },
+    clinic: {name: clinic.name},
     name: wording.name,
     sides,
     page: {before, between, after},

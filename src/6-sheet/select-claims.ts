@@ -23,15 +23,24 @@ export const mostItems = 7;
  * stands under the claim about that thing.
  */
 export function selectClaims(query: Query, index: TopicIndex, fold: 'fold' | 'keep' = 'fold'): Selected[] {
+  return folded(query, index, fold).slice(0, query.limit ?? mostItems);
+}
+
+/** As selectClaims, for several queries together: the first `limit` of what any of them selects. */
+export function selectAny(queries: readonly Query[], index: TopicIndex, limit: number): Selected[] {
+  const found = queries.flatMap((query) => folded(query, index, 'fold'));
+  const unique = new Map(found.map((s) => [s.claim.id, s]));
+  return [...unique.values()].sort((a, b) => byArticlesThenLabel(a, b, index)).slice(0, limit);
+}
+
+function folded(query: Query, index: TopicIndex, fold: 'fold' | 'keep'): Selected[] {
   const all = (index.claims.get(query.relation) ?? [])
     .filter((claim) => matches(claim, query, index))
     .map((claim) => toSelected(claim, index))
     .filter((s) => !query.certainty || query.certainty.includes(s.level));
-  const folded = fold === 'fold' ? foldNarrower(all, index) : all;
-  return folded
+  return (fold === 'fold' ? foldNarrower(all, index) : all)
     .filter((s) => s.articles.length >= (query['minimum-articles'] ?? 1))
-    .sort((a, b) => byArticlesThenLabel(a, b, index))
-    .slice(0, query.limit ?? mostItems);
+    .sort((a, b) => byArticlesThenLabel(a, b, index));
 }
 
 function matches(claim: Claim, query: Query, index: TopicIndex): boolean {

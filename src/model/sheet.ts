@@ -31,7 +31,7 @@ export type FoodGroup = {label: string; icon: string; foods: Line};
 
 export type Urgency = 'emergency' | 'today' | 'week';
 
-export type CareColumn = {urgency: Urgency; heading: string; lead: string; icon: string; items: Line[]};
+export type CareColumn = {urgency: Urgency; heading: string; icon: string; items: Line[]};
 
 export type GridCell = {items: Line[]};
 
@@ -90,7 +90,7 @@ export type Sheet = {
   icon: string;
   /** What the sheet is for, or ''. */
   about: string;
-  clinic: {name: string; address: string[]; phones: Phone[]; hasLogo: boolean};
+  clinic: {name: string};
   /** Label of the line for the reader's name. */
   name: string;
   sides: Side[];

@@ -56,6 +56,10 @@ export interface Relation {
   object: RelationEnd1;
   chains?: Kinds1;
   /**
+   * true: objects with the subject in brackets behind them state it (spinach (iron), milk (calcium)).
+   */
+  pairs?: boolean;
+  /**
    * Relation that contradicts this one for the same subject and object.
    */
   opposite?: string;
@@ -76,7 +80,7 @@ export interface RelationEnd {
   /**
    * The entity is exchanged for the one that this key of the vocabulary names (absorption-of, impairment-of).
    */
-  via?: 'absorption-of' | 'impairment-of';
+  via?: 'absorption-of' | 'impairment-of' | 'supplement-of';
   /**
    * The end is always this entity, whatever the text names (the reader, for advice).
    */
@@ -98,7 +102,7 @@ export interface RelationEnd1 {
   /**
    * The entity is exchanged for the one that this key of the vocabulary names (absorption-of, impairment-of).
    */
-  via?: 'absorption-of' | 'impairment-of';
+  via?: 'absorption-of' | 'impairment-of' | 'supplement-of';
   /**
    * The end is always this entity, whatever the text names (the reader, for advice).
    */

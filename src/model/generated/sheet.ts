@@ -57,6 +57,13 @@ export type Queries6 = Query[];
  */
 export type Queries7 = Query[];
 /**
+ * The claims of a cell, those with the most articles first.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries8 = Query[];
+/**
  * Blocks over the full width at the top.
  *
  * @minItems 1
@@ -501,101 +508,16 @@ export interface GridBlock {
   columns: GridColumn[];
 }
 /**
- * One column: the same query for every row, with the row's entity at its end.
+ * One column: the same queries for every row, with the row's entity at its end.
  */
 export interface GridColumn {
   /**
    * Head of the column.
    */
   heading: string;
-  select: Query1;
-}
-/**
- * Which claims are printed.
- */
-export interface Query1 {
+  select: Queries8;
   /**
-   * Id of the relation.
-   */
-  relation: string;
-  /**
-   * The subject is one of these.
-   *
-   * @minItems 1
-   * @maxItems 60
-   *
-   * Items: Id of an entity.
-   */
-  subject?: string[];
-  /**
-   * The object is one of these.
-   *
-   * @minItems 1
-   * @maxItems 60
-   *
-   * Items: Id of an entity.
-   */
-  object?: string[];
-  /**
-   * The subject is of one of these kinds.
-   *
-   * @minItems 1
-   * @maxItems 20
-   *
-   * Items: A kind of entity.
-   */
-  'subject-kind'?: string[];
-  /**
-   * The object is of one of these kinds.
-   *
-   * @minItems 1
-   * @maxItems 20
-   *
-   * Items: A kind of entity.
-   */
-  'object-kind'?: string[];
-  /**
-   * The subject is one of these, or a kind of one of them.
-   *
-   * @minItems 1
-   * @maxItems 60
-   *
-   * Items: Id of an entity.
-   */
-  'subject-within'?: string[];
-  /**
-   * The object is one of these, or a kind of one of them.
-   *
-   * @minItems 1
-   * @maxItems 60
-   *
-   * Items: Id of an entity.
-   */
-  'object-within'?: string[];
-  /**
-   * Claims whose subject or object is one of these are left out.
-   *
-   * @minItems 1
-   * @maxItems 60
-   *
-   * Items: Id of an entity.
-   */
-  except?: string[];
-  /**
-   * Only claims that the evidence backs like this: stated (plainly), can (can or may), limited (few studies), mixed (studies do not agree), differ (the articles disagree), not (they say it is not so).
-   *
-   * @minItems 1
-   * @maxItems 6
-   *
-   * Items: A level of certainty.
-   */
-  certainty?: ('stated' | 'can' | 'limited' | 'mixed' | 'differ' | 'not')[];
-  /**
-   * At least so many articles must say it; kinds of the same thing count together.
-   */
-  'minimum-articles'?: number;
-  /**
-   * At most so many claims, those with the most articles first; 7 where left out.
+   * At most so many items in a cell; 4 where left out.
    */
   limit?: number;
 }

@@ -58,6 +58,14 @@ export interface Topic {
     reviewBy: string;
   };
   /**
+   * Ids of sheets in the order of the index page; the others follow by id.
+   *
+   * @maxItems 1000
+   *
+   * Items: Id of a sheet.
+   */
+  sheets?: string[];
+  /**
    * Relations that this topic needs beside the common ones.
    *
    * @maxItems 60
@@ -89,6 +97,10 @@ export interface Relation {
   object: RelationEnd1;
   chains?: Kinds1;
   /**
+   * true: objects with the subject in brackets behind them state it (spinach (iron), milk (calcium)).
+   */
+  pairs?: boolean;
+  /**
    * Relation that contradicts this one for the same subject and object.
    */
   opposite?: string;
@@ -109,7 +121,7 @@ export interface RelationEnd {
   /**
    * The entity is exchanged for the one that this key of the vocabulary names (absorption-of, impairment-of).
    */
-  via?: 'absorption-of' | 'impairment-of';
+  via?: 'absorption-of' | 'impairment-of' | 'supplement-of';
   /**
    * The end is always this entity, whatever the text names (the reader, for advice).
    */
@@ -131,7 +143,7 @@ export interface RelationEnd1 {
   /**
    * The entity is exchanged for the one that this key of the vocabulary names (absorption-of, impairment-of).
    */
-  via?: 'absorption-of' | 'impairment-of';
+  via?: 'absorption-of' | 'impairment-of' | 'supplement-of';
   /**
    * The end is always this entity, whatever the text names (the reader, for advice).
    */

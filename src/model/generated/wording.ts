@@ -214,6 +214,10 @@ export interface Pattern {
    */
   'lead-subjects'?: string;
   /**
+   * An item under the lead; the end that varies alone where left out.
+   */
+  completes?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -234,6 +238,10 @@ export interface Pattern1 {
    * The words above a list of subjects, which complete them.
    */
   'lead-subjects'?: string;
+  /**
+   * An item under the lead; the end that varies alone where left out.
+   */
+  completes?: string;
   /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
@@ -256,6 +264,10 @@ export interface Pattern2 {
    */
   'lead-subjects'?: string;
   /**
+   * An item under the lead; the end that varies alone where left out.
+   */
+  completes?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -276,6 +288,10 @@ export interface Pattern3 {
    * The words above a list of subjects, which complete them.
    */
   'lead-subjects'?: string;
+  /**
+   * An item under the lead; the end that varies alone where left out.
+   */
+  completes?: string;
   /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
@@ -298,6 +314,10 @@ export interface Pattern4 {
    */
   'lead-subjects'?: string;
   /**
+   * An item under the lead; the end that varies alone where left out.
+   */
+  completes?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -318,6 +338,10 @@ export interface Pattern5 {
    * The words above a list of subjects, which complete them.
    */
   'lead-subjects'?: string;
+  /**
+   * An item under the lead; the end that varies alone where left out.
+   */
+  completes?: string;
   /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
@@ -353,10 +377,6 @@ export interface CareWords {
  */
 export interface UrgencyWords {
   /**
-   * The words that the list below completes.
-   */
-  lead: string;
-  /**
    * What to do; {emergency} stands for the emergency number.
    */
   heading: string;
@@ -370,10 +390,6 @@ export interface UrgencyWords {
  */
 export interface UrgencyWords1 {
   /**
-   * The words that the list below completes.
-   */
-  lead: string;
-  /**
    * What to do; {emergency} stands for the emergency number.
    */
   heading: string;
@@ -386,10 +402,6 @@ export interface UrgencyWords1 {
  * Third column.
  */
 export interface UrgencyWords2 {
-  /**
-   * The words that the list below completes.
-   */
-  lead: string;
   /**
    * What to do; {emergency} stands for the emergency number.
    */

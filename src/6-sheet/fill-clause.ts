@@ -1,0 +1,59 @@
+import {entityWords} from './entity-words.ts';
+import {fillPattern} from './fill-pattern.ts';
+import type {Clause, End} from './group-clauses.ts';
+import {joinWords} from './join-words.ts';
+import type {Selected} from './select-claims.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+
+/**
+ * Puts the words of a clause into one of its patterns; where there are several things at an end, they are joined.
+ *
+ * @param given words to take for an end instead of the vocabulary's
+ */
+export function fillClause(
+  pattern: string,
+  {selected, patterns, low}: Clause,
+  context: SheetContext,
+  path: YamlPath,
+  given: Partial<Record<End, string>> = {},
+): string {
+  const words = (end: End, asked: boolean): string[] => {
+    if (given[end] !== undefined) return [given[end]];
+    const ids = asked ? [...new Set(selected.map((s) => s.claim[end]))] : [];
+    const kind = end === 'object' ? (patterns.words ?? 'plain') : 'plain';
+    return ids.map((id) => entityWords(id, kind, 'plain', context, path));
+  };
+  const subjects = words('subject', /\{subject\}|\{low\}|\[/.test(pattern));
+  const objects = words('object', pattern.includes('{object}'));
+  const many = subjects.length > 1 || isPlural(subjects[0] ?? '', context);
+  const numbered = pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one: string, several: string) =>
+    many ? several : one,
+  );
+  const join = context.wording[patterns.join ?? 'and'];
+  const subject = joinWords(subjects, join);
+  return fillPattern(numbered, {subject, object: joinWords(objects, join), low: fillPattern(low, {subject})});
+}
+
+/** Restricts a line to the people whom the articles speak of; a full stop stays at the end. */
+export function forPeople(
+  text: string,
+  {claim}: Selected,
+  {patterns}: Clause,
+  context: SheetContext,
+  path: YamlPath,
+): string {
+  if (!claim.population || claim.wording) return text;
+  const people = entityWords(claim.population, 'plain', 'plain', context, path);
+  const stop = text.endsWith('.') ? '.' : '';
+  const line = stop ? text.slice(0, -1) : text;
+  return fillPattern(patterns.people ?? context.wording.people, {line, people}) + stop;
+}
+
+function isPlural(words: string, {wording: {plural}}: SheetContext): boolean {
+  const [first = ''] = words.split(' ');
+  const isSingular =
+    plural['but-ends'].some((e) => words.endsWith(e)) ||
+    plural['but-first'].includes(first) ||
+    plural['but-first-ends'].some((e) => first.endsWith(e));
+  return plural.ends.some((e) => words.endsWith(e)) && !isSingular;
+}

@@ -1,0 +1,68 @@
+import {contentError} from '../diagnostics.ts';
+import type {Pattern, Patterns} from '../model/generated/wording.ts';
+import {levels} from './certainty-level.ts';
+import type {Selected} from './select-claims.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+
+/** One of the two things that a claim joins. */
+export type End = 'subject' | 'object';
+
+/** Claims that one sentence can say together: same pattern, same sureness, and one end in common. */
+export type Clause = {
+  selected: Selected[];
+  pattern: Pattern;
+  patterns: Patterns;
+  /** The end that a list under the clause names; the other one is the same for all. */
+  varies: End;
+  /** The pattern for too little of something, mild or severe. */
+  low: string;
+};
+
+/**
+ * Groups what one sentence can say. The end with fewer different entities is the one that a sentence holds fast,
+ * unless `varies` says which one a list is to name.
+ */
+export function groupClauses(
+  selected: readonly Selected[],
+  context: SheetContext,
+  path: YamlPath,
+  varies: End = count(selected, 'object') < count(selected, 'subject') ? 'subject' : 'object',
+): Clause[] {
+  const groups = new Map<string, Clause>();
+  for (const s of selected) {
+    const found = findPattern(s, context, path);
+    if (!found) continue;
+    const low = s.severe ? context.wording['very-low'] : context.wording.low;
+    const fixed = varies === 'subject' ? s.claim.object : s.claim.subject;
+    const alone = s.claim.wording || found.patterns.words === 'do' ? s.claim.id : '';
+    const key = JSON.stringify([found.pattern, low, fixed, s.claim.population ?? '', alone]);
+    const clause = groups.get(key) ?? {selected: [], ...found, varies, low};
+    clause.selected.push(s);
+    groups.set(key, clause);
+  }
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+const count = (selected: readonly Selected[], end: End) => new Set(selected.map((s) => s.claim[end])).size;
+
+/** The surest first; what holds for a severe lack only comes behind what holds for any. */
+const rank = ({selected}: Clause) => Math.min(...selected.map((s) => 2 * levels.indexOf(s.level) + (s.severe ? 1 : 0)));
+
+function findPattern({claim, level}: Selected, context: SheetContext, path: YamlPath) {
+  // An editor's words are a sentence of their own and need no pattern around them.
+  if (claim.wording) {
+    return {pattern: {sentence: claim.wording, item: claim.wording}, patterns: {stated: {sentence: ''}}};
+  }
+  const kind = (id: string) => context.index.entities.get(id)?.kind ?? '';
+  const {relations} = context.wording;
+  const {subject, relation, object} = claim;
+  const patterns =
+    relations[`${kind(subject)}/${relation}`] ?? relations[`${relation}/${kind(object)}`] ?? relations[relation];
+  const pattern = patterns?.[level];
+  if (patterns && pattern) return {pattern, patterns};
+  const message = `The wording file has no pattern "${level}" for the relation "${relation}" (${subject}, ${object}).`;
+  const file = `templates/wording.${context.wording.language}.yaml`;
+  const hint = `Add relations: ${relation}: ${level}: to ${file}, or leave the claim out.`;
+  context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
+  return null;
+}

@@ -1,0 +1,49 @@
+import type {IndexPage} from '../7-html/render-index.ts';
+import type {Dataset} from '../model/generated/dataset.ts';
+import type {ManifestSheet} from '../model/generated/manifest.ts';
+import type {Sheet} from '../model/sheet.ts';
+import {plural} from '../outside/print-diagnostics.ts';
+import {programVersion} from '../outside/program-files.ts';
+import type {Content} from '../pipeline.ts';
+
+const sizes = {a4: 'A4', letter: 'US Letter'} as const;
+
+/** What index.html shows of the sheets in the output folder, topic by topic. */
+export function indexPage(
+  dataset: Dataset,
+  printed: readonly ManifestSheet[],
+  all: readonly Sheet[],
+  content: Content,
+  datasetHash: string,
+): IndexPage {
+  return {
+    title: `Patient sheets of ${content.clinic?.name ?? 'the clinic'}`,
+    language: 'en',
+    version: `Made by Claimleaf ${programVersion} from dataset ${datasetHash.slice(0, 7)}. No sheet has been reviewed by a clinician unless it says so.`,
+    topics: dataset.topics.map((topic) => {
+      const own = printed.filter((s) => s.topic === topic.id);
+      const articles = dataset.articles.filter((a) => a.topic === topic.id).length;
+      const claims = dataset.claims.filter((c) => c.topic === topic.id).length;
+      const order = content.topics.find((t) => t.topic.id === topic.id)?.topic.sheets ?? [];
+      return {
+        title: topic.title,
+        scope: topic.scope,
+        facts: `${plural(articles, 'article')}, ${plural(claims, 'claim')}. Articles collected on ${topic.searched}; to be looked at again by ${topic.reviewBy}.`,
+        sheets: inOrder([...new Set(own.map((s) => s.sheet))], order).flatMap((id) => {
+          const sheet = all.find((s) => s.topic === topic.id && s.id === id);
+          if (!sheet) return [];
+          const files = own
+            .filter((s) => s.sheet === id)
+            .map((s) => ({size: s.size, label: sizes[s.size], path: s.file, pages: plural(s.pages, 'page')}));
+          return {title: sheet.title, about: sheet.about, thumbnail: `thumbnails/${topic.id}/${id}.png`, files};
+        }),
+      };
+    }),
+  };
+}
+
+/** The ids that the topic puts first, then the others by id. */
+function inOrder(ids: readonly string[], order: readonly string[]): string[] {
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...ids].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+}

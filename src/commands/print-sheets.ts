@@ -1,0 +1,124 @@
+import {createHash} from 'node:crypto';
+import {tmpdir} from 'node:os';
+import type {Config} from '../config.ts';
+import type {Dataset} from '../model/generated/dataset.ts';
+import type {Manifest} from '../model/generated/manifest.ts';
+import type {Sheet} from '../model/sheet.ts';
+import {findBrowser} from '../outside/browser/find-browser.ts';
+import {openPrinter, type Printer} from '../outside/browser/printer.ts';
+import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
+import {openPictures, type Pictures} from '../outside/pictures.ts';
+import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
+import {programVersion} from '../outside/program-files.ts';
+import type {Terminal} from '../outside/terminal.ts';
+import {type Printing, paper, printToPdf, sheetToHtml} from '../pipeline.ts';
+
+/** One sheet of the output: its PDF, and how its first page looks. Paths lead from the output folder. */
+export type Printed = {sheet: Sheet; file: string; thumbnail: string; pdf: Uint8Array; png: Uint8Array; pages: number};
+
+/** How long one sheet may take to print, in milliseconds, and how wide its picture is, in pixels. */
+const printTimeoutMs = 30_000;
+const thumbnailWidth = 360;
+
+export type PrintSettings = {config: Config; printing: Printing; terminal: Terminal; logo: string | null};
+export type PrintResult = {results: Printed[]; browser: Manifest['browser']; fromCache: number};
+
+/** Prints sheets, several at once, in their order; what was printed before and has not changed is taken from the cache. */
+export async function printSheets(
+  sheets: readonly Sheet[],
+  dataset: Dataset,
+  settings: PrintSettings,
+): Promise<PrintResult> {
+  const {config, terminal} = settings;
+  const cacheFolder = userCacheFolder(process.env, process.platform);
+  const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder});
+  if (found.unpackedBecause) terminal.note(`Unpacked the browser: ${found.unpackedBecause}`);
+  const cache = await openPrintCache(cacheFolder, config.cache);
+  const pictures = await openPictures();
+  const open = onceOpen(() => openPrinter({found, jobs: config.jobs, profileParent: tmpdir(), onNote: terminal.note}));
+  try {
+    // The browser's version is part of what makes a print, so that it is asked even where every sheet is known.
+    const browser = cache.browserVersion(found.executablePath) ?? (await open.get());
+    const version = {version: browser.version, sandbox: browser.sandbox};
+    cache.rememberBrowser(found.executablePath, version);
+    let fromCache = 0;
+    const results = await inParallel(sheets, config.jobs, async (sheet): Promise<Printed> => {
+      const print = await printSheet(sheet, dataset, version.version, {...settings, open, cache, pictures});
+      if (print.known) fromCache++;
+      return print.printed;
+    });
+    return {results, browser: version, fromCache};
+  } finally {
+    pictures.close();
+    await open.close();
+  }
+}
+
+type Tools = PrintSettings & {open: {get(): Promise<Printer>}; cache: PrintCache; pictures: Pictures};
+
+async function printSheet(
+  sheet: Sheet,
+  dataset: Dataset,
+  browser: string,
+  tools: Tools,
+): Promise<{printed: Printed; known: boolean}> {
+  const html = sheetToHtml(sheet, tools.printing, tools.logo);
+  const created = dataset.topics.find((t) => t.id === sheet.topic)?.searched ?? '1970-01-01';
+  const producer = `Claimleaf ${programVersion}`;
+  const name = `${sheet.topic}/${sheet.id}.${sheet.size}`;
+  const key = createHash('sha256')
+    .update(JSON.stringify([html, browser, created, producer]))
+    .digest('hex');
+  const known = tools.cache.get(key);
+  const pdf =
+    known?.pdf ??
+    (await printToPdf(
+      await (await tools.open.get()).print(html, {...paper[sheet.size], timeoutMs: printTimeoutMs, name}),
+      sheet,
+      created,
+      producer,
+    ));
+  const {pages, png} = known ?? (await tools.pictures.look(pdf, thumbnailWidth));
+  if (!known) tools.cache.put(key, {pdf, pages, png});
+  return {
+    printed: {
+      sheet,
+      file: `sheets/${name}.pdf`,
+      thumbnail: `thumbnails/${sheet.topic}/${sheet.id}.png`,
+      pdf,
+      png,
+      pages,
+    },
+    known: known !== null,
+  };
+}
+
+/** Results in the order of the items, at most `jobs` at work. The first failure is thrown once all have ended. */
+async function inParallel<T, R>(items: readonly T[], jobs: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Array<R>(items.length);
+  let next = 0;
+  const workers = Array.from({length: Math.min(jobs, items.length)}, async () => {
+    for (let i = next++; i < items.length; i = next++) results[i] = await work(items[i] as T);
+  });
+  const ended = await Promise.allSettled(workers);
+  const failed = ended.find((e) => e.status === 'rejected');
+  if (failed) throw failed.reason;
+  return results;
+}
+
+/** Opens something when it is first needed, once, and closes it if it was opened. */
+function onceOpen<T extends {close(): Promise<void>}>(
+  open: () => Promise<T>,
+): {get(): Promise<T>; close(): Promise<void>} {
+  let opened: Promise<T> | undefined;
+  return {
+    get: () => {
+      opened ??= open();
+      return opened;
+    },
+    close: async () => {
+      const value = await opened?.catch(() => undefined);
+      await value?.close();
+    },
+  };
+}

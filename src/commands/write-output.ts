@@ -1,0 +1,99 @@
+import {createHash} from 'node:crypto';
+import {serializeClaimLines, toClaimLines} from '../5-dataset/claim-lines.ts';
+import {renderIndex} from '../7-html/render-index.ts';
+import type {Dataset} from '../model/generated/dataset.ts';
+import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
+import type {Sheet} from '../model/sheet.ts';
+import type {OutputFolder} from '../outside/output-folder.ts';
+import {programVersion, readIndexTemplate} from '../outside/program-files.ts';
+import type {Content, Printing} from '../pipeline.ts';
+import {indexPage} from './index-page.ts';
+import type {Printed} from './print-sheets.ts';
+
+/** Everything that a build puts into the output folder. `all` are all sheets of the content, printed now or not. */
+export type OutputParts = {
+  dataset: Dataset;
+  datasetText: string;
+  printed: readonly Printed[];
+  browser: Manifest['browser'];
+  all: readonly Sheet[];
+  printing: Printing;
+  content: Content;
+};
+
+/** Stages the output of a build and puts it into place, the manifest last. */
+export function writeOutput(output: OutputFolder, parts: OutputParts): void {
+  const {dataset, datasetText, printed} = parts;
+  const files = new Map<string, Uint8Array>();
+  files.set('dataset.json', Buffer.from(datasetText));
+  files.set('claims.jsonl', Buffer.from(serializeClaimLines(toClaimLines(dataset))));
+  for (const p of printed) {
+    files.set(p.file, p.pdf);
+    // One picture a sheet: A4 where it is printed, as it comes first.
+    if (!files.has(p.thumbnail)) files.set(p.thumbnail, p.png);
+  }
+  const before = readManifest(output);
+  const kept = keptSheets(before, parts);
+  for (const file of kept.files) {
+    const bytes = output.current(file);
+    if (bytes && !files.has(file)) files.set(file, bytes);
+  }
+  const sheets: ManifestSheet[] = [
+    ...printed.map((p) => ({
+      topic: p.sheet.topic,
+      sheet: p.sheet.id,
+      size: p.sheet.size,
+      file: p.file,
+      version: p.sheet.version,
+      pages: p.pages,
+      claims: p.sheet.claims,
+    })),
+    ...kept.sheets,
+  ].sort((a, b) => (a.file < b.file ? -1 : 1));
+  files.set(
+    'index.html',
+    Buffer.from(
+      renderIndex(
+        indexPage(dataset, sheets, parts.all, parts.content, sha256(Buffer.from(datasetText))),
+        readIndexTemplate(),
+        parts.printing.fonts,
+      ),
+    ),
+  );
+  const manifest: Manifest = {
+    generator: `claimleaf ${programVersion}`,
+    browser: parts.browser,
+    dataset: sha256(files.get('dataset.json') ?? Buffer.alloc(0)),
+    files: [...files]
+      .map(([path, bytes]) => ({path, bytes: bytes.byteLength, sha256: sha256(bytes)}))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    sheets,
+  };
+  for (const [path, bytes] of files) output.stage(path, bytes);
+  output.stage('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  output.commit((before?.files ?? []).map((f) => f.path).filter((path) => !files.has(path)));
+}
+
+/** With --only, the sheets of the last build that were not printed now stay, as long as they still say the same. */
+function keptSheets(before: Manifest | null, {printed, all}: OutputParts): {files: string[]; sheets: ManifestSheet[]} {
+  const now = new Set(printed.map((p) => p.file));
+  const sheets = (before?.sheets ?? []).filter(
+    (s) =>
+      !now.has(s.file) &&
+      all.some(
+        (sheet) =>
+          sheet.topic === s.topic && sheet.id === s.sheet && sheet.size === s.size && sheet.version === s.version,
+      ),
+  );
+  return {sheets, files: sheets.flatMap((s) => [s.file, `thumbnails/${s.topic}/${s.sheet}.png`])};
+}
+
+function readManifest(output: OutputFolder): Manifest | null {
+  try {
+    return JSON.parse(output.current('manifest.json')?.toString('utf8') ?? 'null') as Manifest | null;
+  } catch {
+    return null;
+  }
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

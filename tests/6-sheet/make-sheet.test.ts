@@ -1,0 +1,127 @@
+import {describe, expect, it} from 'vitest';
+import {indexTopic} from '../../src/6-sheet/index-topic.ts';
+import {linesOf} from '../../src/6-sheet/make-footer.ts';
+import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
+import type {Sheet} from '../../src/model/sheet.ts';
+import {claim, claims, dataset, definition, input} from './sample.ts';
+
+const made = makeSheet(input());
+const blocksOf = (sheet: Sheet) => sheet.sides.flatMap((s) => [...s.top, ...s.columns, ...s.bottom]);
+
+describe('makeSheet', () => {
+  it('words every block from the claims that it selects', () => {
+    expect(made.diagnostics).toEqual([]);
+    const [main, care, signs, foods, actions, known] = blocksOf(made.value);
+    expect(main).toEqual({
+      type: 'main',
+      sentences: [
+        {
+          text: 'Too little zinc can cause a red skin.',
+          claims: ['c-zinc-deficiency-causes-rash'],
+          sources: [1, 2],
+          mark: '1, 2',
+        },
+      ],
+    });
+    expect(care).toMatchObject({
+      type: 'care',
+      heading: 'When to get help',
+      phones: [{label: 'Desk', number: '01632 960 003', href: 'tel:01632960003'}],
+      columns: [{urgency: 'today', items: [{text: 'a fever', sources: [1]}]}],
+    });
+    expect(signs).toMatchObject({
+      type: 'list',
+      heading: 'Too little zinc can cause',
+      groups: [
+        {
+          lead: '',
+          items: [
+            {
+              text: 'a red skin (rash), such as red hands',
+              claims: ['c-zinc-deficiency-causes-hand-rash', 'c-zinc-deficiency-causes-rash'],
+              dots: {filled: [true, true, true], alternative: '3 of 3 articles'},
+            },
+            {text: 'colds', dots: {filled: [false, true, false], alternative: '1 of 3 articles'}},
+          ],
+        },
+      ],
+    });
+    expect(foods).toMatchObject({
+      groups: [
+        {label: 'Nuts and seeds', icon: 'nuts-and-seeds', foods: {text: 'pecans, walnuts', sources: [1, 2, 3]}},
+        {label: '', icon: 'other', foods: {text: 'Crab'}},
+      ],
+    });
+    expect(actions).toMatchObject({ticks: true, groups: [{items: [{text: 'Ask us before you take pills.'}]}]});
+    expect(known).toMatchObject({
+      halves: [
+        {sentences: [{text: 'Zinc helps wounds heal.', mark: '1–3'}]},
+        {sentences: [{text: 'Zinc pills may help with colds, but studies do not agree.'}]},
+      ],
+    });
+  });
+
+  it('fills the footer from the dataset, the clinic and the definition', () => {
+    expect(made.value.footer).toMatchObject({
+      sources: {articles: [1, 2, 3].map((number) => ({number, title: `Article ${'abc'[number - 1]}`}))},
+      evidence: 'Evidence of 2 January 2026',
+      review: 'Review by 2 January 2027',
+      version: `Version ${made.value.version}`,
+      signed: 'Not yet reviewed by a clinician',
+      online: {address: 'sheets.example.org/zinc', href: 'https://sheets.example.org/zinc'},
+      qr: {alternative: 'QR code for sheets.example.org/zinc'},
+    });
+    const signed = {...definition, 'sign-off': {who: 'A. Person', role: 'dietitian', on: '2026-02-03'}};
+    const {footer} = makeSheet(input({definition: signed})).value;
+    expect(footer.signed).toBe('Reviewed by A. Person, dietitian, 3 February 2026');
+  });
+
+  it('leaves out marks and QR code where the clinic wants none', () => {
+    const {clinic} = input();
+    const plain = {...clinic, sheets: {...clinic.sheets, qr: false, sourceMarks: false}};
+    const sheet = makeSheet(input({clinic: plain})).value;
+    expect(sheet.footer.qr).toBeNull();
+    expect(
+      new Set(
+        blocksOf(sheet)
+          .flatMap(linesOf)
+          .map((l) => l.mark),
+      ),
+    ).toEqual(new Set(['']));
+  });
+
+  it('lists exactly the claims of its lines, and no line without a claim', () => {
+    const lines = blocksOf(made.value).flatMap(linesOf);
+    expect(lines.every((line) => line.claims.length > 0)).toBe(true);
+    expect(made.value.claims).toEqual([...new Set(lines.flatMap((l) => l.claims))].sort());
+    const printed = new Set(claims.map((c) => c.id));
+    printed.delete('c-babies-at-risk-zinc');
+    expect(new Set(made.value.claims)).toEqual(printed);
+  });
+
+  it('prints of the definition only its title, introduction and headings', () => {
+    const text = JSON.stringify(made.value.sides);
+    expect(text).not.toContain('Zinc and your skin');
+    expect(made.value.title).toBe('Zinc and your skin');
+  });
+
+  it('has one version for both paper sizes, and another for other words or templates', () => {
+    const version = (own: Parameters<typeof input>[0]) => makeSheet(input(own)).value.version;
+    expect(made.value.version).toMatch(/^[0-9a-f]{7}$/);
+    expect(version({size: 'letter'})).toBe(made.value.version);
+    expect(version({templates: {...input().templates, hash: 'other'}})).not.toBe(made.value.version);
+    expect(version({definition: {...definition, title: 'Zinc'}})).not.toBe(made.value.version);
+    const more = [...claims, claim('zinc found-in copper stated c')];
+    expect(version({index: indexTopic(dataset(more), 'skin')})).not.toBe(made.value.version);
+  });
+
+  it('does not print what an editor has hidden, and prints an editor’s words as they are', () => {
+    const own = claims.map((c) => {
+      if (c.object === 'colds' && c.subject === 'zinc') return {...c, hidden: true as const};
+      return c.object === 'healing' ? {...c, wording: 'Skin needs zinc to mend.'} : c;
+    });
+    const text = JSON.stringify(makeSheet(input({index: indexTopic(dataset(own), 'skin')})).value.sides);
+    expect(text).not.toContain('"colds"');
+    expect(text).toContain('"Skin needs zinc to mend."');
+  });
+});

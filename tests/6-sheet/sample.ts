@@ -1,0 +1,134 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {parse} from 'yaml';
+import {indexTopic} from '../../src/6-sheet/index-topic.ts';
+import {makeSheet, type SheetInput} from '../../src/6-sheet/make-sheet.ts';
+import {describeTemplates} from '../../src/7-html/describe-templates.ts';
+import type {Claim, Conflict, Dataset, DatasetEntity} from '../../src/model/generated/dataset.ts';
+import type {Sheet as SheetDefinition} from '../../src/model/generated/sheet.ts';
+import type {Wording} from '../../src/model/generated/wording.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The templates and the wording that the program ships. */
+export const wording = parse(readFileSync(`${root}templates/wording.en.yaml`, 'utf8')) as Wording;
+export const css = readFileSync(`${root}templates/print.css`, 'utf8');
+export const templates: Record<string, string> = Object.fromEntries(
+  readdirSync(`${root}templates`, {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.hbs'))
+    .map((file) => [file.slice(0, -4).replaceAll('\\', '/'), readFileSync(`${root}templates/${file}`, 'utf8')]),
+);
+
+const entities: Omit<DatasetEntity, 'topic' | 'label'>[] = [
+  {id: 'zinc', kind: 'nutrient', plain: 'zinc'},
+  {id: 'copper', kind: 'nutrient', plain: 'copper'},
+  {id: 'healing', kind: 'function', plain: 'healing', does: 'wounds heal'},
+  {id: 'taste', kind: 'function', plain: 'taste'},
+  {id: 'rash', kind: 'symptom', plain: 'a red skin', term: 'rash'},
+  {id: 'hand-rash', kind: 'symptom', plain: 'red hands', broader: ['rash']},
+  {id: 'palm-rash', kind: 'symptom', plain: 'red palms', broader: ['hand-rash']},
+  {id: 'colds', kind: 'condition', plain: 'colds'},
+  {id: 'pills', kind: 'intervention', plain: 'zinc pills'},
+  {id: 'nuts', kind: 'food', plain: 'nuts', foodGroup: 'nuts-and-seeds'},
+  {id: 'pecans', kind: 'food', plain: 'pecans', foodGroup: 'nuts-and-seeds', broader: ['nuts']},
+  {id: 'walnuts', kind: 'food', plain: 'walnuts', foodGroup: 'nuts-and-seeds', broader: ['nuts']},
+  {id: 'crab', kind: 'food', plain: 'crab', foodGroup: 'other'},
+  {id: 'babies', kind: 'population', plain: 'babies'},
+  {id: 'patient', kind: 'population', plain: 'you'},
+  {id: 'fever', kind: 'symptom', plain: 'a fever'},
+  {id: 'ask-first', kind: 'action', plain: 'ask', do: 'Ask us before you take pills.'},
+];
+
+/** A claim from 'subject relation object certainty articles', such as 'zinc supports healing stated a,b'. */
+export function claim(line: string, more: Partial<Claim> = {}): Claim {
+  const [subject = '', relation = '', object = '', certainty = 'stated', articles = 'a'] = line.split(' ');
+  const id = `c-${subject}-${relation}-${object}`;
+  return {
+    ...{id, topic: 'skin', subject, relation, object, stance: 'supports', statements: []},
+    ...{certainty: certainty as Claim['certainty'], articles: articles.split(',')},
+    ...more,
+  };
+}
+
+export const claims: Claim[] = [
+  claim('zinc supports healing stated a,b,c'),
+  claim('zinc deficiency-causes rash stated a,b'),
+  claim('zinc deficiency-causes hand-rash stated c'),
+  claim('zinc deficiency-causes colds can b'),
+  claim('zinc found-in nuts stated a'),
+  claim('zinc found-in pecans stated a,b'),
+  claim('zinc found-in walnuts stated c'),
+  claim('zinc found-in crab stated b'),
+  claim('pills helps colds can a,c', {stance: 'mixed'}),
+  claim('patient see-doctor-for fever stated a'),
+  claim('patient advice ask-first stated b'),
+  claim('babies at-risk zinc stated b'),
+];
+
+export const definition: SheetDefinition = {
+  id: 'zinc',
+  title: 'Zinc and your skin',
+  template: 'handout',
+  for: 'patient',
+  pages: 1,
+  sides: [
+    {
+      top: [
+        {main: {select: [{relation: 'deficiency-causes', object: ['rash']}]}},
+        {care: {today: [{relation: 'see-doctor-for', object: ['fever']}]}},
+      ],
+      columns: [
+        {signs: {dots: true, select: [{relation: 'deficiency-causes', subject: ['zinc']}]}},
+        {foods: {select: [{relation: 'found-in', subject: ['zinc']}]}},
+        {actions: {select: [{relation: 'advice'}]}},
+      ],
+      bottom: [
+        {known: {known: [{relation: 'supports'}], unknown: [{relation: 'helps'}]}},
+        {'teach-back': {}},
+        {plan: {}},
+      ],
+    },
+  ],
+};
+
+export function dataset(own: readonly Claim[] = claims, conflicts: readonly Conflict[] = []): Dataset {
+  const article = (id: string) => ({
+    ...{id, topic: 'skin', title: `Article ${id}: more`, language: 'en', licence: 'CC0-1.0', file: id, sha256: ''},
+    ...{source: {file: id, title: id, sha256: ''}, retrieved: '2026-01-02', review: {state: 'unreviewed' as const}},
+    coverage: {stated: 1, notAClaim: {}, unmapped: 0, share: 1},
+  });
+  return {
+    ...{format: 1, generator: 'test', unmapped: [], reviews: [], claims: [...own], conflicts: [...conflicts]},
+    topics: [{id: 'skin', title: 'Skin', scope: 'Skin.', searched: '2026-01-02', reviewBy: '2027-01-02'}],
+    articles: ['a', 'b', 'c'].map(article),
+    entities: entities.map((e) => ({...e, topic: 'skin', label: e.plain})),
+  };
+}
+
+const relations = 'supports deficiency-causes found-in helps see-doctor-for advice at-risk prevalence'.split(' ');
+
+export function input(own: Partial<SheetInput> = {}): SheetInput {
+  return {
+    index: indexTopic(dataset(), 'skin'),
+    definition,
+    siblings: [definition],
+    clinic: {
+      ...{name: 'Test Clinic', country: 'GB', emergency: {GB: '999'}},
+      phones: [{label: 'Desk', number: '01632 960 003'}],
+      sheets: {sizes: ['a4', 'letter'], address: 'sheets.example.org'},
+    },
+    wording,
+    relations: new Set(relations),
+    size: 'a4',
+    templates: describeTemplates(templates, css),
+    placeOf: (path) => ({file: path.join('.')}),
+    ...own,
+  };
+}
+
+/** The sheet of the sample with one block in place of all others, for clinicians, so that no care box is asked for. */
+export function sheetOf(block: NonNullable<SheetDefinition['sides'][0]['top']>[0], own: readonly Claim[] = claims) {
+  const only: SheetDefinition = {...definition, for: 'clinician', sides: [{top: [block]}]};
+  const made = makeSheet(input({definition: only, index: indexTopic(dataset(own), 'skin')}));
+  return {block: made.value.sides[0]!.top[0]!, ...made};
+}

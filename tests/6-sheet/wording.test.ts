@@ -1,0 +1,208 @@
+import {describe, expect, it} from 'vitest';
+import {indexTopic} from '../../src/6-sheet/index-topic.ts';
+import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
+import type {Claim, Conflict} from '../../src/model/generated/dataset.ts';
+import type {Query} from '../../src/model/generated/sheet.ts';
+import {claim, dataset, definition, input, sheetOf} from './sample.ts';
+
+const sentences = (select: Query[], claims: Claim[]) => {
+  const {block} = sheetOf({main: {select}}, claims);
+  return block.type === 'main' ? block.sentences.map((s) => s.text) : [];
+};
+const helps = (certainty: string, more: Partial<Claim> = {}) =>
+  sentences([{relation: 'helps'}], [claim(`pills helps colds ${certainty} a`, more)]);
+
+describe('the verb follows the evidence', () => {
+  it.each([
+    ['stated', {}, 'Zinc pills can help with colds.'],
+    ['can', {}, 'Zinc pills may help with colds.'],
+    ['limited', {}, 'Zinc pills may help with colds, but there are few studies.'],
+    ['stated', {stance: 'weakly'}, 'Zinc pills may help with colds, but there are few studies.'],
+    ['stated', {stance: 'mixed'}, 'Zinc pills may help with colds, but studies do not agree.'],
+    ['stated', {stance: 'opposes'}, 'Do not expect zinc pills to help with colds.'],
+    ['stated', {rating: 'low'}, 'Zinc pills may help with colds, but there are few studies.'],
+    ['limited', {rating: 'high'}, 'Zinc pills can help with colds.'],
+  ] as [string, Partial<Claim>, string][])('%s %j: %s', (certainty, more, text) => {
+    expect(helps(certainty, more)).toEqual([text]);
+  });
+
+  it('says that experts differ where no editor has decided, and warns', () => {
+    const own = claim('pills helps colds stated a');
+    const conflict = (state: Conflict['state'], kind: Conflict['class']): Conflict => ({
+      ...{id: 'x-1', topic: 'skin', claims: [own.id], why: '', inputs: ''},
+      ...{state, class: kind},
+    });
+    const print = (c: Conflict) => {
+      const sides = [{top: [{main: {select: [{relation: 'helps'}]}}]}];
+      const index = indexTopic(dataset([own], [c]), 'skin');
+      return makeSheet(input({index, definition: {...definition, for: 'clinician', sides}}));
+    };
+    const open = print(conflict('open', 'certainty'));
+    expect(JSON.stringify(open.value)).toContain('Experts differ on whether zinc pills can help with colds.');
+    expect(open.diagnostics).toMatchObject([{code: 'sheet/open-conflict', severity: 'warning'}]);
+    for (const calm of [
+      conflict('decided', 'contradiction'),
+      conflict('open', 'explained'),
+      conflict('open', 'numeric'),
+    ]) {
+      expect(print(calm).diagnostics).toEqual([]);
+      expect(JSON.stringify(print(calm).value)).not.toContain('Experts differ');
+    }
+  });
+});
+
+describe('sentences', () => {
+  it('join what can be said together, and only that', () => {
+    const own = [
+      claim('zinc deficiency-causes rash stated a,b'),
+      claim('zinc deficiency-causes colds can a'),
+      claim('zinc deficiency-causes fever can b', {severity: 'severe'}),
+      claim('copper deficiency-causes colds stated c', {population: 'babies'}),
+    ];
+    expect(sentences([{relation: 'deficiency-causes', limit: 9}], own)).toEqual([
+      'Too little zinc can cause a red skin and colds.',
+      'Too little copper can cause colds (in babies).',
+      'A severe lack of zinc can cause a fever.',
+    ]);
+  });
+
+  it('hold fast the end with fewer different things', () => {
+    const own = [claim('copper deficiency-causes colds'), claim('zinc deficiency-causes colds')];
+    expect(sentences([{relation: 'deficiency-causes'}], own)).toEqual(['Too little copper and zinc can cause colds.']);
+  });
+
+  it('make a sentence of each action', () => {
+    expect(sentences([{relation: 'advice'}], [claim('patient advice ask-first')])).toEqual([
+      'Ask us before you take pills.',
+    ]);
+  });
+
+  it('number the verb by the subject', () => {
+    const own = (s: string) => [claim(`${s} supports healing`)];
+    expect(sentences([{relation: 'supports'}], own('zinc'))).toEqual(['Zinc helps wounds heal.']);
+    expect(sentences([{relation: 'supports'}], own('pills'))).toEqual(['Zinc pills help wounds heal.']);
+    expect(sentences([{relation: 'supports'}], [...own('zinc'), ...own('copper')])).toEqual([
+      'Copper and zinc help wounds heal.',
+    ]);
+  });
+
+  it('never read a pattern in the words of an entity', () => {
+    const data = dataset([claim('zinc deficiency-causes colds')]);
+    const entities = data.entities.map((e) => (e.id === 'colds' ? {...e, plain: '{low} [a|b] $& colds'} : e));
+    const sides = [{top: [{main: {select: [{relation: 'deficiency-causes'}]}}]}];
+    const {value} = makeSheet(
+      input({index: indexTopic({...data, entities}, 'skin'), definition: {...definition, for: 'clinician', sides}}),
+    );
+    expect(value.sides[0]!.top[0]).toMatchObject({
+      sentences: [{text: 'Too little zinc can cause {low} [a|b] $& colds.'}],
+    });
+  });
+});
+
+describe('lists', () => {
+  const items = (claims: Claim[], more: Partial<Query> = {}) => {
+    const {block} = sheetOf({signs: {select: [{relation: 'deficiency-causes', ...more}]}}, claims);
+    return block.type === 'list' ? block.groups.map((g) => [g.lead, ...g.items.map((i) => i.text)]) : [];
+  };
+
+  it('put the kind under the thing, and count its articles there', () => {
+    const own = [claim('zinc deficiency-causes hand-rash stated b,c'), claim('zinc deficiency-causes rash stated a,b')];
+    expect(items(own)).toEqual([['', 'a red skin (rash), such as red hands']]);
+    expect(items(own, {'minimum-articles': 3})).toEqual([['', 'a red skin (rash), such as red hands']]);
+  });
+
+  it('keep the kind alone where more articles speak of it', () => {
+    const own = [claim('zinc deficiency-causes rash can a'), claim('zinc deficiency-causes hand-rash stated a,b')];
+    expect(items(own)).toEqual([['', 'red hands']]);
+  });
+
+  it('leave out a kind that is less sure than the thing', () => {
+    const own = [claim('zinc deficiency-causes rash stated a'), claim('zinc deficiency-causes hand-rash can a,b')];
+    const {block} = sheetOf({signs: {select: [{relation: 'deficiency-causes'}]}}, own);
+    expect(block).toMatchObject({groups: [{items: [{text: 'a red skin (rash)', claims: [own[0]!.id], sources: [1]}]}]});
+  });
+
+  it('name of the kinds only those that are no kind of another', () => {
+    const own = ['rash stated a,b', 'hand-rash stated a', 'palm-rash stated b'];
+    expect(items(own.map((o) => claim(`zinc deficiency-causes ${o}`)))).toEqual([
+      ['', 'a red skin (rash), such as red hands'],
+    ]);
+  });
+
+  it('have those with the most articles first, then by label, and seven at most', () => {
+    const own = ['rash stated a', 'colds stated a,b', 'fever stated a'].map((o) =>
+      claim(`zinc deficiency-causes ${o}`),
+    );
+    expect(items(own)).toEqual([['', 'colds', 'a fever', 'a red skin (rash)']]);
+    expect(items(own, {limit: 1})).toEqual([['', 'colds']]);
+  });
+
+  it('stand under a lead for each degree of certainty', () => {
+    const own = [
+      claim('zinc deficiency-causes rash stated a'),
+      claim('zinc deficiency-causes colds limited b'),
+      claim('zinc deficiency-causes fever stated a', {severity: 'severe'}),
+    ];
+    expect(items(own)).toEqual([
+      ['Too little zinc can cause', 'a red skin (rash)'],
+      ['A severe lack of zinc can cause', 'a fever'],
+      ['Few studies, but perhaps also', 'colds'],
+    ]);
+  });
+});
+
+describe('foods', () => {
+  const rows = (...objects: string[]) => {
+    const own = objects.map((o) => claim(`zinc found-in ${o}`));
+    const {block} = sheetOf({foods: {select: [{relation: 'found-in'}]}}, own);
+    return block.type === 'foods'
+      ? block.groups.map((g) => [g.label, g.icon, g.foods.text, g.foods.claims.length])
+      : [];
+  };
+
+  it('stand under the name of their group, which speaks for the class of several members', () => {
+    expect(rows('nuts', 'pecans', 'walnuts')).toEqual([['Nuts and seeds', 'nuts-and-seeds', 'pecans, walnuts', 3]]);
+  });
+
+  it('stand alone where there is one only', () => {
+    expect(rows('nuts', 'pecans')).toEqual([['', 'nuts-and-seeds', 'Nuts, such as pecans', 2]]);
+    expect(rows('crab')).toEqual([['', 'other', 'Crab', 1]]);
+    expect(rows('nuts')).toEqual([['', 'nuts-and-seeds', 'Nuts', 1]]);
+  });
+});
+
+describe('grids', () => {
+  it('ask each column for each row, and say so where nothing is said', () => {
+    const {block} = sheetOf({
+      grid: {
+        ...{corner: 'Nutrient', rows: ['zinc', 'copper']},
+        columns: [{heading: 'It helps', select: [{relation: 'supports'}]}],
+      },
+    });
+    expect(block).toMatchObject({
+      ...{type: 'grid', corner: 'Nutrient', columns: ['It helps']},
+      rows: [
+        {heading: 'Zinc', cells: [{items: [{text: 'wounds heal'}]}]},
+        {heading: 'Copper', cells: [{items: [{text: 'not said', claims: []}]}]},
+      ],
+    });
+  });
+
+  it('put what several queries select into one cell, the most articles first', () => {
+    const select = [{relation: 'deficiency-causes', object: ['colds']}, {relation: 'supports'}, {relation: 'supports'}];
+    const {block} = sheetOf({grid: {corner: 'x', rows: ['zinc'], columns: [{heading: 'x', select}]}});
+    expect(block).toMatchObject({rows: [{cells: [{items: [{text: 'wounds heal'}, {text: 'colds'}]}]}]});
+    const one = sheetOf({grid: {corner: 'x', rows: ['zinc'], columns: [{heading: 'x', limit: 1, select}]}});
+    expect(one.block).toMatchObject({rows: [{cells: [{items: [{text: 'wounds heal'}]}]}]});
+  });
+
+  it('can have the objects as rows', () => {
+    const {block} = sheetOf({
+      grid: {
+        ...{corner: 'Sign', rows: ['colds'], 'rows-are': 'object'},
+        columns: [{heading: 'Too little', select: [{relation: 'deficiency-causes'}]}],
+      },
+    });
+    expect(block).toMatchObject({rows: [{heading: 'Colds', cells: [{items: [{text: 'zinc'}]}]}]});
+  });
+});

@@ -1,0 +1,175 @@
+import {describe, expect, it} from 'vitest';
+import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
+import {type Assets, renderSheet} from '../../src/7-html/render-sheet.ts';
+import type {Sheet} from '../../src/model/sheet.ts';
+import {css, definition, input, templates, wording} from '../6-sheet/sample.ts';
+
+const assets: Assets = {
+  css,
+  fonts: [{weight: 400, url: 'data:font/woff2;base64,AA==', range: 'U+0000-00FF'}],
+  logo: null,
+};
+const grid = {
+  heading: 'Side by side',
+  corner: 'Nutrient',
+  rows: ['zinc'],
+  columns: [{heading: 'It helps', select: [{relation: 'supports'}]}],
+};
+const {value: sheet} = makeSheet(input({definition: {...definition, sides: [...definition.sides, {top: [{grid}]}]}}));
+const html = renderSheet(sheet, templates, assets);
+const body = html.slice(html.indexOf('<body'));
+
+/** The sheet with one string put in place of every other one of its words. */
+function everywhere(text: string): Sheet {
+  const keep = new Set(['type', 'template', 'size', 'urgency', 'kind', 'audience', 'language', 'icon', 'path', 'href']);
+  const change = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') return keep.has(key) || value === '' ? value : text;
+    if (Array.isArray(value)) return value.map((v) => change(v, key));
+    if (value && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, change(v, k)]));
+    return value;
+  };
+  return change(sheet) as Sheet;
+}
+
+describe('renderSheet', () => {
+  it('is a document of its own with language and title', () => {
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en" data-size="a4">/);
+    expect(html).toContain('<title>Zinc and your skin – Test Clinic</title>');
+    expect(html).toContain('@page{size:210mm 297mm;');
+    expect(renderSheet({...sheet, size: 'letter'}, templates, assets)).toContain('@page{size:8.5in 11in;');
+    expect(html).toMatch(/@bottom-right\{content:"Page " counter\(page\) " of " counter\(pages\) ""\}/);
+  });
+
+  it('has one h1, then h2 and h3 without a gap', () => {
+    const levels = [...body.matchAll(/<h([1-6])/g)].map((m) => Number(m[1]));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((l) => l === 1)).toHaveLength(1);
+    expect(levels.every((l, i) => i === 0 || l <= levels[i - 1]! + 1)).toBe(true);
+  });
+
+  it('gives tables a heading and every header its scope, and leaves no cell empty', () => {
+    expect(body).toMatch(/<h2>.*<span>Side by side<\/span><\/h2>\s*<table/);
+    expect(body).not.toMatch(/<th(?! scope="(col|row)">)[ >]/);
+    expect(body).not.toMatch(/<t[dh][^>]*>\s*<\/t[dh]>/);
+  });
+
+  it('gives every picture words or hides it', () => {
+    for (const [svg] of body.matchAll(/<svg[^>]*>/g))
+      expect(svg).toMatch(/aria-hidden="true"|role="img" aria-label="[^"]+"/);
+    for (const [img] of body.matchAll(/<img[^>]*>/g)) expect(img).toMatch(/ alt="/);
+  });
+
+  it('prints every line of the sheet, in its order', () => {
+    const text = body.replace(/<[^>]*>/g, '').replaceAll('&nbsp;', ' ');
+    let from = 0;
+    for (const {text: line} of sheet.sides
+      .flatMap((s) => s.columns)
+      .flatMap((b) => (b.type === 'list' ? b.groups.flatMap((g) => g.items) : []))) {
+      const next = text.indexOf(line, from);
+      expect(next, line).toBeGreaterThan(-1);
+      from = next;
+    }
+  });
+
+  it.each([
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='x",
+    '{{sheet.title}}',
+    '{{{logo}}}',
+    '{{> head}}',
+    '&lt;b&gt;',
+    '</style><script>',
+    '*/ @import "x"; \\22',
+  ])('ends as text: %s', (text) => {
+    const out = renderSheet(everywhere(text), templates, assets);
+    const tags = (s: string) => [...s.matchAll(/<\/?[a-z][a-z0-9]*/g)].map((m) => m[0]);
+    expect(tags(out)).toEqual(tags(renderSheet(everywhere('x'), templates, assets)));
+    const title = /<h1>(.*?)<\/h1>/.exec(out)![1]!;
+    const entities: Record<string, string> = {
+      '&lt;': '<',
+      '&gt;': '>',
+      '&quot;': '"',
+      '&#x27;': "'",
+      '&#x3D;': '=',
+      '&#x60;': '`',
+      '&amp;': '&',
+    };
+    expect(title.replace(/&(lt|gt|quot|amp|#x27|#x3D|#x60);/g, (e) => entities[e]!)).toBe(text);
+  });
+
+  it('writes page words as a CSS string that cannot end', () => {
+    const page = {before: '"} </style>', between: '\\', after: '\n'};
+    const out = renderSheet({...sheet, page}, templates, assets);
+    expect(out).toContain('content:"\\22 \\7d  \\3c \\2f style\\3e " counter(page) "\\5c " counter(pages) "\\a "');
+  });
+
+  it('links only where a sheet may lead', () => {
+    const footer = (href: string) => ({...sheet.footer, online: {...sheet.footer.online, href}});
+    for (const bad of ['javascript:alert(1)', ' https://x', 'file:///x', 'data:text/html,x', '//x', 'HTTPS://x']) {
+      const out = renderSheet({...sheet, footer: footer(bad)}, templates, assets);
+      expect(out).toContain('<a href="#">');
+      expect(out).not.toContain(`href="${bad}"`);
+    }
+    expect([...body.matchAll(/href="([^"]*)"/g)].map((m) => m[1])).toEqual([
+      'tel:01632960003',
+      'https://sheets.example.org/zinc',
+    ]);
+  });
+
+  it('throws where a field is missing or a template unknown', () => {
+    const {heading: _, ...care} = sheet.sides[0]!.top[1] as {heading: string};
+    const broken = {...sheet, sides: [{...sheet.sides[0]!, top: [care]}]} as unknown as Sheet;
+    expect(() => renderSheet(broken, templates, assets)).toThrow(/heading/);
+    const {name: _name, ...unnamed} = sheet;
+    expect(() => renderSheet(unnamed as Sheet, templates, assets)).toThrow(/name/);
+    expect(() => renderSheet({...sheet, template: 'partials/care'}, templates, assets)).toThrow(/no template/);
+    expect(() => renderSheet({...sheet, template: 'constructor'}, templates, assets)).toThrow(/no template/);
+  });
+
+  it('lets data choose no partial, helper or inherited property', () => {
+    const own = {...templates, handout: '{{icon sheet.icon}}|{{sheet.icon}}'};
+    for (const icon of ['constructor', '__proto__', '../handout', 'partials/care', 'leg.hbs']) {
+      expect(renderSheet({...sheet, icon}, own, assets).split('</head>\n')[1]).toBe(`|${icon}`);
+    }
+    for (const text of ['{{lookup sheet "id"}}', '{{sheet.constructor.name}}', '{{nothing}}']) {
+      expect(() => renderSheet(sheet, {...templates, handout: text}, assets), text).toThrow();
+    }
+  });
+});
+
+describe('the templates', () => {
+  it('never print without escaping', () => {
+    for (const [name, text] of Object.entries(templates))
+      expect(text.includes('{{{') || text.includes('{{&'), name).toBe(false);
+  });
+
+  it('hold no words of their own', () => {
+    for (const [name, text] of Object.entries(templates)) {
+      if (name.startsWith('pages/')) continue;
+      const words = text
+        .replace(/\{\{.*?\}\}/gs, ' ')
+        .replace(/<[^>]*>/g, ' ')
+        .replaceAll('&nbsp;', ' ');
+      expect(words.trim().replace(/[\s:.]+/g, ''), name).toBe('');
+    }
+  });
+
+  it('have every pictogram that the wording file names', () => {
+    const named = [...Object.values(wording.blocks), ...Object.values(wording.care), wording.known, wording.unknown];
+    for (const icon of named.flatMap((w) => (w?.icon ? [w.icon] : [])))
+      expect(templates).toHaveProperty([`partials/icons/${icon}`]);
+  });
+
+  it('print nothing smaller than 12 points but source marks of 9, and nothing in italics or capitals', () => {
+    const sizes = [...css.matchAll(/--(\w[\w-]*): ([\d.]+)pt;/g)].filter(([, name]) =>
+      ['text', 'mark', 'h3', 'h2', 'main', 'title'].includes(name!),
+    );
+    expect(sizes).toHaveLength(6);
+    for (const [, name, size] of sizes) expect(Number(size)).toBeGreaterThanOrEqual(name === 'mark' ? 9 : 12);
+    for (const [, size] of css.matchAll(/font(?:-size)?:\s*([\d.]+)pt/g))
+      expect(Number(size)).toBeGreaterThanOrEqual(12);
+    expect(css).not.toMatch(/italic|uppercase|small-caps|opacity|filter|mask/);
+  });
+});
