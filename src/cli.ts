@@ -2,6 +2,7 @@
 import {build} from './commands/build.ts';
 import {check} from './commands/check.ts';
 import {dataset} from './commands/dataset.ts';
+import {explain} from './commands/explain.ts';
 import {init} from './commands/init.ts';
 import type {Result} from './commands/summary.ts';
 import {type Config, readConfig, UsageError} from './config.ts';
@@ -37,6 +38,10 @@ async function run(argv: string[]): Promise<number> {
   try {
     return report(await runCommand(config, terminal, closing.signal), config, terminal);
   } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n\n${helpFor(config.command)}\n`);
+      return 2;
+    }
     if (!(error instanceof EnvironmentError)) throw error;
     if (config.json)
       print(JSON.stringify({ok: false, error: {code: error.code, message: error.message, hint: error.hint}}));
@@ -53,12 +58,14 @@ function runCommand(config: Config, terminal: Terminal, closing: AbortSignal): P
       return dataset(config, terminal);
     case 'check':
       return check(config, terminal);
+    case 'explain':
+      return explain(config, terminal);
     default:
       return init(config, terminal);
   }
 }
 
-function report({diagnostics, summary, json}: Result, config: Config, terminal: Terminal): number {
+function report({diagnostics, summary, text, json}: Result, config: Config, terminal: Terminal): number {
   const failed = hasErrors(diagnostics);
   if (config.json || (config.command === 'check' && config.format === 'json'))
     print(
@@ -71,11 +78,16 @@ function report({diagnostics, summary, json}: Result, config: Config, terminal: 
   else if (config.command === 'check' && config.format === 'github')
     print(toGithubAnnotations(diagnostics, config.content));
   else if (diagnostics.length > 0) process.stderr.write(`${printDiagnostics(diagnostics, terminal.paint)}\n`);
+  if (text !== undefined && !config.json) print(text);
   if (summary.length > 0) terminal.summary(summary);
   if (failed && !config.json)
-    process.stderr.write(`\n${terminal.paint('red', countDiagnostics(diagnostics))}. Nothing was written.\n`);
+    process.stderr.write(`
+${terminal.paint('red', countDiagnostics(diagnostics))}.${writes(config) ? ' Nothing was written.' : ''}
+`);
   return failed ? 1 : 0;
 }
+
+const writes = ({command}: Config) => command === 'build' || command === 'dataset';
 
 /** A signal ends the browsers and leaves the last output whole; the exit code is the shells' 128 + signal. */
 function endOnSignals(closing: AbortController): void {

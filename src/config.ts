@@ -20,6 +20,8 @@ export type Config = Readonly<{
   cache: boolean;
   frozen: boolean;
   format: 'pretty' | 'json' | 'github';
+  /** Words to look for among the claims, or null. */
+  text: string | null;
 }>;
 
 /** The command line is wrong: the message says what was found and expected. Exit code 2. */
@@ -37,6 +39,7 @@ const options = {
   cache: {type: 'boolean'},
   frozen: {type: 'boolean'},
   format: {type: 'string'},
+  text: {type: 'string'},
 } as const;
 
 type OptionName = keyof typeof options;
@@ -46,11 +49,12 @@ export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   build: ['only', 'jobs', 'cache', 'frozen'],
   dataset: ['frozen'],
   check: ['format'],
+  explain: ['text'],
   init: [],
 };
 
 const common: readonly OptionName[] = ['content', 'out', 'help', 'version', 'quiet', 'json'];
-const mostOperands: Readonly<Record<string, number>> = {init: 1};
+const mostOperands: Readonly<Record<string, number>> = {init: 1, explain: 1};
 
 /** Reads the command line. Throws UsageError. */
 export function readConfig(argv: readonly string[]): Config {
@@ -67,7 +71,7 @@ export function readConfig(argv: readonly string[]): Config {
       );
   if (operands.length > (mostOperands[command] ?? 0))
     throw new UsageError(
-      `Found '${operands.at(-1)}', expected ${mostOperands[command] ? 'one folder at most' : 'no more words'} after '${command}'.`,
+      `Found '${operands.at(-1)}', expected ${mostOperands[command] ? 'one word at most' : 'no more words'} after '${command}'.`,
     );
   return Object.freeze({
     command,
@@ -82,6 +86,7 @@ export function readConfig(argv: readonly string[]): Config {
     jobs: values.jobs === undefined ? Math.min(4, availableParallelism() + 1) : readJobs(values.jobs),
     cache: values.cache ?? true,
     frozen: values.frozen ?? false,
+    text: values.text ?? null,
     format: readFormat(values.format ?? (values.json ? 'json' : 'pretty')),
   });
 }

@@ -67,6 +67,7 @@ export const catalogue = {
   'sheet/open-conflict': 'A sheet prints a claim whose disagreement no editor has decided.',
   'sheet/too-long': 'A sheet takes more pages than it may.',
   'sheet/clipped': 'Text of a sheet does not fit its page.',
+  'explain/nothing': 'Nothing of the dataset fits what was asked for.',
   'dataset/schema': 'The dataset does not have the form that its schema asks for.',
   'dataset/changed': 'The committed dataset differs from the one that the content gives.',
 } as const;

@@ -18,6 +18,7 @@ Commands
   build     dataset, sheets as PDF, index page and manifest
   dataset   the dataset alone
   check     everything that can be wrong with the content, without printing
+  explain   a claim, a sheet or words, traced to the quotes in the articles
   init      a small content folder with comments to start from
 
 \`claimleaf COMMAND --help\` says more.
@@ -46,6 +47,11 @@ Reports everything that is wrong with articles, vocabulary, decisions, dataset a
 article became claims. Writes no files.
 
   --format F      pretty for people, json for programs, github for annotations on pull requests
+${commonOptions}`,
+  explain: `Usage: claimleaf explain CLAIM | TOPIC/SHEET | --text 'WORDS'
+
+Shows a claim with every quote behind it (file, line, section, certainty, rule), what disagrees with it, and the sheets
+that print it. For a sheet, every line with its claims. With --text, every claim in which all the words stand.
 ${commonOptions}`,
   init: `Usage: claimleaf init [DIR]
 

@@ -1,16 +1,5 @@
 import type {ErrorObject} from 'ajv';
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import {type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit} from 'yaml';
 import {contentError, type Diagnostic, type Place} from '../diagnostics.ts';
 import {type SchemaName, type SchemaTypes, schemaErrors} from '../model/schemas.ts';
 import {deepestNesting} from './yaml-nesting.ts';

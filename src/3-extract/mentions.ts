@@ -20,8 +20,13 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mentio
   const named = findNamed(tokens, lexicon);
   const joins = (at: number) => tokens[at] !== undefined && (isMark(tokens[at]) || isCoordinator(tokens, at, lexicon));
   const apart = named.filter((m) => lexicon.standaloneKinds.has(m.entity.kind));
-  const joined = named.filter((m) => !apart.includes(m));
+  const joined = named.filter((m, i) => !apart.includes(m) && !isOtherName(m, named[i - 1]));
   return inOrder([...withSharedHead(withSharedStart(withBracketHead(joined))), ...apart]);
+
+  /** "restless legs syndrome (RLS)": one mention, not two. */
+  function isOtherName(mention: Mention, previous: Mention | undefined): boolean {
+    return previous?.entity === mention.entity && tokens[previous.to]?.norm === '(' && mention.from === previous.to + 1;
+  }
 
   /** "seeds (pumpkin, chia)": pumpkin seeds, chia seeds. */
   function withBracketHead(mentions: Mention[]): Mention[] {

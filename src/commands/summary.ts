@@ -3,7 +3,14 @@ import type {Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 
 /** What a command found, and what to say at its end. */
-export type Result = {diagnostics: Diagnostic[]; summary: [string, string][]; json?: unknown};
+export type Result = {
+  diagnostics: Diagnostic[];
+  summary: [string, string][];
+  /** The result for a person, for standard output. */
+  text?: string;
+  /** The same for programs, with --json. */
+  json?: unknown;
+};
 
 /** The figures at the end of a build. */
 export function summarize(dataset: Dataset, printed: readonly {pages: number}[], config: Config): [string, string][] {
