@@ -9,9 +9,11 @@ import {openPrinter, type Printer} from '../outside/browser/printer.ts';
 import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
 import {openPictures, type Pictures} from '../outside/pictures.ts';
 import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
+import {plural} from '../outside/print-diagnostics.ts';
 import {programVersion} from '../outside/program-files.ts';
 import type {Terminal} from '../outside/terminal.ts';
 import {type Printing, paper, printToPdf, sheetToHtml} from '../pipeline.ts';
+import {stopwatch} from './load.ts';
 
 /** One sheet of the output: its PDF, and how its first page looks. Paths lead from the output folder. */
 export type Printed = {sheet: Sheet; file: string; thumbnail: string; pdf: Uint8Array; png: Uint8Array; pages: number};
@@ -43,8 +45,15 @@ export async function printSheets(
     cache.rememberBrowser(found.executablePath, version);
     let fromCache = 0;
     const results = await inParallel(sheets, config.jobs, async (sheet): Promise<Printed> => {
+      const watch = stopwatch();
       const print = await printSheet(sheet, dataset, version.version, {...settings, open, cache, pictures});
       if (print.known) fromCache++;
+      const {pages, pdf} = print.printed;
+      terminal.sheet(
+        `${sheet.topic}/${sheet.id}.${sheet.size}`,
+        `${plural(pages, 'page')}, ${Math.round(pdf.length / 1000)} KB${print.known ? ', unchanged' : ''}`,
+        watch(),
+      );
       return print.printed;
     });
     return {results, browser: version, fromCache};

@@ -4,6 +4,8 @@ import {styleText} from 'node:util';
 export type Terminal = {
   /** A stage has ended: its name, what came out, and how long it took. */
   stage(name: string, detail: string, milliseconds: number): void;
+  /** A sheet has been printed. */
+  sheet(name: string, detail: string, milliseconds: number): void;
   /** Something that the person should know. */
   note(text: string): void;
   /** Lines of the summary at the end. */
@@ -34,6 +36,9 @@ export function openTerminal({
     paint,
     stage(name, detail, milliseconds) {
       write(`${paint('green', '✓')} ${name.padEnd(9)} ${detail} ${paint('dim', formatTime(milliseconds))}`);
+    },
+    sheet(name, detail, milliseconds) {
+      write(paint('dim', `  ${name.padEnd(34)} ${detail} ${formatTime(milliseconds)}`));
     },
     note: (text) => write(`${paint('yellow', '!')} ${text}`),
     say: write,
