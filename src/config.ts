@@ -45,7 +45,7 @@ const options = {
 type OptionName = keyof typeof options;
 
 /** Options that each command takes beside the common ones. */
-export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
+const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   build: ['only', 'jobs', 'cache', 'frozen'],
   dataset: ['frozen'],
   check: ['format'],
@@ -61,7 +61,7 @@ export function readConfig(argv: readonly string[]): Config {
   const parsed = parse(argv);
   const {values, positionals} = parsed;
   const [command = '', ...operands] = positionals;
-  if (command !== '' && !(command in optionsOf))
+  if (command !== '' && !Object.hasOwn(optionsOf, command))
     throw new UsageError(`Found the command '${command}', expected one of: ${Object.keys(optionsOf).join(', ')}.`);
   const allowed = [...common, ...(optionsOf[command] ?? [])];
   for (const name of Object.keys(values) as OptionName[])

@@ -62,5 +62,5 @@ ${commonOptions}`,
 
 /** The help of a command, or of the program. */
 export function helpFor(command: string): string {
-  return commands[command] ?? overview;
+  return Object.hasOwn(commands, command) ? (commands[command] as string) : overview;
 }

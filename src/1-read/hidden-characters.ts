@@ -1,12 +1,13 @@
 import {contentError, type Diagnostic} from '../diagnostics.ts';
 
 /**
- * Characters that change how a text reads without being seen: controls, bidi controls, zero-width characters, the
- * soft hyphen. A dose that is shown as "25" may be read as "52" by them. A byte order mark may stand at the start.
+ * Characters that change how a text reads without being seen: controls, and what Unicode calls "default ignorable",
+ * among it bidi controls, zero-width characters, the soft hyphen, tags and fillers. A dose that is shown as "25" may
+ * be read as "52" by them. A byte order mark may stand at the start, and a variation selector behind an emoji.
  */
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufff9-\ufffb]|(?<!^)\ufeff|[\u{e0000}-\u{e007f}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb]|(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])(?!(?<=^)\ufeff)\p{Default_Ignorable_Code_Point}/gu;
 
 /** One error for each hidden character, at most 20 a file. */
 export function findHiddenCharacters(file: string, text: string): Diagnostic[] {

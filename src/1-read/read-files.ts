@@ -4,16 +4,20 @@ import type {RawFile, SourceFile} from '../model/source-file.ts';
 import {findHiddenCharacters} from './hidden-characters.ts';
 
 /** Largest file that is read, in bytes: an article of 1 MB is a book, a vocabulary of 4 MB has 20,000 entities. */
-export const largest = {md: 1_000_000, yaml: 4_000_000} as const;
+const largest = {md: 1_000_000, yaml: 4_000_000} as const;
 
 /**
- * Turns files into text, sorted by path in code units. A file that is too large, not UTF-8, or that holds hidden
- * characters is left out and reported; the others are not touched by it.
+ * Turns files into text, sorted by path in code units. A file that is too large, not UTF-8, that holds hidden
+ * characters or leads elsewhere is left out and reported; the others are not touched by it.
  */
 export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
   const value: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    if (file.link) {
+      diagnostics.push(linkError(file.path, file.link));
+      continue;
+    }
     const limit = file.path.endsWith('.md') ? largest.md : largest.yaml;
     if (file.bytes === null || file.size > limit) {
       diagnostics.push(
@@ -44,6 +48,22 @@ export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
     value.push({path: file.path, text, sha256: createHash('sha256').update(file.bytes).digest('hex')});
   }
   return {value, diagnostics};
+}
+
+function linkError(file: string, leads: 'outside' | 'nowhere'): Diagnostic {
+  return leads === 'outside'
+    ? contentError(
+        'file/outside',
+        {file},
+        'Found a link that leads out of the content folder, expected a file or folder.',
+        'Copy what it leads to into the content folder.',
+      )
+    : contentError(
+        'content/missing',
+        {file},
+        'Found a link to nothing, expected a file or folder.',
+        'Put the file there, or delete the link.',
+      );
 }
 
 function decode(bytes: Uint8Array): string | {line: number; column: number; byte: number} {

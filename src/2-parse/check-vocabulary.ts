@@ -24,7 +24,7 @@ export function checkVocabulary(vocabulary: YamlValue<Vocabulary>, topic: Topic)
         related: {place: placeOf(['entities', earlier, 'id']), message: 'the first one'},
       });
     else first.set(entity.id, index);
-    if (!(entity.kind in topic.kinds))
+    if (!Object.hasOwn(topic.kinds, entity.kind))
       diagnostics.push(
         contentError(
           'vocabulary/kind',
@@ -60,17 +60,16 @@ export function checkVocabulary(vocabulary: YamlValue<Vocabulary>, topic: Topic)
             nearest(id, first.keys()),
           ),
         );
-    const circle = circleFrom(entity.id, entities);
-    if (circle)
-      diagnostics.push(
-        contentError(
-          'vocabulary/cycle',
-          placeOf(['entities', index, 'broader']),
-          `Found '${entity.id}' broader than itself: ${circle.join(' → ')}.`,
-          'Take one of the steps out.',
-        ),
-      );
   });
+  for (const circle of findCircles(entities))
+    diagnostics.push(
+      contentError(
+        'vocabulary/cycle',
+        placeOf(['entities', first.get(circle[0] ?? '') ?? 0, 'broader']),
+        `Found '${circle[0]}' broader than itself: ${circle.join(' → ')}.`,
+        'Take one of the steps out.',
+      ),
+    );
   if (entities.length === 0)
     diagnostics.push(
       contentWarning(
@@ -101,31 +100,48 @@ function namesOf(entity: Entity): [(string | number)[], string][] {
   ];
 }
 
-function circleFrom(id: string, entities: readonly Entity[]): string[] | null {
+/** Circles of "broader", each once, from the entity that stands first in the file: ['a', 'b', 'a']. */
+function findCircles(entities: readonly Entity[]): string[][] {
   const byId = new Map(entities.map((e) => [e.id, e]));
-  const seen = new Set<string>();
-  const walk = (at: string, path: string[]): string[] | null => {
-    for (const next of byId.get(at)?.broader ?? []) {
-      if (next === id) return [...path, next];
-      if (seen.has(next)) continue;
-      seen.add(next);
-      const found = walk(next, [...path, next]);
-      if (found) return found;
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  for (const {id} of entities) {
+    // A way upwards, with the ids that are still to be tried at each of its steps: a loop, as chains may be long.
+    const way: {id: string; next: string[]}[] = [];
+    const onWay = new Map<string, number>();
+    const enter = (at: string) => {
+      if (done.has(at)) return;
+      done.add(at);
+      onWay.set(at, way.length);
+      way.push({id: at, next: [...(byId.get(at)?.broader ?? [])]});
+    };
+    enter(id);
+    for (let step = way.at(-1); step; step = way.at(-1)) {
+      const next = step.next.shift();
+      if (next === undefined) {
+        way.pop();
+        onWay.delete(step.id);
+        continue;
+      }
+      const start = onWay.get(next);
+      if (start === undefined) enter(next);
+      else circles.push([...way.slice(start).map((s) => s.id), next]);
     }
-    return null;
-  };
-  return walk(id, [id]);
+  }
+  return circles;
 }
 
-/** The known id that shares most of its start with a wrong one. */
+/** The known id that shares most of its start with a wrong one; the first of them in code units. */
 function nearest(id: string, known: Iterable<string>): string {
-  const shared = (other: string) => {
-    let n = 0;
-    while (n < id.length && id[n] === other[n]) n++;
-    return n;
-  };
-  const [best] = [...known].sort((a, b) => shared(b) - shared(a) || (a < b ? -1 : 1));
-  return best !== undefined && shared(best) >= 3
-    ? `Is '${best}' meant?`
-    : 'Add it to the vocabulary, or take the name out.';
+  let best = '';
+  let most = 2;
+  for (const other of known) {
+    let shared = 0;
+    while (shared < id.length && id[shared] === other[shared]) shared++;
+    if (shared > most || (shared === most && other < best)) {
+      best = other;
+      most = shared;
+    }
+  }
+  return best === '' ? 'Add it to the vocabulary, or take the name out.' : `Is '${best}' meant?`;
 }

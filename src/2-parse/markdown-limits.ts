@@ -3,7 +3,7 @@
  * lines and 700 marks) and low enough that the parser ends within two seconds on any text of 1 MB; the families that
  * they were measured with are in tests/2-parse/markdown-bombs.ts.
  */
-export const markdownLimits = {
+const markdownLimits = {
   lines: 20_000,
   /** Characters without a space between. */
   word: 2_000,

@@ -1,7 +1,7 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import {unified} from 'unified';
+import {type Processor, unified} from 'unified';
 import {contentError, type Diagnostic} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
 import type {SourceFile} from '../model/source-file.ts';
@@ -12,7 +12,7 @@ import {readYaml} from './read-yaml.ts';
 /** Largest front matter that is read, in UTF-16 units. */
 const largestFrontMatter = 65_536;
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(keepPlaces).freeze();
 
 /**
  * One article from its file: the front matter checked, the text cut into units with their places.
@@ -24,7 +24,7 @@ export function parseArticle(
   abbreviationsOf: (language: string) => ReadonlySet<string> | null,
 ): {value: Article | null; diagnostics: Diagnostic[]} {
   const mark = file.text.startsWith('\ufeff') ? 1 : 0;
-  const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(file.text.slice(mark));
+  const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(file.text.slice(mark));
   if (!fence || (fence[1]?.length ?? 0) > largestFrontMatter) {
     const found = fence
       ? `front matter of ${fence[1]?.length} characters`
@@ -81,6 +81,15 @@ export function parseArticle(
     },
     diagnostics,
   };
+}
+
+/**
+ * remark-gfm searches the finished tree for addresses once more, and splits texts into parts that have no place. An
+ * address is words to us, so that the search, which is slow on long words too, is left out.
+ */
+function keepPlaces(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(({transforms, ...rest}) => rest) ?? [];
 }
 
 function fail(diagnostic: Diagnostic): {value: null; diagnostics: Diagnostic[]} {

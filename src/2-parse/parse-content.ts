@@ -57,8 +57,9 @@ export function parseContent(
   if (!clinicFile) missing('clinic.yaml', "the clinic's name, phones and settings");
   const clinic = clinicFile ? (keep(readYaml('clinic', clinicFile.path, clinicFile.text))?.value ?? null) : null;
 
+  const paths = [...byPath.keys(), ...unreadable];
   const folders = [
-    ...new Set(files.flatMap((f) => (f.path.includes('/') ? [f.path.split('/')[0] as string] : []))),
+    ...new Set(paths.flatMap((path) => (path.includes('/') ? [path.split('/')[0] as string] : []))),
   ].sort();
   if (folders.length === 0)
     diagnostics.push(
@@ -188,5 +189,5 @@ function duplicate(
 
 function placeOfId(article: Article): Place {
   const line = article.text.split('\n').findIndex((l) => /^id\s*:/.test(l));
-  return {file: article.file, line: line + 1, column: 1};
+  return {file: article.file, line: Math.max(line, 0) + 1, column: 1}; // "{id: …}" has no line of its own
 }

@@ -24,35 +24,75 @@ function append(node: Nodes, source: string, plain: PlainText): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
   if (node.type === 'text') align(node.value, start, end, source, plain);
-  else if (node.type === 'inlineCode') {
-    const words = source.indexOf(node.value, start);
-    align(node.value, words, words + node.value.length, source, plain);
-  } else if (node.type === 'break') push(plain, ' ', start, end);
+  else if (node.type === 'inlineCode') alignCode(node.value, start, end, source, plain);
+  else if (node.type === 'break') push(plain, ' ', start, end);
   else if ('children' in node) for (const child of node.children) append(child, source, plain);
 }
 
 /** Walks value and source side by side: "\*" is "*", "&amp;" is "&", an indented line end is one space. */
 function align(value: string, start: number, end: number, source: string, plain: PlainText): void {
+  // Without marks, and in the address of a link, where "\" and "&" stand for themselves.
+  const isVerbatim = source.startsWith(value, start) && end - start === value.length;
   let at = start;
   for (let i = 0; i < value.length; i++) {
     const unit = value[i] as string;
-    if (unit === '\n' || unit === '\r') {
-      const gap = /^[ \t]*\r?\n?[ \t>]*/.exec(source.slice(at, end))?.[0].length ?? 1;
-      push(plain, ' ', at, at + Math.max(1, gap));
-      at += Math.max(1, gap);
-    } else if (source[at] === unit) {
-      push(plain, unit, at, at + 1);
-      at += 1;
-    } else if (source[at] === '\\' && source[at + 1] === unit) {
-      push(plain, unit, at, at + 2);
-      at += 2;
-    } else {
-      const reference = /^&[#\w]{1,32};/.exec(source.slice(at, Math.min(end, at + 40)))?.[0].length ?? 1;
+    const reference = !isVerbatim && source[at] === '&' ? referenceAt(source, at, unit) : 0;
+    if (reference > 0) {
       push(plain, unit, at, at + reference);
-      // A character beyond the basic plane has two units and one reference.
-      if (!(/[\ud800-\udbff]/.test(unit) && /[\udc00-\udfff]/.test(value[i + 1] ?? ''))) at += reference;
+      if (isSameReference(unit, value[i + 1], source, at, reference)) {
+        push(plain, value[i + 1] as string, at, at + reference);
+        i++;
+      }
+      at += reference;
+    } else if (unit === '\n' || unit === '\r') {
+      at = pushLineEnd(source, at, end, plain);
+    } else {
+      const length = !isVerbatim && source[at] === '\\' && source[at + 1] === unit ? 2 : 1;
+      push(plain, unit, at, at + length);
+      at += length;
     }
   }
+}
+
+/** In code nothing is decoded, apart from the bar of a table's cell; its fences and a space inside of them are no part. */
+function alignCode(value: string, start: number, end: number, source: string, plain: PlainText): void {
+  const fence = /^`*/.exec(source.slice(start, end))?.[0].length ?? 0;
+  let at = start + fence;
+  const isPadded = /^[ \r\n]/.test(source.slice(at, at + 1)) && !/^[ \r\n]/.test(value);
+  if (isPadded) at += /^\r\n/.test(source.slice(at, at + 2)) ? 2 : 1;
+  for (const unit of value.split('')) {
+    if (unit === ' ' && /[\r\n]/.test(source[at] ?? '')) {
+      at = pushLineEnd(source, at, end, plain);
+      continue;
+    }
+    const length = unit === '|' && source[at] === '\\' ? 2 : 1;
+    push(plain, unit, at, at + length);
+    at += length;
+  }
+}
+
+/** The length of a reference such as "&deg;" at a place of the source, 0 where "&" stands for itself. */
+function referenceAt(source: string, at: number, unit: string): number {
+  const text = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/.exec(source.slice(at, at + 40))?.[0] ?? '';
+  // An unknown name is not decoded; the known ones that mean "&" itself are few.
+  return unit !== '&' || /^&(?:amp|#0*38|#x0*26);$/i.test(text) ? text.length : 0;
+}
+
+/** Whether a unit and the next are of one reference: beyond the basic plane, or one of the names of two characters. */
+function isSameReference(unit: string, next: string | undefined, source: string, at: number, length: number): boolean {
+  if (next === undefined) return false;
+  if (/[\ud800-\udbff]/.test(unit)) return true;
+  if (secondOfTwo.has(next)) return source[at + length] !== next;
+  return source.startsWith('&fjlig;', at);
+}
+
+const secondOfTwo = new Set('\u0331\u0333\u0338\u200a\u20d2\u20e5\ufe00');
+
+/** One space for the end of a line and the indentation of the next; returns where the words go on. */
+function pushLineEnd(source: string, at: number, end: number, plain: PlainText): number {
+  const gap = /^[ \t]*(?:\r\n|\n|\r)?[ \t>]*/.exec(source.slice(at, end))?.[0].length ?? 0;
+  push(plain, ' ', at, at + Math.max(1, gap));
+  return at + Math.max(1, gap);
 }
 
 function push(plain: PlainText, unit: string, start: number, end: number): void {

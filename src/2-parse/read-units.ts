@@ -215,9 +215,7 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
 }
 
 function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
 }
 
 /** "**Magnesium:** helps …" has the label "Magnesium"; so has "Symptoms: cramps" where the label is short. */
@@ -240,7 +238,8 @@ function askedHere(node: Paragraph): string | undefined {
       'value' in c ? c.value : 'children' in c ? c.children.map((d) => ('value' in d ? d.value : '')).join('') : '',
     )
     .join('');
-  const match = /^\s*Q(?:uestion)?\s*\d*\s*[:.)]\s*(.*\?)\s*$/is.exec(words);
+  // Spaces are made one each first: "\s*\d*\s*" would try every way to share a long run of them.
+  const match = /^Q(?:uestion)? ?\d* ?[:.)] ?(.*\?)$/is.exec(words.trim().replace(/\s+/g, ' '));
   return match?.[1];
 }
 

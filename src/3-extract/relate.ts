@@ -425,7 +425,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
 }
 
 /** The id that an entity gives as an object of the relation, through the vocabulary's key that it names; or none. */
-export function throughVocabulary(id: string, relation: Relation, lexicon: Lexicon): string | undefined {
+function throughVocabulary(id: string, relation: Relation, lexicon: Lexicon): string | undefined {
   const entity = lexicon.entities.get(id);
   if (!entity || !relation.object.kinds.includes(entity.kind)) return undefined;
   if (relation.object.via === 'absorption-of') return entity['absorption-of'];
@@ -434,7 +434,7 @@ export function throughVocabulary(id: string, relation: Relation, lexicon: Lexic
 }
 
 /** "Potassium, a vital electrolyte, …", "As a mineral, magnesium …": the class only says what the other one is. */
-export function isApposition(thing: Thing, reading: Reading, lexicon: Lexicon): boolean {
+function isApposition(thing: Thing, reading: Reading, lexicon: Lexicon): boolean {
   if (!thing.mention || !lexicon.classKinds.has(thing.mention.entity.kind)) return false;
   const words = reading.tokens.slice(Math.max(0, thing.from - 3), thing.to);
   if (!words.some((t) => lexicon.indefinite.has(t.norm))) return false;

@@ -1,4 +1,4 @@
-import {cpSync, existsSync, readdirSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Config} from '../config.ts';
 import {EnvironmentError} from '../outside/environment-error.ts';
@@ -9,10 +9,11 @@ import type {Result} from './summary.ts';
 /** Copies the small example content to start from; a folder that holds something already is not touched. */
 export function init(config: Config, terminal: Terminal): Result {
   const folder = config.operands[0] ?? config.content;
-  if (existsSync(folder) && readdirSync(folder).length > 0)
+  const isFile = existsSync(folder) && !statSync(folder).isDirectory();
+  if (isFile || (existsSync(folder) && readdirSync(folder).length > 0))
     throw new EnvironmentError(
       'folder-not-empty',
-      `Found files in '${folder}', expected a new or an empty folder.`,
+      `Found ${isFile ? 'a file at' : 'files in'} '${folder}', expected a new or an empty folder.`,
       'Name another folder: claimleaf init DIR.',
     );
   try {

@@ -1,6 +1,6 @@
-import {lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
-import {contentError, type Diagnostic, type Outcome} from '../diagnostics.ts';
+import {contentError, type Outcome} from '../diagnostics.ts';
 import type {RawFile} from '../model/source-file.ts';
 import {EnvironmentError} from './environment-error.ts';
 
@@ -11,13 +11,14 @@ const wanted = [
   /^[^/]+\/articles\/[^/]+\.md$/,
   /^[^/]+\/sheets\/[^/]+\.ya?ml$/,
 ];
+const wantedFolders = [/^[^/]+$/, /^[^/]+\/(articles|sheets)$/];
 
 /** Larger files are not even opened; stage 1 says which limit they are over. */
 const largestOpened = 8_000_000;
 
 /**
- * The files of a content folder, with paths below it in forward slashes. A link that leads out of the folder is not
- * followed. An empty or missing folder gives no files and says so.
+ * The files of a content folder, with paths below it in forward slashes. A link that leads out of the folder, or
+ * nowhere, is not followed; stage 1 reports it. An empty folder gives no files, a missing one says so.
  */
 export function readContentFolder(folder: string): Outcome<RawFile[]> {
   let root: string;
@@ -38,46 +39,55 @@ export function readContentFolder(folder: string): Outcome<RawFile[]> {
       ],
     };
   }
-  const files: RawFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of list(root, '', 0)) {
-    if (!wanted.some((pattern) => pattern.test(path))) continue;
-    const full = join(root, ...path.split('/'));
-    try {
-      const real = realpathSync(full);
-      if (real !== full && !real.startsWith(root + sep)) {
-        diagnostics.push(
-          contentError(
-            'file/outside',
-            {file: path},
-            'Found a link that leads out of the content folder, expected a file.',
-            'Copy the file into the folder.',
-          ),
-        );
-        continue;
-      }
-      const {size} = statSync(real);
-      files.push({path, size, bytes: size > largestOpened ? null : readFileSync(real)});
-    } catch (error) {
-      throw new EnvironmentError(
-        'content-unreadable',
-        `Cannot read '${full}': ${(error as Error).message}.`,
-        'Give this user the right to read it.',
-        {cause: error},
-      );
-    }
-  }
-  return {value: files, diagnostics};
+  return {value: readBelow(root, ''), diagnostics: []};
 }
 
-function list(root: string, below: string, depth: number): string[] {
-  if (depth > 3) return [];
-  const names = readdirSync(join(root, below)).sort();
-  return names.flatMap((name) => {
-    if (name.startsWith('.')) return [];
-    const path = below === '' ? name : `${below}/${name}`;
-    const stat = lstatSync(join(root, ...path.split('/')));
-    if (stat.isDirectory()) return list(root, path, depth + 1);
-    return stat.isFile() || stat.isSymbolicLink() ? [path] : [];
+function readBelow(root: string, below: string): RawFile[] {
+  const names = readable(root, below, (full) => readdirSync(full)).sort();
+  return names
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) => read(root, below === '' ? name : `${below}/${name}`));
+}
+
+/** A file, or all files of a folder; nothing where it is neither, or not wanted. */
+function read(root: string, path: string): RawFile[] {
+  const isFolder = wantedFolders.some((pattern) => pattern.test(path));
+  const isFile = wanted.some((pattern) => pattern.test(path));
+  if (!isFolder && !isFile) return [];
+  return readable(root, path, (full) => {
+    const {target, link} = follow(root, full);
+    if (link) return isFile || target?.isDirectory() ? [{path, size: 0, bytes: null, link}] : [];
+    if (isFolder && target.isDirectory()) return readBelow(root, path);
+    if (!isFile || !target.isFile()) return [];
+    const {size} = target;
+    return [{path, size, bytes: size > largestOpened ? null : readFileSync(full)}];
   });
+}
+
+/** What stands at a path, all links followed; or that one leads where nothing may be read. */
+function follow(root: string, full: string): {target: Stats; link?: 'outside'} | {target: null; link: 'nowhere'} {
+  try {
+    const real = realpathSync(full);
+    const target = statSync(real);
+    return real === root || real.startsWith(root + sep) ? {target} : {target, link: 'outside'};
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ELOOP' || code === 'ENOTDIR') return {target: null, link: 'nowhere'};
+    throw error;
+  }
+}
+
+function readable<T>(root: string, path: string, action: (full: string) => T): T {
+  const full = join(root, ...path.split('/'));
+  try {
+    return action(full);
+  } catch (error) {
+    if (error instanceof EnvironmentError) throw error;
+    throw new EnvironmentError(
+      'content-unreadable',
+      `Cannot read '${full}': ${(error as Error).message}.`,
+      'Give this user the right to read it.',
+      {cause: error},
+    );
+  }
 }

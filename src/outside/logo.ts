@@ -1,5 +1,5 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {readFileSync, realpathSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {EnvironmentError} from './environment-error.ts';
 
 /** The clinic's logo as a data: URL, or null where it has none. `name` is a plain file name, as the schema asks. */
@@ -7,6 +7,8 @@ export function readLogo(contentFolder: string, name: string | undefined): strin
   if (name === undefined) return null;
   const file = join(contentFolder, name);
   try {
+    if (dirname(realpathSync(file)) !== realpathSync(contentFolder))
+      throw new Error('it leads out of the content folder');
     const type = name.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
     return `data:${type};base64,${readFileSync(file).toString('base64')}`;
   } catch (error) {

@@ -15,7 +15,7 @@ function printOne(d: Diagnostic, paint: Paint): string {
 }
 
 /** file:line:column, as far as they are known. */
-export function printPlace({file, line, column}: Place): string {
+function printPlace({file, line, column}: Place): string {
   return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 
