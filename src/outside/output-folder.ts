@@ -2,6 +2,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -12,7 +13,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import {dirname, join} from 'node:path';
+import {dirname, isAbsolute, join} from 'node:path';
 import {isProcessAlive} from './browser/is-process-alive.ts';
 import {EnvironmentError} from './environment-error.ts';
 
@@ -52,6 +53,7 @@ export async function openOutput(folder: string, waitMs: number, onWait: (pid: n
   let released = false;
   return {
     stage(path, bytes) {
+      if (!isBelow(path)) throw new Error(`'${path}' is not a path below the output folder`);
       guard(folder, () => {
         const file = join(folder, staging, ...path.split('/'));
         mkdirSync(dirname(file), {recursive: true});
@@ -60,13 +62,13 @@ export async function openOutput(folder: string, waitMs: number, onWait: (pid: n
       });
     },
     current(path) {
-      return existsSync(at(path)) ? readFileSync(at(path)) : null;
+      return isBelow(path) && isFile(at(path)) ? readFileSync(at(path)) : null;
     },
     commit(remove) {
       guard(folder, () => {
         const last = 'manifest.json';
         const place = [...[...staged].filter((p) => p !== last).sort(), ...(staged.has(last) ? [last] : [])];
-        const plan: Journal = {place, remove: remove.filter((p) => !staged.has(p))};
+        const plan: Journal = {place, remove: remove.filter((p) => isBelow(p) && !staged.has(p))};
         writeDurably(join(folder, staging, 'journal'), JSON.stringify(plan));
         syncFolder(join(folder, staging));
         renameSync(join(folder, staging, 'journal'), at(journal));
@@ -80,6 +82,7 @@ export async function openOutput(folder: string, waitMs: number, onWait: (pid: n
       released = true;
       // A journal means that the build is complete and only has to be put in place: the next run does that.
       if (!existsSync(at(journal))) rmSync(at(staging), {recursive: true, force: true});
+      held.delete(at(lock));
       rmSync(at(lock), {force: true});
     },
   };
@@ -88,7 +91,8 @@ export async function openOutput(folder: string, waitMs: number, onWait: (pid: n
 function repair(folder: string): void {
   const file = join(folder, journal);
   if (existsSync(file)) {
-    carryOut(folder, JSON.parse(readFileSync(file, 'utf8')) as Journal);
+    const {place, remove} = JSON.parse(readFileSync(file, 'utf8')) as Journal;
+    carryOut(folder, {place: place.filter(isBelow), remove: remove.filter(isBelow)});
     return;
   }
   rmSync(join(folder, staging), {recursive: true, force: true});
@@ -96,7 +100,10 @@ function repair(folder: string): void {
 
 /** Every step may be done already: a crash in the middle is finished by doing all of it again. */
 function carryOut(folder: string, {place, remove}: Journal): void {
-  for (const path of remove) rmSync(join(folder, ...path.split('/')), {force: true});
+  for (const path of remove) {
+    const old = join(folder, ...path.split('/'));
+    if (isFile(old)) rmSync(old);
+  }
   const folders = new Set<string>([folder]);
   for (const path of place) {
     const from = join(folder, staging, ...path.split('/'));
@@ -118,11 +125,25 @@ function removeIfEmpty(folder: string, top: string): void {
   removeIfEmpty(dirname(folder), top);
 }
 
+/** A path of the list of an earlier build may have been written by anybody: nothing outside is read or removed. */
+const isBelow = (path: string) =>
+  path !== '' &&
+  !isAbsolute(path) &&
+  !/\\|:/.test(path) &&
+  path.split('/').every((part) => !['', '.', '..'].includes(part));
+
+const isFile = (path: string) => lstatSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+
+/** Locks of this process. */
+const held = new Set<string>();
+
 async function takeLock(file: string, folder: string, waitMs: number, onWait: (pid: number) => void): Promise<void> {
+  let told = false;
   for (let waited = 0; ; waited += 100) {
     const owner = guard(folder, () => tryLock(file));
     if (owner === null) return;
-    if (waited === 0) onWait(owner);
+    if (owner > 0 && !told) onWait(owner);
+    told ||= owner > 0;
     if (waited >= waitMs)
       throw new EnvironmentError(
         'output-locked',
@@ -135,30 +156,54 @@ async function takeLock(file: string, folder: string, waitMs: number, onWait: (p
 
 /** Null where the lock is ours now; otherwise the process that has it. A dead owner's lock is taken over. */
 function tryLock(file: string): number | null {
+  if (create(file)) {
+    held.add(file);
+    return null;
+  }
+  const owner = ownerOf(file);
+  if (isInUse(file, owner)) return owner;
+  // One process at a time takes locks away, and looks again before: a second one would take away the first one's new
+  // lock. A claim to do so that is left by a crash counts for ten seconds.
+  const claim = `${file}.takeover`;
+  if (create(claim)) {
+    if (ownerOf(file) === owner) rmSync(file, {force: true});
+    rmSync(claim, {force: true});
+    return tryLock(file);
+  }
+  if (ageOf(claim) > 10_000) rmSync(claim, {force: true});
+  return owner;
+}
+
+function isInUse(file: string, owner: number): boolean {
+  // Without a number it was made this moment, or by a process that died between two steps.
+  if (owner === 0) return ageOf(file) < 2000;
+  return owner === process.pid ? held.has(file) : isProcessAlive(owner);
+}
+
+/** Makes a file that holds the number of this process; false where there is one already. */
+function create(file: string): boolean {
   try {
     const handle = openSync(file, 'wx');
     writeSync(handle, String(process.pid));
     closeSync(handle);
-    return null;
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
-  let owner: number;
+}
+
+/** The process of a lock; 0, which is none, where it is gone or unreadable. */
+function ownerOf(file: string): number {
   try {
-    owner = Number(readFileSync(file, 'utf8'));
-    // An empty file is a lock that was made this moment, or by a process that died between two steps.
-    if (!owner && Date.now() - statSync(file).mtimeMs < 2000) return 0;
+    return Number(readFileSync(file, 'utf8')) || 0;
   } catch {
-    return tryLock(file);
+    return 0;
   }
-  if (owner && owner !== process.pid && isProcessAlive(owner)) return owner;
-  // Whoever renames the stale lock away may try for a new one: two processes cannot both.
-  const mine = `${file}.${process.pid}`;
-  try {
-    renameSync(file, mine);
-    rmSync(mine, {force: true});
-  } catch {}
-  return tryLock(file);
+}
+
+function ageOf(file: string): number {
+  return Date.now() - (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? Date.now());
 }
 
 function writeDurably(file: string, bytes: Uint8Array | string): void {

@@ -14,11 +14,11 @@ const require = createRequire(import.meta.url);
 
 export const {version: programVersion} = require('../../package.json') as {version: string};
 
-/** The rules of the languages and the common relations. */
+/** The rules of the languages, each in a file that is named by the language's tag, and the common relations. */
 export function readKnowledge(): Knowledge {
   const languages = new Map(
     namesIn('language', '.yaml')
-      .filter((name) => name !== 'relations')
+      .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(name))
       .map((name) => [name, readOwn('language', `language/${name}.yaml`)]),
   );
   return {languages, relations: readOwn('relations', 'language/relations.yaml').relations, generator: 'claimleaf'};
