@@ -12,7 +12,7 @@ export function makeFooter(lines: readonly Line[], context: SheetContext): Foote
   const articles = index.articles
     .map(({title}, i) => ({number: i + 1, title: shortTitle(title)}))
     .filter((a) => used.has(a.number));
-  const address = `${clinic.sheets.address}/${definition.id}`;
+  const address = `${clinic.sheets.address}/${index.topic.id}/${definition.id}`;
   const href = `https://${address}`;
   const sign = definition['sign-off'];
   return {

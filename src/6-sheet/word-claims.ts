@@ -1,4 +1,5 @@
 import type {Line} from '../model/sheet.ts';
+import type {Level} from './certainty-level.ts';
 import {entityWords, type Naming} from './entity-words.ts';
 import {fillClause, forPeople} from './fill-clause.ts';
 import {fillPattern} from './fill-pattern.ts';
@@ -27,7 +28,7 @@ export function wordGroups(selected: readonly Selected[], context: SheetContext,
     const pattern = clause.pattern[clause.varies === 'object' ? 'lead' : 'lead-subjects'];
     const lead = pattern ? sentenceCase(fillClause(pattern, clause, context, path)) : '';
     const group = groups.get(lead) ?? {lead, items: [], selected: []};
-    const item = pattern ? clause.pattern.completes : clause.pattern.item;
+    const item = pattern ? (clause.pattern.completes ?? `{${clause.varies}}`) : clause.pattern.item;
     group.items.push(...clause.selected.map((s) => wordItem(item, s, clause, 'with-term', context, path)));
     group.selected.push(...clause.selected);
     groups.set(lead, group);
@@ -62,7 +63,10 @@ export function toLine(text: string, selected: readonly Selected[], context: She
 /** 'nerves send signals' -> 'Nerves send signals'. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** One claim by a pattern; without one, the end that varies alone. */
+/** Levels at which the bare name of a thing in a list would say the opposite, or more than the articles do. */
+const doubted: ReadonlySet<Level> = new Set(['mixed', 'differ', 'not']);
+
+/** One claim by a pattern; without one, the end that varies alone, or the whole sentence where that would mislead. */
 function wordItem(
   pattern: string | undefined,
   s: Selected,
@@ -73,9 +77,14 @@ function wordItem(
 ): Line {
   const given = {[clause.varies]: varyingEnd(s, clause, naming, context, path)};
   const only = {...clause, selected: [s]};
-  const text = s.claim.wording ?? fillClause(pattern ?? `{${clause.varies}}`, only, context, path, given);
+  const bare = doubted.has(s.level) ? clause.pattern.sentence : `{${clause.varies}}`;
+  const text =
+    s.claim.wording ??
+    sentenceIf(pattern === undefined && doubted.has(s.level), fillClause(pattern ?? bare, only, context, path, given));
   return toLine(forPeople(text, s, clause, context, path), [s], context);
 }
+
+const sentenceIf = (whole: boolean, text: string) => (whole ? sentenceCase(text) : text);
 
 /** The end that a list varies, with the kinds that its claim speaks for: 'nuts, such as almonds and cashews'. */
 function varyingEnd(s: Selected, clause: Clause, naming: Naming, context: SheetContext, path: YamlPath): string {

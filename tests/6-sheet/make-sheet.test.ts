@@ -68,8 +68,8 @@ describe('makeSheet', () => {
       review: 'Review by 2 January 2027',
       version: `Version ${made.value.version}`,
       signed: 'Not yet reviewed by a clinician',
-      online: {address: 'sheets.example.org/zinc', href: 'https://sheets.example.org/zinc'},
-      qr: {alternative: 'QR code for sheets.example.org/zinc'},
+      online: {address: 'sheets.example.org/skin/zinc', href: 'https://sheets.example.org/skin/zinc'},
+      qr: {alternative: 'QR code for sheets.example.org/skin/zinc'},
     });
     const signed = {...definition, 'sign-off': {who: 'A. Person', role: 'dietitian', on: '2026-02-03'}};
     const {footer} = makeSheet(input({definition: signed})).value;

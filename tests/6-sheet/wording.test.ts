@@ -51,6 +51,18 @@ describe('the verb follows the evidence', () => {
   });
 });
 
+describe('a list', () => {
+  it('never prints the bare name of what is denied or doubted', () => {
+    const own = [
+      claim('zinc deficiency-causes rash stated a'),
+      claim('zinc deficiency-causes fever stated a', {stance: 'opposes'}),
+    ];
+    const {block} = sheetOf({signs: {select: [{relation: 'deficiency-causes'}]}}, own);
+    const items = block.type === 'list' ? block.groups.flatMap((g) => g.items.map((i) => i.text)) : [];
+    expect(items).toEqual(['a red skin (rash)', 'Too little zinc does not cause a fever.']);
+  });
+});
+
 describe('sentences', () => {
   it('join what can be said together, and only that', () => {
     const own = [

@@ -114,7 +114,7 @@ describe('renderSheet', () => {
     }
     expect([...body.matchAll(/href="([^"]*)"/g)].map((m) => m[1])).toEqual([
       'tel:01632960003',
-      'https://sheets.example.org/zinc',
+      'https://sheets.example.org/skin/zinc',
     ]);
   });
 
