@@ -30,7 +30,7 @@ const commands: Readonly<Record<string, string>> = {
 Makes everything: DIR/dataset.json, claims.jsonl, sheets/<topic>/<sheet>.<size>.pdf, index.html, manifest.json.
 The output is replaced as a whole, and only when nothing went wrong.
 
-  --only GLOB     print only these sheets, e.g. 'leg-aches/magnesium' or '*/overview'
+  --only GLOB     print only these sheets, e.g. 'my-topic/overview' or '*/overview'
   --jobs N, -j N  sheets printed at once                      (default: processors + 1, at most 4)
   --no-cache      print every sheet again, even where nothing has changed
   --frozen        fail where the dataset would differ from the one in DIR; for CI

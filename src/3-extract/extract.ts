@@ -107,7 +107,8 @@ function topicsAround(
   const topics = (texts: readonly (string | undefined)[], short: boolean) =>
     texts.flatMap((text) => (text === undefined ? [] : topicsOf(readText(text), short)));
   const canBeShort = (c: Candidate) => lexicon.shortKinds.has(lexicon.entities.get(c.id)?.kind ?? '');
-  const far = topics([...[...unit.section].reverse(), title], false).map((group) => group.filter(canBeShort));
+  const headings = topics([...[...unit.section].reverse(), title], false);
+  const far = slot?.items === 'subject' ? headings : headings.map((group) => group.filter(canBeShort));
   const label = topics([unit.isLabel ? undefined : unit.label, unit.rowHeader], slot?.shortage ?? false);
   // "**Zinc:** … A shortage …" speaks of zinc, whatever was named in between.
   const own = label.map((group) => group.filter(canBeShort));
@@ -145,7 +146,10 @@ function findInUnit(
   const found: Found[] = [...pairs, ...links.map((link) => fromLink(link, links, reading))];
   const used = new Set(found.flatMap((f) => f.spans.map((s) => s.from)));
   const free = reading.things.filter((t) => t.mention && !used.has(t.from));
-  if (slot) found.push(...fromSlot(slot.slot, slot.reading, reading, free, around, lexicon));
+  if (slot) {
+    const make = slot.slot.items === 'subject' ? fromSlotOfSubjects : fromSlot;
+    found.push(...make(slot.slot, slot.reading, reading, free, around, lexicon));
+  }
   const corner =
     unit.kind === 'cell' && unit.columnHeader === unit.cornerHeader ? readText(unit.cornerHeader ?? '') : null;
   const lacks = corner?.things.some((t) => t.short) ?? false;
@@ -216,7 +220,10 @@ function fromSlot(
       if (!relation.senses.includes(slot.sense)) continue;
       const object = objectOf(thing, relation, lexicon);
       if (!object) continue;
-      const subjects = nearest(around, (c) => subjectFits(c, relation, slot, lexicon)).filter((c) => c.id !== object);
+      const {fixed} = relation.subject;
+      const subjects = fixed
+        ? [{id: fixed, short: false} as Candidate]
+        : nearest(around, (c) => subjectFits(c, relation, slot, lexicon)).filter((c) => c.id !== object);
       if (subjects.length === 0) continue;
       return subjects.map(
         (subject): Found => ({
@@ -230,6 +237,37 @@ function fromSlot(
           short: slot.shortage ?? false,
           base: hedged ? 'can' : 'stated',
           clause: {from: 0, to: reading.tokens.length},
+        }),
+      );
+    }
+    return [];
+  });
+}
+
+/** "Common triggers include: stress, hunger": each item is the subject, the object is what the text around is about. */
+function fromSlotOfSubjects(
+  slot: Slot,
+  leadIn: Reading | null,
+  reading: Reading,
+  free: readonly Thing[],
+  around: Topics,
+  lexicon: Lexicon,
+): Found[] {
+  const hedged = leadIn?.contexts.some((c) => c.cue.context.category === 'can') ?? false;
+  return free.flatMap((thing) => {
+    const entity = thing.mention?.entity;
+    for (const relation of lexicon.relations) {
+      if (!entity || !relation.senses.includes(slot.sense) || relation.subject.deficit === true || relation.subject.via)
+        continue;
+      if (!relation.subject.kinds.includes(entity.kind) || relation.object.via) continue;
+      const fits = (c: Candidate) =>
+        c.id !== entity.id && relation.object.kinds.includes(lexicon.entities.get(c.id)?.kind ?? '');
+      const objects = nearest(around, fits);
+      if (objects.length === 0) continue;
+      return objects.map(
+        (object): Found => ({
+          ...foundIn(relation.id, entity.id, object.id, [thing], slot.id, thing, reading),
+          base: hedged ? 'can' : 'stated',
         }),
       );
     }

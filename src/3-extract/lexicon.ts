@@ -16,6 +16,7 @@ export type Cue =
         | 'coordinator'
         | 'example'
         | 'relative'
+        | 'aside'
         | 'clauseBreak'
         | 'reference'
         | 'demonstrative'
@@ -51,6 +52,7 @@ export type Lexicon = {
   cues: PhraseIndex<Cue>;
   slots: PhraseIndex<Language['slots'][number]>;
   breakers: ReadonlySet<string>;
+  adverbs: ReadonlySet<string>;
   participleEndings: readonly string[];
   /** Words that open a clause of condition. */
   openers: ReadonlySet<string>;
@@ -86,6 +88,7 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
   addCues({type: 'coordinator'}, language.coordinators);
   addCues({type: 'example'}, language.examples);
   addCues({type: 'relative'}, language.relatives);
+  addCues({type: 'aside'}, language.asides);
   addCues({type: 'clauseBreak'}, language.clauseBreaks);
   addCues({type: 'reference'}, language.backReferences);
   addCues({type: 'demonstrative'}, language.demonstratives);
@@ -116,6 +119,7 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
     cues,
     slots,
     breakers: new Set(language.breakers),
+    adverbs: new Set(language.adverbs),
     participleEndings: language.participleEndings,
     openers: new Set(language.openers),
   };

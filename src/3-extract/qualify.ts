@@ -33,8 +33,9 @@ export function qualify(reading: Reading, stretch: Stretch, lexicon: Lexicon): Q
     const {category, direction, scope} = cue.context;
     const inClause = from >= clause.from && to <= clause.to;
     if (scope !== 'sentence' && !inClause) continue;
-    // Words inside of a name belong to it: "do not rely on pills alone" is one piece of advice.
+    // Words inside of a name or a trigger belong to it: "do not rely on pills alone" is one piece of advice.
     if (from >= object.from && to <= object.to) continue;
+    if (trigger && from < trigger.to && trigger.from < to && category === 'can') continue;
     const anchor = trigger ?? object;
     // "sometimes numbness": a hedge inside of the list acts on what comes behind it.
     const before = from < anchor.to || (to <= object.from && object.from - to <= 2);

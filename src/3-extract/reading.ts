@@ -114,6 +114,11 @@ export function read(text: string, lexicon: Lexicon): Reading {
     });
   }
   things.sort((a, b) => a.from - b.from);
+  const comparedBehind = (a: Span, t: Thing) =>
+    t.from >= a.to &&
+    t.from - a.to <= 2 + (t.to - t.from) &&
+    !tokens.slice(a.to, t.from).some((token) => token.norm === ',');
+  const asides = of('aside');
 
   const met = new Set(of('condition').map((c) => c.cue.trigger.id));
   const pseudo = of('context').filter((c) => c.cue.context.category === 'pseudo');
@@ -122,20 +127,61 @@ export function read(text: string, lexicon: Lexicon): Reading {
       c.cue.context.category !== 'pseudo' &&
       !(c.cue.context.category === 'negation' && ([...taken, ...pseudo].some((t) => overlap(t, c)) || inside(c))),
   );
+  const triggers = groupTriggers(
+    of('trigger').filter(({cue}) => !cue.trigger.with || met.has(cue.trigger.id)),
+    joined,
+    taken,
+  );
+  const splits = splitClauses(things, triggers, tokens, lexicon);
   return {
     tokens,
-    things,
-    triggers: groupTriggers(
-      of('trigger').filter(({cue}) => !cue.trigger.with || met.has(cue.trigger.id)),
-      joined,
-      taken,
-    ),
+    things: things.filter((t) => !asides.some((a) => comparedBehind(a, t))),
+    triggers,
     contexts,
-    breaks: of('clauseBreak').filter((s) => !inside(s)),
+    breaks: [...of('clauseBreak').filter((s) => !inside(s)), ...splits],
     relatives: of('relative'),
     people: of('people'),
     notClaim: of('notClaim')[0]?.cue.reason ?? null,
   };
+}
+
+/**
+ * "Screens tire the eyes, and bad posture can strain the neck": behind ", and" a new sentence starts where a trigger
+ * with a subject of its own follows. Its subject gets a list of its own. Returns the places of the break.
+ */
+function splitClauses(
+  things: Thing[],
+  triggers: Reading['triggers'],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Span[] {
+  const splits: Span[] = [];
+  tokens.forEach((token, comma) => {
+    if (token.norm !== ',') return;
+    const joins = lexicon.cues.at(tokens, comma + 1).find((h) => h.value.type === 'coordinator');
+    const first = joins && things.find((t) => t.from >= joins.to && t.from - joins.to <= 2);
+    if (!joins || !first || !triggers.some((t) => t.to <= comma && tokens[t.from]?.isWord)) return;
+    // "a, b, and c": the comma is the list's own.
+    if (first.mention && things.filter((t) => t.list === first.list && t.to <= comma).length >= 2) return;
+    const subject = things.filter((t) => t.list === first.list && t.from >= first.from);
+    const next = triggers.find((t) => t.from >= first.to);
+    const own = subject.filter((t) => next && t.to <= next.from);
+    const end = own.at(-1)?.to ?? 0;
+    if (
+      !next ||
+      own.length === 0 ||
+      tokens.slice(end, next.from).some((t) => !lexicon.breakers.has(t.norm) && !lexicon.adverbs.has(t.norm))
+    )
+      return;
+    if (lexicon.participleEndings.some((ending) => tokens[next.from]?.norm.endsWith(ending))) return;
+    const passesOn = tokens
+      .slice(end, next.from)
+      .some((_, i) => lexicon.cues.at(tokens, end + i).some((h) => h.value.type === 'relative'));
+    if (passesOn) return;
+    for (const thing of subject) thing.list = -5000 - comma;
+    splits.push({from: comma, to: joins.to});
+  });
+  return splits;
 }
 
 const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
@@ -203,6 +249,10 @@ function numberLists(
         )
           joined = true;
         else if (token?.norm !== ')') return false;
+      } else if (at === a.to && lexicon.breakers.has(token.norm) && endsBeforeCoordinator(at, b.from)) {
+        // "a warm pack on the neck or a cold pack"
+        words++;
+        while (!joining.some((j) => j.from === at + 1)) at++;
       } else if (
         lexicon.breakers.has(token.norm) ||
         triggers.some((t) => t.from === at && t.to <= b.from) ||
@@ -211,5 +261,15 @@ function numberLists(
         return false;
     }
     return joined;
+  }
+
+  /** Whether at most three words from here stand a coordinator and then, but for adjectives, the next thing. */
+  function endsBeforeCoordinator(from: number, to: number): boolean {
+    for (let at = from + 1; at <= from + 3 && at < to; at++) {
+      if (!tokens[at]?.isWord || triggers.some((t) => t.from === at)) return false;
+      const join = joining.find((j) => j.from === at && j.cue.type === 'coordinator');
+      if (join) return join.to <= to && to - join.to <= 2;
+    }
+    return false;
   }
 }

@@ -96,14 +96,27 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     const previous = triggers[number - 1] ?? null;
     const of = (...directions: TriggerDefinition['direction'][]) =>
       trigger.options.filter((o) => directions.includes(o.direction));
+    // "Common causes of gout are beer and meat": the first list is the object, the next one the subject.
+    const makeNaming = (definitions: readonly TriggerDefinition[]) => {
+      const lists = [...new Set(right.map((t) => t.list))].map((list) => right.filter((t) => t.list === list));
+      return make(definitions, [choiceOf(lists[1] ?? [])], lists[0] ?? []);
+    };
     const make = (definitions: readonly TriggerDefinition[], choices: readonly Choice[], objects: readonly Thing[]) =>
       definitions.length === 0 ? null : join(definitions, trigger, number, choices, objects, before);
     return (
       make(of('forward', 'around'), subjectChoices(trigger, left, before, previous), right) ??
-      make(of('backward', 'around'), [...firstList(right), ...contextChoice(right)], left) ??
+      make(of('backward', 'around'), [...firstList(right), ...contextChoice(right, null)], left) ??
       make(of('behind', 'backward', 'around'), oneSided, right) ??
       make(of('ahead'), oneSided, [...left].reverse()) ??
-      make(of('closing'), oneSided, left)
+      make(of('ahead'), contextChoice([], null), left) ??
+      make(
+        of('closing'),
+        left.every((t) => t.list === left[0]?.list && t.mention?.entity.kind === left[0]?.mention?.entity.kind)
+          ? contextChoice([], null)
+          : oneSided,
+        left,
+      ) ??
+      makeNaming(of('naming'))
     );
   }
 
@@ -115,11 +128,18 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     previous: Span | null,
   ): Choice[] {
     const choices: Choice[] = [];
+    const isFreshPronoun =
+      left.length === 1 &&
+      !left[0]?.mention &&
+      !left[0]?.short &&
+      reading.breaks.some((b) => (left[0]?.from ?? 0) >= b.to && (left[0]?.from ?? 0) - b.to <= 1);
     const last = left.findLast((t) => t.mention);
     const goesOn: Choice[] =
       before && before.links.length > 0
         ? [{...choiceOf([]), candidates: before.subjects, span: before.subjectSpan, continues: true}]
         : [];
+    // "…, and it can also": the same as before.
+    if (isFreshPronoun) choices.push(...goesOn);
     if (last && reading.relatives.some((r) => r.from >= last.to && r.to <= trigger.from)) {
       const antecedent = left.filter((t) => t.list === last.list);
       choices.push({...choiceOf([last]), throughAbsorption: true});
@@ -152,16 +172,27 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     choices.push(
       ...[...fresh, ...lists.filter((l) => !fresh.includes(l))].map(choiceOf),
       ...goesOn,
-      ...contextChoice(left),
+      ...contextChoice(left, trigger),
     );
     return choices;
   }
 
   /** The text around gives the subject only where the sentence names nothing that could be one before. */
-  function contextChoice(near: readonly Thing[]): Choice[] {
+  function contextChoice(near: readonly Thing[], trigger: Span | null): Choice[] {
     if (near.some((t) => t.mention && lexicon.shortKinds.has(t.mention.entity.kind))) return [];
+    if (trigger && hasOwnWords(near, trigger)) return [];
     const isTopic = (c: Candidate) => c.spokenOf || lexicon.shortKinds.has(lexicon.entities.get(c.id)?.kind ?? '');
     return topics.map((group) => ({...choiceOf([]), candidates: group.filter(isTopic)}));
+  }
+
+  /** "Many everyday things can set it off": the sentence has a subject, though the vocabulary does not know it. */
+  function hasOwnWords(near: readonly Thing[], trigger: Span): boolean {
+    if (near.length > 0) return false;
+    const start = Math.max(0, ...reading.breaks.filter((b) => b.to <= trigger.from).map((b) => b.to));
+    const own = tokens
+      .slice(start, trigger.from)
+      .filter((t) => t.isWord && !lexicon.breakers.has(t.norm) && !lexicon.adverbs.has(t.norm));
+    return own.length >= 2;
   }
 
   function firstList(right: readonly Thing[]): Choice[] {
@@ -190,7 +221,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     objectThings: readonly Thing[],
     before: Found | null,
   ): Found | null {
-    for (const choice of choices) {
+    for (const choice of choices.flatMap(byTopic)) {
       for (const [relation, definition] of pairs(definitions)) {
         const lead = choice.leading && !relation.subject.fixed ? leadingSubjects(objectThings, relation) : [];
         const objects = objectsOf(objectThings.slice(lead.length), relation, definition, trigger);
@@ -242,6 +273,16 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     const run = side.slice(0, misfit < 0 ? side.length : misfit);
     // "low iron, cramps and aches can result": where all would fit either end, the first alone is the subject.
     return run.length === side.length ? run.slice(0, 1) : run;
+  }
+
+  /** A pronoun may mean each of the topics in turn: the nearest that any relation fits is meant. */
+  function byTopic(choice: Choice): Choice[] {
+    const [thing, ...others] = choice.things;
+    if (!thing || thing.mention || others.length > 0) return [choice];
+    const groups = topicsBefore(thing).map((group) =>
+      group.map((c): Candidate => (thing.short ? {...c, short: true} : c)),
+    );
+    return groups.map((candidates) => ({...choice, things: [], candidates, span: thing.short ? thing : null}));
   }
 
   /** Each relation with each definition whose sense it answers to; the order of the relations decides. */
@@ -365,14 +406,18 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     if (thing.short || thing.isVague || !behind) return [];
     return resolve(
       thing,
-      topicsBefore(thing),
+      [
+        ...(triggers.findIndex((t) => t.to > thing.from - 3) > 0 ? topicsBefore(thing, []) : []),
+        ...objectsSaid,
+        ...topics,
+      ],
       lexicon,
       (c) => throughVocabulary(c.id, relation, lexicon) !== undefined,
     ).flatMap((c) => throughVocabulary(c.id, relation, lexicon) ?? []);
   }
 
   /** What a word that points back may mean: the lists before it in the sentence, then the text around. */
-  function topicsBefore(thing: Thing): Topics {
+  function topicsBefore(thing: Thing, around: Topics = topics): Topics {
     const before = things.filter((t) => t.mention && t.to <= thing.from && !isApposition(t, reading, lexicon));
     const lists = [...new Set(before.map((t) => t.list))]
       .reverse()
@@ -385,7 +430,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
           t.pointsBack ? resolve(t, topics, lexicon, (c) => c.id !== t.mention?.entity.id) : groupOf([t]),
         ),
       );
-    return [...groups, ...topics];
+    return [...groups, ...around];
 
     /** For a pronoun behind a trigger: the list that is the trigger's subject, which it does not stand for. */
     function triggerBefore(pronoun: Thing): readonly Thing[] | undefined {

@@ -35,17 +35,22 @@ export function scoreContent(content: string): Score[] {
   const dataset = contentToDataset(readContent(readContentFolder(content).value, knowledge).value, knowledge).value;
   const lines = toClaimLines(dataset);
   const soft = JSON.parse(readFileSync(`${folder}soft.json`, 'utf8')) as {relations: string[]; entities: string[]};
-  const isCore = (m: Marked) => !soft.relations.includes(m.relation) && !soft.entities.includes(m.subject) && !soft.entities.includes(m.object);
+  const isCore = (m: Marked) =>
+    !soft.relations.includes(m.relation) && !soft.entities.includes(m.subject) && !soft.entities.includes(m.object);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
     .map((file) => {
       const article = file.replace(/^claims-(.*)\.jsonl$/, '$1');
-      const marked = readFileSync(folder + file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Marked);
+      const marked = readFileSync(folder + file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Marked);
       const gold = byTriple(marked.filter(isCore));
       const found = byTriple(lines.filter((l) => l.article === article).filter(isCore));
       const both = [...gold.keys()].filter((triple) => found.has(triple));
-      const pairs = (key: 'polarity' | 'certainty') => both.map((t) => [mostFrequent(gold.get(t) ?? [], key), mostFrequent(found.get(t) ?? [], key)] as const);
+      const pairs = (key: 'polarity' | 'certainty') =>
+        both.map((t) => [mostFrequent(gold.get(t) ?? [], key), mostFrequent(found.get(t) ?? [], key)] as const);
       const at = (triple: string, of: Map<string, Marked[]>) => `${of.get(triple)?.[0]?.line}: ${triple}`;
       return {
         article,
@@ -87,7 +92,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const show = (n: number) => n.toFixed(3).padStart(9);
   console.log(`${'article'.padEnd(width)}  gold  found  precision    recall  polarity  certainty`);
   for (const s of scores) {
-    console.log(`${s.article.padEnd(width)}  ${String(s.gold).padStart(4)}  ${String(s.found).padStart(5)}  ${show(s.precision)} ${show(s.recall)} ${show(s.polarityF1)}  ${show(s.certaintyF1)}`);
-    if (process.argv.includes('--misses')) for (const line of [...s.missed.map((m) => `  - ${m}`), ...s.wrong.map((w) => `  + ${w}`)]) console.log(line);
+    console.log(
+      `${s.article.padEnd(width)}  ${String(s.gold).padStart(4)}  ${String(s.found).padStart(5)}  ${show(s.precision)} ${show(s.recall)} ${show(s.polarityF1)}  ${show(s.certaintyF1)}`,
+    );
+    if (process.argv.includes('--misses'))
+      for (const line of [...s.missed.map((m) => `  - ${m}`), ...s.wrong.map((w) => `  + ${w}`)]) console.log(line);
   }
 }

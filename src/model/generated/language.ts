@@ -89,7 +89,7 @@ export type Phrases9 = string[];
  */
 export type Phrases10 = string[];
 /**
- * Words that open a clause of condition.
+ * Words before something that is only compared.
  *
  * @maxItems 2000
  *
@@ -97,7 +97,7 @@ export type Phrases10 = string[];
  */
 export type Phrases11 = string[];
 /**
- * Words before a class that only says what something is.
+ * Words that open a clause of condition.
  *
  * @maxItems 2000
  *
@@ -105,7 +105,7 @@ export type Phrases11 = string[];
  */
 export type Phrases12 = string[];
 /**
- * Words that, before the name of a class, stand for the member that the text is about.
+ * Words before a class that only says what something is.
  *
  * @maxItems 2000
  *
@@ -113,7 +113,7 @@ export type Phrases12 = string[];
  */
 export type Phrases13 = string[];
 /**
- * Endings by which a verb goes on with the sentence's subject.
+ * Words that, before the name of a class, stand for the member that the text is about.
  *
  * @maxItems 2000
  *
@@ -121,7 +121,7 @@ export type Phrases13 = string[];
  */
 export type Phrases14 = string[];
 /**
- * Phrases of which one must stand in the same sentence.
+ * Endings by which a verb goes on with the sentence's subject.
  *
  * @maxItems 2000
  *
@@ -129,7 +129,7 @@ export type Phrases14 = string[];
  */
 export type Phrases15 = string[];
 /**
- * Phrases.
+ * Phrases of which one must stand in the same sentence.
  *
  * @maxItems 2000
  *
@@ -144,6 +144,14 @@ export type Phrases16 = string[];
  * Items: A phrase.
  */
 export type Phrases17 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases18 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -168,10 +176,11 @@ export interface Language {
   shortage: Shortage;
   backReferences: Phrases9;
   adverbs: Phrases10;
-  openers: Phrases11;
-  indefinite: Phrases12;
-  demonstratives: Phrases13;
-  participleEndings: Phrases14;
+  asides: Phrases11;
+  openers: Phrases12;
+  indefinite: Phrases13;
+  demonstratives: Phrases14;
+  participleEndings: Phrases15;
   /**
    * Phrases that state a relation.
    *
@@ -196,7 +205,7 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases17;
+  people: Phrases18;
 }
 /**
  * One ending.
@@ -232,9 +241,9 @@ export interface Trigger {
    */
   sense: string;
   /**
-   * forward: subject, phrase, object. backward: object, phrase, subject. around: both may stand on either side. behind: both stand behind the phrase. ahead: both stand before it, the object first. closing: both stand before it, the subject first.
+   * forward: subject, phrase, object. backward: object, phrase, subject. around: both may stand on either side. behind: both stand behind the phrase. ahead: both stand before it, the object first. closing: both stand before it, the subject first. naming: both stand behind it, the object first.
    */
-  direction: 'forward' | 'backward' | 'around' | 'behind' | 'ahead' | 'closing';
+  direction: 'forward' | 'backward' | 'around' | 'behind' | 'ahead' | 'closing' | 'naming';
   /**
    * The certainty that the phrase alone gives.
    */
@@ -243,12 +252,12 @@ export interface Trigger {
    * true where the phrase itself says that there is too little of its subject.
    */
   shortage?: boolean;
-  with?: Phrases15;
+  with?: Phrases16;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
   objectFromContext?: boolean;
-  phrases: Phrases16;
+  phrases: Phrases17;
 }
 /**
  * Phrases of one kind.
@@ -266,7 +275,7 @@ export interface ContextCue {
    * How far they act.
    */
   scope: 'clause' | 'sentence' | 'item';
-  phrases: Phrases16;
+  phrases: Phrases17;
 }
 /**
  * One announcement.
@@ -285,10 +294,14 @@ export interface Slot {
    */
   shortage?: boolean;
   /**
+   * Which end of the relation the items are; the other one is what the text around is about. 'object' where it is left out.
+   */
+  items?: 'subject' | 'object';
+  /**
    * true where the phrase counts anywhere in the sentence before a list; otherwise it must start a label, a header or a heading.
    */
   inLeadIn?: boolean;
-  phrases: Phrases16;
+  phrases: Phrases17;
 }
 /**
  * One reason.
@@ -298,5 +311,5 @@ export interface NotClaim {
    * Why it is no claim.
    */
   reason: string;
-  phrases: Phrases16;
+  phrases: Phrases17;
 }
