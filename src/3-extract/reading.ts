@@ -15,6 +15,8 @@ export type Thing = Span & {
   pointsBack: boolean;
   /** "this", "these" by themselves: what noun they stand before is not known. */
   isVague?: true;
+  /** A class that only says what another thing is ("potassium, a vital electrolyte"). */
+  isApposition?: true;
   /** Number of the list that it is a member of. */
   list: number;
 };
@@ -118,6 +120,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     t.from >= a.to &&
     t.from - a.to <= 2 + (t.to - t.from) &&
     !tokens.slice(a.to, t.from).some((token) => token.norm === ',');
+  for (const thing of things) if (isApposition(thing, things, tokens, lexicon)) thing.isApposition = true;
   const asides = of('aside');
 
   const met = new Set(of('condition').map((c) => c.cue.trigger.id));
@@ -272,4 +275,15 @@ function numberLists(
     }
     return false;
   }
+}
+
+/** "Potassium, a vital electrolyte, …", "As a mineral, magnesium …": the class only says what the other one is. */
+function isApposition(thing: Thing, things: readonly Thing[], tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (!thing.mention || !lexicon.classKinds.has(thing.mention.entity.kind)) return false;
+  const words = tokens.slice(Math.max(0, thing.from - 3), thing.to);
+  if (!words.some((t) => lexicon.indefinite.has(t.norm))) return false;
+  const near = (t: Thing) => Math.min(Math.abs(t.from - thing.to), Math.abs(thing.from - t.to)) <= 4;
+  const isMember = (t: Thing) =>
+    !t.mention || lexicon.memberKinds.has(t.mention.entity.kind) || t.mention.entity['absorption-of'] !== undefined;
+  return things.some((t) => t !== thing && near(t) && isMember(t));
 }

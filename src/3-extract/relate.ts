@@ -140,6 +140,11 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
         : [];
     // "…, and it can also": the same as before.
     if (isFreshPronoun) choices.push(...goesOn);
+    // "A shortage can make muscles weak and cause …": an effect that stands between is not the cause of the next one.
+    const short = left.find((t) => t.short);
+    const nearestKind = last?.mention?.entity.kind ?? '';
+    if (short && last && !last.short && effectKinds.has(nearestKind) && !chainKinds.has(nearestKind))
+      choices.push(choiceOf(left.filter((t) => t.list === short.list)));
     if (last && reading.relatives.some((r) => r.from >= last.to && r.to <= trigger.from)) {
       const antecedent = left.filter((t) => t.list === last.list);
       choices.push({...choiceOf([last]), throughAbsorption: true});
@@ -160,11 +165,6 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       if (taking.length > 0 && isParticiple(trigger)) choices.push(choiceOf(taking));
       choices.push(...goesOn);
     }
-    // "A shortage can make muscles weak and cause …": an effect that stands between is not the cause of the next one.
-    const short = left.find((t) => t.short);
-    const nearestKind = last?.mention?.entity.kind ?? '';
-    if (short && last && !last.short && effectKinds.has(nearestKind) && !chainKinds.has(nearestKind))
-      choices.push(choiceOf(left.filter((t) => t.list === short.list)));
     // The list nearest to the left that was nobody's object, then any.
     const lists = [...new Set(left.map((t) => t.list))].reverse().map((list) => left.filter((t) => t.list === list));
     const objectsBefore = new Set(found.flatMap((f) => f.objects));
@@ -189,6 +189,8 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
   function hasOwnWords(near: readonly Thing[], trigger: Span): boolean {
     if (near.length > 0) return false;
     const start = Math.max(0, ...reading.breaks.filter((b) => b.to <= trigger.from).map((b) => b.to));
+    if (reading.relatives.some((r) => r.from >= start && r.to <= trigger.from && trigger.from - r.to <= 2))
+      return false;
     const own = tokens
       .slice(start, trigger.from)
       .filter((t) => t.isWord && !lexicon.breakers.has(t.norm) && !lexicon.adverbs.has(t.norm));
@@ -280,9 +282,15 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     const [thing, ...others] = choice.things;
     if (!thing || thing.mention || others.length > 0) return [choice];
     const groups = topicsBefore(thing).map((group) =>
-      group.map((c): Candidate => (thing.short ? {...c, short: true} : c)),
+      group.map((c): Candidate => asLack(thing.short ? {...c, short: true} : c)),
     );
     return groups.map((candidates) => ({...choice, things: [], candidates, span: thing.short ? thing : null}));
+  }
+
+  /** A condition that is only the name of a lack stands for the lack. */
+  function asLack(c: Candidate): Candidate {
+    const id = lexicon.entities.get(c.id)?.['deficit-of'];
+    return id === undefined ? c : {id, short: true};
   }
 
   /** Each relation with each definition whose sense it answers to; the order of the relations decides. */
@@ -326,7 +334,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       const absorbed = choice.throughAbsorption ? thing.mention?.entity['absorption-of'] : undefined;
       if (absorbed && accepts({id: absorbed, short: false}))
         return [{candidate: {id: absorbed, short: false} as Candidate, span: thing}];
-      if (isApposition(thing, reading, lexicon)) return explained(thing, accepts);
+      if (thing.isApposition) return explained(thing, accepts);
       return resolve(thing, topicsBefore(thing), lexicon, accepts).map((candidate) => ({
         candidate,
         span: thing.mention ? thing : null,
@@ -341,7 +349,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     apposition: Thing,
     accepts: (c: Candidate) => boolean,
   ): {candidate: Candidate; span: Span | null}[] {
-    const before = things.filter((t) => t.mention && t.to <= apposition.from && !isApposition(t, reading, lexicon));
+    const before = things.filter((t) => t.mention && t.to <= apposition.from && !t.isApposition);
     const last = before.at(-1);
     if (!last || apposition.from - last.to > 4) return [];
     return before
@@ -418,7 +426,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
 
   /** What a word that points back may mean: the lists before it in the sentence, then the text around. */
   function topicsBefore(thing: Thing, around: Topics = topics): Topics {
-    const before = things.filter((t) => t.mention && t.to <= thing.from && !isApposition(t, reading, lexicon));
+    const before = things.filter((t) => t.mention && t.to <= thing.from && !t.isApposition);
     const lists = [...new Set(before.map((t) => t.list))]
       .reverse()
       .map((list) => before.filter((t) => t.list === list));
@@ -476,17 +484,6 @@ function throughVocabulary(id: string, relation: Relation, lexicon: Lexicon): st
   if (relation.object.via === 'absorption-of') return entity['absorption-of'];
   if (relation.object.via === 'impairment-of') return lexicon.impairmentOf.get(id);
   return id;
-}
-
-/** "Potassium, a vital electrolyte, …", "As a mineral, magnesium …": the class only says what the other one is. */
-function isApposition(thing: Thing, reading: Reading, lexicon: Lexicon): boolean {
-  if (!thing.mention || !lexicon.classKinds.has(thing.mention.entity.kind)) return false;
-  const words = reading.tokens.slice(Math.max(0, thing.from - 3), thing.to);
-  if (!words.some((t) => lexicon.indefinite.has(t.norm))) return false;
-  const near = (t: Thing) => Math.min(Math.abs(t.from - thing.to), Math.abs(thing.from - t.to)) <= 4;
-  const isMember = (t: Thing) =>
-    !t.mention || lexicon.memberKinds.has(t.mention.entity.kind) || t.mention.entity['absorption-of'] !== undefined;
-  return reading.things.some((t) => t !== thing && near(t) && isMember(t));
 }
 
 /** Subject and object on one side: "a link exists between iron and restless legs", "foods rich in iron, such as beans". */

@@ -13,7 +13,7 @@ export type Topics = Candidate[][];
 
 /** What a reading makes the text about: its lists, each a group. `short` where all are looked at for their lack. */
 export function topicsOf(reading: Reading, short = false): Topics {
-  const lists = [...new Set(reading.things.filter((t) => t.mention).map((t) => t.list))];
+  const lists = [...new Set(reading.things.filter((t) => t.mention && !t.isApposition).map((t) => t.list))];
   return lists.map((list) =>
     groupOf(reading.things.filter((t) => t.list === list)).map((c) => (short ? {...c, short: 'either' as const} : c)),
   );
@@ -22,7 +22,7 @@ export function topicsOf(reading: Reading, short = false): Topics {
 /** The entities of a list. One of which there is too little may be meant by itself later on. */
 export function groupOf(list: readonly Thing[]): Candidate[] {
   return list.flatMap((t) =>
-    t.mention ? [{id: t.mention.entity.id, short: t.short ? ('either' as const) : false}] : [],
+    t.mention && !t.isApposition ? [{id: t.mention.entity.id, short: t.short ? ('either' as const) : false}] : [],
   );
 }
 
