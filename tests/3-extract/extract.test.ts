@@ -1,59 +1,7 @@
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parse} from 'yaml';
-import {parseArticle} from '../../src/2-parse/parse-article.ts';
 import {extract} from '../../src/3-extract/extract.ts';
-import {makeLexicon} from '../../src/3-extract/lexicon.ts';
-import type {Article} from '../../src/model/article.ts';
-import type {Vocabulary} from '../../src/model/generated/vocabulary.ts';
-import type {Statement} from '../../src/model/statement.ts';
-import {readKnowledge} from '../../src/outside/program-files.ts';
-
-type Case = {name: string; text: string; claims: string[]};
-
-const here = (name: string) => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
-const cases = parse(here('cases.yaml')) as Case[];
-const {entities} = parse(here('vocabulary.yaml')) as Vocabulary;
-const knowledge = readKnowledge();
-const english = knowledge.languages.get('en');
-if (!english) throw new Error('language/en.yaml is missing');
-const lexicon = makeLexicon(entities, english, knowledge.relations);
-
-const frontMatter = `---
-id: example
-title: An example
-language: en
-licence: CC-BY-4.0
-source: {file: example.txt, title: Example, sha256: ${'a'.repeat(64)}}
-retrieved: 2026-01-01
-review: {state: unreviewed}
----
-`;
-
-function articleOf(markdown: string): Article {
-  const {value, diagnostics} = parseArticle(
-    {path: 'example.md', text: `${frontMatter}\n${markdown}\n`, sha256: ''},
-    'example',
-    () => new Set(english?.abbreviations),
-  );
-  if (!value) throw new Error(diagnostics.map((d) => d.message).join('\n'));
-  return value;
-}
-
-const extractFrom = (markdown: string) => extract(articleOf(markdown), lexicon);
-
-/** "zinc deficiency-causes hair-loss can": a statement in the notation of cases.yaml. */
-function notation(s: Statement): string {
-  const qualifiers = [
-    s.certainty === 'stated' ? '' : s.certainty,
-    s.polarity === 'affirmed' ? '' : s.polarity,
-    s.severity ?? '',
-    s.population ?? '',
-  ];
-  return [s.subject, s.relation, s.object, ...qualifiers.filter(Boolean)].join(' ');
-}
+import {articleOf, cases, entities, extractFrom, lexicon, notation, relations} from './engine.ts';
 
 const triple = (claim: string) => claim.split(' ').slice(0, 3).join(' ');
 
@@ -119,7 +67,7 @@ describe('whatever the text', () => {
         for (const s of extract(article, lexicon).statements) {
           expect(article.text.slice(s.start, s.end).trim()).not.toBe('');
           expect(article.text.slice(0, s.start).split('\n')).toHaveLength(s.line);
-          const relation = knowledge.relations.find(
+          const relation = relations.find(
             (r) =>
               r.id === s.relation &&
               (r.subject.fixed === s.subject || r.subject.kinds.includes(byId.get(s.subject) ?? '')),

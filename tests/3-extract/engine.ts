@@ -1,0 +1,63 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {parse} from 'yaml';
+import {parseArticle} from '../../src/2-parse/parse-article.ts';
+import {extract} from '../../src/3-extract/extract.ts';
+import {makeLexicon} from '../../src/3-extract/lexicon.ts';
+import type {Article} from '../../src/model/article.ts';
+import type {Entity, Vocabulary} from '../../src/model/generated/vocabulary.ts';
+import type {Extraction, Statement} from '../../src/model/statement.ts';
+import {readKnowledge} from '../../src/outside/program-files.ts';
+
+/** "Given this text, these claims", as cases.yaml has it. */
+export type Case = {name: string; text: string; claims: string[]};
+
+const here = (name: string) => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
+const knowledge = readKnowledge();
+const english = knowledge.languages.get('en');
+if (!english) throw new Error('language/en.yaml is missing');
+const abbreviations = new Set(english.abbreviations);
+
+export const cases = parse(here('cases.yaml')) as Case[];
+export const {entities} = parse(here('vocabulary.yaml')) as Vocabulary;
+export const {relations} = knowledge;
+
+/** The engine with the small vocabulary of these tests, or with another one. */
+export const lexiconOf = (vocabulary: readonly Entity[]) => makeLexicon(vocabulary, english, relations);
+export const lexicon = lexiconOf(entities);
+
+const frontMatter = `---
+id: example
+title: An example
+language: en
+licence: CC-BY-4.0
+source: {file: example.txt, title: Example, sha256: ${'a'.repeat(64)}}
+retrieved: 2026-01-01
+review: {state: unreviewed}
+---
+`;
+
+/** An article with this Markdown as its text. */
+export function articleOf(markdown: string): Article {
+  const file = {path: 'example.md', text: `${frontMatter}\n${markdown}\n`, sha256: ''};
+  const {value, diagnostics} = parseArticle(file, 'example', () => abbreviations);
+  if (!value) throw new Error(diagnostics.map((d) => d.message).join('\n'));
+  return value;
+}
+
+export const extractFrom = (markdown: string, own = lexicon): Extraction => extract(articleOf(markdown), own);
+
+/** "zinc deficiency-causes hair-loss can": a statement in the notation of cases.yaml. */
+export function notation(s: Statement): string {
+  const qualifiers = [
+    s.certainty === 'stated' ? '' : s.certainty,
+    s.polarity === 'affirmed' ? '' : s.polarity,
+    s.severity ?? '',
+    s.population ?? '',
+  ];
+  return [s.subject, s.relation, s.object, ...qualifiers.filter(Boolean)].join(' ');
+}
+
+/** The distinct claims of a text, sorted. */
+export const claimsOf = (markdown: string, own = lexicon): string[] =>
+  [...new Set(extractFrom(markdown, own).statements.map(notation))].sort();
