@@ -43,6 +43,8 @@ export type Lexicon = {
   indefinite: ReadonlySet<string>;
   /** Kinds that are a claim wherever they are named: advice. They are looked for beside all others. */
   standaloneKinds: ReadonlySet<string>;
+  /** Kinds that become the subject of what a sentence goes on to say. */
+  chainKinds: ReadonlySet<string>;
   /** Kinds that are people: the fixed subject of advice is one of them. */
   peopleKinds: ReadonlySet<string>;
   plurals: Plurals;
@@ -54,6 +56,8 @@ export type Lexicon = {
   breakers: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
   participleEndings: readonly string[];
+  infinitiveMarks: ReadonlySet<string>;
+  interrogatives: ReadonlySet<string>;
   /** Words that open a clause of condition. */
   openers: ReadonlySet<string>;
 };
@@ -111,6 +115,7 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
     memberKinds: new Set(classRelations.flatMap((r) => r.subject.kinds)),
     indefinite: new Set(language.indefinite),
     standaloneKinds,
+    chainKinds: new Set(relations.flatMap((r) => r.chains ?? [])),
     peopleKinds: new Set(relations.flatMap((r) => (r.subject.fixed ? r.subject.kinds : []))),
     plurals,
     phrases,
@@ -121,6 +126,8 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
     breakers: new Set(language.breakers),
     adverbs: new Set(language.adverbs),
     participleEndings: language.participleEndings,
+    infinitiveMarks: new Set(language.infinitiveMarks),
+    interrogatives: new Set(language.interrogatives),
     openers: new Set(language.openers),
   };
 }

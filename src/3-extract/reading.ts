@@ -13,6 +13,8 @@ export type Thing = Span & {
   short: boolean;
   /** "this", "these" before a class: one that the text is about. */
   pointsBack: boolean;
+  /** "this", not only "the": what it points to was named just before. */
+  isNear?: true;
   /** "this", "these" by themselves: what noun they stand before is not known. */
   isVague?: true;
   /** A class that only says what another thing is ("potassium, a vital electrolyte"). */
@@ -56,7 +58,9 @@ export function read(text: string, lexicon: Lexicon): Reading {
   }));
   for (const {to} of of('demonstrative')) {
     const next = things.find((t) => t.from === to);
-    if (next) next.pointsBack = true;
+    if (!next) continue;
+    next.pointsBack = true;
+    if (hits.some((h) => h.cue.type === 'reference' && h.to <= to && h.from >= to - 2)) next.isNear = true;
   }
   const standsAlone = (t: Thing) => t.mention !== undefined && lexicon.standaloneKinds.has(t.mention.entity.kind);
   const before = longest(of('before')).filter((span) => !inside(span));
@@ -105,7 +109,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     if (inside(span) || overlapsTaken(span)) continue;
     const determines = things.some((t) => t.from === span.to && t.mention);
     if (determines) continue;
-    const isVague = of('demonstrative').some((d) => d.from === span.from);
+    const isVague = span.to - span.from > 1 || of('demonstrative').some((d) => d.from === span.from);
     things.push({
       from: span.from,
       to: span.to,
@@ -131,7 +135,11 @@ export function read(text: string, lexicon: Lexicon): Reading {
       !(c.cue.context.category === 'negation' && ([...taken, ...pseudo].some((t) => overlap(t, c)) || inside(c))),
   );
   const triggers = groupTriggers(
-    of('trigger').filter(({cue}) => !cue.trigger.with || met.has(cue.trigger.id)),
+    of('trigger').filter(
+      ({cue, from}) =>
+        (!cue.trigger.with || met.has(cue.trigger.id)) &&
+        !tokens.slice(Math.max(0, from - 3), from).some((t) => lexicon.interrogatives.has(t.norm)),
+    ),
     joined,
     taken,
   );

@@ -71,7 +71,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
   const found: Found[] = [];
   const ofShortage = lexicon.relations.filter((r) => r.subject.deficit === true);
   const effectKinds = new Set(ofShortage.flatMap((r) => r.object.kinds));
-  const chainKinds = new Set(ofShortage.flatMap((r) => r.chains ?? []));
+  const {chainKinds} = lexicon;
   triggers.forEach((trigger, number) => {
     const next = triggers[number + 1];
     const end = Math.min(
@@ -122,7 +122,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
 
   /** Whose the predicate is, the likeliest first. */
   function subjectChoices(
-    trigger: Span,
+    trigger: Reading['triggers'][number],
     left: readonly Thing[],
     before: Found | null,
     previous: Span | null,
@@ -145,21 +145,26 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     const nearestKind = last?.mention?.entity.kind ?? '';
     if (short && last && !last.short && effectKinds.has(nearestKind) && !chainKinds.has(nearestKind))
       choices.push(choiceOf(left.filter((t) => t.list === short.list)));
-    if (last && reading.relatives.some((r) => r.from >= last.to && r.to <= trigger.from)) {
-      const antecedent = left.filter((t) => t.list === last.list);
-      choices.push({...choiceOf([last]), throughAbsorption: true});
+    const passedOn = reading.relatives.some((r) => r.from >= (antecedentOf(left)?.to ?? 0) && r.to <= trigger.from);
+    const isReduced = trigger.options.some((o) => o.reduced);
+    const named = antecedentOf(left);
+    if (named && (passedOn || isReduced)) {
+      const antecedent = left.filter(
+        (t) => t.list === named.list && t.mention?.entity.kind === named.mention?.entity.kind,
+      );
+      choices.push({...choiceOf([named]), throughAbsorption: true});
       // "…, which leads to": of a chain of effects, only what has a name of its own takes over.
-      const chains = before?.relation?.chains;
-      if (
-        chains &&
-        antecedent.every((t) => before.objects.includes(t)) &&
-        !antecedent.some((t) => chains.includes(t.mention?.entity.kind ?? ''))
-      )
-        choices.push(...goesOn);
+      const chains = before?.relation?.chains ?? [...chainKinds];
+      const isEffect = before !== null && antecedent.every((t) => before.objects.includes(t));
+      if (isEffect && !antecedent.some((t) => chains.includes(t.mention?.entity.kind ?? ''))) choices.push(...goesOn);
       choices.push(choiceOf(antecedent));
     }
     const freshBetween = previous !== null && left.some((t) => t.from >= previous.to && !before?.objects.includes(t));
-    if (before && goesOn.length > 0 && (isParticiple(trigger) || (!freshBetween && isCoordinated(trigger, left)))) {
+    if (
+      before &&
+      goesOn.length > 0 &&
+      (isParticiple(trigger) || isInfinitive(trigger) || (!freshBetween && isCoordinated(trigger, left)))
+    ) {
       const chains = before.relation?.chains ?? [];
       const taking = before.objects.filter((t) => t.mention && chains.includes(t.mention.entity.kind));
       if (taking.length > 0 && isParticiple(trigger)) choices.push(choiceOf(taking));
@@ -175,6 +180,16 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       ...contextChoice(left, trigger),
     );
     return choices;
+  }
+
+  /** What a relative clause speaks of: the last thing before it, but for people, and a name rather than its gloss in brackets. */
+  function antecedentOf(left: readonly Thing[]): Thing | undefined {
+    const kind = (t: Thing | undefined) => t?.mention?.entity.kind ?? '';
+    const named = left.filter((t) => t.mention && !lexicon.peopleKinds.has(kind(t)));
+    const last = named.at(-1);
+    const beforeBracket = last && tokens[last.from - 1]?.norm === '(' ? named.at(-2) : undefined;
+    const isGloss = lexicon.chainKinds.has(kind(beforeBracket)) && !lexicon.chainKinds.has(kind(last));
+    return (isGloss ? beforeBracket : last) ?? left.findLast((t) => t.mention);
   }
 
   /** The text around gives the subject only where the sentence names nothing that could be one before. */
@@ -207,6 +222,14 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     return lexicon.participleEndings.some((ending) => first.endsWith(ending));
   }
 
+  function kindOf(c: Candidate): string {
+    return lexicon.entities.get(c.id)?.kind ?? '';
+  }
+
+  function isInfinitive(trigger: Span): boolean {
+    return lexicon.infinitiveMarks.has(tokens[trigger.from - 1]?.norm ?? '');
+  }
+
   function isCoordinated(trigger: Span, left: readonly Thing[]): boolean {
     for (let at = left.at(-1)?.to ?? 0; at < trigger.from; at++)
       if (tokens[at]?.norm === ',' || lexicon.cues.at(tokens, at).some((h) => h.value.type === 'coordinator'))
@@ -229,10 +252,10 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
         const objects = objectsOf(objectThings.slice(lead.length), relation, definition, trigger);
         if (objects.length === 0) continue;
         const whole = lead.length > 0 ? {...choice, things: lead} : choice;
-        const subjects = groupForCombinedList(subjectsOf(whole, relation, definition), objects, definition);
+        const subjects = groupForCombinedList(subjectsOf(whole, relation, definition, trigger), objects, definition);
         const links = subjects.flatMap(({candidate, span}) =>
           objects
-            .filter(({id}) => id !== candidate.id && lexicon.entities.get(id)?.['absorption-of'] !== candidate.id)
+            .filter(({id}) => id !== candidate.id && !isNamedAfter(id, candidate.id))
             .map(
               ({thing, id}): Link => ({
                 relation: relation.id,
@@ -293,6 +316,12 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     return id === undefined ? c : {id, short: true};
   }
 
+  /** Its uptake, or the name of its lack: neither is supported or caused by it. */
+  function isNamedAfter(id: string, subject: string): boolean {
+    const entity = lexicon.entities.get(id);
+    return entity?.['absorption-of'] === subject || entity?.['deficit-of'] === subject;
+  }
+
   /** Each relation with each definition whose sense it answers to; the order of the relations decides. */
   function pairs(definitions: readonly TriggerDefinition[]): [Relation, TriggerDefinition][] {
     return lexicon.relations.flatMap((relation) =>
@@ -306,12 +335,13 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     choice: Choice,
     relation: Relation,
     definition: TriggerDefinition,
+    trigger: Span,
   ): {candidate: Candidate; span: Span | null}[] {
     const {subject} = relation;
     if (subject.fixed) return [{candidate: {id: subject.fixed, short: false}, span: null}];
     if (subject.via === 'supplement-of') {
       const {via: _, ...direct} = subject;
-      return subjectsOf(choice, {...relation, subject: direct}, definition).flatMap(({candidate, span}) => {
+      return subjectsOf(choice, {...relation, subject: direct}, definition, trigger).flatMap(({candidate, span}) => {
         const [id] = lexicon.supplementsOf.get(candidate.id) ?? [];
         return id === undefined ? [] : [{candidate: {id, short: false} as Candidate, span}];
       });
@@ -327,6 +357,8 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     };
     const fromThings = choice.things.flatMap((thing) => {
       if (subject.named && !thing.mention && !thing.short) return [];
+      if (definition.sense === 'name' && things.some((t) => t.mention && t.from >= thing.to && t.to <= trigger.from))
+        return [];
       const deficit = thing.mention?.entity['deficit-of'];
       if (deficit && accepts({id: deficit, short: true}))
         return [{candidate: {id: deficit, short: true} as Candidate, span: thing}];
@@ -382,6 +414,9 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     );
     const ids = inside.flatMap(({thing, id}) => (id === undefined ? [] : [{thing, id}]));
     if (ids.length > 0 || !definition.objectFromContext || relation.subject.named) return ids;
+    const ends = Math.min(tokens.length, ...reading.breaks.filter((b) => b.from >= trigger.to).map((b) => b.from));
+    if (definition.direction === 'forward' && things.some((t) => t.mention && t.from >= trigger.to && t.to <= ends))
+      return [];
     return nearest(objectsSaid, (c) => relation.object.kinds.includes(lexicon.entities.get(c.id)?.kind ?? '')).map(
       (c) => ({thing: trigger, id: c.id}),
     );
@@ -438,7 +473,12 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
           t.pointsBack ? resolve(t, topics, lexicon, (c) => c.id !== t.mention?.entity.id) : groupOf([t]),
         ),
       );
-    return [...groups, ...around];
+    // "… leads to anemia. This cuts …": the sentence starts with what the one before came to.
+    const outcome =
+      thing.isVague && thing.from === 0
+        ? objectsSaid.slice(0, 1).map((g) => g.filter((c) => chainKinds.has(kindOf(c))))
+        : [];
+    return [...outcome, ...groups, ...around];
 
     /** For a pronoun behind a trigger: the list that is the trigger's subject, which it does not stand for. */
     function triggerBefore(pronoun: Thing): readonly Thing[] | undefined {

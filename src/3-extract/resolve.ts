@@ -43,9 +43,15 @@ function meant(thing: Thing, topics: Topics, lexicon: Lexicon, accepts: (c: Cand
   const asSaid = (c: Candidate): Candidate => (thing.short ? {id: c.id, short: true} : c);
   if (!thing.mention) return nearest(topics, (c) => accepts(asSaid(c))).map(asSaid);
   const own: Candidate = {id: thing.mention.entity.id, short: thing.short};
-  if (thing.pointsBack) {
+  const {kind} = thing.mention.entity;
+  if (thing.pointsBack && (lexicon.classKinds.has(kind) || lexicon.chainKinds.has(kind))) {
     const members = nearest(topics, (c) => accepts(asSaid(c)) && (lexicon.broader.get(c.id)?.has(own.id) ?? false));
     if (members.length > 0) return members.map(asSaid);
+    // "Zinc: This antioxidant …": the vocabulary need not say that it is one.
+    const isMember = (c: Candidate) => lexicon.memberKinds.has(lexicon.entities.get(c.id)?.kind ?? '');
+    const named =
+      thing.isNear && lexicon.classKinds.has(kind) ? nearest(topics, (c) => accepts(asSaid(c)) && isMember(c)) : [];
+    if (named.length === 1) return named.map(asSaid);
   }
   return accepts(own) ? [own] : [];
 }

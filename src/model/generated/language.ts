@@ -89,7 +89,7 @@ export type Phrases9 = string[];
  */
 export type Phrases10 = string[];
 /**
- * Words before something that is only compared.
+ * Words before a verb that goes on with the sentence's subject.
  *
  * @maxItems 2000
  *
@@ -97,7 +97,7 @@ export type Phrases10 = string[];
  */
 export type Phrases11 = string[];
 /**
- * Words that open a clause of condition.
+ * Words before a statement that is asked or looked for, not made.
  *
  * @maxItems 2000
  *
@@ -105,7 +105,7 @@ export type Phrases11 = string[];
  */
 export type Phrases12 = string[];
 /**
- * Words before a class that only says what something is.
+ * Words before something that is only compared.
  *
  * @maxItems 2000
  *
@@ -113,7 +113,7 @@ export type Phrases12 = string[];
  */
 export type Phrases13 = string[];
 /**
- * Words that, before the name of a class, stand for the member that the text is about.
+ * Words that open a clause of condition.
  *
  * @maxItems 2000
  *
@@ -121,7 +121,7 @@ export type Phrases13 = string[];
  */
 export type Phrases14 = string[];
 /**
- * Endings by which a verb goes on with the sentence's subject.
+ * Words before a class that only says what something is.
  *
  * @maxItems 2000
  *
@@ -129,7 +129,7 @@ export type Phrases14 = string[];
  */
 export type Phrases15 = string[];
 /**
- * Phrases of which one must stand in the same sentence.
+ * Words that, before the name of a class, stand for the member that the text is about.
  *
  * @maxItems 2000
  *
@@ -137,7 +137,7 @@ export type Phrases15 = string[];
  */
 export type Phrases16 = string[];
 /**
- * Phrases.
+ * Endings by which a verb goes on with the sentence's subject.
  *
  * @maxItems 2000
  *
@@ -145,13 +145,29 @@ export type Phrases16 = string[];
  */
 export type Phrases17 = string[];
 /**
- * Phrases.
+ * Phrases of which one must stand in the same sentence.
  *
  * @maxItems 2000
  *
  * Items: A phrase.
  */
 export type Phrases18 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases19 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases20 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -176,11 +192,13 @@ export interface Language {
   shortage: Shortage;
   backReferences: Phrases9;
   adverbs: Phrases10;
-  asides: Phrases11;
-  openers: Phrases12;
-  indefinite: Phrases13;
-  demonstratives: Phrases14;
-  participleEndings: Phrases15;
+  infinitiveMarks: Phrases11;
+  interrogatives: Phrases12;
+  asides: Phrases13;
+  openers: Phrases14;
+  indefinite: Phrases15;
+  demonstratives: Phrases16;
+  participleEndings: Phrases17;
   /**
    * Phrases that state a relation.
    *
@@ -205,7 +223,7 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases18;
+  people: Phrases20;
 }
 /**
  * One ending.
@@ -252,12 +270,16 @@ export interface Trigger {
    * true where the phrase itself says that there is too little of its subject.
    */
   shortage?: boolean;
-  with?: Phrases16;
+  /**
+   * true where the phrase follows what it speaks of, as a relative clause without its pronoun (anemia, marked by ...).
+   */
+  reduced?: boolean;
+  with?: Phrases18;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
   objectFromContext?: boolean;
-  phrases: Phrases17;
+  phrases: Phrases19;
 }
 /**
  * Phrases of one kind.
@@ -275,7 +297,7 @@ export interface ContextCue {
    * How far they act.
    */
   scope: 'clause' | 'sentence' | 'item';
-  phrases: Phrases17;
+  phrases: Phrases19;
 }
 /**
  * One announcement.
@@ -301,7 +323,7 @@ export interface Slot {
    * true where the phrase counts anywhere in the sentence before a list; otherwise it must start a label, a header or a heading.
    */
   inLeadIn?: boolean;
-  phrases: Phrases17;
+  phrases: Phrases19;
 }
 /**
  * One reason.
@@ -311,5 +333,5 @@ export interface NotClaim {
    * Why it is no claim.
    */
   reason: string;
-  phrases: Phrases17;
+  phrases: Phrases19;
 }
