@@ -8,7 +8,7 @@ export type Mention = {
   entity: Entity;
   from: number;
   to: number;
-  /** For people: what is named inside of their name ("people with anemia"). */
+  /** For people and conditions: what is named inside of their name ("people with anemia", "iron deficiency anemia"). */
   inside?: Mention[];
 };
 
@@ -142,7 +142,7 @@ function insideOf(
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): {inside?: Mention[]} {
-  if (!lexicon.peopleKinds.has(entity.kind) || to - from < 2) return {};
+  if (to - from < 2 || !(lexicon.peopleKinds.has(entity.kind) || lexicon.chainKinds.has(entity.kind))) return {};
   const inner = tokens.slice(from + 1, to);
   const inside = scan(inner, lexicon.phrases, lexicon).map((m) => ({
     ...m,

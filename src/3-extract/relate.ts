@@ -2,7 +2,7 @@ import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading, Span, Thing} from './reading.ts';
-import {type Candidate, groupOf, nearest, resolve, type Topics} from './resolve.ts';
+import {type Candidate, groupOf, nearest, resolve, supplied, type Topics} from './resolve.ts';
 
 type TriggerDefinition = Language['triggers'][number];
 
@@ -34,6 +34,8 @@ type Choice = {
   throughAbsorption: boolean;
   /** Of the objects, the first ones that fit are the subject: both ends stand on one side. */
   leading: boolean;
+  /** The candidates come from words of the sentence itself ("a deficiency"). */
+  isNamed?: boolean;
 };
 
 type Found = {
@@ -138,6 +140,9 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       before && before.links.length > 0
         ? [{...choiceOf([]), candidates: before.subjects, span: before.subjectSpan, continues: true}]
         : [];
+    // "A lack of zinc is rare but can cause …": behind the break, the sentence's own subject goes on.
+    const opening = left.length === 0 ? things.filter((t) => t.to <= trigger.from && t.list === things[0]?.list) : [];
+    if (opening.length > 0) choices.push(...goesOn, choiceOf(opening));
     // "…, and it can also": the same as before.
     if (isFreshPronoun) choices.push(...goesOn);
     // "A shortage can make muscles weak and cause …": an effect that stands between is not the cause of the next one.
@@ -173,13 +178,17 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     // The list nearest to the left that was nobody's object, then any.
     const lists = [...new Set(left.map((t) => t.list))].reverse().map((list) => left.filter((t) => t.list === list));
     const objectsBefore = new Set(found.flatMap((f) => f.objects));
-    const fresh = lists.filter((list) => !list.some((t) => objectsBefore.has(t)));
+    const fresh = lists.map((list) => list.filter((t) => !objectsBefore.has(t))).filter((list) => list.length > 0);
     choices.push(
-      ...[...fresh, ...lists.filter((l) => !fresh.includes(l))].map(choiceOf),
+      ...[...fresh, ...lists.filter((list) => list.some((t) => objectsBefore.has(t)))].map(choiceOf),
       ...goesOn,
       ...contextChoice(left, trigger),
     );
     return choices;
+  }
+
+  function isPeople(thing: Thing): boolean {
+    return lexicon.peopleKinds.has(thing.mention?.entity.kind ?? '');
   }
 
   /** What a relative clause speaks of: the last thing before it, but for people, and a name rather than its gloss in brackets. */
@@ -307,13 +316,19 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     const groups = topicsBefore(thing).map((group) =>
       group.map((c): Candidate => asLack(thing.short ? {...c, short: true} : c)),
     );
-    return groups.map((candidates) => ({...choice, things: [], candidates, span: thing.short ? thing : null}));
+    return groups.map((candidates) => ({
+      ...choice,
+      things: [],
+      candidates,
+      span: thing.short ? thing : null,
+      isNamed: thing.short,
+    }));
   }
 
   /** A condition that is only the name of a lack stands for the lack. */
   function asLack(c: Candidate): Candidate {
     const id = lexicon.entities.get(c.id)?.['deficit-of'];
-    return id === undefined ? c : {id, short: true};
+    return id === undefined ? supplied(c, topics, lexicon, () => true) : {id, short: true};
   }
 
   /** Its uptake, or the name of its lack: neither is supported or caused by it. */
@@ -357,8 +372,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     };
     const fromThings = choice.things.flatMap((thing) => {
       if (subject.named && !thing.mention && !thing.short) return [];
-      if (definition.sense === 'name' && things.some((t) => t.mention && t.from >= thing.to && t.to <= trigger.from))
-        return [];
+      if (definition.sense === 'name' && trigger.from - thing.to > 3) return [];
       const deficit = thing.mention?.entity['deficit-of'];
       if (deficit && accepts({id: deficit, short: true}))
         return [{candidate: {id: deficit, short: true} as Candidate, span: thing}];
@@ -373,7 +387,9 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       }));
     });
     if (fromThings.length > 0 || choice.candidates.length === 0) return fromThings;
-    return subject.named ? [] : choice.candidates.filter(accepts).map((candidate) => ({candidate, span: choice.span}));
+    return subject.named && !choice.isNamed
+      ? []
+      : choice.candidates.filter(accepts).map((candidate) => ({candidate, span: choice.span}));
   }
 
   /** "calcium, a mineral needed for": what stands before the class; nothing where that is no subject itself. */
@@ -410,7 +426,10 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     }
     if (named.length > 0) return named;
     const inside = objectThings.flatMap((thing) =>
-      (thing.mention?.inside ?? []).map((m) => ({thing, id: throughVocabulary(m.entity.id, relation, lexicon)})),
+      (isPeople(thing) ? (thing.mention?.inside ?? []) : []).map((m) => ({
+        thing,
+        id: throughVocabulary(m.entity.id, relation, lexicon),
+      })),
     );
     const ids = inside.flatMap(({thing, id}) => (id === undefined ? [] : [{thing, id}]));
     if (ids.length > 0 || !definition.objectFromContext || relation.subject.named) return ids;

@@ -14,9 +14,14 @@ export type Topics = Candidate[][];
 /** What a reading makes the text about: its lists, each a group. `short` where all are looked at for their lack. */
 export function topicsOf(reading: Reading, short = false): Topics {
   const lists = [...new Set(reading.things.filter((t) => t.mention && !t.isApposition).map((t) => t.list))];
-  return lists.map((list) =>
+  const inside = reading.things.flatMap((t) =>
+    (t.mention?.inside ?? []).map((m): Candidate => ({id: m.entity.id, short: 'either'})),
+  );
+  const named = lists.map((list) =>
     groupOf(reading.things.filter((t) => t.list === list)).map((c) => (short ? {...c, short: 'either' as const} : c)),
   );
+  // "Iron deficiency anemia" speaks of iron, too.
+  return inside.length > 0 ? [...named, inside] : named;
 }
 
 /** The entities of a list. One of which there is too little may be meant by itself later on. */
@@ -57,7 +62,12 @@ function meant(thing: Thing, topics: Topics, lexicon: Lexicon, accepts: (c: Cand
 }
 
 /** "A lack of zinc … Supplements help": where the sentence before spoke of zinc alone, its own supplements are meant. */
-function supplied(own: Candidate, topics: Topics, lexicon: Lexicon, accepts: (c: Candidate) => boolean): Candidate {
+export function supplied(
+  own: Candidate,
+  topics: Topics,
+  lexicon: Lexicon,
+  accepts: (c: Candidate) => boolean,
+): Candidate {
   const kinds = (c: Candidate) =>
     (lexicon.supplementsOf.get(c.id) ?? []).filter((id) => lexicon.broader.get(id)?.has(own.id));
   const [topic, ...others] = nearest(topics, (c) => c.spokenOf === true && kinds(c).length > 0);
