@@ -109,6 +109,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       make(of('forward', 'around'), subjectChoices(trigger, left, before, previous), right) ??
       make(of('backward', 'around'), [...firstList(right), ...contextChoice(right, null)], left) ??
       make(of('behind', 'backward', 'around'), oneSided, right) ??
+      make(of('around'), oneSided, [...right].reverse()) ??
       make(of('ahead'), oneSided, [...left].reverse()) ??
       make(of('ahead'), contextChoice([], null), left) ??
       make(

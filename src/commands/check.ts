@@ -1,16 +1,50 @@
 import type {Config} from '../config.ts';
-import type {Dataset} from '../model/generated/dataset.ts';
+import type {Dataset, Unmapped} from '../model/generated/dataset.ts';
 import {countDiagnostics} from '../outside/print-diagnostics.ts';
 import {readKnowledge, readPrinting} from '../outside/program-files.ts';
 import type {Terminal} from '../outside/terminal.ts';
 import {load} from './load.ts';
 import type {Result} from './summary.ts';
 
-/** Everything that can be wrong before printing, and how much of each article became claims. Writes nothing. */
+/** How likely a unit holds a claim that was not found, the likeliest first. */
+const likeliest: readonly Unmapped['reason'][] = ['no-relation', 'unresolved', 'one-entity', 'no-entity'];
+
+const meaning: Record<Unmapped['reason'], string> = {
+  'no-relation': 'several entities, but no known words that join them',
+  unresolved: 'a word that points back, and nothing that it could mean',
+  'one-entity': 'one entity alone: is a synonym missing?',
+  'no-entity': 'no entity: does the vocabulary lack one?',
+};
+
+/**
+ * Everything that can be wrong before printing, how much of each article became claims, and which units did not, the
+ * likeliest claims first. Writes nothing.
+ */
 export function check(config: Config, terminal: Terminal): Result {
   const {dataset, diagnostics} = load(config.content, readKnowledge(), readPrinting(), terminal);
-  const coverage = dataset ? coverageLines(dataset) : [];
-  return {diagnostics, summary: [...coverage, ['problems', countDiagnostics(diagnostics)]]};
+  const unmapped = dataset ? rank(dataset.unmapped) : [];
+  return {
+    diagnostics,
+    summary: [...(dataset ? coverageLines(dataset) : []), ['problems', countDiagnostics(diagnostics)]],
+    ...(dataset && config.format === 'pretty' && !config.quiet ? {text: listUnmapped(unmapped, dataset)} : {}),
+    json: {unmapped},
+  };
+}
+
+function rank(units: readonly Unmapped[]): Unmapped[] {
+  return [...units].sort((a, b) => likeliest.indexOf(a.reason) - likeliest.indexOf(b.reason));
+}
+
+/** One line a unit: where it stands, what it says, under the reason why nothing was found. */
+function listUnmapped(units: readonly Unmapped[], dataset: Dataset): string {
+  const fileOf = (u: Unmapped) =>
+    dataset.articles.find((a) => a.topic === u.topic && a.id === u.article)?.file ?? u.article;
+  const line = (u: Unmapped) => `  ${fileOf(u)}:${u.line}  ${u.quote.replace(/\s+/g, ' ').slice(0, 110)}`;
+  return likeliest
+    .map((reason) => [reason, units.filter((u) => u.reason === reason)] as const)
+    .filter(([, of]) => of.length > 0)
+    .map(([reason, of]) => [`unmapped, ${meaning[reason]} (${of.length}):`, ...of.map(line)].join('\n'))
+    .join('\n');
 }
 
 function coverageLines(dataset: Dataset): [string, string][] {
