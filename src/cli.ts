@@ -1,14 +1,9 @@
 /** argv -> Config -> command; what it found -> terminal and exit code. */
-import {build} from './commands/build.ts';
-import {check} from './commands/check.ts';
-import {dataset} from './commands/dataset.ts';
-import {explain} from './commands/explain.ts';
-import {init} from './commands/init.ts';
 import type {Result} from './commands/summary.ts';
 import {type Config, readConfig, UsageError} from './config.ts';
 import {hasErrors} from './diagnostics.ts';
 import {helpFor} from './help.ts';
-import {closeAllSync} from './outside/browser/printer.ts';
+import {closeAllSync} from './outside/browser/live-browsers.ts';
 import {EnvironmentError} from './outside/environment-error.ts';
 import {toGithubAnnotations} from './outside/github-annotations.ts';
 import {countDiagnostics, printDiagnostics} from './outside/print-diagnostics.ts';
@@ -50,18 +45,21 @@ async function run(argv: string[]): Promise<number> {
   }
 }
 
-function runCommand(config: Config, terminal: Terminal, closing: AbortSignal): Promise<Result> | Result {
+/** Each command brings its own parts of the program, so that help is there at once. */
+async function runCommand(config: Config, terminal: Terminal, closing: AbortSignal): Promise<Result> {
   switch (config.command) {
     case 'build':
-      return build(config, terminal, closing);
+      return (await import('./commands/build.ts')).build(config, terminal, closing);
     case 'dataset':
-      return dataset(config, terminal);
+      return (await import('./commands/dataset.ts')).dataset(config, terminal);
     case 'check':
-      return check(config, terminal);
+      return (await import('./commands/check.ts')).check(config, terminal);
     case 'explain':
-      return explain(config, terminal);
+      return (await import('./commands/explain.ts')).explain(config, terminal);
+    case 'import':
+      return (await import('./commands/import.ts')).importFiles(config, terminal);
     default:
-      return init(config, terminal);
+      return (await import('./commands/init.ts')).init(config, terminal);
   }
 }
 
@@ -81,13 +79,15 @@ function report({diagnostics, summary, text, json}: Result, config: Config, term
   if (text !== undefined && !config.json) print(text);
   if (summary.length > 0) terminal.summary(summary);
   if (failed && !config.json)
-    process.stderr.write(`
-${terminal.paint('red', countDiagnostics(diagnostics))}.${writes(config) ? ' Nothing was written.' : ''}
-`);
+    process.stderr.write(
+      `\n${terminal.paint('red', countDiagnostics(diagnostics))}.${writes(config) ? ' Nothing was written.' : ''}\n`,
+    );
   return failed ? 1 : 0;
 }
 
-const writes = ({command}: Config) => command === 'build' || command === 'dataset';
+function writes({command}: Config): boolean {
+  return command === 'build' || command === 'dataset' || command === 'import';
+}
 
 /** A signal ends the browsers and leaves the last output whole; the exit code is the shells' 128 + signal. */
 function endOnSignals(closing: AbortController): void {

@@ -20,6 +20,14 @@ export type Config = Readonly<{
   cache: boolean;
   frozen: boolean;
   format: 'pretty' | 'json' | 'github';
+  /** The topic that articles are imported into, or null. */
+  topic: string | null;
+  /** Day on which the files to import were saved, or null for the topic's own. */
+  retrieved: string | null;
+  /** Title of the imported article, or null for the one in the file. */
+  title: string | null;
+  dryRun: boolean;
+  update: boolean;
   /** Words to look for among the claims, or null. */
   text: string | null;
 }>;
@@ -40,12 +48,18 @@ const options = {
   frozen: {type: 'boolean'},
   format: {type: 'string'},
   text: {type: 'string'},
+  topic: {type: 'string'},
+  retrieved: {type: 'string'},
+  title: {type: 'string'},
+  'dry-run': {type: 'boolean'},
+  update: {type: 'boolean'},
 } as const;
 
 type OptionName = keyof typeof options;
 
 /** Options that each command takes beside the common ones. */
-const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
+export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
+  import: ['topic', 'dry-run', 'retrieved', 'title', 'update'],
   build: ['only', 'jobs', 'cache', 'frozen'],
   dataset: ['frozen'],
   check: ['format'],
@@ -54,7 +68,7 @@ const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
 };
 
 const common: readonly OptionName[] = ['content', 'out', 'help', 'version', 'quiet', 'json'];
-const mostOperands: Readonly<Record<string, number>> = {init: 1, explain: 1};
+const mostOperands: Readonly<Record<string, number>> = {init: 1, explain: 1, import: 1000};
 
 /** Reads the command line. Throws UsageError. */
 export function readConfig(argv: readonly string[]): Config {
@@ -73,6 +87,7 @@ export function readConfig(argv: readonly string[]): Config {
     throw new UsageError(
       `Found '${operands.at(-1)}', expected ${mostOperands[command] ? 'one word at most' : 'no more words'} after '${command}'.`,
     );
+  if (command === 'import' && !values.help) checkImport(operands, values);
   return Object.freeze({
     command,
     operands,
@@ -86,6 +101,11 @@ export function readConfig(argv: readonly string[]): Config {
     jobs: values.jobs === undefined ? Math.min(4, availableParallelism() + 1) : readJobs(values.jobs),
     cache: values.cache ?? true,
     frozen: values.frozen ?? false,
+    topic: values.topic ?? null,
+    retrieved: values.retrieved ?? null,
+    title: values.title ?? null,
+    dryRun: values['dry-run'] ?? false,
+    update: values.update ?? false,
     text: values.text ?? null,
     format: readFormat(values.format ?? (values.json ? 'json' : 'pretty')),
   });
@@ -97,6 +117,18 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message.split('. ')[0] ?? 'The command line cannot be read.');
   }
+}
+
+function checkImport(
+  operands: readonly string[],
+  {topic, title, retrieved}: {topic?: string; title?: string; retrieved?: string},
+): void {
+  if (operands.length === 0) throw new UsageError("Found no file behind 'import', expected at least one.");
+  if (topic === undefined) throw new UsageError('Found no --topic, expected the name of a topic.');
+  if (title !== undefined && (operands.length > 1 || title.trim() === ''))
+    throw new UsageError('Found --title with several files or without words, expected one file and its title.');
+  if (retrieved !== undefined && !/^\d{4}-\d\d-\d\d$/.test(retrieved))
+    throw new UsageError(`Found --retrieved ${retrieved}, expected a day as YYYY-MM-DD.`);
 }
 
 function readJobs(text: string): number {

@@ -15,6 +15,7 @@ const overview = `claimleaf: articles in, a dataset of claims and printed sheets
 Usage: claimleaf COMMAND [OPTIONS]
 
 Commands
+  import    a saved page as an article for review
   build     dataset, sheets as PDF, index page and manifest
   dataset   the dataset alone
   check     everything that can be wrong with the content, without printing
@@ -25,6 +26,18 @@ Commands
 ${commonOptions}`;
 
 const commands: Readonly<Record<string, string>> = {
+  import: `Usage: claimleaf import FILE… --topic TOPIC [--dry-run] [--retrieved YYYY-MM-DD] [--title T] [--update]
+
+Makes an article for review of each saved page (text, HTML, DOCX, Markdown): DIR/<topic>/articles/<id>.md. Says what
+was dropped, and why. A file that was imported before is left alone; where it has changed since, the difference is
+shown and nothing is written.
+
+  --topic TOPIC      the topic's folder
+  --dry-run          print the article and what was dropped; write nothing
+  --retrieved DAY    the day on which the page was saved      (default: the day the topic names)
+  --title T          the title, where the page has none
+  --update           take over what has changed in a page that was imported before
+${commonOptions}`,
   build: `Usage: claimleaf build [--only GLOB] [--jobs N] [--no-cache] [--frozen]
 
 Makes everything: DIR/dataset.json, claims.jsonl, sheets/<topic>/<sheet>.<size>.pdf, index.html, manifest.json.

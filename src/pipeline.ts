@@ -1,6 +1,7 @@
 /**
  * READ FIRST. The way of the data, in its order:
  *
+ *   0-import   a saved page                 -> Imported           an article for review (by its own command)
  *   1-read     RawFile[]                    -> SourceFile[]       text, nothing hidden in it
  *   2-parse    SourceFile[]                 -> Content            front matter and YAML checked; articles cut into units
  *   3-extract  Article + Lexicon            -> Extraction         statements, and what became of every unit
@@ -13,10 +14,17 @@
  * Every stage is pure; what touches the world stands in outside/ and is handed in by the commands.
  */
 
+import {type Format, importText} from './0-import/import-text.ts';
+import type {Imported, Source} from './0-import/imported.ts';
+import type {Names} from './0-import/names.ts';
 import {readFiles} from './1-read/read-files.ts';
+import {findMarkdownBomb} from './2-parse/markdown-limits.ts';
+import {parseArticle} from './2-parse/parse-article.ts';
 import {type Content, parseContent, type TopicContent} from './2-parse/parse-content.ts';
 import {extract} from './3-extract/extract.ts';
-import {makeLexicon} from './3-extract/lexicon.ts';
+import {type Lexicon, makeLexicon} from './3-extract/lexicon.ts';
+import {findMentions} from './3-extract/mentions.ts';
+import {tokenize} from './3-extract/tokens.ts';
 import {applyDecisions} from './4-merge/apply-decisions.ts';
 import {findConflicts} from './4-merge/conflicts.ts';
 import {linkFamilies} from './4-merge/families.ts';
@@ -32,6 +40,7 @@ import {finishPdf} from './8-pdf/finish-pdf.ts';
 import {contentError, type Diagnostic, type Outcome} from './diagnostics.ts';
 import type {Clinic} from './model/generated/clinic.ts';
 import type {Dataset} from './model/generated/dataset.ts';
+import type {ImportRules} from './model/generated/import-rules.ts';
 import type {Language} from './model/generated/language.ts';
 import type {Relation} from './model/generated/relations.ts';
 import type {Wording} from './model/generated/wording.ts';
@@ -54,6 +63,60 @@ export type Printing = {
   css: string;
   fonts: Assets['fonts'];
 };
+
+/** A saved page, and where it came from. */
+export type Page = {text: string; format: Format; source: Source};
+
+/** Imports a page; `value` is null where no article can be made of it. */
+export type Importer = (page: Page) => {value: Imported | null; diagnostics: Diagnostic[]};
+
+/**
+ * Stage 0: an article for review from a saved page. It is read by stages 1 and 2 as the build will read it: what they
+ * refuse (a character that changes the order of figures, …) is reported at its line of the page.
+ */
+export function makeImporter(
+  topic: Pick<TopicContent, 'topic' | 'vocabulary' | 'relations'>,
+  language: Language,
+  rules: ImportRules,
+): Importer {
+  const names = makeNames(makeLexicon(topic.vocabulary.entities, language, topic.relations));
+  const abbreviations = new Set(language.abbreviations);
+  return ({text, format, source}) => {
+    const made = importText(text, format, source, {names, rules, findBomb: findMarkdownBomb});
+    if (!made.value) return made;
+    const {article, sourceLines} = made.value;
+    const bytes = new TextEncoder().encode(article);
+    const read = readFiles([{path: `${source.file}.md`, size: bytes.length, bytes}]);
+    const parsed = read.value.flatMap((file) => parseArticle(file, topic.topic.id, () => abbreviations).diagnostics);
+    const checked = [...read.diagnostics, ...parsed].map((d) => {
+      const line = sourceLines[(d.place.line ?? 0) - 1];
+      return {...d, place: {file: source.file, ...(line ? {line} : {})}};
+    });
+    return {value: made.value, diagnostics: [...made.diagnostics, ...checked]};
+  };
+}
+
+/** What the import asks of the vocabulary, answered by the lexicon of the extraction. */
+function makeNames(lexicon: Lexicon): Names {
+  return {
+    namedIn(text) {
+      const tokens = tokenize(text, lexicon.plurals);
+      return findMentions(tokens, lexicon)
+        .filter(({entity}) => !lexicon.standaloneKinds.has(entity.kind))
+        .map(({entity, from, to}) => ({
+          start: tokens[from]?.start ?? 0,
+          end: tokens[to - 1]?.end ?? 0,
+          kind: entity.kind,
+        }));
+    },
+    announcedBy(header) {
+      const tokens = tokenize(header, lexicon.plurals);
+      const slot = lexicon.slots.at(tokens, 0).find((hit) => hit.to === tokens.length)?.value;
+      if (!slot) return null;
+      return lexicon.relations.filter((r) => r.senses.includes(slot.sense)).flatMap((r) => r.object.kinds);
+    },
+  };
+}
 
 /** Stages 1 and 2: everything in the content folder, checked file by file. */
 export function readContent(files: readonly RawFile[], knowledge: Knowledge): Outcome<Content> {

@@ -60,6 +60,11 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mentio
             const entity = lookUp([...tokens.slice(first.from, keep), ...tokens.slice(from, to)]);
             if (!entity || entity === first.entity) continue;
             if (!taken || entity['absorption-of'] === taken.entity.id) return entity;
+            // "leg aches and cramps": leg cramps, where both are of one kind and nothing else joins them.
+            const tail = lookUp(tokens.slice(keep, first.to));
+            const isPair = from - first.to === 1 && !isMark(tokens[first.to] as Token);
+            if (isPair && tail?.kind === taken.entity.kind && lexicon.broader.get(entity.id)?.has(taken.entity.id))
+              return entity;
           }
           return undefined;
         });

@@ -82,7 +82,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     );
     const start = Math.max(0, ...reading.breaks.filter((b) => b.to <= trigger.from).map((b) => b.to));
     // A name that starts with the trigger stands behind it ("absorb calcium").
-    const right = things.filter((t) => t.to > trigger.to && t.from < end);
+    const right = things.filter((t) => t.to > trigger.to && t.from >= trigger.from && t.from < end);
     const left = things.filter((t) => t.to <= trigger.from && t.from >= start);
     found.push(relateTrigger(trigger, number, left, right) ?? nothing);
   });
@@ -105,7 +105,10 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     };
     const make = (definitions: readonly TriggerDefinition[], choices: readonly Choice[], objects: readonly Thing[]) =>
       definitions.length === 0 ? null : join(definitions, trigger, number, choices, objects, before);
+    // "with a source of iron (such as beans)": behind a preposition, both stand behind.
+    const isPhrase = lexicon.breakers.has(tokens[trigger.from - 1]?.norm ?? '');
     return (
+      (isPhrase ? make(of('backward'), oneSided, right) : null) ??
       make(of('forward', 'around'), subjectChoices(trigger, left, before, previous), right) ??
       make(of('backward', 'around'), [...firstList(right), ...contextChoice(right, null)], left) ??
       make(of('behind', 'backward', 'around'), oneSided, right) ??
@@ -137,6 +140,11 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       !left[0]?.short &&
       reading.breaks.some((b) => (left[0]?.from ?? 0) >= b.to && (left[0]?.from ?? 0) - b.to <= 1);
     const last = left.findLast((t) => t.mention);
+    if (last && trigger.options.every((o) => o.sense === 'class'))
+      return [
+        choiceOf(left.filter((t) => t.list === last.list)),
+        ...left.filter((t) => t.list === last.list).map((t) => ({...choiceOf([t]), throughAbsorption: true})),
+      ];
     const goesOn: Choice[] =
       before && before.links.length > 0
         ? [{...choiceOf([]), candidates: before.subjects, span: before.subjectSpan, continues: true}]
@@ -149,7 +157,16 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     // "A shortage can make muscles weak and cause …": an effect that stands between is not the cause of the next one.
     const short = left.find((t) => t.short);
     const nearestKind = last?.mention?.entity.kind ?? '';
-    if (short && last && !last.short && effectKinds.has(nearestKind) && !chainKinds.has(nearestKind))
+    const between = (t: Thing) =>
+      short !== undefined && t.from > short.to && lexicon.chainKinds.has(t.mention?.entity.kind ?? '');
+    if (
+      short &&
+      last &&
+      !last.short &&
+      !left.some(between) &&
+      effectKinds.has(nearestKind) &&
+      !chainKinds.has(nearestKind)
+    )
       choices.push(choiceOf(left.filter((t) => t.list === short.list)));
     const passedOn = reading.relatives.some((r) => r.from >= (antecedentOf(left)?.to ?? 0) && r.to <= trigger.from);
     const isReduced = trigger.options.some((o) => o.reduced);

@@ -1,6 +1,7 @@
 import type {Config} from '../config.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
+import {plural} from '../outside/print-diagnostics.ts';
 
 /** What a command found, and what to say at its end. */
 export type Result = {
@@ -25,7 +26,13 @@ export function summarize(dataset: Dataset, printed: readonly {pages: number}[],
     ['unmapped', String(dataset.unmapped.length)],
     ...(printed.length > 0
       ? ([
-          ['sheets', `${printed.length} PDFs, ${printed.reduce((n, p) => n + p.pages, 0)} pages`],
+          [
+            'sheets',
+            `${plural(printed.length, 'PDF')}, ${plural(
+              printed.reduce((n, p) => n + p.pages, 0),
+              'page',
+            )}`,
+          ],
           ['where', `${config.out}/index.html lists them; the PDFs are in ${config.out}/sheets/`],
         ] as [string, string][])
       : ([['where', `${config.out}/dataset.json, ${config.out}/claims.jsonl`]] as [string, string][])),

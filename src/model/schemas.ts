@@ -5,6 +5,7 @@ import type {Clinic} from './generated/clinic.ts';
 import type {Dataset} from './generated/dataset.ts';
 import type {Decisions} from './generated/decisions.ts';
 import type {FrontMatter} from './generated/front-matter.ts';
+import type {ImportRules} from './generated/import-rules.ts';
 import type {Language} from './generated/language.ts';
 import type {Manifest} from './generated/manifest.ts';
 import type {Relations} from './generated/relations.ts';
@@ -20,6 +21,7 @@ export type SchemaTypes = {
   dataset: Dataset;
   decisions: Decisions;
   'front-matter': FrontMatter;
+  'import-rules': ImportRules;
   language: Language;
   manifest: Manifest;
   relations: Relations;
@@ -36,6 +38,7 @@ const names: readonly SchemaName[] = [
   'dataset',
   'decisions',
   'front-matter',
+  'import-rules',
   'language',
   'manifest',
   'relations',

@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readYaml} from '../2-parse/read-yaml.ts';
 import type {FontFace} from '../7-html/render-sheet.ts';
+import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
 import type {Knowledge, Printing} from '../pipeline.ts';
 
@@ -22,6 +23,12 @@ export function readKnowledge(): Knowledge {
       .map((name) => [name, readOwn('language', `language/${name}.yaml`)]),
   );
   return {languages, relations: readOwn('relations', 'language/relations.yaml').relations, generator: 'claimleaf'};
+}
+
+/** What `claimleaf import` knows of each language. */
+export function readImportRules(): ReadonlyMap<string, ImportRules> {
+  const names = namesIn('language', '.yaml').filter((name) => name.startsWith('import.'));
+  return new Map(names.map((name) => [name.slice('import.'.length), readOwn('import-rules', `language/${name}.yaml`)]));
 }
 
 /** Templates, stylesheet, wording and fonts. */

@@ -1,0 +1,90 @@
+/** A line of a saved text, or several that were one before they were wrapped. */
+export type TextLine = {
+  text: string;
+  /** As it stands in the file, for tables whose cells are parted by spaces. */
+  raw: string;
+  /** From 1. */
+  line: number;
+  kind: 'plain' | 'bullet' | 'number' | 'bars' | 'rule';
+  /** Of a numbered line. */
+  number: number | null;
+  indent: number;
+  /** Whether an empty line stands before it, and behind it. */
+  free: {before: boolean; behind: boolean};
+};
+
+/** The lines of a text without the empty ones; what was wrapped at a fixed width is put together again. */
+export function readLines(text: string): TextLine[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r|\u2028|\u2029/);
+  const width = wrapWidth(lines);
+  const read: TextLine[] = [];
+  let free = true;
+  lines.forEach((raw, i) => {
+    if (raw.trim() === '') {
+      const last = read.at(-1);
+      if (last) last.free.behind = true;
+      free = true;
+      return;
+    }
+    const next = readLine(raw, i + 1, free);
+    const last = read.at(-1);
+    if (last && !free && next.kind === 'plain' && goesOn(last, lines[i - 1] ?? '', next, width)) {
+      last.text = `${last.text} ${next.text}`;
+      last.raw = `${last.raw} ${next.text}`;
+    } else read.push(next);
+    free = false;
+  });
+  const last = read.at(-1);
+  if (last) last.free.behind = true;
+  return read;
+}
+
+const bullet = /^[•●◦▪▫■□‣⁃∙·*–—+➤►✓✔-]\s+/u;
+const letterBullet = /^o\s+/;
+const numbered = /^(\d{1,3})[.)]\s+/;
+
+function readLine(raw: string, line: number, free: boolean): TextLine {
+  const text = raw.replace(/[\s\u00a0]+/g, ' ').trim();
+  const indent = raw.replaceAll('\t', '    ').search(/\S/);
+  const of = (kind: TextLine['kind'], rest: string, number: number | null = null): TextLine => ({
+    text: rest,
+    raw,
+    line,
+    kind,
+    number,
+    indent,
+    free: {before: free, behind: false},
+  });
+  if (/^([-*_=~]\s?){3,}$/.test(text)) return of('rule', text);
+  const sign = bullet.exec(text) ?? (indent >= 2 ? letterBullet.exec(text) : null);
+  if (sign) return of('bullet', text.slice(sign[0].length));
+  const count = numbered.exec(text);
+  if (count) return of('number', text.slice(count[0].length), Number(count[1]));
+  if ((text.startsWith('|') && text.length > 1) || /^\S.*\s\|\s.*\s\|\s.*\S$/.test(text)) return of('bars', text);
+  return of('plain', text);
+}
+
+/** The width at which the text is wrapped, or Infinity where each paragraph has one line. */
+function wrapWidth(lines: readonly string[]): number {
+  // Small letters show that a sentence goes on: the longest line before such a one is as wide as lines get.
+  const wrapped = lines.flatMap((line, i) => {
+    const next = (lines[i + 1] ?? '').trim();
+    const goesOn = line.trim() !== '' && /^\p{Ll}/u.test(next) && !/[.:?!]$/.test(line.trimEnd());
+    return goesOn ? [{line: line.trimEnd(), next}] : [];
+  });
+  const width = wrapped.reduce((most, {line}) => Math.max(most, line.length), 0);
+  if (width > 140 || width < 40) return Infinity;
+  const full = wrapped.filter(({line, next}) => isFull(line, next, width)).length;
+  return full >= 3 && full * 2 >= wrapped.length ? width : Infinity;
+}
+
+const isFull = (line: string, next: string, width: number) =>
+  line.trimEnd().length <= width && line.trimEnd().length + 1 + (next.split(/\s/)[0] ?? '').length > width;
+
+/** Whether a line goes on with the one before it. */
+function goesOn(last: TextLine, before: string, next: TextLine, width: number): boolean {
+  if (last.kind === 'bars' || last.kind === 'rule') return false;
+  if (width < Infinity && isFull(before, next.text, width)) return true;
+  if (last.kind !== 'plain' && next.indent > last.indent && next.indent > 0) return true;
+  return /^\p{Ll}/u.test(next.text) && !/[.:?!]["”’)]?$/.test(last.text) && last.text.split(' ').length > 3;
+}

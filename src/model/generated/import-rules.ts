@@ -1,0 +1,139 @@
+// Generated from schemas/import-rules.schema.json by "npm run fix". Do not edit.
+
+/**
+ * Words that are small in titles, and never the last word of a cell.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words = string[];
+/**
+ * Words by which the header of a column often starts.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words1 = string[];
+/**
+ * Words by which the header of a column often ends.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words2 = string[];
+/**
+ * Whole headers of columns that do not end with such a word.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words3 = string[];
+/**
+ * Words that stand inside of the header of a column and never start one.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words4 = string[];
+/**
+ * Patterns of whole lines: '#' stands for a number, '@' for a name in capitals, '*' for any words or none.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words5 = string[];
+/**
+ * Headings of a table of contents.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words6 = string[];
+/**
+ * Headings of a list of references.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words7 = string[];
+/**
+ * Headings above questions and answers.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words8 = string[];
+/**
+ * Headings that stand beside the sections of an article, and have none below them.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words9 = string[];
+/**
+ * What may stand before the number and colon of a question.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words10 = string[];
+/**
+ * What may stand before the number and colon of an answer.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words11 = string[];
+
+/**
+ * What the import of saved pages needs to know of a language, and of no topic: which lines are furniture of the page, which words head a table's columns.
+ */
+export interface ImportRules {
+  /**
+   * BCP 47 tag; the same as in the file's name.
+   */
+  language: string;
+  smallWords: Words;
+  columnOpeners: Words1;
+  columnNouns: Words2;
+  columnPhrases: Words3;
+  columnInner: Words4;
+  /**
+   * Lines that belong to the page and not to the article.
+   *
+   * @maxItems 60
+   */
+  furniture: Furniture[];
+  contents: Words6;
+  references: Words7;
+  questions: Words8;
+  sections: Words9;
+  questionMarks: Words10;
+  answerMarks: Words11;
+}
+/**
+ * Lines of one kind.
+ */
+export interface Furniture {
+  /**
+   * true where the lines may be whole sentences; otherwise a sentence is never taken for one.
+   */
+  sentences?: boolean;
+  /**
+   * Why they are dropped; stands in the report.
+   */
+  reason: string;
+  lines: Words5;
+}

@@ -1,0 +1,74 @@
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import {basename, join, sep} from 'node:path';
+import {EnvironmentError} from './environment-error.ts';
+
+/** Larger files are not opened. */
+const largest = 8_000_000;
+
+/** A file to import. `bytes` is null where it is larger than any page. */
+export type SavedFile = {name: string; size: number; bytes: Uint8Array | null};
+
+export function readSavedFile(path: string): SavedFile {
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) throw new Error('it is not a file');
+    return {name: basename(path), size: stat.size, bytes: stat.size > largest ? null : readFileSync(path)};
+  } catch (error) {
+    throw new EnvironmentError(
+      'file-unreadable',
+      `Cannot read '${path}': ${(error as Error).message}.`,
+      'Name files that are there and that this user may read.',
+      {cause: error},
+    );
+  }
+}
+
+/** The text of a topic's article, or null where there is none of that name. */
+export function readArticle(content: string, topic: string, id: string): string | null {
+  try {
+    return readFileSync(join(content, topic, 'articles', `${id}.md`), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Writes an article of a topic, whole or not at all, and never outside of the content folder. */
+export function writeArticle(content: string, topic: string, id: string, text: string): void {
+  const folder = join(content, topic, 'articles');
+  const file = join(folder, `${id}.md`);
+  const staged = join(folder, `.${id}.${process.pid}.tmp`);
+  try {
+    mkdirSync(folder, {recursive: true});
+    const root = realpathSync(content);
+    if (!realpathSync(folder).startsWith(root + sep)) throw new Error('it leads out of the content folder');
+    if (lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink()) throw new Error(`'${id}.md' is a link`);
+    const handle = openSync(staged, 'wx');
+    try {
+      writeSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(staged, file);
+  } catch (error) {
+    rmSync(staged, {force: true});
+    throw new EnvironmentError(
+      'article-unwritable',
+      `Cannot write to '${folder}': ${(error as Error).message}.`,
+      'Give this user the right to write there, make room on the disk, or put a folder where the link is.',
+      {cause: error},
+    );
+  }
+}
