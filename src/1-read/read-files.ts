@@ -76,23 +76,22 @@ function decode(bytes: Uint8Array): string | {line: number; column: number; byte
 
 /** The place of the first byte that breaks UTF-8: the longest prefix that decodes is found by halving. */
 function firstBadByte(bytes: Uint8Array): {line: number; column: number; byte: number} {
-  const decodes = (length: number) => {
+  const decode = (length: number) => {
     try {
-      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, length), {stream: true});
-      return true;
+      return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes.subarray(0, length), {stream: true});
     } catch {
-      return false;
+      return null;
     }
   };
   let good = 0;
-  let bad = bytes.length;
-  if (decodes(bad)) return {line: 1, column: 1, byte: bytes.at(-1) ?? 0}; // cut off inside the last character
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(middle)) good = middle;
-    else bad = middle;
+    if (decode(middle) === null) bad = middle;
+    else good = middle;
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good));
+  // The prefix may end in the start of a character, which is what is wrong then, and not the byte behind it.
+  const before = decode(good) ?? '';
   const lines = before.split('\n');
-  return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, byte: bytes[good] ?? 0};
+  return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, byte: bytes[Buffer.byteLength(before)] ?? 0};
 }

@@ -12,7 +12,12 @@ import {readYaml} from './read-yaml.ts';
 /** Largest front matter that is read, in UTF-16 units. */
 const largestFrontMatter = 65_536;
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(keepPlaces).freeze();
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(leaveAddresses)
+  .freeze();
 
 /**
  * One article from its file: the front matter checked, the text cut into units with their places.
@@ -30,7 +35,9 @@ export function parseArticle(
       ? `front matter of ${fence[1]?.length} characters`
       : /^-{3,}\S/.test(file.text.slice(mark))
         ? `the line '${file.text.slice(mark).split('\n')[0]?.slice(0, 40)}'`
-        : 'no front matter';
+        : /^---[ \t]*\r?\n/.test(file.text.slice(mark))
+          ? "front matter without a line '---' at its end"
+          : 'no front matter';
     return fail(
       contentError(
         'article/no-front-matter',
@@ -42,12 +49,12 @@ export function parseArticle(
   }
   const frontMatter = readYaml('front-matter', file.path, fence[1] ?? '', 2);
   const diagnostics = [...frontMatter.diagnostics];
-  const bomb = findMarkdownBomb(file.text);
+  const bomb = findMarkdownBomb(file.text.slice(mark + fence[0].length));
   if (bomb)
     diagnostics.push(
       contentError(
         'article/too-deep',
-        {file: file.path, line: bomb.line},
+        {file: file.path, line: fence[0].split('\n').length - 1 + bomb.line},
         `Found ${bomb.found}, expected ${bomb.expected}.`,
         'Write the passage plainly; the article is left out until then.',
       ),
@@ -84,11 +91,13 @@ export function parseArticle(
 }
 
 /**
- * remark-gfm searches the finished tree for addresses once more, and splits texts into parts that have no place. An
- * address is words to us, so that the search, which is slow on long words too, is left out.
+ * remark-gfm makes links of bare addresses too. They are words to us, and finding them is quadratic in the length of a
+ * block ("[" and 90 KB of words take 5 s); a second search, over the finished tree, splits texts into parts without a
+ * place. Both are left out.
  */
-function keepPlaces(this: Processor): void {
+function leaveAddresses(this: Processor): void {
   const data = this.data();
+  data.micromarkExtensions?.push({disable: {null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink']}});
   data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(({transforms, ...rest}) => rest) ?? [];
 }
 

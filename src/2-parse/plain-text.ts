@@ -38,14 +38,15 @@ function align(value: string, start: number, end: number, source: string, plain:
     const unit = value[i] as string;
     const reference = !isVerbatim && source[at] === '&' ? referenceAt(source, at, unit) : 0;
     if (reference > 0) {
-      push(plain, unit, at, at + reference);
+      push(plain, isLineEnd(unit) ? ' ' : unit, at, at + reference);
       if (isSameReference(unit, value[i + 1], source, at, reference)) {
         push(plain, value[i + 1] as string, at, at + reference);
         i++;
       }
       at += reference;
-    } else if (unit === '\n' || unit === '\r') {
-      at = pushLineEnd(source, at, end, plain);
+    } else if (isLineEnd(unit)) {
+      if (unit === '\r' && value[i + 1] === '\n') i++;
+      at = pushLineEnd(value.slice(i + 1, i + 1001), at, source, plain);
     } else {
       const length = !isVerbatim && source[at] === '\\' && source[at + 1] === unit ? 2 : 1;
       push(plain, unit, at, at + length);
@@ -58,11 +59,15 @@ function align(value: string, start: number, end: number, source: string, plain:
 function alignCode(value: string, start: number, end: number, source: string, plain: PlainText): void {
   const fence = /^`*/.exec(source.slice(start, end))?.[0].length ?? 0;
   let at = start + fence;
-  const isPadded = /^[ \r\n]/.test(source.slice(at, at + 1)) && !/^[ \r\n]/.test(value);
-  if (isPadded) at += /^\r\n/.test(source.slice(at, at + 2)) ? 2 : 1;
-  for (const unit of value.split('')) {
-    if (unit === ' ' && /[\r\n]/.test(source[at] ?? '')) {
-      at = pushLineEnd(source, at, end, plain);
+  // Without the signs of quotes and the indentation of its further lines.
+  const inside = source.slice(at, end - fence).replace(/(\r\n|\n|\r)[ \t>]*/g, '\n');
+  const isPadded = /^[ \r\n]/.test(inside) && /[ \r\n]$/.test(inside) && /[^ \r\n]/.test(inside);
+  if (isPadded) at += isLineEnd(source[at] ?? '') ? lineEndLength(value, at, source) : 1;
+  for (let i = 0; i < value.length; i++) {
+    const unit = value[i] as string;
+    if (isLineEnd(unit)) {
+      if (unit === '\r' && value[i + 1] === '\n') i++;
+      at = pushLineEnd(value.slice(i + 1, i + 1001), at, source, plain);
       continue;
     }
     const length = unit === '|' && source[at] === '\\' ? 2 : 1;
@@ -70,6 +75,8 @@ function alignCode(value: string, start: number, end: number, source: string, pl
     at += length;
   }
 }
+
+const isLineEnd = (unit: string) => unit === '\n' || unit === '\r';
 
 /** The length of a reference such as "&deg;" at a place of the source, 0 where "&" stands for itself. */
 function referenceAt(source: string, at: number, unit: string): number {
@@ -88,11 +95,22 @@ function isSameReference(unit: string, next: string | undefined, source: string,
 
 const secondOfTwo = new Set('\u0331\u0333\u0338\u200a\u20d2\u20e5\ufe00');
 
-/** One space for the end of a line and the indentation of the next; returns where the words go on. */
-function pushLineEnd(source: string, at: number, end: number, plain: PlainText): number {
-  const gap = /^[ \t]*(?:\r\n|\n|\r)?[ \t>]*/.exec(source.slice(at, end))?.[0].length ?? 0;
-  push(plain, ' ', at, at + Math.max(1, gap));
-  return at + Math.max(1, gap);
+/** One space for the end of a line; returns where the words go on. */
+function pushLineEnd(rest: string, at: number, source: string, plain: PlainText): number {
+  const length = lineEndLength(rest, at, source);
+  push(plain, ' ', at, at + length);
+  return at + length;
+}
+
+/**
+ * The length of a line end with what stands before the words of the next line: its indentation, the signs of quotes.
+ * `rest` is the value behind the line end: what it starts with is part of the words.
+ */
+function lineEndLength(rest: string, at: number, source: string): number {
+  const end = /^[ \t]*(?:\r\n|\n|\r)?/.exec(source.slice(at, at + 1000))?.[0].length ?? 0;
+  const lead = (text: string) => /^[ \t>]*/.exec(text)?.[0].length ?? 0;
+  const prefix = Math.max(0, lead(source.slice(at + end, at + end + 1000)) - lead(rest));
+  return Math.max(1, end + prefix);
 }
 
 function push(plain: PlainText, unit: string, start: number, end: number): void {

@@ -63,14 +63,7 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
       else if (node.type === 'blockquote') walkBlocks((node as Blockquote).children, () => around);
       else if (node.type === 'html') {
         addOther(node, around, 'html');
-        diagnostics.push(
-          contentWarning(
-            'article/html',
-            place(node),
-            'Found raw HTML, expected Markdown.',
-            'Write it as Markdown; HTML is neither read for claims nor printed.',
-          ),
-        );
+        warnOfHtml(node);
       } else if (node.type === 'code') addOther(node, around, 'code');
       else if (node.type === 'footnoteDefinition') walkBlocks(node.children, () => around);
     }
@@ -190,7 +183,21 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
     units.push({kind, plain, start, end, ...placeAt(start), ...around, block, ...more});
   }
 
+  function warnOfHtml(node: Nodes): void {
+    diagnostics.push(
+      contentWarning(
+        'article/html',
+        place(node),
+        'Found raw HTML, expected Markdown.',
+        'Write it as Markdown; HTML is neither read for claims nor printed.',
+      ),
+    );
+  }
+
+  /** The words of a heading, paragraph or cell; tags among them are passed over, and the first is reported. */
   function plainOf(children: readonly PhrasingContent[]): PlainText {
+    const tag = findHtml(children);
+    if (tag) warnOfHtml(tag);
     const plain = plainText(children, text);
     const shifted = source.shift
       ? {text: plain.text, map: plain.map.map((o) => o + source.shift), ends: plain.ends.map((o) => o + source.shift)}
@@ -214,6 +221,14 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
   }
 }
 
+function findHtml(nodes: readonly PhrasingContent[]): PhrasingContent | undefined {
+  for (const node of nodes) {
+    const found = node.type === 'html' ? node : 'children' in node ? findHtml(node.children) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function findLineStarts(text: string): number[] {
   return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
 }
@@ -222,7 +237,7 @@ function findLineStarts(text: string): number[] {
 function labelOf(children: readonly PhrasingContent[], whole: PlainText): {text: string; end: number} | null {
   const first = children[0];
   const colon = whole.text.indexOf(':');
-  if (colon <= 0 || colon > 80) return null;
+  if (colon <= 0 || whole.text.slice(0, colon).normalize('NFC').length > 80) return null;
   const strong = first?.type === 'strong' || first?.type === 'emphasis' || first?.type === 'link';
   const isShort = whole.text.slice(0, colon).split(/\s+/).length <= 4 && colon < whole.text.trimEnd().length - 1;
   if (!strong && !isShort) return null;

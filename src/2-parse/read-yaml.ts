@@ -32,7 +32,7 @@ export function readYaml<N extends SchemaName>(
       contentError(
         'yaml/too-deep',
         {file, line: nesting.line + firstLine - 1},
-        `Found values nested ${nesting.depth} deep, expected at most ${deepest}.`,
+        `Found values nested up to ${nesting.depth} deep, expected at most ${deepest}.`,
         'Write the file with fewer levels.',
       ),
     );

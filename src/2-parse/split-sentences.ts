@@ -6,16 +6,24 @@ import {slicePlain} from './plain-text.ts';
  * ("vit. D", "e.g. nuts", "Dr. Ash") or before a small letter. `abbreviations` come without their last stop.
  */
 export function splitSentences(plain: PlainText, language: string, abbreviations: ReadonlySet<string>): PlainText[] {
-  const segmenter = new Intl.Segmenter(language, {granularity: 'sentence'});
   const starts: number[] = [];
   let before = '';
-  for (const {segment, index} of segmenter.segment(plain.text)) {
+  for (const {segment, index} of segmenterOf(language).segment(plain.text)) {
     if (index === 0 || !continues(before, segment, abbreviations)) starts.push(index);
     before = segment;
   }
   return starts
     .map((start, i) => slicePlain(plain, start, starts[i + 1] ?? plain.text.length))
     .filter((sentence) => sentence.text !== '');
+}
+
+/** Made once for each language: making one takes longer than cutting a paragraph. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, {granularity: 'sentence'});
+  segmenters.set(language, known);
+  return known;
 }
 
 function continues(before: string, segment: string, abbreviations: ReadonlySet<string>): boolean {

@@ -46,9 +46,14 @@ export type OutputFolder = {
  */
 export async function openOutput(folder: string, waitMs: number, onWait: (pid: number) => void): Promise<OutputFolder> {
   const at = (path: string) => join(folder, ...path.split('/'));
-  guard(folder, () => mkdirSync(folder, {recursive: true}));
+  guard(folder, () => makeFolder(folder));
   await takeLock(at(lock), folder, waitMs, onWait);
-  guard(folder, () => repair(folder));
+  try {
+    guard(folder, () => repair(folder));
+  } catch (error) {
+    giveLock(at(lock));
+    throw error;
+  }
   const staged = new Set<string>();
   let released = false;
   return {
@@ -56,7 +61,7 @@ export async function openOutput(folder: string, waitMs: number, onWait: (pid: n
       if (!isBelow(path)) throw new Error(`'${path}' is not a path below the output folder`);
       guard(folder, () => {
         const file = join(folder, staging, ...path.split('/'));
-        mkdirSync(dirname(file), {recursive: true});
+        makeFolder(dirname(file));
         writeDurably(file, bytes);
         staged.add(path);
       });
@@ -82,8 +87,7 @@ export async function openOutput(folder: string, waitMs: number, onWait: (pid: n
       released = true;
       // A journal means that the build is complete and only has to be put in place: the next run does that.
       if (!existsSync(at(journal))) rmSync(at(staging), {recursive: true, force: true});
-      held.delete(at(lock));
-      rmSync(at(lock), {force: true});
+      giveLock(at(lock));
     },
   };
 }
@@ -109,7 +113,7 @@ function carryOut(folder: string, {place, remove}: Journal): void {
     const from = join(folder, staging, ...path.split('/'));
     const to = join(folder, ...path.split('/'));
     if (!existsSync(from)) continue;
-    mkdirSync(dirname(to), {recursive: true});
+    makeFolder(dirname(to));
     renameSync(from, to);
     folders.add(dirname(to));
   }
@@ -117,6 +121,18 @@ function carryOut(folder: string, {place, remove}: Journal): void {
   for (const changed of folders) syncFolder(changed);
   rmSync(join(folder, journal), {force: true});
   rmSync(join(folder, staging), {recursive: true, force: true});
+}
+
+/** With those above it. Node's own way never ends where a folder is there and may hold none (/proc, a link to nothing). */
+function makeFolder(folder: string): void {
+  const isFolder = () => statSync(folder, {throwIfNoEntry: false})?.isDirectory() ?? false;
+  if (isFolder()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isFolder()) throw error; // made by another process meanwhile
+  }
 }
 
 function removeIfEmpty(folder: string, top: string): void {
@@ -172,6 +188,11 @@ function tryLock(file: string): number | null {
   }
   if (ageOf(claim) > 10_000) rmSync(claim, {force: true});
   return owner;
+}
+
+function giveLock(file: string): void {
+  held.delete(file);
+  rmSync(file, {force: true});
 }
 
 function isInUse(file: string, owner: number): boolean {

@@ -1,0 +1,84 @@
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+import {checkDataset} from '../../src/5-dataset/check-dataset.ts';
+import {serializeClaimLines, toClaimLines} from '../../src/5-dataset/claim-lines.ts';
+import {makeDataset} from '../../src/5-dataset/make-dataset.ts';
+import {serializeDataset} from '../../src/5-dataset/serialize.ts';
+import {schemaErrors} from '../../src/model/schemas.ts';
+import {readContentFolder} from '../../src/outside/content-files.ts';
+import {readKnowledge} from '../../src/outside/program-files.ts';
+import {contentToDataset, readContent} from '../../src/pipeline.ts';
+
+const folder = fileURLToPath(new URL('../fixtures/small/', import.meta.url));
+const knowledge = readKnowledge();
+const content = readContent(readContentFolder(folder).value, knowledge).value;
+const {value: dataset} = contentToDataset(content, knowledge);
+
+test('a dataset fits its schema, and so does each of its lines', () => {
+  expect(checkDataset(dataset)).toEqual([]);
+  for (const line of toClaimLines(dataset)) expect(schemaErrors('claim-line', line)).toEqual([]);
+});
+
+test('what does not fit is reported with its path', () => {
+  const wrong = {...dataset, articles: dataset.articles.map((a) => ({...a, sha256: 'none'}))};
+  expect(
+    checkDataset(wrong, 'output/dataset.json').map(({code, place, message}) => [code, place.file, message]),
+  ).toEqual([
+    ['dataset/schema', 'output/dataset.json', expect.stringMatching(/^Found "none" at \/articles\/0\/sha256, which /)],
+  ]);
+});
+
+test('its order is by topic and id, whatever the order of what it is made from', () => {
+  const topic = (id: string, articles: string[]) => ({
+    topic: {...content.topics[0]!.topic, id},
+    articles: articles.map((article) => {
+      const one = content.topics[0]!.articles[0]!;
+      return {...one, frontMatter: {...one.frontMatter, id: article}};
+    }),
+    entities: [],
+    extractions: [],
+    claims: [],
+    conflicts: [],
+    proposals: [],
+  });
+  const made = makeDataset([topic('b', ['z', 'a']), topic('a', ['m'])], 'test');
+  expect(made.topics.map((t) => t.id)).toEqual(['a', 'b']);
+  expect(made.articles.map((a) => `${a.topic}/${a.id}`)).toEqual(['a/m', 'b/a', 'b/z']);
+});
+
+test('the entities are those that claims name, and what is broader', () => {
+  const named = new Set(dataset.claims.flatMap((c) => [c.subject, c.object]));
+  expect(dataset.entities.map((e) => e.id)).toEqual(
+    [...named].filter((id) => dataset.entities.some((e) => e.id === id)).sort(),
+  );
+});
+
+test('coverage counts what became of each unit', () => {
+  expect(dataset.articles[0]?.coverage).toMatchObject({unmapped: 0, share: 1});
+  expect(dataset.articles[0]?.coverage.stated).toBeGreaterThan(0);
+});
+
+test('as text it reads back the same, a statement a line', () => {
+  const text = serializeDataset(dataset);
+  expect(JSON.parse(text)).toEqual(dataset);
+  expect(text.endsWith('}\n')).toBe(true);
+  const statements = dataset.claims.flatMap((c) => c.statements);
+  expect(text.split('\n').filter((line) => line.includes('"target":'))).toHaveLength(statements.length);
+});
+
+test('claim lines are one for each statement, by article and place, each quoting its article', () => {
+  const lines = toClaimLines(dataset);
+  expect(lines).toHaveLength(dataset.claims.flatMap((c) => c.statements).length);
+  expect(lines.map((l) => l.start)).toEqual(lines.map((l) => l.start).sort((a, b) => a - b));
+  const text = content.topics[0]?.articles[0]?.text ?? '';
+  for (const {quote, start, end, line} of lines) {
+    expect(text.slice(start, end)).toBe(quote);
+    expect(text.slice(0, start).split('\n')).toHaveLength(line);
+  }
+  expect(
+    serializeClaimLines(lines)
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line)),
+  ).toEqual(lines);
+});

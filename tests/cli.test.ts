@@ -1,0 +1,263 @@
+/** The program as a person or another program starts it: words, streams and exit codes. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+import {optionsOf, readConfig, UsageError} from '../src/config.ts';
+import {readFiles} from './support/read-files.ts';
+import {runClaimleaf, startClaimleaf} from './support/run-claimleaf.ts';
+import {temporaryFolder} from './support/temporary-folder.ts';
+import {writeFiles} from './support/write-files.ts';
+
+const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
+const small = join(fixtures, 'small');
+const broken = (name: string) => join(fixtures, 'broken', name);
+const escapeCode = '\u001b';
+
+describe('a wrong command line', () => {
+  test.for([
+    [['bulid'], "Found the command 'bulid', expected one of: "],
+    [['constructor'], "Found the command 'constructor'"],
+    [['--no-cache'], 'Found --cache, which needs a command before it'],
+    [['build', '--colour'], "Unknown option '--colour'"],
+    [['build', '--format', 'json'], "Found --format, which 'build' does not take"],
+    [['check', '--frozen'], "Found --frozen, which 'check' does not take"],
+    [['build', '--jobs', '0'], 'Found --jobs 0, expected a whole number from 1 to 32'],
+    [['build', '--jobs', 'two'], 'Found --jobs two'],
+    [['build', '--jobs', '1e9'], 'Found --jobs 1e9'],
+    [['build', '--jobs'], 'argument missing'],
+    [['build', '--frozen=yes'], 'does not take an argument'],
+    [['check', '--format', 'xml'], 'Found --format xml, expected pretty, json or github'],
+    [['build', 'content'], "Found 'content', expected no more words after 'build'"],
+    [['init', 'a', 'b'], "Found 'b', expected one word at most after 'init'"],
+  ] as const)('%j', ([argv, message]) => {
+    expect(() => readConfig(argv)).toThrow(UsageError);
+    expect(() => readConfig(argv)).toThrow(message);
+  });
+
+  test('ends with 2; what is wrong and the help are on stderr', async () => {
+    const {exitCode, stdout, stderr} = await runClaimleaf(['build', '--jobs', '0']);
+    expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
+    expect(stderr).toMatch(/^Found --jobs 0, expected a whole number from 1 to 32\.\n\nUsage: claimleaf build/);
+  });
+
+  test('of a name that every object has is not taken for a command', async () => {
+    const {exitCode, stderr} = await runClaimleaf(['toString']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Usage: claimleaf COMMAND');
+  });
+
+  test('without a command ends with 2 and the help', async () => {
+    const {exitCode, stdout, stderr} = await runClaimleaf([]);
+    expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
+    expect(stderr).toContain('Usage: claimleaf COMMAND');
+  });
+});
+
+describe('help and version go to stdout', () => {
+  test('of each command, with all its options', async () => {
+    const commands = Object.keys(optionsOf);
+    const helps = await Promise.all(commands.map((command) => runClaimleaf([command, '--help'])));
+    commands.forEach((command, i) => {
+      expect(helps[i]).toMatchObject({exitCode: 0, stderr: ''});
+      expect(helps[i]?.stdout).toMatch(new RegExp(`^Usage: claimleaf ${command}`));
+      for (const option of optionsOf[command] ?? [])
+        expect(helps[i]?.stdout).toContain(option === 'cache' ? '--no-cache' : `--${option}`);
+    });
+  });
+
+  test('-h and --version', async () => {
+    const [help, version] = await Promise.all([runClaimleaf(['-h']), runClaimleaf(['--version'])]);
+    expect(help).toMatchObject({exitCode: 0, stdout: expect.stringContaining('Commands\n'), stderr: ''});
+    expect(version).toMatchObject({exitCode: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: ''});
+  });
+});
+
+describe('check', () => {
+  test('prints problems on stderr as the fixtures say, and ends with 1', async () => {
+    const folder = broken('everything-at-once');
+    const {exitCode, stdout, stderr} = await runClaimleaf(['check', '--quiet', '--content', 'content'], {cwd: folder});
+    expect({exitCode, stdout}).toEqual({exitCode: 1, stdout: ''});
+    expect(`${stderr}exit 1\n`).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8'));
+    expect(stderr).not.toContain(escapeCode);
+  });
+
+  test('--json prints JSON on stdout and nothing else', async () => {
+    const {exitCode, stdout, stderr} = await runClaimleaf([
+      'check',
+      '--json',
+      '--content',
+      `${broken('article-ids')}/content`,
+    ]);
+    expect({exitCode, stderr}).toEqual({exitCode: 1, stderr: ''});
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      diagnostics: [{code: 'article/duplicate-id', severity: 'error'}],
+    });
+  });
+
+  test('--format github names each file from the folder of the run', async () => {
+    const {stdout} = await runClaimleaf(['check', '--format', 'github', '--content', 'content'], {
+      cwd: broken('topic-id'),
+    });
+    expect(stdout).toBe(
+      "::error file=content/eyes/topic.yaml,line=1,col=5,title=topic/id::Found the id 'ears', expected 'eyes' as the folder is called. Rename one of the two.\n",
+    );
+  });
+
+  test('--quiet says nothing where nothing is wrong', async () => {
+    const ended = await runClaimleaf(['check', '--quiet', '--content', small]);
+    expect(ended).toEqual({exitCode: 0, stdout: '', stderr: ''});
+  });
+
+  test('without --quiet it tells the stages and a summary, without colours where nobody looks', async () => {
+    const {exitCode, stdout, stderr} = await runClaimleaf(['check', '--content', small]);
+    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: ''});
+    expect(stderr).toContain('✓ read      5 files, 1 article');
+    expect(stderr).toContain('problems       0 errors, 0 warnings');
+    expect(stderr).not.toContain(escapeCode);
+  });
+
+  test('writes nothing', async () => {
+    const cwd = temporaryFolder();
+    await runClaimleaf(['check', '--content', small], {cwd});
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+describe('the machine stands in the way', () => {
+  const blocked = {CLAIMLEAF_BROWSER: '/nonexistent/browser'};
+
+  test('without a browser a build ends with 3, and says what to do', async () => {
+    const out = writeFiles(temporaryFolder(), {'manifest.json': 'old'});
+    const {exitCode, stdout, stderr} = await runClaimleaf(['build', '--content', small, '--out', out, '--no-cache'], {
+      env: blocked,
+    });
+    expect({exitCode, stdout}).toEqual({exitCode: 3, stdout: ''});
+    expect(stderr).toMatch(/cannot go on: .*CLAIMLEAF_BROWSER.*\/nonexistent\/browser/);
+    expect(stderr).toMatch(/\n {4}→ \S/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(readFiles(out)).toEqual({'manifest.json': 'old'});
+  });
+
+  test('with --json the reason is JSON on stdout', async () => {
+    const out = temporaryFolder();
+    const {exitCode, stdout} = await runClaimleaf(['build', '--json', '--no-cache', '--content', small, '--out', out], {
+      env: blocked,
+    });
+    expect(exitCode).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({ok: false, error: {code: expect.any(String), hint: expect.any(String)}});
+  });
+
+  test('an output folder that cannot be made ends with 3', async () => {
+    const folder = writeFiles(temporaryFolder(), {file: ''});
+    const {exitCode, stderr} = await runClaimleaf([
+      'dataset',
+      '--content',
+      small,
+      '--out',
+      join(folder, 'file', 'out'),
+    ]);
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('A file stands where the folder should be');
+  });
+
+  test('a folder that holds something is not made into an example', async () => {
+    const folder = writeFiles(temporaryFolder(), {mine: 'mine'});
+    const [full, file] = await Promise.all([
+      runClaimleaf(['init', folder]),
+      runClaimleaf(['init', join(folder, 'mine')]),
+    ]);
+    expect([full.exitCode, file.exitCode]).toEqual([3, 3]);
+    expect(file.stderr).toContain('Found a file at');
+    expect(readFiles(folder)).toEqual({mine: 'mine'});
+  });
+});
+
+describe('dataset', () => {
+  test('is written, and --frozen holds it against the content', async () => {
+    const content = writeFiles(temporaryFolder(), readFiles(small));
+    const out = temporaryFolder();
+    const dataset = (...more: string[]) => runClaimleaf(['dataset', '--content', content, '--out', out, ...more]);
+    expect((await dataset()).exitCode).toBe(0);
+    const before = readFiles(out);
+    expect(Object.keys(before)).toEqual(['claims.jsonl', 'dataset.json']);
+    expect(await dataset('--frozen', '--quiet')).toEqual({exitCode: 0, stdout: '', stderr: ''});
+
+    const article = 'eyes/articles/dry-eyes.md';
+    writeFiles(content, {[article]: (readFiles(content)[article] ?? '').replace('Wind can cause', 'Wind may cause')});
+    const {exitCode, stderr} = await dataset('--frozen', '--quiet');
+    expect(exitCode).toBe(1);
+    const line = Number(/dataset\.json:(\d+) {2}error {2}Found '/.exec(stderr)?.[1]);
+    expect(before['dataset.json']?.split('\n')[line - 1]).toContain('sha256');
+    expect(stderr).toContain('Run `claimleaf dataset`');
+    expect(readFiles(out)).toEqual(before);
+  });
+
+  test('is not written where the content has errors: the last one stays whole', async () => {
+    const out = writeFiles(temporaryFolder(), {'dataset.json': 'old', 'sheets/a.pdf': 'old'});
+    const before = readFiles(out);
+    const runs = ['dataset', 'build'].map((command) =>
+      runClaimleaf([command, '--quiet', '--content', `${broken('everything-at-once')}/content`, '--out', out]),
+    );
+    for (const {exitCode, stderr} of await Promise.all(runs)) {
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain('Nothing was written.');
+    }
+    expect(readFiles(out)).toEqual(before);
+  });
+});
+
+describe('build', () => {
+  test('prints, says where, and gives the same bytes in another folder', async () => {
+    const [out, again] = [temporaryFolder(), temporaryFolder()];
+    const {exitCode, stdout, stderr} = await runClaimleaf(['build', '--content', small, '--out', out, '--no-cache']);
+    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: ''});
+    expect(stderr).toContain(`${out}/index.html lists them`);
+    expect(Object.keys(readFiles(out))).toEqual([
+      'claims.jsonl',
+      'dataset.json',
+      'index.html',
+      'manifest.json',
+      'sheets/eyes/dry-eyes.a4.pdf',
+      'thumbnails/eyes/dry-eyes.png',
+    ]);
+    expect(
+      (await runClaimleaf(['build', '--content', small, '--out', again, '--quiet', '--no-cache'])).stderr,
+    ).not.toContain('error');
+    expect(readFiles(again)).toEqual(readFiles(out));
+  });
+
+  test.skipIf(process.platform === 'win32').for([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s ends it with %i, the output as before, and nothing left behind', async ([signal, code]) => {
+    const out = writeFiles(temporaryFolder(), {'manifest.json': '{}', 'sheets/a.pdf': 'old'});
+    const profiles = temporaryFolder();
+    const {child, ended} = startClaimleaf(['build', '--content', small, '--out', out, '--no-cache'], {
+      env: {TMPDIR: profiles},
+    });
+    // A profile means that the browser is being started or prints.
+    while (child.exitCode === null && readdirSync(profiles).length === 0) await new Promise((r) => setTimeout(r, 5));
+    await new Promise((r) => setTimeout(r, 60));
+    child.kill(signal);
+    expect((await ended).exitCode).toBe(code);
+    expect(readFiles(out)).toEqual({'manifest.json': '{}', 'sheets/a.pdf': 'old'});
+    await expect.poll(() => readdirSync(profiles), {timeout: 5000}).toEqual([]);
+    await expect.poll(() => processesNaming(profiles), {timeout: 5000}).toEqual([]);
+  });
+});
+
+/** Processes whose command line names a folder, read from Linux's /proc; none elsewhere. */
+function processesNaming(folder: string): string[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
+      } catch {
+        return false;
+      }
+    });
+}

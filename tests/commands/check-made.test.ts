@@ -1,0 +1,89 @@
+/** Contents that git does not keep well: too large, with other line ends, with links; made from tests/fixtures/small. */
+import {mkdirSync, rmSync, symlinkSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+import {dataset} from '../../src/commands/dataset.ts';
+import {readConfig} from '../../src/config.ts';
+import {readFiles} from '../support/read-files.ts';
+import {runCheck, silent} from '../support/run-check.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
+import {writeFiles} from '../support/write-files.ts';
+
+const small = readFiles(fileURLToPath(new URL('../fixtures/small/', import.meta.url)));
+const article = 'eyes/articles/dry-eyes.md';
+
+async function claimsOf(content: string): Promise<{quote: string; start: number; end: number; line: number}[]> {
+  const out = temporaryFolder();
+  await dataset(readConfig(['dataset', '--content', content, '--out', out]), silent);
+  const lines = readFiles(out)['claims.jsonl']?.trimEnd().split('\n') ?? [];
+  return lines.map((line) => JSON.parse(line));
+}
+
+test('Windows line ends and byte order marks work: the same claims, at the offsets of the file', async () => {
+  const windows = Object.fromEntries(
+    Object.entries(small).map(([path, text]) => [path, `\ufeff${text.replaceAll('\n', '\r\n')}`]),
+  );
+  const content = writeFiles(temporaryFolder(), windows);
+  expect(runCheck(content).text).toBe('0 errors, 0 warnings.\nexit 0\n');
+  const claims = await claimsOf(content);
+  const expected = await claimsOf(writeFiles(temporaryFolder(), small));
+  expect(expected.length).toBeGreaterThan(5);
+  expect(claims.map(({start, end, ...rest}) => rest)).toEqual(expected.map(({start, end, ...rest}) => rest));
+  for (const {quote, start, end} of claims) expect(windows[article]?.slice(start, end)).toBe(quote);
+});
+
+test('an article over 1 MB is named with its size; the others are read', () => {
+  const content = writeFiles(temporaryFolder(), {
+    ...small,
+    'eyes/articles/large.md': `${small[article]}${'Dry air can cause dry eyes.\n\n'.repeat(40_000)}`,
+  });
+  expect(runCheck(content).text).toMatch(
+    /^eyes\/articles\/large\.md {2}error {2}Found a file of \d+ bytes, expected at most 1000000\. {2}file\/too-large\n.*\n\n1 error, 0 warnings\.\nexit 1\n$/,
+  );
+});
+
+test('an empty folder', () => {
+  const folder = temporaryFolder();
+  expect(runCheck(folder).diagnostics.map((d) => `${d.place.file} ${d.code}`)).toEqual([
+    '. content/empty',
+    'clinic.yaml content/missing',
+  ]);
+});
+
+test('a link that leads out of the folder hides no other problem, and nothing behind it is read', () => {
+  const outside = writeFiles(temporaryFolder(), {'secret.md': (small[article] ?? '').replaceAll('dry-eyes', 'canary')});
+  const {'clinic.yaml': clinic, ...rest} = small;
+  const content = writeFiles(temporaryFolder(), {...rest, 'eyes/articles/a.md': 'no front matter'});
+  symlinkSync(join(outside, 'secret.md'), join(content, 'eyes/articles/b.md'));
+  symlinkSync(join(outside, 'secret.md'), join(content, 'eyes/decisions.yaml'));
+  rmSync(join(content, 'eyes/vocabulary.yaml'));
+  symlinkSync('../nowhere', join(content, 'eyes/vocabulary.yaml'));
+  const {diagnostics, text} = runCheck(content);
+  expect(clinic).toBeDefined();
+  expect(diagnostics.map((d) => `${d.place.file} ${d.code}`)).toEqual([
+    'clinic.yaml content/missing',
+    'eyes/articles/a.md article/no-front-matter',
+    'eyes/articles/b.md file/outside',
+    'eyes/decisions.yaml file/outside',
+    'eyes/vocabulary.yaml content/missing',
+  ]);
+  expect(text).not.toContain('canary');
+});
+
+test('the problems come in the same order, in whatever order the files were made', () => {
+  const broken = {
+    ...small,
+    'clinic.yaml': 'name: a\n',
+    [article]: 'none',
+    'eyes/topic.yaml': 'id: b\n',
+    'a/topic.yaml': '',
+  };
+  const forwards = writeFiles(temporaryFolder(), broken);
+  const backwards = writeFiles(temporaryFolder(), Object.fromEntries(Object.entries(broken).reverse()));
+  mkdirSync(join(backwards, 'empty'));
+  const {diagnostics, text} = runCheck(forwards);
+  expect(text).toBe(runCheck(backwards).text);
+  const places = diagnostics.map((d) => d.place.file);
+  expect(places).toEqual([...places].sort());
+});
