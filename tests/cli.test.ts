@@ -74,7 +74,7 @@ describe('help and version go to stdout', () => {
 });
 
 describe('check', () => {
-  test('prints problems on stderr as the fixtures say, and ends with 1', async () => {
+  test.concurrent('prints problems on stderr as the fixtures say, and ends with 1', async () => {
     const folder = broken('everything-at-once');
     const {exitCode, stdout, stderr} = await runClaimleaf(['check', '--quiet', '--content', 'content'], {cwd: folder});
     expect({exitCode, stdout}).toEqual({exitCode: 1, stdout: ''});
@@ -82,7 +82,7 @@ describe('check', () => {
     expect(stderr).not.toContain(escapeCode);
   });
 
-  test('--json prints JSON on stdout and nothing else', async () => {
+  test.concurrent('--json prints JSON on stdout and nothing else', async () => {
     const {exitCode, stdout, stderr} = await runClaimleaf([
       'check',
       '--json',
@@ -96,7 +96,7 @@ describe('check', () => {
     });
   });
 
-  test('--format github names each file from the folder of the run', async () => {
+  test.concurrent('--format github names each file from the folder of the run', async () => {
     const {stdout} = await runClaimleaf(['check', '--format', 'github', '--content', 'content'], {
       cwd: broken('topic-id'),
     });
@@ -105,12 +105,12 @@ describe('check', () => {
     );
   });
 
-  test('--quiet says nothing where nothing is wrong', async () => {
+  test.concurrent('--quiet says nothing where nothing is wrong', async () => {
     const ended = await runClaimleaf(['check', '--quiet', '--content', small]);
     expect(ended).toEqual({exitCode: 0, stdout: '', stderr: ''});
   });
 
-  test('without --quiet it tells the stages and a summary, without colours where nobody looks', async () => {
+  test.concurrent('without --quiet it tells the stages and a summary, without colours where nobody looks', async () => {
     const {exitCode, stdout, stderr} = await runClaimleaf(['check', '--content', small]);
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: ''});
     expect(stderr).toContain('✓ read      5 files, 1 article');
@@ -118,8 +118,8 @@ describe('check', () => {
     expect(stderr).not.toContain(escapeCode);
   });
 
-  test('writes nothing', async () => {
-    const cwd = temporaryFolder();
+  test.concurrent('writes nothing', async ({onTestFinished}) => {
+    const cwd = temporaryFolder(onTestFinished);
     await runClaimleaf(['check', '--content', small], {cwd});
     expect(readdirSync(cwd)).toEqual([]);
   });
@@ -128,8 +128,8 @@ describe('check', () => {
 describe('the machine stands in the way', () => {
   const blocked = {CLAIMLEAF_BROWSER: '/nonexistent/browser'};
 
-  test('without a browser a build ends with 3, and says what to do', async () => {
-    const out = writeFiles(temporaryFolder(), {'manifest.json': 'old'});
+  test.concurrent('without a browser a build ends with 3, and says what to do', async ({onTestFinished}) => {
+    const out = writeFiles(temporaryFolder(onTestFinished), {'manifest.json': 'old'});
     const {exitCode, stdout, stderr} = await runClaimleaf(['build', '--content', small, '--out', out, '--no-cache'], {
       env: blocked,
     });
@@ -140,8 +140,8 @@ describe('the machine stands in the way', () => {
     expect(readFiles(out)).toEqual({'manifest.json': 'old'});
   });
 
-  test('with --json the reason is JSON on stdout', async () => {
-    const out = temporaryFolder();
+  test.concurrent('with --json the reason is JSON on stdout', async ({onTestFinished}) => {
+    const out = temporaryFolder(onTestFinished);
     const {exitCode, stdout} = await runClaimleaf(['build', '--json', '--no-cache', '--content', small, '--out', out], {
       env: blocked,
     });
@@ -149,8 +149,8 @@ describe('the machine stands in the way', () => {
     expect(JSON.parse(stdout)).toMatchObject({ok: false, error: {code: expect.any(String), hint: expect.any(String)}});
   });
 
-  test('an output folder that cannot be made ends with 3', async () => {
-    const folder = writeFiles(temporaryFolder(), {file: ''});
+  test.concurrent('an output folder that cannot be made ends with 3', async ({onTestFinished}) => {
+    const folder = writeFiles(temporaryFolder(onTestFinished), {file: ''});
     const {exitCode, stderr} = await runClaimleaf([
       'dataset',
       '--content',
@@ -162,8 +162,8 @@ describe('the machine stands in the way', () => {
     expect(stderr).toContain('A file stands where the folder should be');
   });
 
-  test('a folder that holds something is not made into an example', async () => {
-    const folder = writeFiles(temporaryFolder(), {mine: 'mine'});
+  test.concurrent('a folder that holds something is not made into an example', async ({onTestFinished}) => {
+    const folder = writeFiles(temporaryFolder(onTestFinished), {mine: 'mine'});
     const [full, file] = await Promise.all([
       runClaimleaf(['init', folder]),
       runClaimleaf(['init', join(folder, 'mine')]),
@@ -175,9 +175,9 @@ describe('the machine stands in the way', () => {
 });
 
 describe('dataset', () => {
-  test('is written, and --frozen holds it against the content', async () => {
-    const content = writeFiles(temporaryFolder(), readFiles(small));
-    const out = temporaryFolder();
+  test.concurrent('is written, and --frozen holds it against the content', async ({onTestFinished}) => {
+    const content = writeFiles(temporaryFolder(onTestFinished), readFiles(small));
+    const out = temporaryFolder(onTestFinished);
     const dataset = (...more: string[]) => runClaimleaf(['dataset', '--content', content, '--out', out, ...more]);
     expect((await dataset()).exitCode).toBe(0);
     const before = readFiles(out);
@@ -194,8 +194,8 @@ describe('dataset', () => {
     expect(readFiles(out)).toEqual(before);
   });
 
-  test('is not written where the content has errors: the last one stays whole', async () => {
-    const out = writeFiles(temporaryFolder(), {'dataset.json': 'old', 'sheets/a.pdf': 'old'});
+  test.concurrent('is not written where the content has errors: the last one stays whole', async ({onTestFinished}) => {
+    const out = writeFiles(temporaryFolder(onTestFinished), {'dataset.json': 'old', 'sheets/a.pdf': 'old'});
     const before = readFiles(out);
     const runs = ['dataset', 'build'].map((command) =>
       runClaimleaf([command, '--quiet', '--content', `${broken('everything-at-once')}/content`, '--out', out]),

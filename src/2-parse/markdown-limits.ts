@@ -4,14 +4,14 @@
  * they were measured with are in tests/2-parse/markdown-bombs.ts.
  */
 export const markdownLimits = {
-  lines: 20_000,
+  lines: 5_000,
   /** Characters without a space between. */
   word: 2_000,
   /** Characters of a block, a run of lines with no empty one between. */
   block: 100_000,
   /** Quotes and lists in each other, on one line, and added up over all lines. */
   depth: 100,
-  nesting: 20_000,
+  nesting: 12_000,
   /** Marks of inline Markdown. */
   marksInBlock: 1500,
   marks: 20_000,

@@ -282,7 +282,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
         const subjects = groupForCombinedList(subjectsOf(whole, relation, definition, trigger), objects, definition);
         const links = subjects.flatMap(({candidate, span}) =>
           objects
-            .filter(({id}) => id !== candidate.id && !isNamedAfter(id, candidate.id))
+            .filter(({id}) => id !== candidate.id && (relation.subject.named || !isNamedAfter(id, candidate.id)))
             .map(
               ({thing, id}): Link => ({
                 relation: relation.id,

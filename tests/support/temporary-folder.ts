@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 
-/** A folder that goes after the test. */
-export function temporaryFolder(): string {
+/** A folder that goes after the test. A concurrent test hands its own `onTestFinished` in. */
+export function temporaryFolder(whenFinished: typeof onTestFinished = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'claimleaf-test-'));
-  onTestFinished(() => rmSync(folder, {recursive: true, force: true, maxRetries: 5}));
+  whenFinished(() => rmSync(folder, {recursive: true, force: true, maxRetries: 5}));
   return folder;
 }
