@@ -29,6 +29,7 @@ import {applyDecisions} from './4-merge/apply-decisions.ts';
 import {findConflicts} from './4-merge/conflicts.ts';
 import {linkFamilies} from './4-merge/families.ts';
 import {mergeStatements} from './4-merge/merge.ts';
+import {proposeNearDuplicates} from './4-merge/near-duplicates.ts';
 import {proposeReviews} from './4-merge/proposals.ts';
 import {checkDataset} from './5-dataset/check-dataset.ts';
 import {makeDataset, type TopicResult} from './5-dataset/make-dataset.ts';
@@ -46,6 +47,7 @@ import type {Relation} from './model/generated/relations.ts';
 import type {Wording} from './model/generated/wording.ts';
 import type {PaperSize, Sheet} from './model/sheet.ts';
 import type {RawFile} from './model/source-file.ts';
+import type {Extraction} from './model/statement.ts';
 
 export type {Content};
 
@@ -165,9 +167,20 @@ function mergeTopic(topic: TopicContent, knowledge: Knowledge): Outcome<TopicRes
     entities,
     extractions,
     ...decided.value,
-    proposals: proposeReviews(topic.topic.id, claims),
+    proposals: [
+      ...proposeReviews(topic.topic.id, claims),
+      ...proposeNearDuplicates(topic.topic.id, unmappedOf(extractions, texts)),
+    ],
   };
   return {value, diagnostics: decided.diagnostics};
+}
+
+/** The units in which nothing was found, with their words. */
+function unmappedOf(extractions: readonly Extraction[], texts: readonly {id: string; text: string}[]) {
+  return extractions.flatMap(({article, unmapped}) => {
+    const text = texts.find((t) => t.id === article)?.text ?? '';
+    return unmapped.map(({line, start, end}) => ({article, line, start, quote: text.slice(start, end)}));
+  });
 }
 
 /** Stage 6: every sheet of every topic in every paper size, from the dataset and the definitions alone. */

@@ -479,18 +479,41 @@ export interface Proposal {
    */
   topic: string;
   /**
-   * What is proposed.
+   * same-entities: claims that join the same two things by different relations; near-duplicate: unmapped sentences that say nearly the same.
    */
-  kind: 'same-entities';
+  kind: 'same-entities' | 'near-duplicate';
   /**
-   * Ids of the claims.
+   * Ids of the claims; none for sentences.
    *
-   * @minItems 2
    * @maxItems 20
    */
   claims: ClaimId[];
   /**
+   * Places of the sentences.
+   *
+   * @minItems 2
+   * @maxItems 20
+   */
+  units?: ProposedUnit[];
+  /**
    * What they have in common.
    */
   why: string;
+}
+/**
+ * Place of one sentence.
+ */
+export interface ProposedUnit {
+  /**
+   * An id: lower case, hyphens.
+   */
+  article: string;
+  /**
+   * Line in the article's file, from 1.
+   */
+  line: number;
+  /**
+   * Offset in the article's file, UTF-16 units.
+   */
+  start: number;
 }

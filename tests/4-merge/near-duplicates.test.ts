@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {proposeNearDuplicates} from '../../src/4-merge/near-duplicates.ts';
+
+const unit = (article: string, quote: string, start = 0) => ({article, line: 1, quote, start});
+
+describe('unmapped sentences that say nearly the same', () => {
+  it('are proposed to the editors, with their places', () => {
+    const [proposal, ...others] = proposeNearDuplicates('skin', [
+      unit('one', 'A dry room in winter can make the skin feel tight and itchy.'),
+      unit('two', 'In winter a dry room can make the skin feel tight and itchy.', 9),
+      unit('two', 'Soap should be rinsed off well.', 90),
+    ]);
+    expect(others).toEqual([]);
+    expect(proposal).toMatchObject({
+      kind: 'near-duplicate',
+      claims: [],
+      units: [{article: 'one'}, {article: 'two', start: 9}],
+    });
+  });
+
+  it('are not those that only share words', () => {
+    expect(
+      proposeNearDuplicates('skin', [
+        unit('one', 'Skin needs rest and water.'),
+        unit('two', 'Water and rest do skin good.'),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('are found whatever the order, and always where they are equal', () => {
+    const texts = fc.array(
+      fc
+        .array(fc.constantFrom('dry', 'skin', 'soap', 'winter', 'itch', 'cream', 'cold'), {minLength: 3, maxLength: 8})
+        .map((w) => w.join(' ')),
+      {maxLength: 8},
+    );
+    fc.assert(
+      fc.property(texts, (quotes) => {
+        const units = quotes.map((quote, i) => unit(`a${i}`, quote, i));
+        const found = proposeNearDuplicates('skin', units);
+        expect(proposeNearDuplicates('skin', [...units].reverse())).toEqual(found);
+        const equal = quotes.flatMap((q, i) => quotes.slice(i + 1).filter((r) => r === q)).length;
+        expect(found.length).toBeGreaterThanOrEqual(equal);
+      }),
+    );
+  });
+});
