@@ -17,6 +17,8 @@ export type Cue =
         | 'example'
         | 'relative'
         | 'aside'
+        | 'expletive'
+        | 'possessive'
         | 'clauseBreak'
         | 'reference'
         | 'demonstrative'
@@ -93,6 +95,8 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
   addCues({type: 'example'}, language.examples);
   addCues({type: 'relative'}, language.relatives);
   addCues({type: 'aside'}, language.asides);
+  addCues({type: 'expletive'}, language.expletives);
+  addCues({type: 'possessive'}, language.possessives);
   addCues({type: 'clauseBreak'}, language.clauseBreaks);
   addCues({type: 'reference'}, language.backReferences);
   addCues({type: 'demonstrative'}, language.demonstratives);

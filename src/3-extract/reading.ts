@@ -105,11 +105,17 @@ export function read(text: string, lexicon: Lexicon): Reading {
     things.push({from: span.from, to: span.to, short: true, pointsBack: true, list: -1 - things.length});
     taken.push(span);
   }
+  // "It is crucial to relax", but not "it is crucial to relaxation".
+  const expletives = of('expletive').filter((e) => !joined.some((m) => m.from >= e.to && m.from - e.to <= 1));
+  const isExpletive = (span: Span) => expletives.some((e) => overlap(e, span));
   for (const span of longest(of('reference'))) {
-    if (inside(span) || overlapsTaken(span)) continue;
+    if (inside(span) || overlapsTaken(span) || isExpletive(span)) continue;
     const determines = things.some((t) => t.from === span.to && t.mention);
     if (determines) continue;
-    const isVague = span.to - span.from > 1 || of('demonstrative').some((d) => d.from === span.from);
+    const isVague =
+      span.to - span.from > 1 ||
+      of('possessive').some((p) => p.from === span.from) ||
+      of('demonstrative').some((d) => d.from === span.from);
     things.push({
       from: span.from,
       to: span.to,
@@ -136,7 +142,8 @@ export function read(text: string, lexicon: Lexicon): Reading {
   );
   const triggers = groupTriggers(
     of('trigger').filter(
-      ({cue, from}) =>
+      ({cue, from, to}) =>
+        !isExpletive({from, to}) &&
         (!cue.trigger.with || met.has(cue.trigger.id)) &&
         !tokens.slice(Math.max(0, from - 3), from).some((t) => lexicon.interrogatives.has(t.norm)),
     ),

@@ -105,12 +105,16 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     };
     const make = (definitions: readonly TriggerDefinition[], choices: readonly Choice[], objects: readonly Thing[]) =>
       definitions.length === 0 ? null : join(definitions, trigger, number, choices, objects, before);
+    // "the diet that the body needs": what is needed stands before the pronoun, not in the text around.
+    const asRelative = reading.relatives.some(
+      (r) => r.to <= trigger.from && left.some((t) => t.from >= r.to) && things.some((t) => t.to <= r.from),
+    );
     // "with a source of iron (such as beans)": behind a preposition, both stand behind.
     const isPhrase = lexicon.breakers.has(tokens[trigger.from - 1]?.norm ?? '');
     return (
       (isPhrase ? make(of('backward'), oneSided, right) : null) ??
       make(of('forward', 'around'), subjectChoices(trigger, left, before, previous), right) ??
-      make(of('backward', 'around'), [...firstList(right), ...contextChoice(right, null)], left) ??
+      make(of('backward', 'around'), [...firstList(right), ...(asRelative ? [] : contextChoice(right, null))], left) ??
       make(of('behind', 'backward', 'around'), oneSided, right) ??
       make(of('around'), oneSided, [...right].reverse()) ??
       make(of('ahead'), oneSided, [...left].reverse()) ??
@@ -221,7 +225,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
 
   /** The text around gives the subject only where the sentence names nothing that could be one before. */
   function contextChoice(near: readonly Thing[], trigger: Span | null): Choice[] {
-    if (near.some((t) => t.mention && lexicon.shortKinds.has(t.mention.entity.kind))) return [];
+    if (near.some((t) => t.mention)) return [];
     if (trigger && hasOwnWords(near, trigger)) return [];
     const isTopic = (c: Candidate) => c.spokenOf || lexicon.shortKinds.has(lexicon.entities.get(c.id)?.kind ?? '');
     return topics.map((group) => ({...choiceOf([]), candidates: group.filter(isTopic)}));

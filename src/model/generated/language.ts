@@ -89,7 +89,7 @@ export type Phrases9 = string[];
  */
 export type Phrases10 = string[];
 /**
- * Words before a verb that goes on with the sentence's subject.
+ * Phrases whose pronoun stands for nothing before.
  *
  * @maxItems 2000
  *
@@ -97,7 +97,7 @@ export type Phrases10 = string[];
  */
 export type Phrases11 = string[];
 /**
- * Words before a statement that is asked or looked for, not made.
+ * Words that stand for an owner, never for an object.
  *
  * @maxItems 2000
  *
@@ -105,7 +105,7 @@ export type Phrases11 = string[];
  */
 export type Phrases12 = string[];
 /**
- * Words before something that is only compared.
+ * Words before a verb that goes on with the sentence's subject.
  *
  * @maxItems 2000
  *
@@ -113,7 +113,7 @@ export type Phrases12 = string[];
  */
 export type Phrases13 = string[];
 /**
- * Words that open a clause of condition.
+ * Words before a statement that is asked or looked for, not made.
  *
  * @maxItems 2000
  *
@@ -121,7 +121,7 @@ export type Phrases13 = string[];
  */
 export type Phrases14 = string[];
 /**
- * Words before a class that only says what something is.
+ * Words before something that is only compared.
  *
  * @maxItems 2000
  *
@@ -129,7 +129,7 @@ export type Phrases14 = string[];
  */
 export type Phrases15 = string[];
 /**
- * Words that, before the name of a class, stand for the member that the text is about.
+ * Words that open a clause of condition.
  *
  * @maxItems 2000
  *
@@ -137,7 +137,7 @@ export type Phrases15 = string[];
  */
 export type Phrases16 = string[];
 /**
- * Endings by which a verb goes on with the sentence's subject.
+ * Words before a class that only says what something is.
  *
  * @maxItems 2000
  *
@@ -145,7 +145,7 @@ export type Phrases16 = string[];
  */
 export type Phrases17 = string[];
 /**
- * Phrases of which one must stand in the same sentence.
+ * Words that, before the name of a class, stand for the member that the text is about.
  *
  * @maxItems 2000
  *
@@ -153,7 +153,7 @@ export type Phrases17 = string[];
  */
 export type Phrases18 = string[];
 /**
- * Phrases.
+ * Endings by which a verb goes on with the sentence's subject.
  *
  * @maxItems 2000
  *
@@ -161,13 +161,29 @@ export type Phrases18 = string[];
  */
 export type Phrases19 = string[];
 /**
- * Phrases.
+ * Phrases of which one must stand in the same sentence.
  *
  * @maxItems 2000
  *
  * Items: A phrase.
  */
 export type Phrases20 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases21 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases22 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -192,13 +208,15 @@ export interface Language {
   shortage: Shortage;
   backReferences: Phrases9;
   adverbs: Phrases10;
-  infinitiveMarks: Phrases11;
-  interrogatives: Phrases12;
-  asides: Phrases13;
-  openers: Phrases14;
-  indefinite: Phrases15;
-  demonstratives: Phrases16;
-  participleEndings: Phrases17;
+  expletives: Phrases11;
+  possessives: Phrases12;
+  infinitiveMarks: Phrases13;
+  interrogatives: Phrases14;
+  asides: Phrases15;
+  openers: Phrases16;
+  indefinite: Phrases17;
+  demonstratives: Phrases18;
+  participleEndings: Phrases19;
   /**
    * Phrases that state a relation.
    *
@@ -223,7 +241,7 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases20;
+  people: Phrases22;
 }
 /**
  * One ending.
@@ -274,12 +292,12 @@ export interface Trigger {
    * true where the phrase follows what it speaks of, as a relative clause without its pronoun (anemia, marked by ...).
    */
   reduced?: boolean;
-  with?: Phrases18;
+  with?: Phrases20;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
   objectFromContext?: boolean;
-  phrases: Phrases19;
+  phrases: Phrases21;
 }
 /**
  * Phrases of one kind.
@@ -297,7 +315,7 @@ export interface ContextCue {
    * How far they act.
    */
   scope: 'clause' | 'sentence' | 'item';
-  phrases: Phrases19;
+  phrases: Phrases21;
 }
 /**
  * One announcement.
@@ -323,7 +341,7 @@ export interface Slot {
    * true where the phrase counts anywhere in the sentence before a list; otherwise it must start a label, a header or a heading.
    */
   inLeadIn?: boolean;
-  phrases: Phrases19;
+  phrases: Phrases21;
 }
 /**
  * One reason.
@@ -333,5 +351,5 @@ export interface NotClaim {
    * Why it is no claim.
    */
   reason: string;
-  phrases: Phrases19;
+  phrases: Phrases21;
 }
