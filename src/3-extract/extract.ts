@@ -64,11 +64,7 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
             readText,
             lexicon,
           );
-    if (unit.kind !== 'cell')
-      objectsSaid = [
-        distinct(found.filter((f) => f.trigger).map((f) => ({id: f.object, short: false}))),
-        ...objectsSaid,
-      ];
+    if (unit.kind !== 'cell') objectsSaid = [...objectsOf(found), ...objectsSaid];
     if (unit.kind !== 'cell') said = [...subjectsOf(found), ...topicsOf(reading), ...said];
 
     if (found.length > 0) {
@@ -113,6 +109,14 @@ function topicsAround(
   // "**Zinc:** … A shortage …" speaks of zinc, whatever was named in between.
   const own = label.map((group) => group.filter(canBeShort));
   return [...own, ...said, ...label, ...topics([unit.question, unit.leadIn], slot?.shortage ?? false), ...far];
+}
+
+/** What a sentence said of its subject: first what its main clause did, then what followed from that. */
+function objectsOf(found: readonly Found[]): Topics {
+  const stated = found.filter((f) => f.trigger);
+  const isMain = (f: Found) => f.trigger?.from === stated[0]?.trigger?.from;
+  const ids = (some: readonly Found[]) => distinct(some.map((f) => ({id: f.object, short: false})));
+  return [ids(stated.filter(isMain)), ids(stated.filter((f) => !isMain(f)))];
 }
 
 const distinct = (candidates: readonly Candidate[]): Candidate[] => [

@@ -517,7 +517,10 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     // "… leads to anemia. This cuts …": the sentence starts with what the one before came to.
     const outcome =
       thing.isVague && thing.from === 0
-        ? objectsSaid.slice(0, 1).map((g) => g.filter((c) => chainKinds.has(kindOf(c))))
+        ? objectsSaid
+            .slice(0, 2)
+            .reverse()
+            .map((g) => g.filter((c) => chainKinds.has(kindOf(c))))
         : [];
     return [...outcome, ...groups, ...around];
 
