@@ -45,7 +45,7 @@ import type {ImportRules} from './model/generated/import-rules.ts';
 import type {Language} from './model/generated/language.ts';
 import type {Relation} from './model/generated/relations.ts';
 import type {Wording} from './model/generated/wording.ts';
-import type {PaperSize, Sheet} from './model/sheet.ts';
+import type {PaperSize, PrintSize, Sheet} from './model/sheet.ts';
 import type {RawFile} from './model/source-file.ts';
 import type {Extraction} from './model/statement.ts';
 
@@ -211,7 +211,7 @@ export function datasetToSheets(
         );
         continue;
       }
-      for (const size of clinic.sheets.sizes) {
+      for (const {size, print} of editions(clinic)) {
         const made = makeSheet({
           index,
           definition: definition.value,
@@ -220,6 +220,7 @@ export function datasetToSheets(
           wording,
           relations,
           size,
+          print,
           templates,
           placeOf: definition.placeOf,
         });
@@ -229,6 +230,11 @@ export function datasetToSheets(
     }
   }
   return {value, diagnostics};
+}
+
+/** Every paper size in every print size, as the clinic wants them. */
+function editions({sheets}: Clinic): {size: PaperSize; print: PrintSize}[] {
+  return sheets.sizes.flatMap((size) => (sheets.print ?? ['standard']).map((print) => ({size, print})));
 }
 
 /** Stage 7: a sheet as HTML that needs nothing from outside. */

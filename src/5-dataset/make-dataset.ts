@@ -100,6 +100,8 @@ function usedEntities({topic, entities, claims}: TopicResult): DatasetEntity[] {
       ...(e.does ? {does: e.does} : {}),
       ...(e.do ? {do: e.do} : {}),
       ...(e.broader ? {broader: [...e.broader].sort(compare)} : {}),
+      ...(e.icon ? {icon: e.icon} : {}),
+      ...(e.symbol ? {symbol: e.symbol} : {}),
       ...(e['food-group'] ? {foodGroup: e['food-group']} : {}),
     }));
 }

@@ -73,7 +73,7 @@ function makeCare(own: CareBlock, words: Words, context: SheetContext, path: Yam
     const items = wordItems(selected, 'plain', context, at);
     return [{urgency, heading: fillPattern(heading, {emergency}), icon, items}];
   });
-  return {type: 'care', columns, phones: printedPhones(context.clinic), ...words};
+  return {type: 'care', layout: own.layout ?? 'box', columns, phones: printedPhones(context.clinic), ...words};
 }
 
 function careOf(id: string, context: SheetContext, path: YamlPath): CareBlock {

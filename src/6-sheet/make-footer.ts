@@ -20,7 +20,9 @@ export function makeFooter(lines: readonly Line[], context: SheetContext): Foote
     evidence: fillPattern(words.evidence, {date: printedDate(index.topic.searched, wording)}),
     review: fillPattern(words.review, {date: printedDate(index.topic.reviewBy, wording)}),
     version: '',
-    signed: sign ? fillPattern(words.signed, {...sign, date: printedDate(sign.on, wording)}) : words.unsigned,
+    signed: sign
+      ? fillPattern(words.signed, {who: sign.who, role: sign.role, date: printedDate(sign.on, wording)})
+      : words.unsigned,
     disclaimer: words.disclaimer,
     online: {label: words.online, address, href},
     qr: clinic.sheets.qr === false ? null : qrCode(href, fillPattern(words.qr, {address})),
@@ -45,8 +47,18 @@ export function linesOf(block: Block): Line[] {
       return block.halves.flatMap((h) => h.sentences);
     case 'grid':
       return block.rows.flatMap((r) => r.cells.flatMap((c) => c.items));
+    case 'matrix':
+      return block.rows.flatMap((r) => r.cells);
+    case 'evidence':
+      return block.groups.flatMap((g) => g.rows);
+    case 'agreement':
+      return block.groups.flatMap((g) => g.rows);
+    case 'disputes':
+      return block.disputes.flatMap((d) => d.sides);
     case 'teach-back':
     case 'plan':
+    case 'scores':
+    case 'policy':
       return [];
   }
 }

@@ -1,6 +1,7 @@
 import {contentError} from '../diagnostics.ts';
 import type {GridBlock} from '../model/generated/sheet.ts';
 import type {Block, GridRow, Line} from '../model/sheet.ts';
+import {emblemOf, noEmblem} from './emblem.ts';
 import {entityWords} from './entity-words.ts';
 import type {Words} from './make-block.ts';
 import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
@@ -29,13 +30,19 @@ export function makeGrid(own: GridBlock, words: Words, context: SheetContext, pa
   const rows = ids.map((id, row): GridRow => {
     const heading = sentenceCase(entityWords(id, 'plain', 'short', context, path));
     const cells = columns.map((cells) => ({items: cells[row]?.length ? cells[row] : [nothingSaid(context)]}));
-    return {heading, icon: context.icons.has(id) ? id : '', cells};
+    return {heading, emblem: emblemOf(id, context), cells};
   });
   if (rows.length === 0) {
     const hint = 'Name entities in "rows" that claims speak of.';
     context.diagnostics.push(contentError('sheet/empty-block', context.placeOf(path), 'The table has no row.', hint));
   }
-  return {type: 'grid', corner: own.corner, columns: own.columns.map((c) => c.heading), rows, ...words};
+  return {
+    type: 'grid',
+    corner: own.corner,
+    columns: own.columns.map((c) => ({heading: c.heading, emblem: noEmblem})),
+    rows,
+    ...words,
+  };
 }
 
 const mostInACell = 4;

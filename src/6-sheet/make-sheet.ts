@@ -3,7 +3,8 @@ import {contentError, type Outcome, type Place, sortDiagnostics} from '../diagno
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
-import type {PaperSize, Sheet, Side} from '../model/sheet.ts';
+import type {PaperSize, PrintSize, Sheet, Side} from '../model/sheet.ts';
+import {emblemOf, noEmblem} from './emblem.ts';
 import {fillPattern} from './fill-pattern.ts';
 import type {TopicIndex} from './index-topic.ts';
 import {checkIcon, makeBlock} from './make-block.ts';
@@ -21,6 +22,7 @@ export type SheetInput = {
   /** Ids of all relations. */
   relations: ReadonlySet<string>;
   size: PaperSize;
+  print: PrintSize;
   /** What the templates offer, from describeTemplates. */
   templates: {names: ReadonlySet<string>; icons: ReadonlySet<string>; hash: string};
   /** Where a value stands in the definition's file. */
@@ -50,13 +52,14 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     topic: index.topic.id,
     id: definition.id,
     size: input.size,
+    print: input.print,
     template: definition.template,
     audience: definition.for,
     language: wording.language,
-    pages: definition.pages,
+    pages: definition.pages * (input.print === 'large' ? 2 : 1),
     title: definition.title,
     documentTitle: `${definition.title} – ${clinic.name}`,
-    icon: definition.icon ?? '',
+    emblem: definition.picture ? emblemOf(definition.picture, context) : {...noEmblem, icon: definition.icon ?? ''},
     about: definition.about ?? '',
     clinic: {name: clinic.name},
     name: wording.name,
@@ -85,9 +88,9 @@ function checkDefinition(context: SheetContext, templates: ReadonlySet<string>):
   }
 }
 
-/** The paper size is left out: the same words on two sizes are the same version. */
+/** Paper and print size are left out: the same words on two sizes are the same version. */
 function withVersion(sheet: Sheet, wording: Wording, templatesHash: string): Sheet {
-  const {size: _, ...content} = sheet;
+  const {size: _size, print: _print, pages: _pages, ...content} = sheet;
   const version = createHash('sha256')
     .update(JSON.stringify([templatesHash, content]))
     .digest('hex')

@@ -11,7 +11,7 @@ export function documentHead(sheet: Sheet, assets: Assets): string {
   const style = [...assets.fonts.map(fontFace), pageRule(sheet), assets.css].join('\n');
   if (/<\/style/i.test(style)) throw new Error('the stylesheet ends its own element');
   return `<!doctype html>
-<html lang="${language}" data-size="${sheet.size}">
+<html lang="${language}" data-size="${sheet.size}" data-print="${sheet.print}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">

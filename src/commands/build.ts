@@ -2,6 +2,7 @@ import {matchesGlob} from 'node:path';
 import {serializeDataset} from '../5-dataset/serialize.ts';
 import type {Config} from '../config.ts';
 import {contentError, type Diagnostic, hasErrors} from '../diagnostics.ts';
+import {editionPath} from '../model/sheet.ts';
 import {readLogo} from '../outside/logo.ts';
 import {openOutput} from '../outside/output-folder.ts';
 import {plural} from '../outside/print-diagnostics.ts';
@@ -98,7 +99,7 @@ function tooLong({sheet, pages}: Printed, content: Content): Diagnostic[] {
     contentError(
       'sheet/too-long',
       place,
-      `Found ${plural(pages, 'page')} of ${sheet.size} paper for '${sheet.id}', expected ${sheet.pages} at most.`,
+      `Found ${plural(pages, 'page')} in '${editionPath(sheet)}', expected ${sheet.pages} at most.`,
       'Select fewer claims (limit, minimum-articles), or allow more pages.',
     ),
   ];

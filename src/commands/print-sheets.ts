@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import type {Config} from '../config.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest} from '../model/generated/manifest.ts';
-import type {Sheet} from '../model/sheet.ts';
+import {editionPath, type Sheet} from '../model/sheet.ts';
 import {findBrowser} from '../outside/browser/find-browser.ts';
 import {openPrinter, type Printer} from '../outside/browser/printer.ts';
 import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
@@ -50,7 +50,7 @@ export async function printSheets(
       if (print.known) fromCache++;
       const {pages, pdf} = print.printed;
       terminal.sheet(
-        `${sheet.topic}/${sheet.id}.${sheet.size}`,
+        editionPath(sheet),
         `${plural(pages, 'page')}, ${Math.round(pdf.length / 1000)} KB${print.known ? ', unchanged' : ''}`,
         watch(),
       );
@@ -74,7 +74,7 @@ async function printSheet(
   const html = sheetToHtml(sheet, tools.printing, tools.logo);
   const created = dataset.topics.find((t) => t.id === sheet.topic)?.searched ?? '1970-01-01';
   const producer = `Claimleaf ${programVersion}`;
-  const name = `${sheet.topic}/${sheet.id}.${sheet.size}`;
+  const name = editionPath(sheet);
   const key = createHash('sha256')
     .update(JSON.stringify([html, browser, created, producer]))
     .digest('hex');

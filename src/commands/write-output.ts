@@ -3,7 +3,7 @@ import {serializeClaimLines, toClaimLines} from '../5-dataset/claim-lines.ts';
 import {renderIndex} from '../7-html/render-index.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
-import type {Sheet} from '../model/sheet.ts';
+import {editionPath, type Sheet} from '../model/sheet.ts';
 import type {OutputFolder} from '../outside/output-folder.ts';
 import {programVersion, readIndexTemplate} from '../outside/program-files.ts';
 import type {Content, Printing} from '../pipeline.ts';
@@ -43,6 +43,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
       topic: p.sheet.topic,
       sheet: p.sheet.id,
       size: p.sheet.size,
+      print: p.sheet.print,
       file: p.file,
       version: p.sheet.version,
       pages: p.pages,
@@ -80,10 +81,7 @@ function keptSheets(before: Manifest | null, {printed, all}: OutputParts): {file
   const sheets = (before?.sheets ?? []).filter(
     (s) =>
       !now.has(s.file) &&
-      all.some(
-        (sheet) =>
-          sheet.topic === s.topic && sheet.id === s.sheet && sheet.size === s.size && sheet.version === s.version,
-      ),
+      all.some((sheet) => `sheets/${editionPath(sheet)}.pdf` === s.file && sheet.version === s.version),
   );
   return {sheets, files: sheets.flatMap((s) => [s.file, `thumbnails/${s.topic}/${s.sheet}.png`])};
 }

@@ -7,6 +7,12 @@
 
 export type PaperSize = 'a4' | 'letter';
 
+/** Standard print is 12 point and more, large print 18 point and more (RNIB, UKAAF). */
+export type PrintSize = 'standard' | 'large';
+
+/** A picture that stands for a thing: a pictogram by name, or a sign of one to three letters in a tile; '' for none. */
+export type Emblem = {icon: string; symbol: string};
+
 /** A sentence, list item or cell as it is printed. */
 export type Line = {
   text: string;
@@ -35,7 +41,30 @@ export type CareColumn = {urgency: Urgency; heading: string; icon: string; items
 
 export type GridCell = {items: Line[]};
 
-export type GridRow = {heading: string; icon: string; cells: GridCell[]};
+/** Head of a column or a row. */
+export type Head = {heading: string; emblem: Emblem};
+
+export type GridRow = Head & {cells: GridCell[]};
+
+/** How strongly the articles stand behind a cell of a matrix. */
+export type Strength = 'none' | 'one' | 'several' | 'unsure' | 'denied';
+
+/** A cell of a matrix: `text` is the number of articles, or what stands for none; `alternative` says it in words. */
+export type Mark = Line & {strength: Strength; alternative: string};
+
+/** `note` stands small behind the heading: the kinds that the row speaks for, such as 'spinach, kale'. */
+export type MatrixRow = Head & {note: string; cells: Mark[]};
+
+/** One claim of the evidence table. `text` names the end that varies; `certainty` and `state` are printed words. */
+export type EvidenceRow = Line & {certainty: string; state: string};
+
+/** What one article says to a claim. */
+export type Stand = {says: 'yes' | 'unsure' | 'no' | 'silent'; alternative: string};
+
+export type AgreementRow = Line & {stands: Stand[]; state: string};
+
+/** A disagreement: what it is about, what each side says, and what was decided, if anything. */
+export type Dispute = {heading: string; sides: Line[]; state: string; why: string};
 
 export type ListBlockKind = 'summary' | 'does' | 'signs' | 'risk' | 'check' | 'actions' | 'helps' | 'causes';
 
@@ -43,13 +72,33 @@ type Headed = {heading: string; icon: string; note: string};
 
 export type Block =
   | {type: 'main'; sentences: Line[]}
-  | ({type: 'care'; columns: CareColumn[]; phones: Phone[]} & Headed)
+  | ({type: 'care'; layout: 'box' | 'cards'; columns: CareColumn[]; phones: Phone[]} & Headed)
   | ({type: 'list'; kind: ListBlockKind; ticks: boolean; dots: DotsKey | null; groups: ItemGroup[]} & Headed)
   | ({type: 'foods'; groups: FoodGroup[]} & Headed)
   | {type: 'known'; halves: {heading: string; icon: string; sentences: Line[]}[]}
   | ({type: 'teach-back'; questions: string[]} & Headed)
   | ({type: 'plan'; lines: string[]} & Headed)
-  | ({type: 'grid'; corner: string; columns: string[]; rows: GridRow[]} & Headed);
+  | ({type: 'grid'; corner: string; columns: Head[]; rows: GridRow[]} & Headed)
+  | ({
+      type: 'matrix';
+      corner: string;
+      show: 'count' | 'dots';
+      ticks: boolean;
+      columns: Head[];
+      rows: MatrixRow[];
+      legend: Mark[];
+    } & Headed)
+  | ({type: 'evidence'; columns: string[]; groups: {lead: string; rows: EvidenceRow[]}[]} & Headed)
+  | ({
+      type: 'agreement';
+      corner: string;
+      columns: string[];
+      groups: {lead: string; rows: AgreementRow[]}[];
+      legend: Stand[];
+    } & Headed)
+  | ({type: 'disputes'; disputes: Dispute[]; none: string} & Headed)
+  | ({type: 'scores'; columns: string[]; rows: {heading: string; cells: string[]}[]} & Headed)
+  | ({type: 'policy'; entries: {label: string; text: string}[]} & Headed);
 
 /** The legend of a list with dots. */
 export type DotsKey = {legend: string; total: number};
@@ -74,10 +123,16 @@ export type Footer = {
   qr: QrCode | null;
 };
 
+/** 'topic/sheet.a4' or 'topic/sheet.a4.large': where the PDF stands below the output's sheets/, without its ending. */
+export function editionPath({topic, id, size, print}: Pick<Sheet, 'topic' | 'id' | 'size' | 'print'>): string {
+  return `${topic}/${id}.${size}${print === 'large' ? '.large' : ''}`;
+}
+
 export type Sheet = {
   topic: string;
   id: string;
   size: PaperSize;
+  print: PrintSize;
   template: string;
   audience: 'patient' | 'clinician' | 'both';
   language: string;
@@ -86,8 +141,8 @@ export type Sheet = {
   title: string;
   /** Title of the document: the sheet's and the clinic's name. */
   documentTitle: string;
-  /** Pictogram beside the title, or ''. */
-  icon: string;
+  /** Picture beside the title. */
+  emblem: Emblem;
   /** What the sheet is for, or ''. */
   about: string;
   clinic: {name: string};

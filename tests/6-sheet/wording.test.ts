@@ -192,7 +192,7 @@ describe('grids', () => {
       },
     });
     expect(block).toMatchObject({
-      ...{type: 'grid', corner: 'Nutrient', columns: ['It helps']},
+      ...{type: 'grid', corner: 'Nutrient', columns: [{heading: 'It helps'}]},
       rows: [
         {heading: 'Zinc', cells: [{items: [{text: 'wounds heal'}]}]},
         {heading: 'Copper', cells: [{items: [{text: 'not said', claims: []}]}]},

@@ -21,7 +21,23 @@ const body = html.slice(html.indexOf('<body'));
 
 /** The sheet with one string put in place of every other one of its words. */
 function everywhere(text: string): Sheet {
-  const keep = new Set(['type', 'template', 'size', 'urgency', 'kind', 'audience', 'language', 'icon', 'path', 'href']);
+  const keep = new Set([
+    'type',
+    'template',
+    'size',
+    'urgency',
+    'kind',
+    'audience',
+    'language',
+    'icon',
+    'path',
+    'href',
+    'print',
+    'layout',
+    'show',
+    'strength',
+    'says',
+  ]);
   const change = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string') return keep.has(key) || value === '' ? value : text;
     if (Array.isArray(value)) return value.map((v) => change(v, key));
@@ -34,7 +50,7 @@ function everywhere(text: string): Sheet {
 
 describe('renderSheet', () => {
   it('is a document of its own with language and title', () => {
-    expect(html).toMatch(/^<!doctype html>\n<html lang="en" data-size="a4">/);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en" data-size="a4" data-print="standard">/);
     expect(html).toContain('<title>Zinc and your skin – Test Clinic</title>');
     expect(html).toContain('@page{size:210mm 297mm;');
     expect(renderSheet({...sheet, size: 'letter'}, templates, assets)).toContain('@page{size:8.5in 11in;');
@@ -129,9 +145,9 @@ describe('renderSheet', () => {
   });
 
   it('lets data choose no partial, helper or inherited property', () => {
-    const own = {...templates, handout: '{{icon sheet.icon}}|{{sheet.icon}}'};
+    const own = {...templates, handout: '{{icon sheet.emblem.icon}}|{{sheet.emblem.icon}}'};
     for (const icon of ['constructor', '__proto__', '../handout', 'partials/care', 'leg.hbs']) {
-      expect(renderSheet({...sheet, icon}, own, assets).split('</head>\n')[1]).toBe(`|${icon}`);
+      expect(renderSheet({...sheet, emblem: {icon, symbol: ''}}, own, assets).split('</head>\n')[1]).toBe(`|${icon}`);
     }
     for (const text of ['{{lookup sheet "id"}}', '{{sheet.constructor.name}}', '{{nothing}}']) {
       expect(() => renderSheet(sheet, {...templates, handout: text}, assets), text).toThrow();

@@ -63,6 +63,15 @@ export interface Clinic {
      */
     sizes: ('a4' | 'letter')[];
     /**
+     * Print sizes; standard alone where left out. Large print has letters of 18 points and more.
+     *
+     * @minItems 1
+     * @maxItems 2
+     *
+     * Items: A print size.
+     */
+    print?: ('standard' | 'large')[];
+    /**
      * Short address of the online copies, printed with the sheet's name behind it.
      */
     address: string;
@@ -75,6 +84,14 @@ export interface Clinic {
      */
     sourceMarks?: boolean;
   };
+  /**
+   * Who pays for the sheets, as a sentence. Comparison sheets print it.
+   */
+  funding?: string;
+  /**
+   * How and how often the sheets are kept up to date, as a sentence. Comparison sheets print it.
+   */
+  updates?: string;
   /**
    * Limits of the checks that a clinic may set.
    */

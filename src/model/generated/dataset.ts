@@ -236,6 +236,14 @@ export interface DatasetEntity {
    */
   broader?: Name[];
   /**
+   * Name of a pictogram.
+   */
+  icon?: string;
+  /**
+   * Letters that stand for it in a tile.
+   */
+  symbol?: string;
+  /**
    * Group under which a food is printed.
    */
   foodGroup?: string;

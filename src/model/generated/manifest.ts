@@ -72,6 +72,10 @@ export interface ManifestSheet {
    */
   size: 'a4' | 'letter';
   /**
+   * Print size.
+   */
+  print: 'standard' | 'large';
+  /**
    * Path below the output folder.
    */
   file: string;

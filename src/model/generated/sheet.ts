@@ -64,6 +64,13 @@ export type Queries7 = Query[];
  */
 export type Queries8 = Query[];
 /**
+ * Claims of the cell; where left out, the cell says that the articles do not say.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries9 = Query[];
+/**
  * Blocks over the full width at the top.
  *
  * @minItems 1
@@ -110,13 +117,17 @@ export interface Sheet {
    */
   for: 'patient' | 'clinician' | 'both';
   /**
-   * Most pages it may take.
+   * Most pages it may take in standard print; large print may take twice as many.
    */
   pages: number;
   /**
    * Name of a pictogram in templates/partials/icons, instead of the wording file's.
    */
   icon?: string;
+  /**
+   * Id of the entity whose picture stands beside the title, instead of an icon.
+   */
+  picture?: string;
   'sign-off'?: SignOff;
   /**
    * The sides of the sheet, in order.
@@ -142,6 +153,14 @@ export interface SignOff {
    * Day of the review, YYYY-MM-DD.
    */
   on: string;
+  /**
+   * Items of the scorecard that only a person can judge, and which this person has judged as met.
+   *
+   * @maxItems 60
+   *
+   * Items: Id of an item, as in scorecards.json.
+   */
+  items?: string[];
 }
 /**
  * One side of paper, or the start of a longer run: full width above, two columns, full width below.
@@ -170,6 +189,13 @@ export interface Block {
   'teach-back'?: TeachBackBlock;
   plan?: PlanBlock;
   grid?: GridBlock;
+  matrix?: MatrixBlock;
+  options?: OptionsBlock;
+  evidence?: EvidenceBlock;
+  agreement?: AgreementBlock;
+  disputes?: HeadedBlock;
+  scores?: HeadedBlock1;
+  policy?: HeadedBlock2;
 }
 /**
  * Main message.
@@ -296,6 +322,10 @@ export interface CareBlock {
    * Id of another sheet of the topic: this box is the same as its box, so that the warnings of a topic stand in one place.
    */
   like?: string;
+  /**
+   * box: one compact box, for a sheet that says other things too; cards: a large card for each urgency. box where left out.
+   */
+  layout?: 'box' | 'cards';
   emergency?: Queries2;
   today?: Queries3;
   week?: Queries4;
@@ -520,4 +550,191 @@ export interface GridColumn {
    * At most so many items in a cell; 4 where left out.
    */
   limit?: number;
+}
+/**
+ * A table of marks.
+ */
+export interface MatrixBlock {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons.
+   */
+  icon?: string;
+  /**
+   * What the rows are: the head of the first column.
+   */
+  corner: string;
+  /**
+   * Id of the relation that joins rows and columns.
+   */
+  relation: string;
+  /**
+   * The entities of the rows, in this order.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of an entity.
+   */
+  rows: string[];
+  /**
+   * Which end of the claims the rows are; object where left out.
+   */
+  'rows-are'?: 'subject' | 'object';
+  /**
+   * The entities of the columns, in this order.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: Id of an entity.
+   */
+  columns: string[];
+  /**
+   * count: the number of articles; dots: whether one article says so, or several.
+   */
+  show: 'count' | 'dots';
+  /**
+   * How many kinds of a row's entity are named behind it; 0 where left out.
+   */
+  kinds?: number;
+  /**
+   * Whether each row starts with a box to tick, as on a shopping list.
+   */
+  ticks?: boolean;
+}
+/**
+ * A table of choices, for a decision aid.
+ */
+export interface OptionsBlock {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons.
+   */
+  icon?: string;
+  /**
+   * What the rows ask: the head of the first column.
+   */
+  corner: string;
+  /**
+   * The options, from left to right.
+   *
+   * @minItems 2
+   * @maxItems 5
+   */
+  options: Option[];
+  /**
+   * The questions, from top to bottom.
+   *
+   * @minItems 1
+   * @maxItems 12
+   */
+  rows: OptionsRow[];
+}
+/**
+ * One option.
+ */
+export interface Option {
+  /**
+   * Name of the option.
+   */
+  heading: string;
+  /**
+   * Name of a pictogram in templates/partials/icons.
+   */
+  icon?: string;
+}
+/**
+ * One question, answered for every option.
+ */
+export interface OptionsRow {
+  /**
+   * The question.
+   */
+  heading: string;
+  /**
+   * What the row holds, for the checks of decision aids: what the option is, what may get better, what may get worse, what is unsure.
+   */
+  about: 'what' | 'benefits' | 'harms' | 'unknown';
+  /**
+   * One cell for each option, in their order.
+   *
+   * @minItems 2
+   * @maxItems 5
+   */
+  cells: OptionsCell[];
+}
+/**
+ * The claims of a cell.
+ */
+export interface OptionsCell {
+  select?: Queries9;
+  /**
+   * At most so many items; 3 where left out.
+   */
+  limit?: number;
+}
+/**
+ * Claims with what stands behind them.
+ */
+export interface EvidenceBlock {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * Ids of the relations, in this order; all where left out.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: Id of a relation.
+   */
+  relations?: string[];
+}
+/**
+ * Which article says what.
+ */
+export interface AgreementBlock {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * At least so many articles must speak of the claim; 2 where left out.
+   */
+  'minimum-articles'?: number;
+}
+/**
+ * Disagreements, and what was decided.
+ */
+export interface HeadedBlock {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+}
+/**
+ * What the checks say of the topic's sheets for patients.
+ */
+export interface HeadedBlock1 {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+}
+/**
+ * Who pays, and how the sheets are kept up to date.
+ */
+export interface HeadedBlock2 {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
 }

@@ -89,6 +89,14 @@ export interface Entity {
    */
   'supplement-of'?: string;
   /**
+   * Name of a pictogram in templates/partials/icons.
+   */
+  icon?: string;
+  /**
+   * One to three letters that stand for it in a tile, such as a chemical symbol.
+   */
+  symbol?: string;
+  /**
    * Group under which a food is printed.
    */
   'food-group'?: string;
