@@ -4,6 +4,8 @@ import type {Block, CareColumn, Item, ListBlockKind, Urgency} from '../model/she
 import {fillPattern} from './fill-pattern.ts';
 import {makeFoods} from './make-foods.ts';
 import {makeGrid} from './make-grid.ts';
+import {makeOptions} from './make-options.ts';
+import {makePolicy} from './make-policy.ts';
 import {printedPhones} from './printed-phones.ts';
 import {reportEmpty, runQueries} from './run-queries.ts';
 import type {Selected} from './select-claims.ts';
@@ -15,7 +17,7 @@ import {wordSilence} from './word-silence.ts';
 export function makeBlock(definition: BlockDefinition, context: SheetContext, path: YamlPath): Block {
   const kind = Object.keys(definition)[0] as keyof BlockDefinition;
   const at = [...path, kind];
-  const {main, care, foods, known, plan, grid} = definition;
+  const {main, care, foods, known, plan, grid, options} = definition;
   if (main) {
     const selected = runQueries(main.select, context, [...at, 'select'], {limit: 3});
     return {type: 'main', sentences: selected.flatMap((s, i) => wordSentences(s, context, [...at, 'select', i]))};
@@ -26,6 +28,8 @@ export function makeBlock(definition: BlockDefinition, context: SheetContext, pa
   if (foods) return makeFoods(foods, words, context, at);
   if (plan) return makePlan(plan, words, context);
   if (grid) return makeGrid(grid, words, context, at);
+  if (options) return makeOptions(options, words, context, at);
+  if (definition.policy) return makePolicy(words, context);
   if (definition['teach-back']) return {type: 'teach-back', questions: context.wording['teach-back'], ...words};
   return makeList(definition[kind] as ListBlock, kind as ListBlockKind, words, context, at);
 }

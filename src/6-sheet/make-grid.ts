@@ -30,7 +30,7 @@ export function makeGrid(own: GridBlock, words: Words, context: SheetContext, pa
   const rows = ids.map((id, row): GridRow => {
     const heading = sentenceCase(entityWords(id, 'plain', 'short', context, path));
     const cells = columns.map((cells) => ({items: cells[row]?.length ? cells[row] : [nothingSaid(context)]}));
-    return {heading, emblem: emblemOf(id, context), cells};
+    return {heading, emblem: emblemOf(id, context), about: '', cells};
   });
   if (rows.length === 0) {
     const hint = 'Name entities in "rows" that claims speak of.';
@@ -38,6 +38,7 @@ export function makeGrid(own: GridBlock, words: Words, context: SheetContext, pa
   }
   return {
     type: 'grid',
+    use: 'facts',
     corner: own.corner,
     columns: own.columns.map((c) => ({heading: c.heading, emblem: noEmblem})),
     rows,
@@ -48,7 +49,7 @@ export function makeGrid(own: GridBlock, words: Words, context: SheetContext, pa
 const mostInACell = 4;
 
 /** No cell stays empty: a reader could not tell "no" from "forgotten". */
-const nothingSaid = ({wording}: SheetContext): Line => ({
+export const nothingSaid = ({wording}: SheetContext): Line => ({
   text: wording['not-stated'],
   claims: [],
   sources: [],

@@ -44,7 +44,8 @@ export type GridCell = {items: Line[]};
 /** Head of a column or a row. */
 export type Head = {heading: string; emblem: Emblem};
 
-export type GridRow = Head & {cells: GridCell[]};
+/** `about` is what a row of a decision aid holds, such as 'benefits'; '' elsewhere. */
+export type GridRow = Head & {about: '' | 'what' | 'benefits' | 'harms' | 'unknown'; cells: GridCell[]};
 
 /** How strongly the articles stand behind a cell of a matrix. */
 export type Strength = 'none' | 'one' | 'several' | 'unsure' | 'denied';
@@ -78,7 +79,7 @@ export type Block =
   | {type: 'known'; halves: {heading: string; icon: string; sentences: Line[]}[]}
   | ({type: 'teach-back'; questions: string[]} & Headed)
   | ({type: 'plan'; lines: string[]} & Headed)
-  | ({type: 'grid'; corner: string; columns: Head[]; rows: GridRow[]} & Headed)
+  | ({type: 'grid'; use: 'facts' | 'options'; corner: string; columns: Head[]; rows: GridRow[]} & Headed)
   | ({
       type: 'matrix';
       corner: string;

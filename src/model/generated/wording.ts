@@ -97,6 +97,7 @@ export interface Wording {
    * Label of the line for the reader's name.
    */
   name: string;
+  policy: PolicyWords;
   footer: FooterWords;
 }
 /**
@@ -444,6 +445,37 @@ export interface BlockWords2 {
    * A line under the heading.
    */
   note?: string;
+}
+/**
+ * Words of the block that says who pays and how the sheet is kept up to date.
+ */
+export interface PolicyWords {
+  labels: PolicyLabels;
+  /**
+   * Where clinic.yaml says nothing.
+   */
+  unstated: string;
+  /**
+   * How the claims were chosen: {articles}, {searched}, {review}.
+   */
+  chosen: string;
+}
+/**
+ * Before each entry.
+ */
+export interface PolicyLabels {
+  /**
+   * Who pays.
+   */
+  funding: string;
+  /**
+   * How it is kept up to date.
+   */
+  updates: string;
+  /**
+   * How its claims were chosen.
+   */
+  chosen: string;
 }
 /**
  * Words of the footer.

@@ -1,0 +1,36 @@
+import {contentError} from '../diagnostics.ts';
+import type {OptionsBlock} from '../model/generated/sheet.ts';
+import type {Block, GridRow} from '../model/sheet.ts';
+import {noEmblem} from './emblem.ts';
+import {checkIcon, type Words} from './make-block.ts';
+import {nothingSaid} from './make-grid.ts';
+import {runQueries} from './run-queries.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {wordSentences} from './word-claims.ts';
+
+/**
+ * A table of choices for a decision aid (IPDAS): the options side by side, each row asking the same of all of them.
+ * Cells hold whole sentences; one without claims says that the articles do not say.
+ */
+export function makeOptions(own: OptionsBlock, words: Words, context: SheetContext, path: YamlPath): Block {
+  for (const [i, {icon}] of own.options.entries()) if (icon) checkIcon(icon, context, [...path, 'options', i, 'icon']);
+  const rows = own.rows.map((row, i): GridRow => {
+    const at = [...path, 'rows', i, 'cells'];
+    if (row.cells.length !== own.options.length) {
+      const message = `Found ${row.cells.length} cells in the row "${row.heading}", expected ${own.options.length}, one for each option.`;
+      const hint = 'Write {} for a cell about which the articles say nothing: the sheet then says so.';
+      context.diagnostics.push(contentError('sheet/options', context.placeOf(at), message, hint));
+    }
+    const cells = own.options.map((_, j) => {
+      const {select = [], limit = mostInACell} = row.cells[j] ?? {};
+      const selected = runQueries(select, context, [...at, j, 'select'], {limit});
+      const items = selected.flatMap((s, k) => wordSentences(s, context, [...at, j, 'select', k])).slice(0, limit);
+      return {items: items.length > 0 ? items : [nothingSaid(context)]};
+    });
+    return {heading: row.heading, emblem: noEmblem, about: row.about, cells};
+  });
+  const columns = own.options.map(({heading, icon = ''}) => ({heading, emblem: {...noEmblem, icon}}));
+  return {type: 'grid', use: 'options', corner: own.corner, columns, rows, ...words};
+}
+
+const mostInACell = 3;
