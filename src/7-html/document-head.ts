@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type {PaperSize, Sheet} from '../model/sheet.ts';
+import type {PaperSize, PrintSize, Sheet} from '../model/sheet.ts';
 import type {Assets} from './render-sheet.ts';
 
 const {escapeExpression} = Handlebars;
@@ -27,16 +27,23 @@ function fontFace({weight, url, range}: Assets['fonts'][number]): string {
   return `@font-face{font-family:Sheet;font-weight:${weight};src:url(${url}) format("woff2");unicode-range:${range}}`;
 }
 
+// The page's own margin boxes know no custom properties, so what depends on the print size stands here.
+const margins: Record<PrintSize, string> = {standard: '10mm 16mm 14.2mm', large: '9mm 15mm 15.5mm'};
+const running: Record<PrintSize, string> = {
+  standard: 'font:12pt/1 Sheet,sans-serif;color:#454545;vertical-align:top;padding-top:2.6mm',
+  large: 'font:18pt/1 Sheet,sans-serif;color:#454545;vertical-align:top;padding-top:2.6mm',
+};
+
 const paper: Record<PaperSize, string> = {a4: '210mm 297mm', letter: '8.5in 11in'};
 
 /**
  * The browser counts pages in the margin, where they become artefacts and no text of the sheet. A sheet that may have
- * several pages carries its title there too, in case they come apart.
+ * several pages carries its title there too, without a subtitle, in case they come apart.
  */
-function pageRule({size, page, pages, title}: Sheet): string {
+function pageRule({size, print, page, pages, title}: Sheet): string {
   const count = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
-  const left = pages > 1 ? `@bottom-left{content:${cssString(title)}}` : '';
-  return `@page{size:${paper[size]};${left}@bottom-right{content:${count}}}`;
+  const left = pages > 1 ? `@bottom-left{content:${cssString(title.replace(/: .*$/, ''))};${running[print]}}` : '';
+  return `@page{size:${paper[size]};margin:${margins[print]};${left}@bottom-right{content:${count};${running[print]}}}`;
 }
 
 /** A CSS string that can hold any text: everything but letters, digits and blanks is written as an escape. */
