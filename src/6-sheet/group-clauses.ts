@@ -7,12 +7,12 @@ import type {SheetContext, YamlPath} from './sheet-context.ts';
 /** One of the two things that a claim joins. */
 export type End = 'subject' | 'object';
 
-/** Claims that one sentence can say together: same pattern, same sureness, and one end in common. */
+/** Claims that one sentence can say together: same pattern, same sureness, each thing of one end with all of the other. */
 export type Clause = {
   selected: Selected[];
   pattern: Pattern;
   patterns: Patterns;
-  /** The end that a list under the clause names; the other one is the same for all. */
+  /** The end that a list under the clause names; the other one, of one thing or several, is the same for all of it. */
   varies: End;
   /** The pattern for too little of something, mild or severe. */
   low: string;
@@ -28,15 +28,21 @@ export function groupClauses(
   path: YamlPath,
   varies: End = count(selected, 'object') < count(selected, 'subject') ? 'subject' : 'object',
 ): Clause[] {
-  const groups = new Map<string, Clause>();
-  for (const s of selected) {
+  const fixed: End = varies === 'subject' ? 'object' : 'subject';
+  const worded = selected.flatMap((s) => {
     const found = findPattern(s, context, path);
-    if (!found) continue;
+    if (!found) return [];
     const low = s.severe ? context.wording['very-low'] : context.wording.low;
-    const fixed = varies === 'subject' ? s.claim.object : s.claim.subject;
     const alone = s.claim.wording || found.patterns.words === 'do' ? s.claim.id : '';
-    const key = JSON.stringify([found.pattern, low, fixed, s.claim.population ?? '', alone]);
-    const clause = groups.get(key) ?? {selected: [], ...found, varies, low};
+    return [{s, ...found, low, alike: JSON.stringify([found.pattern, low, s.claim.population ?? '', alone])}];
+  });
+  // What is said of the same things stands together: 'Numbness and pins and needles can also come from nerve damage'.
+  const saidOf = Map.groupBy(worded, ({s, alike}) => alike + s.claim[varies]);
+  const groups = new Map<string, Clause>();
+  for (const {s, pattern, patterns, low, alike} of worded) {
+    const together = (saidOf.get(alike + s.claim[varies]) ?? []).map((w) => w.s.claim[fixed]).sort();
+    const key = JSON.stringify([alike, together]);
+    const clause = groups.get(key) ?? {selected: [], pattern, patterns, varies, low};
     clause.selected.push(s);
     groups.set(key, clause);
   }
@@ -48,16 +54,24 @@ const count = (selected: readonly Selected[], end: End) => new Set(selected.map(
 /** The surest first; what holds for a severe lack only comes behind what holds for any. */
 const rank = ({selected}: Clause) => Math.min(...selected.map((s) => 2 * levels.indexOf(s.level) + (s.severe ? 1 : 0)));
 
+/** The patterns of a relation: those for the kind of its subject or object first. An id may be '' for anything. */
+export function patternsFor(
+  subject: string,
+  relation: string,
+  object: string,
+  {index, wording: {relations}}: SheetContext,
+): Patterns | undefined {
+  const kind = (id: string) => index.entities.get(id)?.kind ?? '';
+  return relations[`${kind(subject)}/${relation}`] ?? relations[`${relation}/${kind(object)}`] ?? relations[relation];
+}
+
 function findPattern({claim, level}: Selected, context: SheetContext, path: YamlPath) {
   // An editor's words are a sentence of their own and need no pattern around them.
   if (claim.wording) {
     return {pattern: {sentence: claim.wording, item: claim.wording}, patterns: {stated: {sentence: ''}}};
   }
-  const kind = (id: string) => context.index.entities.get(id)?.kind ?? '';
-  const {relations} = context.wording;
   const {subject, relation, object} = claim;
-  const patterns =
-    relations[`${kind(subject)}/${relation}`] ?? relations[`${relation}/${kind(object)}`] ?? relations[relation];
+  const patterns = patternsFor(subject, relation, object, context);
   const pattern = patterns?.[level];
   if (patterns && pattern) return {pattern, patterns};
   const message = `The wording file has no pattern "${level}" for the relation "${relation}" (${subject}, ${object}).`;

@@ -1,6 +1,7 @@
 import {contentError} from '../diagnostics.ts';
 import type {Block as BlockDefinition, CareBlock, KnownBlock, ListBlock, PlanBlock} from '../model/generated/sheet.ts';
 import type {Block, CareColumn, Item, ListBlockKind, Urgency} from '../model/sheet.ts';
+import {emblemOf, noEmblem} from './emblem.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {makeFoods} from './make-foods.ts';
 import {makeGrid} from './make-grid.ts';
@@ -74,7 +75,8 @@ function makeCare(own: CareBlock, words: Words, context: SheetContext, path: Yam
     const at = own.like ? [...path, 'like'] : [...path, urgency];
     const selected = runQueries(queries, context, at, {strict: true, fold: 'keep'}).flat();
     const {heading, icon} = context.wording.care[urgency];
-    const items = wordItems(selected, 'plain', context, at);
+    const emblems = selected.map(({claim}) => emblemOf(claim.object, context));
+    const items = wordItems(selected, 'plain', context, at).map((l, i) => ({...l, emblem: emblems[i] ?? noEmblem}));
     return [{urgency, heading: fillPattern(heading, {emergency}), icon, items}];
   });
   return {type: 'care', layout: own.layout ?? 'box', columns, phones: printedPhones(context.clinic), ...words};
@@ -106,7 +108,7 @@ function makeKnown(own: KnownBlock, context: SheetContext, path: YamlPath): Bloc
 }
 
 function makePlan(own: PlanBlock, words: Words, context: SheetContext): Block {
-  return {type: 'plan', lines: context.wording.plan.slice(0, own.lines), ...words};
+  return {type: 'plan', lines: (own.labels ?? context.wording.plan).slice(0, own.lines), ...words};
 }
 
 function makeList(own: ListBlock, kind: ListBlockKind, words: Words, context: SheetContext, path: YamlPath): Block {

@@ -5,9 +5,9 @@ import {emblemOf, noEmblem} from './emblem.ts';
 import {entityWords} from './entity-words.ts';
 import type {Words} from './make-block.ts';
 import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
-import {selectAny} from './select-claims.ts';
+import {type Selected, selectAny} from './select-claims.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
-import {sentenceCase, wordItems} from './word-claims.ts';
+import {sentenceCase, toLine, wordItems} from './word-claims.ts';
 
 /** A table of claims: the queries of a column, asked for the entity of each row. A cell holds at most four items. */
 export function makeGrid(own: GridBlock, words: Words, context: SheetContext, path: YamlPath): Block {
@@ -22,14 +22,17 @@ export function makeGrid(own: GridBlock, words: Words, context: SheetContext, pa
       const queries = column.select.map((query) => ({...query, [end]: [id]}));
       const selected = selectAny(queries, context.index, column.limit ?? mostInACell);
       for (const s of selected) if (s.level === 'differ') reportDispute(s, context, at);
-      return wordItems(selected, 'short', context, at, end === 'subject' ? 'object' : 'subject');
+      const items = wordItems(selected, 'short', context, at, end === 'subject' ? 'object' : 'subject');
+      return own.cells === 'line' && items.length > 1 ? [inOneLine(items, selected, context)] : items;
     });
     if (cells.every((items) => items.length === 0)) reportEmpty(undefined, context, at, true);
     return cells;
   });
   const rows = ids.map((id, row): GridRow => {
     const heading = sentenceCase(entityWords(id, 'plain', 'short', context, path));
-    const cells = columns.map((cells) => ({items: cells[row]?.length ? cells[row] : [nothingSaid(context)]}));
+    const cells = columns.map((cells) => ({
+      items: cells[row]?.length ? cells[row] : [sayNothing(context.wording['not-stated'])],
+    }));
     return {heading, emblem: emblemOf(id, context), about: '', cells};
   });
   if (rows.length === 0) {
@@ -39,6 +42,7 @@ export function makeGrid(own: GridBlock, words: Words, context: SheetContext, pa
   return {
     type: 'grid',
     use: 'facts',
+    layout: own.cells ?? 'list',
     corner: own.corner,
     columns: own.columns.map((c) => ({heading: c.heading, emblem: noEmblem})),
     rows,
@@ -46,12 +50,12 @@ export function makeGrid(own: GridBlock, words: Words, context: SheetContext, pa
   };
 }
 
+/** ['leafy greens', 'nuts'] -> 'leafy greens, nuts', with everything that stands behind them. */
+function inOneLine(items: readonly Line[], selected: readonly Selected[], context: SheetContext): Line {
+  return toLine(items.map((item) => item.text).join(context.wording.and.comma), selected, context);
+}
+
 const mostInACell = 4;
 
-/** No cell stays empty: a reader could not tell "no" from "forgotten". */
-export const nothingSaid = ({wording}: SheetContext): Line => ({
-  text: wording['not-stated'],
-  claims: [],
-  sources: [],
-  mark: '',
-});
+/** Words that stand for no claim. No cell stays empty: a reader could not tell "no" from "forgotten". */
+export const sayNothing = (text: string): Line => ({text, claims: [], sources: [], mark: ''});

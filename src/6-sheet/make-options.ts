@@ -3,7 +3,7 @@ import type {OptionsBlock} from '../model/generated/sheet.ts';
 import type {Block, GridRow} from '../model/sheet.ts';
 import {noEmblem} from './emblem.ts';
 import {checkIcon, type Words} from './make-block.ts';
-import {nothingSaid} from './make-grid.ts';
+import {sayNothing} from './make-grid.ts';
 import {runQueries} from './run-queries.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
 import {wordSentences} from './word-claims.ts';
@@ -21,16 +21,18 @@ export function makeOptions(own: OptionsBlock, words: Words, context: SheetConte
       const hint = 'Write {} for a cell about which the articles say nothing: the sheet then says so.';
       context.diagnostics.push(contentError('sheet/options', context.placeOf(at), message, hint));
     }
-    const cells = own.options.map((_, j) => {
+    const cells = own.options.map((option, j) => {
+      const means = row.about === 'what' && option.means ? [sayNothing(option.means)] : [];
       const {select = [], limit = mostInACell} = row.cells[j] ?? {};
       const selected = runQueries(select, context, [...at, j, 'select'], {limit});
       const items = selected.flatMap((s, k) => wordSentences(s, context, [...at, j, 'select', k])).slice(0, limit);
-      return {items: items.length > 0 ? items : [nothingSaid(context)]};
+      const said = [...means, ...items];
+      return {items: said.length > 0 ? said : [sayNothing(context.wording['not-stated-sentence'])]};
     });
     return {heading: row.heading, emblem: noEmblem, about: row.about, cells};
   });
   const columns = own.options.map(({heading, icon = ''}) => ({heading, emblem: {...noEmblem, icon}}));
-  return {type: 'grid', use: 'options', corner: own.corner, columns, rows, ...words};
+  return {type: 'grid', use: 'options', layout: 'list', corner: '', columns, rows, ...words};
 }
 
 const mostInACell = 3;

@@ -29,11 +29,22 @@ export function wordGroups(selected: readonly Selected[], context: SheetContext,
     const lead = pattern ? sentenceCase(fillClause(pattern, clause, context, path)) : '';
     const group = groups.get(lead) ?? {lead, items: [], selected: []};
     const item = pattern ? (clause.pattern.completes ?? `{${clause.varies}}`) : clause.pattern.item;
-    group.items.push(...clause.selected.map((s) => wordItem(item, s, clause, 'with-term', context, path)));
-    group.selected.push(...clause.selected);
+    for (const s of onePerThing(clause)) {
+      group.items.push(wordItem(item, s, clause, 'with-term', context, path));
+      group.selected.push(s);
+    }
     groups.set(lead, group);
   }
   return [...groups.values()];
+}
+
+/** The claims of a clause that name the same thing, as one that stands for all of them. */
+function onePerThing({selected, varies}: Clause): Selected[] {
+  return [...Map.groupBy(selected, (s) => s.claim[varies]).values()].map(([first, ...others]) => ({
+    ...first!,
+    narrower: [...first!.narrower, ...others.flatMap((o) => [o.claim, ...o.narrower])],
+    articles: [...new Set([first!, ...others].flatMap((o) => o.articles))].sort(),
+  }));
 }
 
 /** Lines that stand alone, in the order of the selection. `end` is the one that they name. */
@@ -64,7 +75,7 @@ export function toLine(text: string, selected: readonly Selected[], context: She
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Levels at which the bare name of a thing in a list would say the opposite, or more than the articles do. */
-const doubted: ReadonlySet<Level> = new Set(['mixed', 'differ', 'not']);
+const doubted: ReadonlySet<Level> = new Set(['limited', 'mixed', 'differ', 'not']);
 
 /** One claim by a pattern; without one, the end that varies alone, or the whole sentence where that would mislead. */
 function wordItem(

@@ -37,7 +37,10 @@ export type FoodGroup = {label: string; icon: string; foods: Line};
 
 export type Urgency = 'emergency' | 'today' | 'week';
 
-export type CareColumn = {urgency: Urgency; heading: string; icon: string; items: Line[]};
+/** A reason to get help, with the picture of its sign. */
+export type CareItem = Line & {emblem: Emblem};
+
+export type CareColumn = {urgency: Urgency; heading: string; icon: string; items: CareItem[]};
 
 export type GridCell = {items: Line[]};
 
@@ -79,7 +82,14 @@ export type Block =
   | {type: 'known'; halves: {heading: string; icon: string; sentences: Line[]}[]}
   | ({type: 'teach-back'; questions: string[]} & Headed)
   | ({type: 'plan'; lines: string[]} & Headed)
-  | ({type: 'grid'; use: 'facts' | 'options'; corner: string; columns: Head[]; rows: GridRow[]} & Headed)
+  | ({
+      type: 'grid';
+      use: 'facts' | 'options';
+      layout: 'list' | 'line';
+      corner: string;
+      columns: Head[];
+      rows: GridRow[];
+    } & Headed)
   | ({
       type: 'matrix';
       corner: string;

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {linesOf} from '../../src/6-sheet/make-footer.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
-import type {Sheet} from '../../src/model/sheet.ts';
+import {editionPath, type Sheet} from '../../src/model/sheet.ts';
 import {claim, claims, dataset, definition, input} from './sample.ts';
 
 const made = makeSheet(input());
@@ -124,4 +124,48 @@ describe('makeSheet', () => {
     expect(text).not.toContain('"colds"');
     expect(text).toContain('"Skin needs zinc to mend."');
   });
+});
+
+describe('one sheet in several sizes', () => {
+  it('is the same version, and may take twice the pages in large print', () => {
+    const standard = makeSheet(input()).value;
+    const large = makeSheet(input({print: 'large', size: 'letter'})).value;
+    expect(large.version).toBe(standard.version);
+    expect([standard.pages, large.pages]).toEqual([1, 2]);
+    expect([editionPath(standard), editionPath(large)]).toEqual(['skin/zinc.a4', 'skin/zinc.letter.large']);
+  });
+});
+
+describe('pictures of things', () => {
+  it('come from the vocabulary: the symbol of an entity, or its pictogram where the templates have it', () => {
+    const own = dataset();
+    const withPictures = {
+      ...own,
+      entities: own.entities.map((e) =>
+        e.id === 'zinc' ? {...e, symbol: 'Zn'} : e.id === 'fever' ? {...e, icon: 'leg'} : {...e, icon: '../leg'},
+      ),
+    };
+    const index = indexTopic(withPictures, 'skin');
+    const emblem = (id: string) => makeSheet(input({index, definition: {...definition, picture: id}})).value.emblem;
+    expect(emblem('zinc')).toEqual({icon: '', symbol: 'Zn'});
+    expect(emblem('fever')).toEqual({icon: 'leg', symbol: ''});
+    expect(emblem('rash')).toEqual({icon: '', symbol: ''});
+  });
+
+  it('stand beside the reasons to get help', () => {
+    const [care] = makeSheet(input()).value.sides[0]!.top.filter((b) => b.type === 'care');
+    expect(care).toMatchObject({
+      layout: 'box',
+      columns: [{items: [{text: 'a fever', emblem: {icon: '', symbol: ''}}]}],
+    });
+  });
+});
+
+it('takes the labels of a plan from the sheet where it has its own', () => {
+  const plan = (own: object) => {
+    const block = makeSheet(input({definition: {...definition, sides: [{top: [{plan: own}]}]}})).value.sides[0]?.top[0];
+    return block?.type === 'plan' ? block.lines : [];
+  };
+  expect(plan({lines: 1})).toEqual(['First change I will make']);
+  expect(plan({labels: ['I will call about']})).toEqual(['I will call about']);
 });

@@ -105,7 +105,9 @@ export function dataset(own: readonly Claim[] = claims, conflicts: readonly Conf
   };
 }
 
-const relations = 'supports deficiency-causes found-in helps see-doctor-for advice at-risk prevalence'.split(' ');
+const relations = 'supports deficiency-causes found-in helps see-doctor-for advice at-risk prevalence causes'.split(
+  ' ',
+);
 
 export function input(own: Partial<SheetInput> = {}): SheetInput {
   return {

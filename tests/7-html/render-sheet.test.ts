@@ -54,7 +54,19 @@ describe('renderSheet', () => {
     expect(html).toContain('<title>Zinc and your skin – Test Clinic</title>');
     expect(html).toContain('@page{size:210mm 297mm;');
     expect(renderSheet({...sheet, size: 'letter'}, templates, assets)).toContain('@page{size:8.5in 11in;');
-    expect(html).toMatch(/@bottom-right\{content:"Page " counter\(page\) " of " counter\(pages\) ""\}/);
+    expect(html).toMatch(/@bottom-right\{content:"Page " counter\(page\) " of " counter\(pages\) "";font:12pt/);
+  });
+
+  it('says in which print size it is, and sets what the stylesheet cannot reach', () => {
+    const large = renderSheet({...sheet, print: 'large'}, templates, assets);
+    expect(large).toContain('data-size="a4" data-print="large">');
+    expect(large).toMatch(/@bottom-right\{[^}]*font:18pt/);
+  });
+
+  it('carries its title at the foot of several pages, without the subtitle', () => {
+    const several = renderSheet({...sheet, pages: 2, title: 'Zinc: what to know'}, templates, assets);
+    expect(several).toContain('@bottom-left{content:"Zinc";');
+    expect(html).not.toContain('@bottom-left');
   });
 
   it('has one h1, then h2 and h3 without a gap', () => {
@@ -179,13 +191,20 @@ describe('the templates', () => {
   });
 
   it('print nothing smaller than 12 points but source marks of 9, and nothing in italics or capitals', () => {
-    const sizes = [...css.matchAll(/--(\w[\w-]*): ([\d.]+)pt;/g)].filter(([, name]) =>
-      ['text', 'mark', 'h3', 'h2', 'main', 'title'].includes(name!),
-    );
-    expect(sizes).toHaveLength(6);
-    for (const [, name, size] of sizes) expect(Number(size)).toBeGreaterThanOrEqual(name === 'mark' ? 9 : 12);
-    for (const [, size] of css.matchAll(/font(?:-size)?:\s*([\d.]+)pt/g))
-      expect(Number(size)).toBeGreaterThanOrEqual(12);
+    const names = ['text', 'mark', 'h3', 'h2', 'main', 'title'];
+    const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({selector, body}));
+    const found = new Set<string>();
+    for (const {selector, body} of rules) {
+      const least = selector.includes('data-print="large"') ? 18 : 12;
+      for (const [, name = '', size] of body.matchAll(/--(\w[\w-]*): ([\d.]+)pt;/g)) {
+        if (!names.includes(name)) continue;
+        found.add(`${least} ${name}`);
+        expect(Number(size), `${selector} ${name}`).toBeGreaterThanOrEqual(name === 'mark' ? 9 : least);
+      }
+      for (const [, size] of body.matchAll(/font(?:-size)?:\s*([\d.]+)pt/g))
+        expect(Number(size), selector).toBeGreaterThanOrEqual(least);
+    }
+    expect(found.size).toBe(2 * names.length);
     expect(css).not.toMatch(/italic|uppercase|small-caps|opacity|filter|mask/);
   });
 });

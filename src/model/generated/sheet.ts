@@ -323,6 +323,10 @@ export interface CareBlock {
    */
   like?: string;
   /**
+   * Name of a pictogram in templates/partials/icons, instead of the wording file's.
+   */
+  icon?: string;
+  /**
    * box: one compact box, for a sheet that says other things too; cards: a large card for each urgency. box where left out.
    */
   layout?: 'box' | 'cards';
@@ -503,6 +507,15 @@ export interface PlanBlock {
    * How many of the wording file's lines are printed.
    */
   lines?: number;
+  /**
+   * Labels of the lines instead of the wording file's. They claim nothing.
+   *
+   * @minItems 1
+   * @maxItems 6
+   *
+   * Items: A label.
+   */
+  labels?: string[];
 }
 /**
  * A table.
@@ -529,6 +542,10 @@ export interface GridBlock {
    * Which end of the claims the rows are; subject where left out.
    */
   'rows-are'?: 'subject' | 'object';
+  /**
+   * list: an item a line; line: the items one after the other, which takes less room. list where left out.
+   */
+  cells?: 'list' | 'line';
   /**
    * The columns, from left to right.
    *
@@ -619,10 +636,6 @@ export interface OptionsBlock {
    */
   icon?: string;
   /**
-   * What the rows ask: the head of the first column.
-   */
-  corner: string;
-  /**
    * The options, from left to right.
    *
    * @minItems 2
@@ -645,6 +658,10 @@ export interface Option {
    * Name of the option.
    */
   heading: string;
+  /**
+   * What choosing it means, as a sentence. It claims nothing about its effects, and stands first in the row about what it is.
+   */
+  means?: string;
   /**
    * Name of a pictogram in templates/partials/icons.
    */

@@ -61,6 +61,10 @@ export interface Wording {
    */
   'not-stated': string;
   /**
+   * The same as a sentence, for tables of choices.
+   */
+  'not-stated-sentence': string;
+  /**
    * Patterns by relation; before that by kind of the subject/relation, and by relation/kind of the object.
    */
   relations: {
