@@ -13,28 +13,30 @@ export function artefactKey({page, mcid}: Pick<Marked, 'page' | 'mcid'>): string
 
 /**
  * Finds tagged content that is no real content (ISO 14289-1, 7.1): rules, borders and boxes, which Chromium tags as
- * part of the element that has them; and what it paints again on a later page, such as a table's head, which would
- * otherwise be read out twice.
+ * part of the element that has them; blanks between the items of a list, which may hold items alone (ISO 32000-1,
+ * 14.8.4.3.3); and what it paints again on a later page, such as a table's head, which would otherwise be read out
+ * twice.
  *
  * In: the structure as printed, and the pages. Out: the marks concerned.
  */
 export function decorations(printed: Element, pages: readonly Page[]): Artefacts {
   const artefacts: Artefacts = new Map();
-  visit(printed, false);
+  visit(printed, false, false);
   return artefacts;
 
-  function visit(element: Element, inFigure: boolean): void {
+  function visit(element: Element, inFigure: boolean, inList: boolean): void {
     const figure = inFigure || element.type === 'Figure' || element.type === 'Formula';
+    const list = element.type === 'L' || (inList && element.type === 'NonStruct');
     const marked = element.kids.filter((kid) => kid.kind === 'marked');
     const first = marked.find((mark) => figure || textOf(mark))?.page;
     for (const mark of marked) {
-      if (!figure && !textOf(mark)) {
+      if (!figure && !(list ? textOf(mark).trim() : textOf(mark))) {
         artefacts.set(artefactKey(mark), 'Layout');
       } else if (first !== undefined && mark.page !== first && sameOn(mark.page, first, marked)) {
         artefacts.set(artefactKey(mark), 'Pagination');
       }
     }
-    for (const kid of element.kids) if (kid.kind === 'element') visit(kid, figure);
+    for (const kid of element.kids) if (kid.kind === 'element') visit(kid, figure, list);
   }
 
   function sameOn(page: number, first: number, marked: readonly Marked[]): boolean {

@@ -1,4 +1,5 @@
 import {getDocument, type PDFDocumentProxy, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {type Run, readRuns} from './read-runs.ts';
 
 /** A node of the structure as a reader meets it: its role, its own and its children's text. */
 export type ReadNode = {role: string; text: string; alt?: string; children: ReadNode[]};
@@ -10,6 +11,8 @@ export type ReadPdf = {
     /** Everything that is painted, artefacts too, in the order of painting. */
     painted: string;
     structure: ReadNode[];
+    /** Everything that is painted, with its place. */
+    runs: Run[];
     links: {text: string; url?: string; dest?: string}[];
     widthPt: number;
     heightPt: number;
@@ -20,6 +23,8 @@ export type ReadPdf = {
   info: Record<string, unknown>;
   language: string | null;
   tagged: boolean;
+  /** Whether a window shows the title in place of the file's name. */
+  showsTitle: boolean;
   xmp: string;
 };
 
@@ -48,6 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       info,
       language: (info.Language as string | undefined) ?? null,
       tagged: ((await pdf.getMarkInfo()) as Map<string, boolean> | null)?.get('Marked') === true,
+      showsTitle: ((await pdf.getViewerPreferences()) as Map<string, unknown> | null)?.get('DisplayDocTitle') === true,
       xmp: metadata.metadata?.getRaw() ?? '',
     };
   } finally {
@@ -95,6 +101,7 @@ async function readPage(
     text: collapse(structure.map(({text}) => text).join(' ')),
     painted: collapse(painted),
     structure,
+    runs: await readRuns(page),
     links: annotations.map(({contentsObj, url, dest}) => ({
       text: contentsObj.str,
       ...(url === undefined ? {} : {url}),
