@@ -1,10 +1,10 @@
 import type {Block, Emblem, FoodGroup, Item, Line, Sheet, Side} from '../model/sheet.ts';
 
 /**
- * What a piece of text is to a reader: 'heading' stands over others, 'claim' was worded from claims, 'words' claim
- * nothing, 'picture' is the alternative text of a picture.
+ * What a piece of text is to a reader: 'heading' stands over others, 'claim' was worded from claims, 'mark' are the
+ * numbers of its articles, 'words' claim nothing, 'picture' is the alternative text of a picture.
  */
-export type PrintedText = {kind: 'heading' | 'claim' | 'words' | 'picture'; text: string; line: Line | null};
+export type PrintedText = {kind: 'heading' | 'claim' | 'mark' | 'words' | 'picture'; text: string; line: Line | null};
 
 /** A part of a sheet with all that it prints, in the order of reading. `heading` is '' where it has none. */
 export type PrintedPart = {type: 'head' | Block['type'] | 'footer'; heading: string; texts: PrintedText[]};
@@ -38,7 +38,10 @@ const words = (text: string): PrintedText => ({kind: 'words', text, line: null})
 const picture = (text: string): PrintedText => ({kind: 'picture', text, line: null});
 
 /** A line, and behind it the numbers of its articles. */
-const marked = (line: Line): PrintedText[] => [{kind: 'claim', text: line.text, line}, words(line.mark)];
+const marked = (line: Line): PrintedText[] => [
+  {kind: 'claim', text: line.text, line},
+  {kind: 'mark', text: line.mark, line: null},
+];
 
 function headTexts({clinic, audience, name, title, about}: Sheet): PrintedText[] {
   return [words(clinic.name), words(audience === 'clinician' ? '' : name), heading(title), words(about)];

@@ -18,6 +18,8 @@ export type ReadPdf = {
     heightPt: number;
   }[];
   outline: ReadBookmark[];
+  /** Places that links lead to, by name; the page counts from 1, `top` in points from its lower edge. */
+  places: Record<string, {page: number; top: number}>;
   /** Names without the subset's tag, sorted; `type` as pdfjs says, such as CIDFontType2. */
   fonts: {name: string; type: string; embedded: boolean; characters: string}[];
   info: Record<string, unknown>;
@@ -48,6 +50,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const {contentLength, ...info} = metadata.info as Record<string, unknown>;
     return {
       pages,
+      places: await readPlaces(pdf),
       outline: await readBookmarks(pdf, (await pdf.getOutline()) ?? []),
       fonts: [...fonts.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
       info,
@@ -145,6 +148,16 @@ function readNode(node: TreeNode, marked: ReadonlyMap<string, string>): ReadNode
     ...(node.alt ? {alt: node.alt} : {}),
     children,
   };
+}
+
+async function readPlaces(pdf: PDFDocumentProxy): Promise<ReadPdf['places']> {
+  const all = [
+    ...((await pdf.getDestinations()) as unknown as Map<string, [{num: number; gen: number}, ...unknown[]]>),
+  ];
+  const places = all.map(async ([name, [page, , , top]]) => {
+    return [name, {page: (await pdf.getPageIndex(page)) + 1, top: Number(top)}] as const;
+  });
+  return Object.fromEntries(await Promise.all(places));
 }
 
 async function readBookmarks(pdf: PDFDocumentProxy, outline: Bookmark[]): Promise<ReadBookmark[]> {

@@ -17,6 +17,7 @@ import {documentProblems} from './proofs/document.ts';
 import {elementProblems, linkProblems} from './proofs/elements.ts';
 import {fontProblems} from './proofs/fonts.ts';
 import {headingProblems} from './proofs/headings.ts';
+import {markProblems} from './proofs/marks.ts';
 import {type Opened, openForProof} from './proofs/opened.ts';
 import {passiveProblems} from './proofs/passive.ts';
 import {clippingProblems, type Margins, marginProblems, overlapProblems, sizeProblems} from './proofs/places.ts';
@@ -52,6 +53,13 @@ describe.for(byPath)('%s', ([path, sheet]) => {
   test('reads out every word of the sheet, in its order, and no other', () => {
     const expected = printedParts(sheet).flatMap(({texts}) => texts.map(({text}) => text));
     expect(wordProblems(pdf, expected)).toEqual([]);
+  });
+
+  test('leads from every mark to the sources', () => {
+    const texts = printedParts(sheet).flatMap((part) => part.texts);
+    const marks = texts.filter(({kind}) => kind === 'mark').map(({text}) => text);
+    expect(marks.length).toBeGreaterThan(0);
+    expect(markProblems(pdf, marks, sheet.footer.sources.label)).toEqual([]);
   });
 
   test('has headings, tables, lists, pictures and links that can be followed', () => {

@@ -11,6 +11,7 @@ import {documentProblems} from './proofs/document.ts';
 import {elementProblems, linkProblems} from './proofs/elements.ts';
 import {fontProblems} from './proofs/fonts.ts';
 import {headingProblems} from './proofs/headings.ts';
+import {markProblems} from './proofs/marks.ts';
 import {type Opened, openForProof} from './proofs/opened.ts';
 import {passiveProblems} from './proofs/passive.ts';
 import {clippingProblems, marginProblems, overlapProblems, sizeProblems} from './proofs/places.ts';
@@ -207,6 +208,17 @@ describe('elements', () => {
     });
     expect(linkProblems(unfollowed)).toContain('has a link that cannot be followed');
   });
+});
+
+test('marks that lead to the sources, and marks that do not', async () => {
+  const body =
+    '<p>a<a href="#sources">&nbsp;1, 2</a></p><p>b<a href="#sources">&nbsp;3</a></p><p>SPACE</p><p id="sources">Sources:</p>';
+  expect(markProblems(await finished(body), ['1, 2', '3'], 'Sources:')).toEqual([]);
+  expect(markProblems(await finished(body), ['1, 2', '3', '3'], 'Sources:')).toHaveLength(1);
+  const elsewhere = body.replace('<p>SPACE', '<p id="sources">SPACE').replace('<p id="sources">Sources', '<p>Sources');
+  expect(markProblems(await finished(elsewhere), ['1, 2', '3'], 'Sources:')).toEqual([
+    'leads elsewhere than to the sources',
+  ]);
 });
 
 describe('fonts', () => {
