@@ -3,7 +3,7 @@ import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {linesOf} from '../../src/6-sheet/make-footer.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import type {Sheet} from '../../src/model/sheet.ts';
-import {claim, claims, dataset, definition, input} from './sample.ts';
+import {claims, dataset, definition, input} from './sample.ts';
 
 const made = makeSheet(input());
 const blocksOf = (sheet: Sheet) => sheet.sides.flatMap((s) => [...s.top, ...s.columns, ...s.bottom]);
@@ -103,16 +103,6 @@ describe('makeSheet', () => {
     const text = JSON.stringify(made.value.sides);
     expect(text).not.toContain('Zinc and your skin');
     expect(made.value.title).toBe('Zinc and your skin');
-  });
-
-  it('has one version for both paper sizes, and another for other words or templates', () => {
-    const version = (own: Parameters<typeof input>[0]) => makeSheet(input(own)).value.version;
-    expect(made.value.version).toMatch(/^[0-9a-f]{7}$/);
-    expect(version({size: 'letter'})).toBe(made.value.version);
-    expect(version({templates: {...input().templates, hash: 'other'}})).not.toBe(made.value.version);
-    expect(version({definition: {...definition, title: 'Zinc'}})).not.toBe(made.value.version);
-    const more = [...claims, claim('zinc found-in copper stated c')];
-    expect(version({index: indexTopic(dataset(more), 'skin')})).not.toBe(made.value.version);
   });
 
   it('does not print what an editor has hidden, and prints an editor’s words as they are', () => {

@@ -40,6 +40,14 @@ test('there are sheets of every paper and print size that the clinic asks for', 
   expect(new Set(byPath.map(([path]) => path)).size).toBe(byPath.length);
 });
 
+test('all editions of a sheet have the same version, and no other sheet has it', () => {
+  const names = Map.groupBy(sheets, ({version}) => version).values();
+  for (const same of names) expect(new Set(same.map(({topic, id}) => `${topic}/${id}`)).size).toBe(1);
+  expect(new Set(sheets.map(({version}) => version)).size).toBe(
+    new Set(sheets.map(({topic, id}) => `${topic}/${id}`)).size,
+  );
+});
+
 describe.for(byPath)('%s', ([path, sheet]) => {
   let pdf: Opened;
   beforeAll(async () => {
