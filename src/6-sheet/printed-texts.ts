@@ -1,4 +1,4 @@
-import type {Block, Emblem, FoodGroup, Item, Line, Sheet, Side} from '../model/sheet.ts';
+import type {Block, Emblem, FoodGroup, Item, Line, Mark, Sheet, Side} from '../model/sheet.ts';
 
 /**
  * What a piece of text is to a reader: 'heading' stands over others, 'claim' was worded from claims, 'mark' are the
@@ -37,11 +37,10 @@ const heading = (text: string): PrintedText => ({kind: 'heading', text, line: nu
 const words = (text: string): PrintedText => ({kind: 'words', text, line: null});
 const picture = (text: string): PrintedText => ({kind: 'picture', text, line: null});
 
+const claim = (line: Line): PrintedText => ({kind: 'claim', text: line.text, line});
+
 /** A line, and behind it the numbers of its articles. */
-const marked = (line: Line): PrintedText[] => [
-  {kind: 'claim', text: line.text, line},
-  {kind: 'mark', text: line.mark, line: null},
-];
+const marked = (line: Line): PrintedText[] => [claim(line), {kind: 'mark', text: line.mark, line: null}];
 
 function headTexts({clinic, audience, name, title, about}: Sheet): PrintedText[] {
   return [words(clinic.name), words(audience === 'clinician' ? '' : name), heading(title), words(about)];
@@ -92,15 +91,7 @@ function blockTexts(block: Block): PrintedText[] {
         ]),
       ];
     case 'matrix':
-      return [
-        ...tableTexts(block, block.columns),
-        ...block.rows.flatMap((row) => [
-          words(row.heading),
-          words(row.note),
-          ...row.cells.map((cell): PrintedText => ({kind: 'claim', text: cell.alternative, line: cell})),
-        ]),
-        ...block.legend.map(({alternative}) => words(alternative)),
-      ];
+      return matrixTexts(block);
     case 'evidence':
       return [
         heading(block.heading),
@@ -108,24 +99,24 @@ function blockTexts(block: Block): PrintedText[] {
         ...block.columns.map(words),
         ...block.groups.flatMap(({lead, rows}) => [
           words(lead),
-          ...rows.flatMap((row) => [...marked(row), words(row.certainty), words(row.state)]),
+          ...rows.flatMap((row) => [claim(row), words(row.certainty), words(row.state)]),
         ]),
       ];
     case 'agreement':
       return [
         heading(block.heading),
         words(block.note),
+        ...block.legend.map(({alternative}) => words(alternative)),
         words(block.corner),
         ...block.columns.map(words),
         ...block.groups.flatMap(({lead, rows}) => [
           words(lead),
           ...rows.flatMap((row) => [
-            ...marked(row),
-            ...row.stands.map(({alternative}) => picture(alternative)),
+            claim(row),
             words(row.state),
+            ...row.stands.map(({alternative}) => picture(alternative)),
           ]),
         ]),
-        ...block.legend.map(({alternative}) => words(alternative)),
       ];
     case 'disputes':
       return [
@@ -155,6 +146,23 @@ function blockTexts(block: Block): PrintedText[] {
   }
 }
 
+/** The legend stands before the table. A mark is a number, or a picture; what stands for no article is always a word. */
+function matrixTexts(block: Extract<Block, {type: 'matrix'}>): PrintedText[] {
+  const drawn = (mark: Mark) => block.show === 'dots' && mark.strength !== 'none';
+  return [
+    heading(block.heading),
+    words(block.note),
+    ...block.legend.flatMap((mark) => [words(drawn(mark) ? '' : mark.text), words(mark.alternative)]),
+    words(block.corner),
+    ...block.columns.map((column) => words(column.heading)),
+    ...block.rows.flatMap((row) => [
+      words(row.note ? `${row.heading}:` : row.heading),
+      words(row.note),
+      ...row.cells.map((mark) => (drawn(mark) ? {...claim(mark), text: mark.alternative} : claim(mark))),
+    ]),
+  ];
+}
+
 type Table = {heading: string; note: string; corner: string};
 
 function tableTexts(table: Table, columns: readonly {heading: string; emblem: Emblem}[]): PrintedText[] {
@@ -164,7 +172,7 @@ function tableTexts(table: Table, columns: readonly {heading: string; emblem: Em
 /** A list with dots prints them in place of the numbers. */
 function itemTexts(item: Item): PrintedText[] {
   if (!item.dots) return marked(item);
-  return [{kind: 'claim', text: item.text, line: item}, picture(item.dots.alternative)];
+  return [claim(item), picture(item.dots.alternative)];
 }
 
 function foodTexts({label, foods}: FoodGroup): PrintedText[] {
