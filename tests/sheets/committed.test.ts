@@ -30,10 +30,11 @@ const sheets = load(content, readKnowledge(), printing, silent).sheets ?? [];
 const byPath = sheets.map((sheet) => [editionPath(sheet), sheet] as const);
 
 const out = lastingFolder();
-beforeAll(
-  () => build(readConfig(['build', '--content', content, '--out', out]), silent, new AbortController().signal),
-  300_000,
-);
+beforeAll(async () => {
+  const config = readConfig(['build', '--content', content, '--out', out]);
+  const {diagnostics} = await build(config, silent, new AbortController().signal);
+  expect(diagnostics.filter(({severity}) => severity === 'error')).toEqual([]);
+}, 300_000);
 
 test('there are sheets of every paper and print size that the clinic asks for', () => {
   expect(byPath.length).toBeGreaterThanOrEqual(24);
