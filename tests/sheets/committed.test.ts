@@ -39,6 +39,7 @@ beforeAll(async () => {
 test('there are sheets of every paper and print size that the clinic asks for', () => {
   expect(byPath.length).toBeGreaterThanOrEqual(24);
   expect(new Set(byPath.map(([path]) => path)).size).toBe(byPath.length);
+  expect(sheets.filter((sheet) => marksOf(sheet).length > 0).length).toBeGreaterThanOrEqual(24);
 });
 
 test('all editions of a sheet have the same version, and no other sheet has it', () => {
@@ -65,10 +66,7 @@ describe.for(byPath)('%s', ([path, sheet]) => {
   });
 
   test('leads from every mark to the sources', () => {
-    const texts = printedParts(sheet).flatMap((part) => part.texts);
-    const marks = texts.filter(({kind}) => kind === 'mark').map(({text}) => text);
-    expect(marks.length).toBeGreaterThan(0);
-    expect(markProblems(pdf, marks, sheet.footer.sources.label)).toEqual([]);
+    expect(markProblems(pdf, marksOf(sheet), sheet.footer.sources.label)).toEqual([]);
   });
 
   test('has headings, tables, lists, pictures and links that can be followed', () => {
@@ -93,6 +91,12 @@ describe.for(byPath)('%s', ([path, sheet]) => {
     expect(passiveProblems(pdf)).toEqual([]);
   });
 });
+
+/** The numbers behind its sentences, as printed. */
+function marksOf(sheet: Sheet): string[] {
+  const texts = printedParts(sheet).flatMap((part) => part.texts);
+  return texts.filter(({kind}) => kind === 'mark').map(({text}) => text);
+}
 
 /** What the last @page rule of the sheet's document says. */
 function marginsOf(sheet: Sheet): Margins {

@@ -118,6 +118,17 @@ describe('words', () => {
     expect(wordProblems(await finished(together), wanted)[0]).toContain('Onetwo');
   });
 
+  test('of a table’s head are read once, in whatever columns and pages the table goes on', async () => {
+    const rows = Array.from({length: 130}, (_, at) => `<tr><th scope="row">r${at}</th><td>d${at}</td></tr>`);
+    const head = '<thead><tr><th scope="col">A long head</th><th scope="col">B</th></tr></thead>';
+    const body = `<div style="columns: 2"><table><style>thead th {width: 12mm}</style>${head}${rows.join('')}</table></div>`;
+    const wanted = ['Small', 'A long head', 'B', ...rows.map((_, at) => `r${at} d${at}`)];
+    const pdf = await finished(body);
+    expect(pdf.read.pages.map(({painted}) => painted.split('head').length - 1)).toEqual([2, 2]);
+    expect(wordProblems(pdf, wanted)).toEqual([]);
+    expect(wordProblems(await unfinished(body), wanted)).not.toEqual([]);
+  });
+
   test('that are hidden are missed', async () => {
     const pdf = await finished('<p>One <span aria-hidden="true">two</span> three');
     expect(wordProblems(pdf, ['Small', 'One two three'])).toEqual([

@@ -51,7 +51,7 @@ export function overlapProblems({read}: Opened): string[] {
 export function sizeProblems({read}: Opened, points: number): string[] {
   return read.pages.flatMap(({runs}, page) =>
     visible(runs)
-      .filter(({size, text}) => size < points - 0.01 && !(/^[\d\s,–]+$/.test(text) && size > points * 0.75 - 0.01))
+      .filter(({size, text}) => size < points - 0.05 && !(/^[\d\s,–]+$/.test(text) && size > points * 0.75 - 0.05))
       .map(({size, text}) => `page ${page + 1}: “${text}” is ${size.toFixed(2)} points high`),
   );
 }
