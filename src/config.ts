@@ -28,8 +28,10 @@ export type Config = Readonly<{
   title: string | null;
   dryRun: boolean;
   update: boolean;
-  /** Words to look for among the claims, or null. */
+  /** Words to look for among the claims and on the sheets, or null. */
   text: string | null;
+  /** Whether a sheet is explained down to the quotes. */
+  quotes: boolean;
 }>;
 
 /** The command line is wrong: the message says what was found and expected. Exit code 2. */
@@ -48,6 +50,7 @@ const options = {
   frozen: {type: 'boolean'},
   format: {type: 'string'},
   text: {type: 'string'},
+  quotes: {type: 'boolean'},
   topic: {type: 'string'},
   retrieved: {type: 'string'},
   title: {type: 'string'},
@@ -63,7 +66,7 @@ export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   build: ['only', 'jobs', 'cache', 'frozen'],
   dataset: ['frozen'],
   check: ['format'],
-  explain: ['text'],
+  explain: ['text', 'quotes'],
   init: [],
 };
 
@@ -107,6 +110,7 @@ export function readConfig(argv: readonly string[]): Config {
     dryRun: values['dry-run'] ?? false,
     update: values.update ?? false,
     text: values.text ?? null,
+    quotes: values.quotes ?? false,
     format: readFormat(values.format ?? (values.json ? 'json' : 'pretty')),
   });
 }

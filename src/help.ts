@@ -19,7 +19,7 @@ Commands
   build     dataset, sheets as PDF, index page and manifest
   dataset   the dataset alone
   check     everything that can be wrong with the content, without printing
-  explain   a claim, a sheet or words, traced to the quotes in the articles
+  explain   a claim, a sheet, its version or words, traced to the quotes in the articles
   init      a small content folder with comments to start from
 
 \`claimleaf COMMAND --help\` says more.
@@ -61,10 +61,14 @@ article became claims. Writes no files.
 
   --format F      pretty for people, json for programs, github for annotations on pull requests
 ${commonOptions}`,
-  explain: `Usage: claimleaf explain CLAIM | TOPIC/SHEET | --text 'WORDS'
+  explain: `Usage: claimleaf explain CLAIM | TOPIC/SHEET [--quotes] | VERSION [--quotes] | --text 'WORDS'
 
 Shows a claim with every quote behind it (file, line, section, certainty, rule), what disagrees with it, and the sheets
-that print it. For a sheet, every line with its claims. With --text, every claim in which all the words stand.
+that print it. For a sheet, all that it prints, in the order of reading: each sentence with its claims, and other words
+as "no claim". VERSION is what a footer says, 7 letters and digits: it finds the sheet that the paper is.
+
+  --quotes        for a sheet, also the quotes behind each claim (--json has them always)
+  --text 'WORDS'  every claim in which all the words stand, and every printed sentence: as typed off the paper
 ${commonOptions}`,
   init: `Usage: claimleaf init [DIR]
 

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {contentError, type Outcome, type Place, sortDiagnostics} from '../diagnostics.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
@@ -10,6 +9,7 @@ import type {TopicIndex} from './index-topic.ts';
 import {checkIcon, makeBlock} from './make-block.ts';
 import {linesOf, makeFooter} from './make-footer.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {sheetVersion} from './sheet-version.ts';
 
 export type SheetInput = {
   /** The topic of the dataset, from indexTopic. */
@@ -24,7 +24,7 @@ export type SheetInput = {
   size: PaperSize;
   print: PrintSize;
   /** What the templates offer, from describeTemplates. */
-  templates: {names: ReadonlySet<string>; icons: ReadonlySet<string>; hash: string};
+  templates: {names: ReadonlySet<string>; icons: ReadonlySet<string>; hashes: ReadonlyMap<string, string>};
   /** Where a value stands in the definition's file. */
   placeOf: (path: YamlPath) => Place;
 };
@@ -33,7 +33,7 @@ export type SheetInput = {
  * Words one sheet from the claims that its definition selects.
  *
  * The value is whole even where there are errors, so that all of them are found in one run; a sheet with errors is
- * not to be printed. The version is the same for both paper sizes.
+ * not to be printed. The version is the same for all paper and print sizes.
  */
 export function makeSheet(input: SheetInput): Outcome<Sheet> {
   const {definition, clinic, wording, index, templates} = input;
@@ -69,7 +69,9 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     claims: [...new Set(lines.flatMap((line) => line.claims))].sort(),
     version: '',
   };
-  return {value: withVersion(sheet, wording, templates.hash), diagnostics: sortDiagnostics(context.diagnostics)};
+  sheet.version = sheetVersion(sheet, [...index.claims.values()].flat(), templates.hashes.get(sheet.template) ?? '');
+  sheet.footer.version = fillPattern(wording.footer.version, {version: sheet.version});
+  return {value: sheet, diagnostics: sortDiagnostics(context.diagnostics)};
 }
 
 function checkDefinition(context: SheetContext, templates: ReadonlySet<string>): void {
@@ -86,15 +88,4 @@ function checkDefinition(context: SheetContext, templates: ReadonlySet<string>):
     const hint = 'Add a "care" block, or "care: {like: <another sheet>}" to repeat the box of another sheet.';
     diagnostics.push(contentError('sheet/no-red-flags', placeOf([]), message, hint));
   }
-}
-
-/** Paper and print size are left out: the same words on two sizes are the same version. */
-function withVersion(sheet: Sheet, wording: Wording, templatesHash: string): Sheet {
-  const {size: _size, print: _print, pages: _pages, ...content} = sheet;
-  const version = createHash('sha256')
-    .update(JSON.stringify([templatesHash, content]))
-    .digest('hex')
-    .slice(0, 7);
-  const printed = fillPattern(wording.footer.version, {version});
-  return {...sheet, version, footer: {...sheet.footer, version: printed}};
 }

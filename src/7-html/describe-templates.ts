@@ -5,20 +5,36 @@ export const partialFolder = 'partials/';
 export const iconFolder = 'partials/icons/';
 
 /**
- * What a set of templates offers to the sheets: the names of whole templates and of pictograms, and one hash of all
- * texts, the stylesheet included.
+ * What a set of templates offers to the sheets: the names of whole templates and of pictograms, and for each whole
+ * template one hash of all that shapes its sheets: its own text, the partials that it names directly or through others,
+ * the pictograms, and the stylesheet.
  */
 export function describeTemplates(
   templates: Templates,
   css = '',
-): {names: Set<string>; icons: Set<string>; hash: string} {
+): {names: Set<string>; icons: Set<string>; hashes: Map<string, string>} {
   const keys = Object.keys(templates).sort();
-  const texts = keys.map((key) => [key, templates[key]]);
-  return {
-    names: new Set(keys.filter((key) => !key.includes('/'))),
-    icons: new Set(keys.filter((key) => key.startsWith(iconFolder)).map((key) => key.slice(iconFolder.length))),
-    hash: createHash('sha256')
+  const icons = keys.filter((key) => key.startsWith(iconFolder));
+  const names = keys.filter((key) => !key.includes('/'));
+  const hashOf = (name: string) => {
+    const texts = [...[...partsOf(name, templates)].sort(), ...icons].map((key) => [key, templates[key]]);
+    return createHash('sha256')
       .update(JSON.stringify([texts, css]))
-      .digest('hex'),
+      .digest('hex');
   };
+  return {
+    names: new Set(names),
+    icons: new Set(icons.map((key) => key.slice(iconFolder.length))),
+    hashes: new Map(names.map((name) => [name, hashOf(name)])),
+  };
+}
+
+/** A template and the partials that it needs. */
+function partsOf(name: string, templates: Templates): Set<string> {
+  const found = new Set([name]);
+  // A set that grows while it is walked is walked to its end.
+  for (const part of found)
+    for (const [, partial = ''] of (templates[part] ?? '').matchAll(/\{\{[~#]?>\s*([\w-]+)/g))
+      if (Object.hasOwn(templates, partialFolder + partial)) found.add(partialFolder + partial);
+  return found;
 }

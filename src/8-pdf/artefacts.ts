@@ -13,28 +13,39 @@ export function artefactKey({page, mcid}: Pick<Marked, 'page' | 'mcid'>): string
 
 /**
  * Finds tagged content that is no real content (ISO 14289-1, 7.1): rules, borders and boxes, which Chromium tags as
- * part of the element that has them; and what it paints again on a later page, such as a table's head, which would
- * otherwise be read out twice.
+ * part of the element that has them; blanks between the items of a list, which may hold items alone (ISO 32000-1,
+ * 14.8.4.3.3); and what it paints again on a later page or in the next column, such as a table's head, which
+ * would otherwise be read out twice.
  *
  * In: the structure as printed, and the pages. Out: the marks concerned.
  */
 export function decorations(printed: Element, pages: readonly Page[]): Artefacts {
   const artefacts: Artefacts = new Map();
-  visit(printed, false);
+  visit(printed, false, false, false);
   return artefacts;
 
-  function visit(element: Element, inFigure: boolean): void {
+  function visit(element: Element, inFigure: boolean, inList: boolean, inHead: boolean): void {
     const figure = inFigure || element.type === 'Figure' || element.type === 'Formula';
+    const list = element.type === 'L' || (inList && element.type === 'NonStruct');
+    const head = inHead || element.type === 'TH';
     const marked = element.kids.filter((kid) => kid.kind === 'marked');
+    const again = head ? repeats(marked) : new Set<Marked>();
+    const once = marked.filter((mark) => !again.has(mark));
     const first = marked.find((mark) => figure || textOf(mark))?.page;
     for (const mark of marked) {
-      if (!figure && !textOf(mark)) {
+      if (!figure && !(list ? textOf(mark).trim() : textOf(mark))) {
         artefacts.set(artefactKey(mark), 'Layout');
-      } else if (first !== undefined && mark.page !== first && sameOn(mark.page, first, marked)) {
+      } else if (again.has(mark) || (first !== undefined && mark.page !== first && sameOn(mark.page, first, once))) {
         artefacts.set(artefactKey(mark), 'Pagination');
       }
     }
-    for (const kid of element.kids) if (kid.kind === 'element') visit(kid, figure);
+    for (const kid of element.kids) if (kid.kind === 'element') visit(kid, figure, list, head);
+  }
+
+  /** Marks of a header beyond its first copy on their page: a table that runs through columns has one in each. */
+  function repeats(marked: readonly Marked[]): Set<Marked> {
+    const pages = Map.groupBy(marked.filter(textOf), ({page}) => page).values();
+    return new Set([...pages].flatMap((same) => same.slice(periodOf(same.map(textOf)))));
   }
 
   function sameOn(page: number, first: number, marked: readonly Marked[]): boolean {
@@ -49,6 +60,12 @@ export function decorations(printed: Element, pages: readonly Page[]): Artefacts
   function textOf({page, mcid}: Marked): string {
     return pages[page]?.marks.get(mcid) ?? '';
   }
+}
+
+/** Length of the shortest start that the whole repeats: 1 for a a a, 2 for a b a b, 3 for a b a. */
+function periodOf(texts: readonly string[]): number {
+  const repeats = (length: number) => texts.length % length === 0 && texts.every((t, at) => t === texts[at % length]);
+  return texts.findIndex((_, at) => repeats(at + 1)) + 1;
 }
 
 /**

@@ -3,6 +3,7 @@ import {documentId} from './document-id.ts';
 import {keepPassiveEntries} from './keep-passive-entries.ts';
 import {keepSafeLinks} from './keep-safe-links.ts';
 import {type PdfMeta, writeMetadata} from './metadata.ts';
+import {nameBookmarks} from './name-bookmarks.ts';
 import {openPdf} from './open-pdf.ts';
 import {readPages} from './page-content.ts';
 import {savePdf} from './save-pdf.ts';
@@ -28,6 +29,7 @@ export async function finishPdf(raw: Uint8Array, meta: PdfMeta): Promise<Uint8Ar
   const printed = readStructure(document, pages);
 
   keepPassiveEntries(document, pages);
+  nameBookmarks(document, printed, pages);
   const links = keepSafeLinks(document, pages, printed);
   const artefacts = decorations(printed, pages);
   const structure = tidyStructure(document, printed, {artefacts, links});

@@ -1,4 +1,4 @@
-import {PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString} from '@cantoo/pdf-lib';
+import {PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef} from '@cantoo/pdf-lib';
 import type {Page} from './page-content.ts';
 
 /**
@@ -22,11 +22,6 @@ function keepBookmarks(bookmark: PDFDict, seen: Set<PDFDict>): void {
   seen.add(bookmark);
   keepOnly(bookmark, ['Type', 'Title', 'Dest', 'Parent', 'SE', 'First', 'Last', 'Next', 'Prev', 'Count']);
   if (!isPlace(bookmark.lookup(PDFName.of('Dest')))) bookmark.delete(PDFName.of('Dest'));
-  // Where an adornment stands before a heading's words, Chromium leaves a space of it.
-  const title = bookmark.lookup(PDFName.of('Title'));
-  if (title instanceof PDFString || title instanceof PDFHexString) {
-    bookmark.set(PDFName.of('Title'), PDFHexString.fromText(title.decodeText().replaceAll(/\s+/g, ' ').trim()));
-  }
   let child = bookmark.lookupMaybe(PDFName.of('First'), PDFDict);
   while (child) {
     keepBookmarks(child, seen);

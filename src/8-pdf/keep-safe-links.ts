@@ -1,6 +1,7 @@
 import {PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString} from '@cantoo/pdf-lib';
 import type {Page} from './page-content.ts';
 import {type Element, elements} from './structure-tree.ts';
+import {wordsOf} from './words-of.ts';
 
 /**
  * Keeps the annotations that are links to an address (http, https, mailto, tel) or to a place in the sheet, and that
@@ -21,7 +22,7 @@ export function keepSafeLinks(document: PDFDocument, pages: readonly Page[], pri
   for (const {node} of pages) {
     const links = (node.Annots()?.asArray() ?? []).filter((ref): ref is PDFRef => {
       const owner = ref instanceof PDFRef ? owners.get(ref) : undefined;
-      const link = owner && safeLink(document, document.context.lookup(ref), textOf(owner, pages));
+      const link = owner && safeLink(document, document.context.lookup(ref), wordsOf(owner, pages));
       if (!link || !(ref instanceof PDFRef)) return false;
       document.context.assign(ref, link);
       kept.add(ref);
@@ -71,18 +72,4 @@ function targetOf(document: PDFDocument, annotation: PDFDict, text: string) {
 function described(text: string, target: string): PDFHexString {
   const bare = target.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
   return PDFHexString.fromText(text.includes(bare) ? text : text ? `${text} (${target})` : target);
-}
-
-function textOf(link: Element, pages: readonly Page[]): string {
-  return words(link).replaceAll(/\s+/g, ' ').trim();
-
-  function words(element: Element): string {
-    const alt = element.entries.find(([key]) => key === PDFName.of('Alt'))?.[1];
-    if (alt instanceof PDFString || alt instanceof PDFHexString) return alt.decodeText();
-    return element.kids
-      .map((kid) =>
-        kid.kind === 'element' ? words(kid) : kid.kind === 'marked' ? (pages[kid.page]?.marks.get(kid.mcid) ?? '') : '',
-      )
-      .join('');
-  }
 }

@@ -69,8 +69,8 @@ function readMarks(operations: readonly Operation[], fonts: Map<string, Font>): 
     } else if (operator === 'Tf') {
       font = fonts.get(operands[0] ?? '');
     } else if (operator === 'BT' && mcid !== undefined) {
-      // A new line of text starts a new text object; the space at the line's end is not painted.
-      if (text && !text.endsWith(' ')) marks.set(mcid, `${text} `);
+      // A new line of text starts a new text object; the space at the line's end is not painted. A hyphen has none.
+      if (text && !/[ -]$/.test(text)) marks.set(mcid, `${text} `);
     } else if (/^(?:Tj|TJ|'|")$/.test(operator) && font) {
       const shown = operands.filter((operand) => /^[<(]/.test(operand));
       if (shown.some(font.lacks)) lacking.add(font.name);

@@ -6,55 +6,78 @@ import type {Claim, Conflict, Dataset} from '../model/generated/dataset.ts';
 import type {Sheet} from '../model/sheet.ts';
 import {readKnowledge, readPrinting} from '../outside/program-files.ts';
 import type {Paint, Terminal} from '../outside/terminal.ts';
+import {describeSheet, explainSheet} from './explain-sheet.ts';
+import {findPrinted} from './find-printed.ts';
 import {load} from './load.ts';
+import {type Quote, quotesOf} from './quotes-of.ts';
 import type {Result} from './summary.ts';
 
 /** A claim as it is explained: what was merged, from where, what disagrees, and which sheets print it. */
-type Explained = {claim: Claim; conflicts: Conflict[]; sheets: {sheet: string; text: string}[]};
+export type Explained = {
+  claim: Claim;
+  quotes: Pick<Quote, 'file' | 'line' | 'quote'>[];
+  conflicts: Conflict[];
+  sheets: {sheet: string; text: string}[];
+};
 
 /**
- * Traces a claim, a sheet or words back to the quotes: `explain c-0123456789`, `explain leg-aches/magnesium`,
- * `explain --text "leg cramps"`. Everything is made anew from the content, so it is what a build would print.
+ * Traces a claim, a sheet, a version or words back to the quotes: `explain c-0123456789`, `explain leg-aches/magnesium`,
+ * `explain 0a1b2c3` (from a footer), `explain --text "leg cramps"`. Everything is made anew from the content, so it is
+ * what a build would print.
  */
 export function explain(config: Config, terminal: Terminal): Result {
   const [operand] = config.operands;
   if ((operand === undefined) === (config.text === null))
-    throw new UsageError("Expected the id of a claim or a sheet, or --text 'WORDS', after 'explain'.");
+    throw new UsageError("Expected the id of a claim or a sheet, a version, or --text 'WORDS', after 'explain'.");
   const {dataset, sheets, diagnostics} = load(config.content, readKnowledge(), readPrinting(), terminal);
   if (!dataset || !sheets) return {diagnostics, summary: []};
-  const ofSheet = sheets.find((s) => operand === s.id || operand === `${s.topic}/${s.id}`);
-  const found = ofSheet
-    ? dataset.claims.filter((c) => ofSheet.claims.includes(c.id))
-    : dataset.claims.filter((c) =>
-        operand === undefined ? hasWords(c, config.text ?? '', dataset) : c.id === operand,
-      );
-  if (found.length === 0) {
-    const what = operand ?? `the words '${config.text}'`;
-    const hint =
-      "Claims look like c-0123456789, sheets like topic/sheet; `claimleaf explain --text 'WORDS'` finds by words.";
-    return {
-      diagnostics: [
-        contentError(
-          'explain/nothing',
-          {file: config.content},
-          `Found nothing for ${what}, expected a claim or a sheet.`,
-          hint,
-        ),
-      ],
-      summary: [],
-    };
+  const explained = (claims: readonly Claim[]) => claims.map((claim) => explainClaim(claim, dataset, sheets));
+
+  // The editions of a sheet say the same, so that the first one speaks for all.
+  const sheet = sheets.find((s) => operand === s.id || operand === `${s.topic}/${s.id}` || operand === s.version);
+  if (sheet) {
+    const json = explainSheet(sheet, explained(dataset.claims.filter((c) => sheet.claims.includes(c.id))));
+    return {diagnostics: [], summary: [], text: describeSheet(json, dataset, config.quotes, terminal.paint), json};
   }
-  const explained = found.map(
-    (claim): Explained => ({
-      claim,
-      conflicts: dataset.conflicts.filter((x) => x.claims.includes(claim.id)),
-      sheets: distinctLines(sheets, claim.id),
-    }),
+  const printed = config.text === null ? [] : findPrinted(config.text, sheets);
+  const ofPrinted = new Set(printed.flatMap((hit) => hit.claims));
+  const found = explained(
+    dataset.claims.filter((c) =>
+      config.text === null ? c.id === operand : ofPrinted.has(c.id) || hasWords(c, config.text, dataset),
+    ),
   );
-  const lines = ofSheet
-    ? describeSheet(ofSheet, explained, terminal.paint)
-    : explained.map((e) => describe(e, dataset, terminal.paint));
-  return {diagnostics: [], summary: [], text: lines.join('\n\n'), json: explained};
+  // What was read off a sheet is meant first, claims in whose quotes the words stand come behind.
+  found.sort((a, b) => Number(ofPrinted.has(b.claim.id)) - Number(ofPrinted.has(a.claim.id)));
+  const bare = Map.groupBy(
+    printed.filter((hit) => hit.claims.length === 0),
+    (hit) => hit.text,
+  );
+  if (found.length === 0 && bare.size === 0) return nothing(operand ?? `the words '${config.text}'`, config);
+  const text = [
+    ...found.map((e) => describe(e, dataset, terminal.paint)),
+    ...[...bare].map(([words, hits]) =>
+      [`no claim: “${words}”`, ...hits.map((hit) => `  on ${hit.sheet}${hit.heading && `: ${hit.heading}`}`)].join(
+        '\n',
+      ),
+    ),
+  ].join('\n\n');
+  return {diagnostics: [], summary: [], text, json: config.text === null ? found : {claims: found, printed}};
+}
+
+function nothing(what: string, {content}: Config): Result {
+  const message = `Found nothing for ${what}, expected a claim, a sheet or a version.`;
+  const hint =
+    "Claims look like c-0123456789, sheets like topic/sheet, versions like 0a1b2c3; `claimleaf explain --text 'WORDS'` finds by words. A version is known as long as the content gives it: an older one needs the content of its time.";
+  return {diagnostics: [contentError('explain/nothing', {file: content}, message, hint)], summary: []};
+}
+
+function explainClaim(claim: Claim, dataset: Dataset, sheets: readonly Sheet[]): Explained {
+  return {
+    claim,
+    quotes: quotesOf(claim, dataset).map(({file, line, quote}) => ({file, line, quote})),
+    conflicts: dataset.conflicts.filter((x) => x.claims.includes(claim.id)),
+    sheets: distinctLines(sheets, claim.id),
+  };
 }
 
 /** Every word stands in the claim's labels, ids or quotes. */
@@ -90,7 +113,6 @@ const linesOfSheet = (sheet: Sheet) =>
   sheet.sides.flatMap((s) => [...s.top, ...s.columns, ...s.bottom]).flatMap(linesOf);
 
 function describe({claim, conflicts, sheets}: Explained, dataset: Dataset, paint: Paint): string {
-  const fileOf = (id: string) => dataset.articles.find((a) => a.topic === claim.topic && a.id === id)?.file ?? id;
   const qualifiers = [
     claim.stance,
     claim.certainty,
@@ -101,30 +123,15 @@ function describe({claim, conflicts, sheets}: Explained, dataset: Dataset, paint
   ];
   return [
     `${paint('bold', claim.id)}  ${claim.subject} — ${claim.relation} — ${claim.object}  ${paint('dim', qualifiers.filter(Boolean).join(', '))}`,
-    ...claim.statements.map((s) => {
+    ...quotesOf(claim, dataset).map(({file, line, quote, statement: s}) => {
       const how = [s.certainty, s.polarity === 'affirmed' ? '' : s.polarity, s.severity, s.population]
         .filter(Boolean)
         .join(', ');
-      return `  ${fileOf(s.article)}:${s.line}  “${s.target.exact.replace(/\s+/g, ' ')}”\n      ${paint('dim', `${[...s.section].join(' › ') || 'top'} · ${how} · rule ${s.rule}`)}`;
+      return `  ${file}:${line}  “${quote}”\n      ${paint('dim', `${[...s.section].join(' › ') || 'top'} · ${how} · rule ${s.rule}`)}`;
     }),
     ...conflicts.map(
       (x) => `  ${paint('yellow', `${x.class}, ${x.state}${x.verdict ? ` (${x.verdict})` : ''}`)}: ${x.why}`,
     ),
     ...(sheets.length === 0 ? ['  on no sheet'] : sheets.map((s) => `  on ${s.sheet}: “${s.text}”`)),
   ].join('\n');
-}
-
-function describeSheet(sheet: Sheet, explained: readonly Explained[], paint: Paint): string[] {
-  const byId = new Map(explained.map((e) => [e.claim.id, e.claim]));
-  return linesOfSheet(sheet)
-    .filter((line) => line.claims.length > 0)
-    .map((line) => {
-      const claims = line.claims.flatMap((id) => byId.get(id) ?? []);
-      return [
-        `“${line.text}”`,
-        ...claims.map(
-          (c) => `  ${paint('bold', c.id)}  ${c.subject} — ${c.relation} — ${c.object}  (${c.articles.join(', ')})`,
-        ),
-      ].join('\n');
-    });
 }

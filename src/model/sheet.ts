@@ -165,6 +165,6 @@ export type Sheet = {
   footer: Footer;
   /** Ids of all claims on the sheet, sorted. */
   claims: string[];
-  /** First seven hexadecimal digits of the SHA-256 of what the sheet says and of its templates. */
+  /** First seven hexadecimal digits of the SHA-256 of what the sheet says, of its claims and of its template. */
   version: string;
 };

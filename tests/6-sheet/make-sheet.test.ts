@@ -105,16 +105,6 @@ describe('makeSheet', () => {
     expect(made.value.title).toBe('Zinc and your skin');
   });
 
-  it('has one version for both paper sizes, and another for other words or templates', () => {
-    const version = (own: Parameters<typeof input>[0]) => makeSheet(input(own)).value.version;
-    expect(made.value.version).toMatch(/^[0-9a-f]{7}$/);
-    expect(version({size: 'letter'})).toBe(made.value.version);
-    expect(version({templates: {...input().templates, hash: 'other'}})).not.toBe(made.value.version);
-    expect(version({definition: {...definition, title: 'Zinc'}})).not.toBe(made.value.version);
-    const more = [...claims, claim('zinc found-in copper stated c')];
-    expect(version({index: indexTopic(dataset(more), 'skin')})).not.toBe(made.value.version);
-  });
-
   it('does not print what an editor has hidden, and prints an editor’s words as they are', () => {
     const own = claims.map((c) => {
       if (c.object === 'colds' && c.subject === 'zinc') return {...c, hidden: true as const};

@@ -1,4 +1,5 @@
 import {getDocument, type PDFDocumentProxy, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {type Run, readRuns} from './read-runs.ts';
 
 /** A node of the structure as a reader meets it: its role, its own and its children's text. */
 export type ReadNode = {role: string; text: string; alt?: string; children: ReadNode[]};
@@ -10,16 +11,22 @@ export type ReadPdf = {
     /** Everything that is painted, artefacts too, in the order of painting. */
     painted: string;
     structure: ReadNode[];
+    /** Everything that is painted, with its place. */
+    runs: Run[];
     links: {text: string; url?: string; dest?: string}[];
     widthPt: number;
     heightPt: number;
   }[];
   outline: ReadBookmark[];
+  /** Places that links lead to, by name; the page counts from 1, `top` in points from its lower edge. */
+  places: Record<string, {page: number; top: number}>;
   /** Names without the subset's tag, sorted; `type` as pdfjs says, such as CIDFontType2. */
   fonts: {name: string; type: string; embedded: boolean; characters: string}[];
   info: Record<string, unknown>;
   language: string | null;
   tagged: boolean;
+  /** Whether a window shows the title in place of the file's name. */
+  showsTitle: boolean;
   xmp: string;
 };
 
@@ -43,11 +50,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const {contentLength, ...info} = metadata.info as Record<string, unknown>;
     return {
       pages,
+      places: await readPlaces(pdf),
       outline: await readBookmarks(pdf, (await pdf.getOutline()) ?? []),
       fonts: [...fonts.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
       info,
       language: (info.Language as string | undefined) ?? null,
       tagged: ((await pdf.getMarkInfo()) as Map<string, boolean> | null)?.get('Marked') === true,
+      showsTitle: ((await pdf.getViewerPreferences()) as Map<string, unknown> | null)?.get('DisplayDocTitle') === true,
       xmp: metadata.metadata?.getRaw() ?? '',
     };
   } finally {
@@ -95,6 +104,7 @@ async function readPage(
     text: collapse(structure.map(({text}) => text).join(' ')),
     painted: collapse(painted),
     structure,
+    runs: await readRuns(page),
     links: annotations.map(({contentsObj, url, dest}) => ({
       text: contentsObj.str,
       ...(url === undefined ? {} : {url}),
@@ -138,6 +148,16 @@ function readNode(node: TreeNode, marked: ReadonlyMap<string, string>): ReadNode
     ...(node.alt ? {alt: node.alt} : {}),
     children,
   };
+}
+
+async function readPlaces(pdf: PDFDocumentProxy): Promise<ReadPdf['places']> {
+  const all = [
+    ...((await pdf.getDestinations()) as unknown as Map<string, [{num: number; gen: number}, ...unknown[]]>),
+  ];
+  const places = all.map(async ([name, [page, , , top]]) => {
+    return [name, {page: (await pdf.getPageIndex(page)) + 1, top: Number(top)}] as const;
+  });
+  return Object.fromEntries(await Promise.all(places));
 }
 
 async function readBookmarks(pdf: PDFDocumentProxy, outline: Bookmark[]): Promise<ReadBookmark[]> {

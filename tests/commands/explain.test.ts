@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {check} from '../../src/commands/check.ts';
-import {explain} from '../../src/commands/explain.ts';
+import {type Explained, explain} from '../../src/commands/explain.ts';
+import type {ExplainedSheet} from '../../src/commands/explain-sheet.ts';
 import {readConfig, UsageError} from '../../src/config.ts';
 import {openTerminal} from '../../src/outside/terminal.ts';
 
@@ -26,9 +27,85 @@ describe('explain', () => {
     expect(text).toMatch(/on leg-aches\/magnesium: “Experts differ/);
   });
 
-  it('lists the lines of a sheet with their claims', () => {
+  describe('a sheet', () => {
     const {text = ''} = ask('leg-aches/magnesium');
-    expect(text).toMatch(/“nuts.*|“.*magnesium.*”\n {2}c-[0-9a-f]{10}/);
+
+    it('is listed in the order of reading, each sentence below its heading and with its claims', () => {
+      const lines = text.split('\n');
+      const at = (line: string | RegExp) =>
+        lines.findIndex((l) => (typeof line === 'string' ? l === line : line.test(l)));
+      const order = [
+        'When to get help',
+        'Magnesium helps',
+        '  “nerves work well” 1–3',
+        'Foods that have it',
+        'What we know',
+      ];
+      expect(order.map(at).every((place) => place >= 0)).toBe(true);
+      expect(order.map(at)).toEqual(order.map(at).toSorted((a, b) => a - b));
+      expect(lines[at('  “nerves work well” 1–3') + 1]).toMatch(
+        /^ {4}c-[0-9a-f]{10} {2}magnesium — supports — nerve-\w+ {2}supports, stated \(.*leg-pain-nutrients/,
+      );
+    });
+
+    it('shows words that claim nothing as such, and leaves no sentence without claims', () => {
+      expect(text).toContain('  no claim: Start with one this week.');
+      expect(text).toContain('  no claim: Not yet reviewed by a clinician.');
+      expect(text).toContain('  picture: 5 of 5 articles');
+      expect(text).not.toMatch(/^ {2}“.*\n(?! {4}c-)/m);
+    });
+
+    it('comes with the quotes where asked for, each as it stands in its file', () => {
+      expect(text).not.toContain('.md:');
+      const quotes = [
+        ...(ask('leg-aches/magnesium', '--quotes').text ?? '').matchAll(/^ {6}(\S+\.md):(\d+) {2}“(.*)”$/gm),
+      ];
+      expect(quotes.length).toBeGreaterThan(50);
+      for (const [, file, line, quote = ''] of quotes) {
+        const lines = readFileSync(`content/${file}`, 'utf8')
+          .split('\n')
+          .slice(Number(line) - 1);
+        expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(quote);
+      }
+    });
+
+    it('is whole as JSON: the texts with the ids of their claims, the claims with their quotes', () => {
+      const {json} = ask('leg-aches/magnesium') as {json: ExplainedSheet};
+      const ids = new Set(json.parts.flatMap((part) => part.texts.flatMap((t) => t.claims)));
+      expect(new Set(json.claims.map(({claim}) => claim.id))).toEqual(ids);
+      expect(json.claims.every(({quotes}) => quotes.length > 0 && quotes[0]?.file.endsWith('.md'))).toBe(true);
+      expect(json.parts.find(({heading}) => heading === 'Foods that have it')?.block).toBe('foods');
+    });
+
+    it('is found by the version in its footer', () => {
+      const {version} = (ask('leg-aches/magnesium') as {json: ExplainedSheet}).json;
+      expect(version).toMatch(/^[0-9a-f]{7}$/);
+      expect(ask(version).text).toBe(text);
+      expect(ask('0000000').diagnostics).toMatchObject([{code: 'explain/nothing'}]);
+    });
+  });
+
+  describe('words read off a sheet', () => {
+    it('find the claims of the sentence, with its numbers or without, before others', () => {
+      for (const words of ['nerves work well', '“Nerves work well” 1–3', 'Magnesium helps nerves work well']) {
+        const {json} = ask('--text', words) as {json: {claims: Explained[]}};
+        const first = json.claims.slice(0, 2).map(({claim}) => `${claim.subject} ${claim.relation} ${claim.object}`);
+        expect(first.sort(), words).toEqual([
+          'magnesium supports nerve-function',
+          'magnesium supports nerve-signaling',
+        ]);
+      }
+    });
+
+    it('are said to claim nothing where they do', () => {
+      expect(ask('--text', 'Start with one this week.').text).toMatch(
+        /^no claim: “Start with one this week\.”\n(?: {2}on \S+\/\S+: What you can do\n?)+$/,
+      );
+    });
+
+    it('need all to stand together', () => {
+      expect(ask('--text', 'nerves work well week').diagnostics).toMatchObject([{code: 'explain/nothing'}]);
+    });
   });
 
   it('says so where nothing fits, and asks for one thing to explain', () => {

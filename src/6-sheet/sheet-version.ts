@@ -1,0 +1,28 @@
+import {createHash} from 'node:crypto';
+import type {Claim} from '../model/generated/dataset.ts';
+import type {Sheet} from '../model/sheet.ts';
+
+/**
+ * The version in the footer: seven hexadecimal digits of the SHA-256 of what the sheet prints, of the claims behind it
+ * (what each says, how surely, and which articles say it), and of its template.
+ *
+ * It is the same for all paper and print sizes. It does not depend on anything else: not on other claims or sheets, not
+ * on the place of a quote in its article. In: the sheet without its version, the topic's claims, the template's hash.
+ */
+export function sheetVersion(sheet: Sheet, topicClaims: Iterable<Claim>, templateHash: string): string {
+  const {size: _size, print: _print, pages: _pages, version: _version, ...content} = sheet;
+  const printed = new Set(sheet.claims);
+  const claims = [...topicClaims].filter((claim) => printed.has(claim.id)).map(whatItSays);
+  claims.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([templateHash, claims, content]))
+    .digest('hex')
+    .slice(0, 7);
+}
+
+/** Listed one by one, in a fixed order, so that another field or order of the dataset changes nothing. */
+function whatItSays(claim: Claim) {
+  const {id, subject, relation, object, stance, certainty, articles} = claim;
+  const {severity = null, population = null, wording = null, rating = null} = claim;
+  return {id, subject, relation, object, stance, certainty, articles, severity, population, wording, rating};
+}

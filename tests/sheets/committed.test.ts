@@ -1,0 +1,110 @@
+/** Every sheet of the committed content, printed, and read back with another program than the one that wrote it. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {printedParts} from '../../src/6-sheet/printed-texts.ts';
+import {build} from '../../src/commands/build.ts';
+import {load} from '../../src/commands/load.ts';
+import {readConfig} from '../../src/config.ts';
+import {editionPath, type Sheet} from '../../src/model/sheet.ts';
+import {readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
+import {sheetToHtml} from '../../src/pipeline.ts';
+import {silent} from '../support/run-check.ts';
+import {lastingFolder} from '../support/temporary-folder.ts';
+import {pageProblems, tornProblems, widowProblems} from './proofs/breaks.ts';
+import {documentProblems} from './proofs/document.ts';
+import {elementProblems, linkProblems} from './proofs/elements.ts';
+import {fontProblems} from './proofs/fonts.ts';
+import {headingProblems} from './proofs/headings.ts';
+import {markProblems} from './proofs/marks.ts';
+import {type Opened, openForProof} from './proofs/opened.ts';
+import {passiveProblems} from './proofs/passive.ts';
+import {clippingProblems, type Margins, marginProblems, overlapProblems, sizeProblems} from './proofs/places.ts';
+import {tableProblems} from './proofs/tables.ts';
+import {wordProblems} from './proofs/words.ts';
+
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
+const printing = readPrinting();
+const sheets = load(content, readKnowledge(), printing, silent).sheets ?? [];
+const byPath = sheets.map((sheet) => [editionPath(sheet), sheet] as const);
+
+const out = lastingFolder();
+beforeAll(async () => {
+  const config = readConfig(['build', '--content', content, '--out', out]);
+  const {diagnostics} = await build(config, silent, new AbortController().signal);
+  expect(diagnostics.filter(({severity}) => severity === 'error')).toEqual([]);
+}, 300_000);
+
+test('there are sheets of every paper and print size that the clinic asks for', () => {
+  expect(byPath.length).toBeGreaterThanOrEqual(24);
+  expect(new Set(byPath.map(([path]) => path)).size).toBe(byPath.length);
+  expect(sheets.filter((sheet) => marksOf(sheet).length > 0).length).toBeGreaterThanOrEqual(24);
+});
+
+test('all editions of a sheet have the same version, and no other sheet has it', () => {
+  const names = Map.groupBy(sheets, ({version}) => version).values();
+  for (const same of names) expect(new Set(same.map(({topic, id}) => `${topic}/${id}`)).size).toBe(1);
+  expect(new Set(sheets.map(({version}) => version)).size).toBe(
+    new Set(sheets.map(({topic, id}) => `${topic}/${id}`)).size,
+  );
+});
+
+describe.for(byPath)('%s', ([path, sheet]) => {
+  let pdf: Opened;
+  beforeAll(async () => {
+    pdf = await openForProof(readFileSync(join(out, 'sheets', `${path}.pdf`)));
+  });
+
+  test('says what it is', () => {
+    expect(documentProblems(pdf, {title: sheet.documentTitle, language: sheet.language})).toEqual([]);
+  });
+
+  test('reads out every word of the sheet, in its order, and no other', () => {
+    const expected = printedParts(sheet).flatMap(({texts}) => texts.map(({text}) => text));
+    expect(wordProblems(pdf, expected)).toEqual([]);
+  });
+
+  test('leads from every mark to the sources', () => {
+    expect(markProblems(pdf, marksOf(sheet), sheet.footer.sources.label)).toEqual([]);
+  });
+
+  test('has headings, tables, lists, pictures and links that can be followed', () => {
+    expect([...headingProblems(pdf), ...tableProblems(pdf), ...elementProblems(pdf), ...linkProblems(pdf)]).toEqual([]);
+  });
+
+  test('paints every letter in its own font, at full size, whole, in its place', () => {
+    expect([
+      ...fontProblems(pdf),
+      ...sizeProblems(pdf, sheet.print === 'large' ? 18 : 12),
+      ...clippingProblems(pdf),
+      ...marginProblems(pdf, marginsOf(sheet)),
+      ...overlapProblems(pdf),
+    ]).toEqual([]);
+  });
+
+  test('breaks between pages where a reader would', () => {
+    expect([...pageProblems(pdf, sheet.pages), ...tornProblems(pdf), ...widowProblems(pdf)]).toEqual([]);
+  });
+
+  test('is passive and small', () => {
+    expect(passiveProblems(pdf)).toEqual([]);
+  });
+});
+
+/** The numbers behind its sentences, as printed. */
+function marksOf(sheet: Sheet): string[] {
+  const texts = printedParts(sheet).flatMap((part) => part.texts);
+  return texts.filter(({kind}) => kind === 'mark').map(({text}) => text);
+}
+
+/** What the last @page rule of the sheet's document says. */
+function marginsOf(sheet: Sheet): Margins {
+  const html = sheetToHtml(sheet, printing, null);
+  const [, values = ''] = [...html.matchAll(/@page\s*\{[^}]*?\bmargin:\s*([^;}]+)/g)].at(-1) ?? [];
+  const [top = 0, right = top, bottom = top, left = right] = values.split(' ').map((value) => {
+    if (!value.endsWith('mm')) throw new Error(`a margin is not in millimetres: ${value}`);
+    return Number.parseFloat(value);
+  });
+  return {top, right, bottom, left};
+}
