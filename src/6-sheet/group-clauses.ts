@@ -1,4 +1,5 @@
 import {contentError} from '../diagnostics.ts';
+import type {Claim} from '../model/generated/dataset.ts';
 import type {Pattern, Patterns} from '../model/generated/wording.ts';
 import {levels} from './certainty-level.ts';
 import type {Selected} from './select-claims.ts';
@@ -53,11 +54,8 @@ function findPattern({claim, level}: Selected, context: SheetContext, path: Yaml
   if (claim.wording) {
     return {pattern: {sentence: claim.wording, item: claim.wording}, patterns: {stated: {sentence: ''}}};
   }
-  const kind = (id: string) => context.index.entities.get(id)?.kind ?? '';
-  const {relations} = context.wording;
   const {subject, relation, object} = claim;
-  const patterns =
-    relations[`${kind(subject)}/${relation}`] ?? relations[`${relation}/${kind(object)}`] ?? relations[relation];
+  const patterns = patternsOf(claim, context);
   const pattern = patterns?.[level];
   if (patterns && pattern) return {pattern, patterns};
   const message = `The wording file has no pattern "${level}" for the relation "${relation}" (${subject}, ${object}).`;
@@ -65,4 +63,11 @@ function findPattern({claim, level}: Selected, context: SheetContext, path: Yaml
   const hint = `Add relations: ${relation}: ${level}: to ${file}, or leave the claim out.`;
   context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
   return null;
+}
+
+/** The patterns of a claim's relation: those for the kind of one of its ends before the common ones. */
+export function patternsOf({subject, relation, object}: Claim, {index, wording}: SheetContext): Patterns | undefined {
+  const kind = (id: string) => index.entities.get(id)?.kind ?? '';
+  const {relations} = wording;
+  return relations[`${kind(subject)}/${relation}`] ?? relations[`${relation}/${kind(object)}`] ?? relations[relation];
 }

@@ -2,8 +2,12 @@ import {contentError} from '../diagnostics.ts';
 import type {Block as BlockDefinition, CareBlock, KnownBlock, ListBlock, PlanBlock} from '../model/generated/sheet.ts';
 import type {Block, CareColumn, Item, ListBlockKind, Urgency} from '../model/sheet.ts';
 import {fillPattern} from './fill-pattern.ts';
+import {makeAgreement} from './make-agreement.ts';
+import {makeDisputes} from './make-disputes.ts';
+import {makeEvidence} from './make-evidence.ts';
 import {makeFoods} from './make-foods.ts';
 import {makeGrid} from './make-grid.ts';
+import {makeMatrix} from './make-matrix.ts';
 import {printedPhones} from './printed-phones.ts';
 import {reportEmpty, runQueries} from './run-queries.ts';
 import type {Selected} from './select-claims.ts';
@@ -15,7 +19,7 @@ import {wordSilence} from './word-silence.ts';
 export function makeBlock(definition: BlockDefinition, context: SheetContext, path: YamlPath): Block {
   const kind = Object.keys(definition)[0] as keyof BlockDefinition;
   const at = [...path, kind];
-  const {main, care, foods, known, plan, grid} = definition;
+  const {main, care, foods, known, plan, grid, matrix, evidence, agreement, disputes} = definition;
   if (main) {
     const selected = runQueries(main.select, context, [...at, 'select'], {limit: 3});
     return {type: 'main', sentences: selected.flatMap((s, i) => wordSentences(s, context, [...at, 'select', i]))};
@@ -26,6 +30,10 @@ export function makeBlock(definition: BlockDefinition, context: SheetContext, pa
   if (foods) return makeFoods(foods, words, context, at);
   if (plan) return makePlan(plan, words, context);
   if (grid) return makeGrid(grid, words, context, at);
+  if (matrix) return makeMatrix(matrix, words, context, at);
+  if (evidence) return makeEvidence(evidence, words, context, at);
+  if (agreement) return makeAgreement(agreement, words, context, at);
+  if (disputes) return makeDisputes(words, context, at);
   if (definition['teach-back']) return {type: 'teach-back', questions: context.wording['teach-back'], ...words};
   return makeList(definition[kind] as ListBlock, kind as ListBlockKind, words, context, at);
 }
