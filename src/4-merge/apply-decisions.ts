@@ -43,7 +43,7 @@ export function applyDecisions(
       );
       return;
     }
-    const {verdict, wording, rating} = decision;
+    const {verdict, wording, rating, by, on, why: reason} = decision;
     claims = claims.map((claim) =>
       ids.includes(claim.id)
         ? {
@@ -57,7 +57,7 @@ export function applyDecisions(
     const same = (conflict: Conflict) =>
       conflict.claims.length === ids.length && conflict.claims.every((id) => ids.includes(id));
     conflicts = conflicts.map((conflict) =>
-      same(conflict) ? {...conflict, state: 'decided' as const, verdict} : conflict,
+      same(conflict) ? {...conflict, state: 'decided' as const, verdict, by, on, reason} : conflict,
     );
   });
   return {value: {claims, conflicts}, diagnostics};

@@ -11,7 +11,7 @@ export function findConflicts(
   entities: readonly Entity[],
   relations: readonly Relation[],
 ): Conflict[] {
-  const make = (found: {class: Conflict['class']; claims: Claim[]; why: string}): Conflict => {
+  const make = (found: Found): Conflict => {
     const ids = found.claims.map((c) => c.id).sort();
     return {
       id: `x-${shortHash(`${topic}\n${found.class}\n${ids.join('\n')}`, 10)}`,
@@ -21,6 +21,7 @@ export function findConflicts(
       claims: ids,
       why: found.why,
       inputs: inputsOf(found.claims),
+      ...(found.class === 'numeric' ? {figures: ids.map((id) => figureOf(found.claims.find((c) => c.id === id)))} : {}),
     };
   };
   const related = relatedBy(entities);
@@ -165,9 +166,8 @@ function relatedBy(entities: readonly Entity[]): Related {
 
 const isAffirmed = (s: ClaimStatement) => s.polarity === 'affirmed' && s.certainty !== 'limited';
 
-const figuresOf = (claim: Claim) => {
-  const first = claim.statements[0];
-  return `${first?.article} gives ${readFigures(first?.target.exact ?? '')[0]?.text ?? 'a figure'} for ${claim.subject}`;
-};
+const figureOf = (claim?: Claim) => readFigures(claim?.statements[0]?.target.exact ?? '')[0]?.text ?? 'a figure';
+
+const figuresOf = (claim: Claim) => `${claim.statements[0]?.article} gives ${figureOf(claim)} for ${claim.subject}`;
 
 const who = (statements: readonly ClaimStatement[]) => [...new Set(statements.map((s) => s.article))].sort().join(', ');

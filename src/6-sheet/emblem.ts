@@ -3,8 +3,9 @@ import type {SheetContext} from './sheet-context.ts';
 
 export const noEmblem: Emblem = {icon: '', symbol: ''};
 
-/** The picture of an entity, as the vocabulary names it: its symbol in a tile before its pictogram. */
+/** The picture of an entity, as the vocabulary names it: its symbol in a tile, its pictogram, or its food group's. */
 export function emblemOf(id: string, {index, icons}: SheetContext): Emblem {
-  const {symbol = '', icon = ''} = index.entities.get(id) ?? {};
-  return symbol ? {icon: '', symbol} : {icon: icons.has(icon) ? icon : '', symbol: ''};
+  const {symbol = '', icon = '', foodGroup = ''} = index.entities.get(id) ?? {};
+  if (symbol) return {icon: '', symbol};
+  return {icon: [icon, foodGroup].find((name) => icons.has(name)) ?? '', symbol: ''};
 }

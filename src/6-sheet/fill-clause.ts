@@ -12,7 +12,7 @@ import type {SheetContext, YamlPath} from './sheet-context.ts';
  */
 export function fillClause(
   pattern: string,
-  {selected, patterns, low}: Clause,
+  {selected, patterns, low}: Pick<Clause, 'selected' | 'patterns' | 'low'>,
   context: SheetContext,
   path: YamlPath,
   given: Partial<Record<End, string>> = {},
@@ -38,7 +38,7 @@ export function fillClause(
 export function forPeople(
   text: string,
   {claim}: Selected,
-  {patterns}: Clause,
+  {patterns}: Pick<Clause, 'patterns'>,
   context: SheetContext,
   path: YamlPath,
 ): string {

@@ -1,4 +1,5 @@
 import {contentError} from '../diagnostics.ts';
+import type {Claim} from '../model/generated/dataset.ts';
 import type {Pattern, Patterns} from '../model/generated/wording.ts';
 import {levels} from './certainty-level.ts';
 import type {Selected} from './select-claims.ts';
@@ -54,16 +55,7 @@ const count = (selected: readonly Selected[], end: End) => new Set(selected.map(
 /** The surest first; what holds for a severe lack only comes behind what holds for any. */
 const rank = ({selected}: Clause) => Math.min(...selected.map((s) => 2 * levels.indexOf(s.level) + (s.severe ? 1 : 0)));
 
-/** The patterns of a relation: those for the kind of its subject or object first. An id may be '' for anything. */
-export function patternsFor(
-  subject: string,
-  relation: string,
-  object: string,
-  {index, wording: {relations}}: SheetContext,
-): Patterns | undefined {
-  const kind = (id: string) => index.entities.get(id)?.kind ?? '';
-  return relations[`${kind(subject)}/${relation}`] ?? relations[`${relation}/${kind(object)}`] ?? relations[relation];
-}
+type Triple = Pick<Claim, 'subject' | 'relation' | 'object'>;
 
 function findPattern({claim, level}: Selected, context: SheetContext, path: YamlPath) {
   // An editor's words are a sentence of their own and need no pattern around them.
@@ -71,7 +63,7 @@ function findPattern({claim, level}: Selected, context: SheetContext, path: Yaml
     return {pattern: {sentence: claim.wording, item: claim.wording}, patterns: {stated: {sentence: ''}}};
   }
   const {subject, relation, object} = claim;
-  const patterns = patternsFor(subject, relation, object, context);
+  const patterns = patternsOf(claim, context);
   const pattern = patterns?.[level];
   if (patterns && pattern) return {pattern, patterns};
   const message = `The wording file has no pattern "${level}" for the relation "${relation}" (${subject}, ${object}).`;
@@ -79,4 +71,11 @@ function findPattern({claim, level}: Selected, context: SheetContext, path: Yaml
   const hint = `Add relations: ${relation}: ${level}: to ${file}, or leave the claim out.`;
   context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
   return null;
+}
+
+/** The patterns of a relation: those for the kind of one of its ends before the common ones. An end may be ''. */
+export function patternsOf({subject, relation, object}: Triple, {index, wording}: SheetContext): Patterns | undefined {
+  const kind = (id: string) => index.entities.get(id)?.kind ?? '';
+  const {relations} = wording;
+  return relations[`${kind(subject)}/${relation}`] ?? relations[`${relation}/${kind(object)}`] ?? relations[relation];
 }

@@ -19,6 +19,8 @@ export type TopicIndex = {
   broader: ReadonlyMap<string, ReadonlySet<string>>;
   /** Relation id -> its claims, without those that an editor has hidden. */
   claims: ReadonlyMap<string, Claim[]>;
+  /** All disagreements, decided or not. */
+  conflicts: Conflict[];
   /** Ids of claims in a disagreement that no editor has decided. */
   disputed: ReadonlySet<string>;
 };
@@ -30,6 +32,7 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
   const articles = dataset.articles.filter((a) => a.topic === topicId);
   const entities = new Map(dataset.entities.filter((e) => e.topic === topicId).map((e) => [e.id, e]));
   const visible = dataset.claims.filter((c) => c.topic === topicId && !c.hidden);
+  const conflicts = dataset.conflicts.filter((c) => c.topic === topicId);
   return {
     topic,
     articles,
@@ -37,9 +40,8 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     entities,
     broader: new Map([...entities.keys()].map((id) => [id, ancestors(id, entities)])),
     claims: Map.groupBy(visible, (c) => c.relation),
-    disputed: new Set(
-      dataset.conflicts.filter((c) => c.topic === topicId && isOpenDispute(c)).flatMap((c) => c.claims),
-    ),
+    conflicts,
+    disputed: new Set(conflicts.filter(isOpenDispute).flatMap((c) => c.claims)),
   };
 }
 

@@ -3,8 +3,12 @@ import type {Block as BlockDefinition, CareBlock, KnownBlock, ListBlock, PlanBlo
 import type {Block, CareColumn, Item, ListBlockKind, Urgency} from '../model/sheet.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {fillPattern} from './fill-pattern.ts';
+import {makeAgreement} from './make-agreement.ts';
+import {makeDisputes} from './make-disputes.ts';
+import {makeEvidence} from './make-evidence.ts';
 import {makeFoods} from './make-foods.ts';
 import {makeGrid} from './make-grid.ts';
+import {makeMatrix} from './make-matrix.ts';
 import {makeOptions} from './make-options.ts';
 import {makePolicy} from './make-policy.ts';
 import {printedPhones} from './printed-phones.ts';
@@ -18,7 +22,7 @@ import {wordSilence} from './word-silence.ts';
 export function makeBlock(definition: BlockDefinition, context: SheetContext, path: YamlPath): Block {
   const kind = Object.keys(definition)[0] as keyof BlockDefinition;
   const at = [...path, kind];
-  const {main, care, foods, known, plan, grid, options} = definition;
+  const {main, care, foods, known, plan, grid, options, matrix, evidence, agreement, disputes} = definition;
   if (main) {
     const selected = runQueries(main.select, context, [...at, 'select'], {limit: 3});
     return {type: 'main', sentences: selected.flatMap((s, i) => wordSentences(s, context, [...at, 'select', i]))};
@@ -31,6 +35,10 @@ export function makeBlock(definition: BlockDefinition, context: SheetContext, pa
   if (grid) return makeGrid(grid, words, context, at);
   if (options) return makeOptions(options, words, context, at);
   if (definition.policy) return makePolicy(words, context);
+  if (matrix) return makeMatrix(matrix, words, context, at);
+  if (evidence) return makeEvidence(evidence, words, context, at);
+  if (agreement) return makeAgreement(agreement, words, context, at);
+  if (disputes) return makeDisputes(words, context, at);
   if (definition['teach-back']) return {type: 'teach-back', questions: context.wording['teach-back'], ...words};
   return makeList(definition[kind] as ListBlock, kind as ListBlockKind, words, context, at);
 }

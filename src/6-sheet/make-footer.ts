@@ -30,7 +30,7 @@ export function makeFooter(lines: readonly Line[], context: SheetContext): Foote
 }
 
 /** 'Leg cramps: a guide' -> 'Leg cramps': a footer has no room for subtitles. */
-const shortTitle = (title: string) => title.replace(/: .*$|(?<=[?!]) .*$/, '');
+export const shortTitle = (title: string) => title.replace(/: .*$|(?<=[?!]) .*$/, '');
 
 /** Every line of a block that was worded from claims. */
 export function linesOf(block: Block): Line[] {

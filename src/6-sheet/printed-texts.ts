@@ -97,9 +97,10 @@ function blockTexts(block: Block): PrintedText[] {
         heading(block.heading),
         words(block.note),
         ...block.columns.map(words),
-        ...block.groups.flatMap(({lead, rows}) => [
+        ...block.groups.flatMap(({lead, certainty, rows}) => [
           words(lead),
-          ...rows.flatMap((row) => [claim(row), words(row.certainty), words(row.state)]),
+          words(certainty),
+          ...rows.flatMap((row) => [claim(row), words(row.state), words(row.articles), words(row.statements)]),
         ]),
       ];
     case 'agreement':
@@ -107,14 +108,15 @@ function blockTexts(block: Block): PrintedText[] {
         heading(block.heading),
         words(block.note),
         ...block.legend.map(({alternative}) => words(alternative)),
+        ...block.columns.flatMap(({number, title}) => [words(`${number}`), words(title)]),
         words(block.corner),
-        ...block.columns.map(words),
+        ...block.columns.map(({number}) => words(`${number}`)),
         ...block.groups.flatMap(({lead, rows}) => [
           words(lead),
           ...rows.flatMap((row) => [
             claim(row),
             words(row.state),
-            ...row.stands.map(({alternative}) => picture(alternative)),
+            ...row.stands.map(({says, text, alternative}) => (says === 'silent' ? words(text) : picture(alternative))),
           ]),
         ]),
       ];

@@ -58,13 +58,14 @@ function matches(claim: Claim, query: Query, index: TopicIndex): boolean {
   );
 }
 
-function toSelected(claim: Claim, index: TopicIndex): Selected {
+/** A claim as a sheet prints it, with none folded into it. */
+export function toSelected(claim: Claim, index: TopicIndex): Selected {
   const level = certaintyLevel(claim, index.disputed.has(claim.id));
   return {claim, level, severe: claim.severity === 'severe', narrower: [], articles: claim.articles};
 }
 
 /** Compares code units, so that no locale of the machine changes the order. */
-function byArticlesThenLabel(a: Selected, b: Selected, index: TopicIndex): number {
+export function byArticlesThenLabel(a: Selected, b: Selected, index: TopicIndex): number {
   const label = (id: string) => index.entities.get(id)?.label ?? id;
   const key = ({claim}: Selected) => [label(claim.object), label(claim.subject), claim.id].join('\u0000');
   return b.articles.length - a.articles.length || (key(a) < key(b) ? -1 : 1);

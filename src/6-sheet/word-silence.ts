@@ -3,7 +3,7 @@ import type {Query} from '../model/generated/sheet.ts';
 import type {Line} from '../model/sheet.ts';
 import {entityWords} from './entity-words.ts';
 import {fillPattern} from './fill-pattern.ts';
-import {patternsFor} from './group-clauses.ts';
+import {patternsOf} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
 import {checkNames} from './run-queries.ts';
 import {selectClaims} from './select-claims.ts';
@@ -24,7 +24,10 @@ export function wordSilence(queries: readonly Query[], context: SheetContext, pa
       context.diagnostics.push(contentWarning('sheet/empty-block', context.placeOf(at), message, hint));
       return [];
     }
-    const pattern = patternsFor(query.subject?.[0] ?? '', query.relation, query.object?.[0] ?? '', context)?.silent;
+    const pattern = patternsOf(
+      {subject: query.subject?.[0] ?? '', relation: query.relation, object: query.object?.[0] ?? ''},
+      context,
+    )?.silent;
     if (!pattern) {
       const message = `The wording file has no pattern "silent" for the relation "${query.relation}".`;
       const hint = `Add relations: ${query.relation}: silent: to templates/wording.${context.wording.language}.yaml.`;

@@ -15,6 +15,8 @@ export function formattingHelpers(pictogram: (name: string) => string): Record<s
     icon: (name: unknown) => new Handlebars.SafeString(typeof name === 'string' ? pictogram(name) : ''),
     /** {{tens count offset}}: lengths in a drawing whose marks are ten units apart. */
     tens: (count: unknown, offset: unknown) => Number(count) * 10 + (typeof offset === 'number' ? offset : 0),
+    /** {{plus count more}}: for a cell that spans one column more than there are. */
+    plus: (count: unknown, more: unknown) => Number(count) + Number(more),
     /** {{link href}}: the address where a sheet may lead there, '#' otherwise. */
     link: (href: unknown) => (typeof href === 'string' && /^(https?:\/\/|mailto:|tel:|#)/.test(href) ? href : '#'),
   };

@@ -53,21 +53,30 @@ export type GridRow = Head & {about: '' | 'what' | 'benefits' | 'harms' | 'unkno
 /** How strongly the articles stand behind a cell of a matrix. */
 export type Strength = 'none' | 'one' | 'several' | 'unsure' | 'denied';
 
-/** A cell of a matrix: `text` is the number of articles, or what stands for none; `alternative` says it in words. */
-export type Mark = Line & {strength: Strength; alternative: string};
+/**
+ * A cell of a matrix: `text` is the number of articles, or what stands for none; `alternative` says it in words.
+ * `tone` is the grey behind a number: 0 where there is none, 5 where the most articles stand behind it.
+ */
+export type Mark = Line & {strength: Strength; tone: number; alternative: string};
 
 /** `note` stands small behind the heading: the kinds that the row speaks for, such as 'spinach, kale'. */
 export type MatrixRow = Head & {note: string; cells: Mark[]};
 
-/** One claim of the evidence table. `text` names the end that varies; `certainty` and `state` are printed words. */
-export type EvidenceRow = Line & {certainty: string; state: string};
+/**
+ * One claim of the evidence table. `text` names the end that varies; `state` is the printed words for a dispute or '',
+ * `articles` the numbers of the articles and `statements` how often they say it, as printed.
+ */
+export type EvidenceRow = Line & {state: string; articles: string; statements: string};
 
-/** What one article says to a claim. */
-export type Stand = {says: 'yes' | 'unsure' | 'no' | 'silent'; alternative: string};
+/** Claims that are as sure as each other, under the words that they complete. */
+export type EvidenceGroup = {lead: string; certainty: string; rows: EvidenceRow[]};
+
+/** What one article says to a claim. `text` stands for silence; the others are drawn. */
+export type Stand = {says: 'yes' | 'unsure' | 'no' | 'silent'; text: string; alternative: string};
 
 export type AgreementRow = Line & {stands: Stand[]; state: string};
 
-/** A disagreement: what it is about, what each side says, and what was decided, if anything. */
+/** A disagreement: of what kind it is, what each side says, and what was decided, if anything. */
 export type Dispute = {heading: string; sides: Line[]; state: string; why: string};
 
 export type ListBlockKind = 'summary' | 'does' | 'signs' | 'risk' | 'check' | 'actions' | 'helps' | 'causes';
@@ -99,11 +108,11 @@ export type Block =
       rows: MatrixRow[];
       legend: Mark[];
     } & Headed)
-  | ({type: 'evidence'; columns: string[]; groups: {lead: string; rows: EvidenceRow[]}[]} & Headed)
+  | ({type: 'evidence'; columns: string[]; groups: EvidenceGroup[]} & Headed)
   | ({
       type: 'agreement';
       corner: string;
-      columns: string[];
+      columns: {number: number; title: string}[];
       groups: {lead: string; rows: AgreementRow[]}[];
       legend: Stand[];
     } & Headed)

@@ -76,7 +76,7 @@ describe('conflicts', () => {
       statement('acne prevalence sixty', 'one', {start: 0, end: quote + 13}),
       statement('night-acne prevalence sixty', 'two', {start: 0, end: quote + 13}),
     );
-    expect(conflicts).toMatchObject([{class: 'numeric'}]);
+    expect(conflicts).toMatchObject([{class: 'numeric', figures: ['60%', '60%']}]);
   });
 
   it('none where the articles agree, and none about advice', () => {
@@ -120,7 +120,9 @@ describe('decisions', () => {
   };
 
   it('settle the conflict that they judge', () => {
-    expect(decide({}).value.conflicts).toMatchObject([{state: 'decided', verdict: 'conflict'}]);
+    expect(decide({}).value.conflicts).toMatchObject([
+      {state: 'decided', verdict: 'conflict', by: 'an editor', on: '2026-01-01', reason: 'test'},
+    ]);
   });
 
   it('hide a claim, give it words and a rating', () => {

@@ -3,7 +3,7 @@ import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {linesOf} from '../../src/6-sheet/make-footer.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import {editionPath, type Sheet} from '../../src/model/sheet.ts';
-import {claim, claims, dataset, definition, input} from './sample.ts';
+import {claims, dataset, definition, input} from './sample.ts';
 
 const made = makeSheet(input());
 const blocksOf = (sheet: Sheet) => sheet.sides.flatMap((s) => [...s.top, ...s.columns, ...s.bottom]);

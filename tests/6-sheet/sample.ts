@@ -50,6 +50,24 @@ export function claim(line: string, more: Partial<Claim> = {}): Claim {
   };
 }
 
+/** Statements from 'article polarity certainty', such as 'a affirmed stated'. */
+export function statements(...lines: string[]): Claim['statements'] {
+  return lines.map((line) => {
+    const [article = '', polarity = 'affirmed', certainty = 'stated'] = line.split(' ');
+    return {
+      ...{article, polarity: polarity as 'affirmed', certainty: certainty as 'stated'},
+      ...{line: 1, section: [], rule: 'r', target: {exact: 'x', prefix: '', suffix: '', start: 0, end: 1}},
+    };
+  });
+}
+
+/** An open disagreement about claims. */
+export const conflict = (claims: readonly Claim[], more: Partial<Conflict> = {}): Conflict => ({
+  ...{id: 'x-0', topic: 'skin', class: 'contradiction', state: 'open', why: '', inputs: ''},
+  claims: claims.map((c) => c.id),
+  ...more,
+});
+
 export const claims: Claim[] = [
   claim('zinc supports healing stated a,b,c'),
   claim('zinc deficiency-causes rash stated a,b'),
@@ -130,8 +148,12 @@ export function input(own: Partial<SheetInput> = {}): SheetInput {
 }
 
 /** The sheet of the sample with one block in place of all others, for clinicians, so that no care box is asked for. */
-export function sheetOf(block: NonNullable<SheetDefinition['sides'][0]['top']>[0], own: readonly Claim[] = claims) {
+export function sheetOf(
+  block: NonNullable<SheetDefinition['sides'][0]['top']>[0],
+  own: readonly Claim[] = claims,
+  conflicts: readonly Conflict[] = [],
+) {
   const only: SheetDefinition = {...definition, for: 'clinician', sides: [{top: [block]}]};
-  const made = makeSheet(input({definition: only, index: indexTopic(dataset(own), 'skin')}));
+  const made = makeSheet(input({definition: only, index: indexTopic(dataset(own, conflicts), 'skin')}));
   return {block: made.value.sides[0]!.top[0]!, ...made};
 }

@@ -429,9 +429,29 @@ export interface Conflict {
    */
   inputs: string;
   /**
+   * Where figures differ: that of each claim, in the text's words, in the order of the claims.
+   *
+   * @maxItems 20
+   *
+   * Items: A figure, such as 'nearly 60%'.
+   */
+  figures?: string[];
+  /**
    * What the editor decided.
    */
   verdict?: string;
+  /**
+   * Who decided it.
+   */
+  by?: string;
+  /**
+   * Day of the decision, YYYY-MM-DD.
+   */
+  on?: string;
+  /**
+   * Why it was decided so.
+   */
+  reason?: string;
 }
 /**
  * One unit.

@@ -64,6 +64,11 @@ export interface Wording {
    * The same as a sentence, for tables of choices.
    */
   'not-stated-sentence': string;
+  certainty: CertaintyWords;
+  matrix: MatrixWords;
+  evidence: EvidenceWords;
+  agreement: AgreementWords;
+  disputes: DisputesWords;
   /**
    * Patterns by relation; before that by kind of the subject/relation, and by relation/kind of the object.
    */
@@ -176,6 +181,245 @@ export interface PluralWords {
   'but-first-ends': string[];
 }
 /**
+ * The levels of certainty, as a column of a table names them.
+ */
+export interface CertaintyWords {
+  /**
+   * Plainly stated and uncontested.
+   */
+  stated: string;
+  /**
+   * Can or may.
+   */
+  can: string;
+  /**
+   * Few studies.
+   */
+  limited: string;
+  /**
+   * Studies that do not agree.
+   */
+  mixed: string;
+  /**
+   * The articles disagree and no editor has decided.
+   */
+  differ: string;
+  /**
+   * The articles say it is not so.
+   */
+  not: string;
+}
+/**
+ * Words of a table of marks, and its legend.
+ */
+export interface MatrixWords {
+  /**
+   * Mark of a cell of which no article speaks.
+   */
+  none: string;
+  /**
+   * Mark of a cell that the articles deny.
+   */
+  denied: string;
+  /**
+   * Mark of a number of articles that are not sure: {count}.
+   */
+  unsure: string;
+  alternative: MatrixAlternative;
+  legend: MatrixLegend;
+}
+/**
+ * What each mark says, in words: {count}, {total}.
+ */
+export interface MatrixAlternative {
+  /**
+   * No article speaks of it.
+   */
+  none: string;
+  /**
+   * One article says so.
+   */
+  one: string;
+  /**
+   * Several say so.
+   */
+  several: string;
+  /**
+   * They are not sure.
+   */
+  unsure: string;
+  /**
+   * They deny it.
+   */
+  denied: string;
+}
+/**
+ * The legend's words: {total}.
+ */
+export interface MatrixLegend {
+  /**
+   * No article speaks of it.
+   */
+  none: string;
+  /**
+   * One article says so.
+   */
+  one: string;
+  /**
+   * Several say so.
+   */
+  several: string;
+  /**
+   * The darkest number of the table: {count}, {total}.
+   */
+  count: string;
+  /**
+   * They are not sure.
+   */
+  unsure: string;
+  /**
+   * They deny it.
+   */
+  denied: string;
+}
+/**
+ * Words of the table of claims.
+ */
+export interface EvidenceWords {
+  /**
+   * Head of the claims.
+   */
+  claim: string;
+  /**
+   * Head of the numbers of articles.
+   */
+  articles: string;
+  /**
+   * Head of the number of places where it is said.
+   */
+  statements: string;
+  /**
+   * How sure the claims of a group are, behind its words: {certainty}.
+   */
+  certainty: string;
+  /**
+   * The claim holds for a severe lack only: {certainty}.
+   */
+  severe: string;
+  /**
+   * In a disagreement that nobody has decided.
+   */
+  open: string;
+  /**
+   * In a disagreement that was decided.
+   */
+  decided: string;
+}
+/**
+ * Words of the table of articles and claims.
+ */
+export interface AgreementWords {
+  /**
+   * Head of the claims.
+   */
+  corner: string;
+  /**
+   * Mark of an article that does not speak of a claim.
+   */
+  none: string;
+  /**
+   * The article says so.
+   */
+  yes: string;
+  /**
+   * It says so with doubt.
+   */
+  unsure: string;
+  /**
+   * It says that it is not so.
+   */
+  no: string;
+  /**
+   * It does not speak of it.
+   */
+  silent: string;
+}
+/**
+ * Words of the list of disagreements.
+ */
+export interface DisputesWords {
+  /**
+   * Opposite statements.
+   */
+  contradiction: string;
+  /**
+   * One is sure, another is not.
+   */
+  certainty: string;
+  /**
+   * Figures that differ.
+   */
+  numeric: string;
+  /**
+   * They speak of different people, severity or time.
+   */
+  explained: string;
+  /**
+   * A side with its figure: {line}, {figure}.
+   */
+  figure: string;
+  /**
+   * Nobody has decided it.
+   */
+  open: string;
+  /**
+   * It was decided: {by}, {date}, {verdict}.
+   */
+  decided: string;
+  /**
+   * Why: {reason}.
+   */
+  reason: string;
+  /**
+   * There is no disagreement.
+   */
+  none: string;
+  verdicts: VerdictWords;
+}
+/**
+ * What was decided, as it stands in 'decided'.
+ */
+export interface VerdictWords {
+  /**
+   * Verdict 'same'.
+   */
+  same: string;
+  /**
+   * Verdict 'distinct'.
+   */
+  distinct: string;
+  /**
+   * Verdict 'narrower'.
+   */
+  narrower: string;
+  /**
+   * Verdict 'conflict'.
+   */
+  conflict: string;
+  /**
+   * Verdict 'not-a-conflict'.
+   */
+  'not-a-conflict': string;
+  /**
+   * Verdict 'prefer'.
+   */
+  prefer: string;
+  /**
+   * Verdict 'hide'.
+   */
+  hide: string;
+}
+/**
  * Patterns of one relation by certainty.
  */
 export interface Patterns {
@@ -189,6 +433,10 @@ export interface Patterns {
    * The sentence where no article says anything: {subject}, {object} and {low} come from the query.
    */
   silent?: string;
+  /**
+   * Neutral words above the objects, whatever their certainty, for a table that has a column for it: {subject}, {low}.
+   */
+  said?: string;
   /**
    * Which words of an entity the sentences take: plain ones, the clause of a function, the imperative of an action, or the term of the field.
    */

@@ -1,0 +1,69 @@
+import {contentError} from '../diagnostics.ts';
+import type {Claim} from '../model/generated/dataset.ts';
+import {entityWords} from './entity-words.ts';
+import {fillClause, forPeople} from './fill-clause.ts';
+import {fillPattern} from './fill-pattern.ts';
+import {patternsOf} from './group-clauses.ts';
+import {byArticlesThenLabel, type Selected, toSelected} from './select-claims.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {sentenceCase} from './word-claims.ts';
+
+/** A claim of a table with the words of its object. */
+export type LedClaim = {selected: Selected; text: string};
+
+/**
+ * Groups claims for a table that has a column for their certainty: those of one subject and relation stand under neutral
+ * words that every row completes. The groups come in the order of the relations, then of their words; in a group, the
+ * claims with the most articles come first.
+ *
+ * Reports a relation for which the wording file has no neutral words, once.
+ */
+export function groupByLead(
+  claims: readonly Claim[],
+  context: SheetContext,
+  path: YamlPath,
+): {lead: string; rows: LedClaim[]}[] {
+  const groups = new Map<string, LedClaim[]>();
+  const unworded = new Set<string>();
+  for (const selected of claims.map((claim) => toSelected(claim, context.index))) {
+    const patterns = patternsOf(selected.claim, context);
+    const {relation} = selected.claim;
+    if (!patterns?.said) {
+      if (!unworded.has(relation)) reportUnworded(relation, context, path);
+      unworded.add(relation);
+      continue;
+    }
+    const clause = {selected: [selected], patterns, low: context.wording.low};
+    const lead = sentenceCase(fillClause(patterns.said, clause, context, path));
+    const text = selected.claim.wording ?? objectWords(selected.claim, patterns.words ?? 'plain', context, path);
+    const row = {selected, text: forPeople(text, selected, {patterns}, context, path)};
+    groups.set(lead, [...(groups.get(lead) ?? []), row]);
+  }
+  const order = [...context.relations];
+  const place = ([, rows]: [string, LedClaim[]]) => order.indexOf(rows[0]!.selected.claim.relation);
+  return [...groups]
+    .sort((a, b) => place(a) - place(b) || (a[0] < b[0] ? -1 : 1))
+    .map(([lead, rows]) => ({
+      lead,
+      rows: rows.sort((a, b) => byArticlesThenLabel(a.selected, b.selected, context.index)),
+    }));
+}
+
+/** Plain words with their term each time: a table is looked up, not read from its start. */
+function objectWords(
+  {object}: Claim,
+  words: Parameters<typeof entityWords>[1],
+  context: SheetContext,
+  path: YamlPath,
+): string {
+  const plain = entityWords(object, words, 'plain', context, path);
+  const term = context.index.entities.get(object)?.term ?? '';
+  const isNew = words === 'plain' && term !== '' && !plain.toLowerCase().includes(term.toLowerCase());
+  return isNew ? fillPattern(context.wording.term, {plain, term}) : plain;
+}
+
+function reportUnworded(relation: string, context: SheetContext, path: YamlPath): void {
+  const message = `The wording file has no pattern "said" for the relation "${relation}".`;
+  const hint = `Add relations: ${relation}: said: to templates/wording.${context.wording.language}.yaml.`;
+  context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
+}

@@ -1,0 +1,79 @@
+import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
+import type {Block, Dispute, Line} from '../model/sheet.ts';
+import type {Level} from './certainty-level.ts';
+import {fillPattern} from './fill-pattern.ts';
+import type {Words} from './make-block.ts';
+import {printedDate} from './printed-date.ts';
+import type {Selected} from './select-claims.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {wordSentences} from './word-claims.ts';
+
+/**
+ * Every disagreement of the topic, open ones first: what each side says, by which articles, and what was decided.
+ * A claim that an editor has hidden is no side of it, and a disagreement of hidden claims only is left out.
+ */
+export function makeDisputes(words: Words, context: SheetContext, path: YamlPath): Block {
+  const visible = new Map([...context.index.claims.values()].flat().map((claim) => [claim.id, claim]));
+  const byState = [...context.index.conflicts].sort((a, b) => Number(isDecided(a)) - Number(isDecided(b)));
+  const disputes = byState.flatMap((conflict): Dispute[] => {
+    const sides = conflict.claims.flatMap((id, i) => {
+      const claim = visible.get(id);
+      return claim ? sidesOf(claim, conflict.figures?.[i] ?? '', context, path) : [];
+    });
+    if (sides.length === 0) return [];
+    const ordered = sides.sort((a, b) => a.place - b.place).map((side) => side.line);
+    return [{heading: context.wording.disputes[conflict.class], sides: ordered, ...outcomeOf(conflict, context)}];
+  });
+  return {type: 'disputes', disputes, none: disputes.length > 0 ? '' : context.wording.disputes.none, ...words};
+}
+
+const isDecided = (conflict: Conflict) => conflict.state === 'decided';
+
+/** What a claim's statements say, those that affirm, that doubt and that deny it each in a sentence of their own. */
+function sidesOf(claim: Claim, figure: string, context: SheetContext, path: YamlPath): {place: number; line: Line}[] {
+  return polarities.flatMap((polarity, place) => {
+    const statements = claim.statements.filter((s) => s.polarity === polarity);
+    if (statements.length === 0) return [];
+    const articles = [...new Set(statements.map((s) => s.article))].sort();
+    // An editor's words speak for the claim as a whole, so not for one side of it.
+    const {wording: _wording, severity: _severity, population: _population, ...common} = claim;
+    const population = shared(statements.map((s) => s.population));
+    const side: Selected = {
+      claim: {...common, articles, statements, ...(population ? {population} : {})},
+      level: levelOf(polarity, statements),
+      severe: shared(statements.map((s) => s.severity)) === 'severe',
+      narrower: [],
+      articles,
+    };
+    return wordSentences([side], context, path).map((line) => ({place, line: withFigure(line, figure, context)}));
+  });
+}
+
+const polarities = ['affirmed', 'mixed', 'negated'] as const;
+
+/** The value that all have in common, or undefined. */
+const shared = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
+
+/** The weakest of a side: no sentence is surer than one of the articles behind it. */
+function levelOf(polarity: (typeof polarities)[number], statements: readonly ClaimStatement[]): Level {
+  if (polarity === 'negated') return 'not';
+  if (polarity === 'mixed') return 'mixed';
+  return (['limited', 'can'] as const).find((level) => statements.some((s) => s.certainty === level)) ?? 'stated';
+}
+
+function withFigure(line: Line, figure: string, {wording}: SheetContext): Line {
+  if (figure === '') return line;
+  const stop = line.text.endsWith('.') ? '.' : '';
+  const text = stop ? line.text.slice(0, -1) : line.text;
+  return {...line, text: fillPattern(wording.disputes.figure, {line: text, figure: lower(figure)}) + stop};
+}
+
+const lower = (figure: string) => figure.charAt(0).toLowerCase() + figure.slice(1);
+
+function outcomeOf({state, verdict = '', by = '', on = '', reason = ''}: Conflict, {wording}: SheetContext) {
+  const {disputes} = wording;
+  if (state === 'open') return {state: disputes.open, why: ''};
+  const verdicts = new Map(Object.entries(disputes.verdicts));
+  const words = {by, date: printedDate(on, wording), verdict: verdicts.get(verdict) ?? verdict};
+  return {state: fillPattern(disputes.decided, words), why: reason ? fillPattern(disputes.reason, {reason}) : ''};
+}

@@ -1,0 +1,50 @@
+import type {Claim} from '../model/generated/dataset.ts';
+import type {EvidenceBlock} from '../model/generated/sheet.ts';
+import type {Block, EvidenceRow} from '../model/sheet.ts';
+import {levels} from './certainty-level.ts';
+import {disputeState} from './dispute-state.ts';
+import {fillPattern} from './fill-pattern.ts';
+import {groupByLead, type LedClaim} from './group-by-lead.ts';
+import type {Words} from './make-block.ts';
+import {checkNames, reportEmpty} from './run-queries.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {sourceMarks} from './source-marks.ts';
+import {toLine} from './word-claims.ts';
+
+/**
+ * Every claim of the topic, or of the relations that are listed, one a row, with what stands behind it.
+ *
+ * How sure they are stands above the rows that share it, the surest first, and not in a cell of each: a cell costs the
+ * PDF some sixty bytes, and a topic has hundreds of claims.
+ */
+export function makeEvidence(own: EvidenceBlock, words: Words, context: SheetContext, path: YamlPath): Block {
+  const {evidence} = context.wording;
+  const named = own.relations ?? [...context.index.claims.keys()];
+  const known = named.filter((relation, i) => checkNames({relation}, context, [...path, 'relations', i]));
+  const claims = known.flatMap((relation): Claim[] => context.index.claims.get(relation) ?? []);
+  if (claims.length === 0) reportEmpty(undefined, context, path, true);
+  const groups = groupByLead(claims, context, path).flatMap(({lead, rows}) =>
+    [...Map.groupBy(rows, certaintyOf)]
+      .sort(([, a], [, b]) => rank(a[0]) - rank(b[0]))
+      .map(([certainty, same]) => ({lead, certainty, rows: same.map((row) => makeRow(row, context))})),
+  );
+  return {type: 'evidence', columns: [evidence.claim, evidence.articles, evidence.statements], groups, ...words};
+
+  function certaintyOf({selected}: LedClaim): string {
+    const level = context.wording.certainty[selected.level];
+    const certainty = selected.severe ? fillPattern(evidence.severe, {certainty: level}) : level;
+    return fillPattern(evidence.certainty, {certainty});
+  }
+}
+
+const rank = (row?: LedClaim) => (row ? 2 * levels.indexOf(row.selected.level) + (row.selected.severe ? 1 : 0) : 0);
+
+function makeRow({selected, text}: LedClaim, context: SheetContext): EvidenceRow {
+  const line = toLine(text, [selected], context);
+  return {
+    ...line,
+    state: disputeState(selected.claim, context),
+    articles: sourceMarks(line.sources),
+    statements: String(selected.claim.statements.length),
+  };
+}
