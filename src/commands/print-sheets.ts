@@ -10,7 +10,7 @@ import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
 import {openPictures, type Pictures} from '../outside/pictures.ts';
 import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
 import {plural} from '../outside/print-diagnostics.ts';
-import {programVersion} from '../outside/program-files.ts';
+import {hashPrintingCode, programVersion} from '../outside/program-files.ts';
 import type {Terminal} from '../outside/terminal.ts';
 import {type Printing, paper, printToPdf, sheetToHtml} from '../pipeline.ts';
 import {stopwatch} from './load.ts';
@@ -37,6 +37,7 @@ export async function printSheets(
   if (found.unpackedBecause) terminal.note(`Unpacked the browser: ${found.unpackedBecause}`);
   const cache = await openPrintCache(cacheFolder, config.cache);
   const pictures = await openPictures();
+  const code = hashPrintingCode();
   const open = onceOpen(() => openPrinter({found, jobs: config.jobs, profileParent: tmpdir(), onNote: terminal.note}));
   try {
     // The browser's version is part of what makes a print, so that it is asked even where every sheet is known.
@@ -46,7 +47,7 @@ export async function printSheets(
     let fromCache = 0;
     const results = await inParallel(sheets, config.jobs, async (sheet): Promise<Printed> => {
       const watch = stopwatch();
-      const print = await printSheet(sheet, dataset, version.version, {...settings, open, cache, pictures});
+      const print = await printSheet(sheet, dataset, version.version, {...settings, open, cache, pictures, code});
       if (print.known) fromCache++;
       const {pages, pdf} = print.printed;
       terminal.sheet(
@@ -63,7 +64,8 @@ export async function printSheets(
   }
 }
 
-type Tools = PrintSettings & {open: {get(): Promise<Printer>}; cache: PrintCache; pictures: Pictures};
+/** `code` is the hash of the code that makes a print. */
+type Tools = PrintSettings & {open: {get(): Promise<Printer>}; cache: PrintCache; pictures: Pictures; code: string};
 
 async function printSheet(
   sheet: Sheet,
@@ -76,7 +78,7 @@ async function printSheet(
   const producer = `Claimleaf ${programVersion}`;
   const name = editionPath(sheet);
   const key = createHash('sha256')
-    .update(JSON.stringify([html, browser, created, producer]))
+    .update(JSON.stringify([html, browser, created, producer, tools.code]))
     .digest('hex');
   const known = tools.cache.get(key);
   const pdf =

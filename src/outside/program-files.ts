@@ -1,6 +1,7 @@
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readYaml} from '../2-parse/read-yaml.ts';
 import type {FontFace} from '../7-html/render-sheet.ts';
@@ -51,6 +52,27 @@ export function readPrinting(): Printing {
 /** The template of the page that lists the sheets. */
 export function readIndexTemplate(): string {
   return readText('templates/pages/index.hbs');
+}
+
+/** Where the code stands that makes a PDF of HTML. */
+const printingFolders = ['../8-pdf/', '../outside/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+
+/**
+ * SHA-256 of the program's code between HTML and PDF: a print that other code has made is not taken for what this one
+ * would make.
+ */
+export function hashPrintingCode(folders: readonly string[] = printingFolders): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+    const files = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
+    for (const file of files)
+      hash
+        .update(`${file}\0`)
+        .update(readFileSync(join(folder, file)))
+        .update('\0');
+  }
+  return hash.digest('hex');
 }
 
 function* templateNames(below: string): Generator<string> {
