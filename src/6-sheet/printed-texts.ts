@@ -107,7 +107,10 @@ function blockTexts(block: Block): PrintedText[] {
       return [
         heading(block.heading),
         words(block.note),
-        ...block.legend.map(({alternative}) => words(alternative)),
+        ...block.legend.flatMap(({says, text, alternative}) => [
+          words(says === 'silent' ? text : ''),
+          words(alternative),
+        ]),
         ...block.columns.flatMap(({number, title}) => [words(`${number}`), words(title)]),
         words(block.corner),
         ...block.columns.map(({number}) => words(`${number}`)),

@@ -22,10 +22,11 @@ function problemsOf(table: StructureNode): string[] {
     head.length > 1 ? [] : say('has no columns'),
     ...head.map((cell) => (isHeader(cell, 'Column') ? [] : say(`“${spoken(cell)}” is no header of a column`))),
     ...widths.map((width, at) => (width === widths[0] ? [] : say(`row ${at + 1} has ${width} cells of ${widths[0]}`))),
-    ...cells.slice(1).map((row) => {
+    ...cells.slice(1).map((row, before) => {
       const [first] = row;
-      const group = row.length === 1 && first?.role === 'TH' && first.scope !== '';
-      return group || (first && isHeader(first, 'Row'))
+      // A row of answers may have its header alone above it, as a band over all columns.
+      const below = isGroup(cells[before] ?? []);
+      return isGroup(row) || below || (first && isHeader(first, 'Row'))
         ? []
         : say(`a row does not start with its header: “${first && spoken(first)}”`);
     }),
