@@ -93,13 +93,13 @@ describe('a matrix', () => {
   it('explains in its key each mark that it has, and no other', () => {
     const key = (matrix: Matrix) => matrix.legend.map((m) => `${m.text} ${m.alternative}`);
     expect(key(make().matrix)).toEqual([
-      '3 3 of 3 articles say so',
-      '1 1 article says so',
+      '3 yes, 3 of 3 articles say so',
+      '1 yes, 1 article says so',
       '1? not sure, or for some people',
       '– our articles do not say so',
     ]);
     const {matrix} = make({columns: ['zinc'], show: 'dots'});
-    expect(key(matrix)).toEqual(['3 2 or more articles say so', '1 1 article says so']);
+    expect(key(matrix)).toEqual(['3 yes, 2 or more articles say so', '1 yes, 1 article says so']);
   });
 
   it('gives what traces its claims the words of row and column, and no cell without a claim', () => {
