@@ -8,8 +8,8 @@ import {byArticlesThenLabel, type Selected, toSelected} from './select-claims.ts
 import type {SheetContext, YamlPath} from './sheet-context.ts';
 import {sentenceCase} from './word-claims.ts';
 
-/** A claim of a table with the words of its object. */
-export type LedClaim = {selected: Selected; text: string};
+/** A claim of a table with the words of its object. Advice is given or not, whatever a sentence says of its benefit. */
+export type LedClaim = {selected: Selected; text: string; isAdvice: boolean};
 
 /**
  * Groups claims for a table that has a column for their certainty: those of one subject and relation stand under neutral
@@ -25,18 +25,21 @@ export function groupByLead(
 ): {lead: string; rows: LedClaim[]}[] {
   const groups = new Map<string, LedClaim[]>();
   const unworded = new Set<string>();
-  for (const selected of claims.map((claim) => toSelected(claim, context.index))) {
-    const patterns = patternsOf(selected.claim, context);
-    const {relation} = selected.claim;
+  for (const claim of claims) {
+    const patterns = patternsOf(claim, context);
+    const {relation} = claim;
     if (!patterns?.said) {
       if (!unworded.has(relation)) reportUnworded(relation, context, path);
       unworded.add(relation);
       continue;
     }
+    const isAdvice = patterns.words === 'do';
+    const found = toSelected(claim, context.index);
+    const selected = isAdvice ? {...found, level: claim.certainty} : found;
     const clause = {selected: [selected], patterns, low: context.wording.low};
     const lead = sentenceCase(fillClause(patterns.said, clause, context, path));
-    const text = selected.claim.wording ?? objectWords(selected.claim, patterns.words ?? 'plain', context, path);
-    const row = {selected, text: forPeople(text, selected, {patterns}, context, path)};
+    const text = claim.wording ?? objectWords(claim, patterns.words ?? 'plain', context, path);
+    const row = {selected, text: forPeople(text, selected, {patterns}, context, path), isAdvice};
     groups.set(lead, [...(groups.get(lead) ?? []), row]);
   }
   const order = [...context.relations];

@@ -36,10 +36,10 @@ export function makeAgreement(own: AgreementBlock, words: Words, context: SheetC
 const fewestArticles = 2;
 const stands: readonly Stand['says'][] = ['yes', 'unsure', 'no', 'silent'];
 
-function makeRow({selected, text}: LedClaim, context: SheetContext): AgreementRow {
+function makeRow({selected, text, isAdvice}: LedClaim, context: SheetContext): AgreementRow {
   return {
     ...toLine(text, [selected], context),
-    stands: context.index.articles.map(({id}) => toStand(standOf(selected.claim, id), context)),
+    stands: context.index.articles.map(({id}) => toStand(standOf(selected.claim, id, isAdvice), context)),
     state: disputeState(selected.claim, context),
   };
 }

@@ -28,7 +28,7 @@ export function makeEvidence(own: EvidenceBlock, words: Words, context: SheetCon
       .sort(([, a], [, b]) => rank(a[0]) - rank(b[0]))
       .map(([certainty, same]) => ({lead, certainty, rows: same.map((row) => makeRow(row, context))})),
   );
-  return {type: 'evidence', columns: [evidence.claim, evidence.articles, evidence.statements], groups, ...words};
+  return {type: 'evidence', columns: [evidence.claim, evidence.articles], groups, ...words};
 
   function certaintyOf({selected}: LedClaim): string {
     const level = context.wording.certainty[selected.level];
@@ -44,7 +44,9 @@ function makeRow({selected, text}: LedClaim, context: SheetContext): EvidenceRow
   return {
     ...line,
     state: disputeState(selected.claim, context),
-    articles: sourceMarks(line.sources),
-    statements: String(selected.claim.statements.length),
+    articles: fillPattern(context.wording.evidence.places, {
+      articles: sourceMarks(line.sources),
+      places: String(selected.claim.statements.length),
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import type {Block, Footer, Line} from '../model/sheet.ts';
+import type {Block, Footer, Head, Line, Mark} from '../model/sheet.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {printedDate} from './printed-date.ts';
 import {qrCode} from './qr-code.ts';
@@ -48,7 +48,7 @@ export function linesOf(block: Block): Line[] {
     case 'grid':
       return block.rows.flatMap((r) => r.cells.flatMap((c) => c.items));
     case 'matrix':
-      return block.rows.flatMap((r) => r.cells);
+      return block.rows.flatMap((r) => r.cells.flatMap((cell, i) => marked(r, block.columns[i]!, cell)));
     case 'evidence':
       return block.groups.flatMap((g) => g.rows);
     case 'agreement':
@@ -62,3 +62,7 @@ export function linesOf(block: Block): Line[] {
       return [];
   }
 }
+
+/** A mark alone says nothing: it comes with the words of its row and its column. One that stands for no claim is left out. */
+const marked = (row: Head, column: Head, {strength, alternative, ...line}: Mark): Line[] =>
+  strength === 'none' ? [] : [{...line, text: `${row.heading}, ${column.heading}: ${alternative}`}];

@@ -100,7 +100,7 @@ function blockTexts(block: Block): PrintedText[] {
         ...block.groups.flatMap(({lead, certainty, rows}) => [
           words(lead),
           words(certainty),
-          ...rows.flatMap((row) => [claim(row), words(row.state), words(row.articles), words(row.statements)]),
+          ...rows.flatMap((row) => [claim(row), words(row.state), words(row.articles)]),
         ]),
       ];
     case 'agreement':

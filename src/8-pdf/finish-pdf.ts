@@ -2,10 +2,12 @@ import {decorations, markArtefacts} from './artefacts.ts';
 import {documentId} from './document-id.ts';
 import {keepPassiveEntries} from './keep-passive-entries.ts';
 import {keepSafeLinks} from './keep-safe-links.ts';
+import {leaveToScope} from './leave-to-scope.ts';
 import {type PdfMeta, writeMetadata} from './metadata.ts';
 import {nameBookmarks} from './name-bookmarks.ts';
 import {openPdf} from './open-pdf.ts';
 import {readPages} from './page-content.ts';
+import {roundSteps} from './round-steps.ts';
 import {savePdf} from './save-pdf.ts';
 import {readStructure} from './structure-tree.ts';
 import {tidyStructure} from './tidy-structure.ts';
@@ -32,9 +34,12 @@ export async function finishPdf(raw: Uint8Array, meta: PdfMeta): Promise<Uint8Ar
   nameBookmarks(document, printed, pages);
   const links = keepSafeLinks(document, pages, printed);
   const artefacts = decorations(printed, pages);
-  const structure = tidyStructure(document, printed, {artefacts, links});
+  const structure = leaveToScope(document, tidyStructure(document, printed, {artefacts, links}));
 
-  for (const page of pages) markArtefacts(document, page, artefacts);
+  for (const page of pages) {
+    page.operations = roundSteps(page.operations);
+    markArtefacts(document, page, artefacts);
+  }
   writeStructure(document, structure, pages);
   writeMetadata(document, meta);
   return savePdf(document, documentId(meta, pages));

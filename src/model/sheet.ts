@@ -64,9 +64,9 @@ export type MatrixRow = Head & {note: string; cells: Mark[]};
 
 /**
  * One claim of the evidence table. `text` names the end that varies; `state` is the printed words for a dispute or '',
- * `articles` the numbers of the articles and `statements` how often they say it, as printed.
+ * `articles` the numbers of the articles with the number of places where they say it.
  */
-export type EvidenceRow = Line & {state: string; articles: string; statements: string};
+export type EvidenceRow = Line & {state: string; articles: string};
 
 /** Claims that are as sure as each other, under the words that they complete. */
 export type EvidenceGroup = {lead: string; certainty: string; rows: EvidenceRow[]};

@@ -38,8 +38,8 @@ describe('the evidence', () => {
       return (made.block as Evidence).groups.flatMap((g) => g.rows.map((r) => ({...r, certainty: g.certainty})));
     };
     expect(rows('open')).toMatchObject([
-      {text: 'a red skin (rash)', articles: '1, 2', statements: '3', state: '', certainty: '(plainly stated)'},
-      {text: 'colds', articles: '1, 3', statements: '2', state: '(open dispute)', certainty: '(experts differ)'},
+      {text: 'a red skin (rash)', articles: '1, 2 (3)', state: '', certainty: '(plainly stated)'},
+      {text: 'colds', articles: '1, 3 (2)', state: '(open dispute)', certainty: '(experts differ)'},
     ]);
     expect(rows('decided')[1]).toMatchObject({state: '(dispute decided)', certainty: '(studies do not agree)'});
   });
@@ -110,6 +110,16 @@ describe('the agreement', () => {
     ['yes here and no there', ['a affirmed stated', 'a negated stated'], 'unsure'],
     ['nothing', ['b affirmed stated'], 'silent'],
   ])('an article that says %s', (_, lines, says) =>
-    expect(standOf(claim('x y z', {statements: statements(...lines)}), 'a')).toBe(says),
+    expect(standOf(claim('x y z', {statements: statements(...lines)}), 'a', false)).toBe(says),
   );
+
+  it('an article that gives an advice says so, whatever it says of its benefit', () => {
+    const advice = claim('patient advice ask-first stated a,b', {
+      ...{stance: 'mixed', statements: statements('a negated', 'b mixed limited')},
+    });
+    const {groups} = sheetOf({agreement: {}}, [advice]).block as Agreement;
+    expect(groups[0]!.rows[0]!.stands.map((s) => s.says)).toEqual(['yes', 'yes', 'silent']);
+    const evidence = sheetOf({evidence: {}}, [advice]).block as Evidence;
+    expect(evidence.groups[0]!.certainty).toBe('(plainly stated)');
+  });
 });

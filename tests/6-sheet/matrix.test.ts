@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {linesOf} from '../../src/6-sheet/make-footer.ts';
 import type {Claim} from '../../src/model/generated/dataset.ts';
 import type {MatrixBlock} from '../../src/model/generated/sheet.ts';
 import type {Block} from '../../src/model/sheet.ts';
@@ -92,13 +93,19 @@ describe('a matrix', () => {
   it('explains in its key each mark that it has, and no other', () => {
     const key = (matrix: Matrix) => matrix.legend.map((m) => `${m.text} ${m.alternative}`);
     expect(key(make().matrix)).toEqual([
-      '3 3 of 3 articles say so',
-      '1 1 article says so',
+      '3 yes, 3 of 3 articles say so',
+      '1 yes, 1 article says so',
       '1? not sure, or for some people',
       '– our articles do not say so',
     ]);
     const {matrix} = make({columns: ['zinc'], show: 'dots'});
-    expect(key(matrix)).toEqual(['3 2 or more articles say so', '1 1 article says so']);
+    expect(key(matrix)).toEqual(['3 yes, 2 or more articles say so', '1 yes, 1 article says so']);
+  });
+
+  it('gives what traces its claims the words of row and column, and no cell without a claim', () => {
+    expect(linesOf(make().matrix).map((line) => line.text)).toEqual([
+      ...['Nuts, Zinc: 3 articles', 'Crab, Zinc: 1 article', 'Crab, Copper: not sure'],
+    ]);
   });
 
   it('may have the rows at either end of the claims', () => {

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import {type Assets, renderSheet} from '../../src/7-html/render-sheet.ts';
 import type {Sheet} from '../../src/model/sheet.ts';
-import {css, definition, input, templates, wording} from '../6-sheet/sample.ts';
+import {claims, conflict, css, dataset, definition, input, statements, templates, wording} from '../6-sheet/sample.ts';
 
 const assets: Assets = {
   css,
@@ -15,7 +16,21 @@ const grid = {
   rows: ['zinc'],
   columns: [{heading: 'It helps', select: [{relation: 'supports'}]}],
 };
-const {value: sheet} = makeSheet(input({definition: {...definition, sides: [...definition.sides, {top: [{grid}]}]}}));
+const matrix = {corner: 'Food', relation: 'found-in', rows: ['nuts', 'crab'], columns: ['zinc'], kinds: 1};
+const tables = [
+  {grid},
+  {matrix: {...matrix, show: 'count' as const}},
+  {matrix: {...matrix, show: 'dots' as const}},
+  {evidence: {}},
+  {agreement: {}},
+  {disputes: {}},
+];
+const pills = claims.map((c) => (c.subject === 'pills' ? {...c, statements: statements('a', 'c mixed limited')} : c));
+const disputed = pills.filter((c) => c.subject === 'pills');
+const index = indexTopic(dataset(pills, [conflict(disputed, {class: 'certainty'})]), 'skin');
+const {value: sheet} = makeSheet(
+  input({index, definition: {...definition, sides: [...definition.sides, {top: tables}]}}),
+);
 const html = renderSheet(sheet, templates, assets);
 const body = html.slice(html.indexOf('<body'));
 
@@ -78,7 +93,7 @@ describe('renderSheet', () => {
 
   it('gives tables a heading and every header its scope, and leaves no cell empty', () => {
     expect(body).toMatch(/<h2>.*<span>Side by side<\/span><\/h2>\s*<table/);
-    expect(body).not.toMatch(/<th(?! scope="(col|row)">)[ >]/);
+    expect(body).not.toMatch(/<th(?! scope="(col|row)">| scope="rowgroup" colspan="\d+">)[ >]/);
     expect(body).not.toMatch(/<t[dh][^>]*>\s*<\/t[dh]>/);
   });
 

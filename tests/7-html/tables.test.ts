@@ -29,7 +29,7 @@ const matrix = (show: 'count' | 'dots') =>
 describe.each([
   ['a matrix of counts', matrix('count'), 3],
   ['a matrix of dots', matrix('dots'), 3],
-  ['the evidence', html({evidence: {}}), 3],
+  ['the evidence', html({evidence: {}}), 2],
   ['the agreement', html({agreement: {'minimum-articles': 1}}), 4],
 ])('%s', (_, text, columns) => {
   it('has as many cells in each row, none of them empty, and the scope of every header', () => {

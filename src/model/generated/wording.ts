@@ -295,9 +295,9 @@ export interface EvidenceWords {
    */
   articles: string;
   /**
-   * Head of the number of places where it is said.
+   * The numbers of the articles and the number of places where they say it: {articles}, {places}.
    */
-  statements: string;
+  places: string;
   /**
    * How sure the claims of a group are, behind its words: {certainty}.
    */

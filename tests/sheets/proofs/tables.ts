@@ -35,6 +35,10 @@ function problemsOf(table: StructureNode): string[] {
   ].flat();
 }
 
+/** A row that is one header over the whole width. */
+const isGroup = ([first, ...more]: readonly StructureNode[]) =>
+  first?.role === 'TH' && first.scope !== '' && more.length === 0;
+
 const isHeader = ({role, scope}: StructureNode, of: string) => role === 'TH' && (scope === of || scope === 'Both');
 
 /** How many columns each row fills, with cells that reach down from the rows above. */
