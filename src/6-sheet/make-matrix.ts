@@ -137,12 +137,16 @@ function kindsOf(id: string, cell: readonly Selected[], end: End, own: MatrixBlo
   const plain = (of: string) => index.entities.get(of)?.short ?? index.entities.get(of)?.plain ?? of;
   const articles = Map.groupBy(cell, (s) => s.claim[end]);
   const kinds = [...articles.keys()].filter(
-    (kind) => kind !== id && !own.rows.includes(kind) && !` ${plain(kind)}`.includes(` ${plain(id)}`),
+    (kind) => kind !== id && !own.rows.includes(kind) && !saysTheSame(plain(kind), plain(id)),
   );
   const heads = kinds.filter((kind) => !kinds.some((other) => index.broader.get(kind)?.has(other)));
   const weight = (kind: string) => (articles.get(kind) ?? []).reduce((sum, s) => sum + s.articles.length, 0);
   return heads.sort((a, b) => weight(b) - weight(a) || (plain(a) < plain(b) ? -1 : 1));
 }
+
+/** 'Beans and lentils: beans, lentils' and 'Eggs: egg yolks' tell nothing. */
+const saysTheSame = (kind: string, whole: string) =>
+  ` ${kind}`.includes(` ${whole.replace(/s$/, '')}`) || ` ${whole} `.includes(` ${kind} `);
 
 /** Each mark that the table has, once. Of numbers, the largest and 1 show how the grey grows. */
 function legendOf(rows: readonly MatrixRow[], show: MatrixBlock['show'], context: SheetContext): Mark[] {

@@ -28,7 +28,7 @@ function fontFace({weight, url, range}: Assets['fonts'][number]): string {
 }
 
 // The page's own margin boxes know no custom properties, so what depends on the print size stands here.
-const margins: Record<PrintSize, string> = {standard: '10mm 15mm 14.2mm', large: '9mm 15mm 15.5mm'};
+const margins: Record<PrintSize, string> = {standard: '10mm 15.2mm 14.2mm', large: '9mm 15.2mm 15.5mm'};
 const running: Record<PrintSize, string> = {
   standard: 'font:12pt/1 Sheet,sans-serif;color:#454545;vertical-align:top;padding-top:2.6mm',
   large: 'font:18pt/1 Sheet,sans-serif;color:#454545;vertical-align:top;padding-top:2.6mm',

@@ -83,12 +83,18 @@ export async function readRuns(page: PDFPageProxy): Promise<Run[]> {
         const matrix = multiply(state.matrix, line);
         const box = boxOf(matrix, [0, -ink.below * state.size, width, ink.above * state.size]);
         const mark = marks.findLast((id) => id !== null) ?? null;
-        const baseline = matrix[5];
+        // The names above narrow columns run upwards.
+        const turned = Math.abs(matrix[1]) > Math.abs(matrix[0]);
+        const baseline = turned ? matrix[4] : matrix[5];
         const size = state.size * Math.hypot(matrix[2], matrix[3]);
         const before = open?.mark === mark && open.size === size && open.baseline === baseline ? open : undefined;
         if (before) {
           before.text += text;
-          if (text.trim()) before.right = box.right;
+          if (text.trim())
+            Object.assign(
+              before,
+              turned ? {top: box.top, bottom: Math.min(before.bottom, box.bottom)} : {right: box.right},
+            );
         } else if (text.trim() || !open) {
           open = {...box, text, mark, size, baseline, clip: state.clip};
           runs.push(open);
