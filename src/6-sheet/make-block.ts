@@ -26,6 +26,10 @@ export function makeBlock(definition: BlockDefinition, context: SheetContext, pa
   if (foods) return makeFoods(foods, words, context, at);
   if (plan) return makePlan(plan, words, context);
   if (grid) return makeGrid(grid, words, context, at);
+  if (definition.scores) {
+    const {corner, columns} = context.wording.scores;
+    return {type: 'scores', corner, columns, rows: [], ...words};
+  }
   if (definition['teach-back']) return {type: 'teach-back', questions: context.wording['teach-back'], ...words};
   return makeList(definition[kind] as ListBlock, kind as ListBlockKind, words, context, at);
 }

@@ -1,0 +1,31 @@
+import {sentencesOf, wordsOf} from '../readability.ts';
+import type {Rule} from '../rule.ts';
+import {ofLine, ofWhole} from './finding.ts';
+import {isImperative} from './is-imperative.ts';
+import {printedLines} from './printed-lines.ts';
+import {actions as actionList, main, sample} from './sample.ts';
+import type {SheetSubject} from './subject.ts';
+
+export const actions: Rule<SheetSubject> = {
+  id: 'sheet/actions',
+  asks: 'There is at least one action, and each is a command to the reader in one or two short steps.',
+  source: 'PEMAT 20, 22; CCI 5, 12',
+  severity: 'error',
+  says: 'Found "{value}" among the actions, expected {limit}.',
+  hint: 'Add an "actions" block; write the entities’ "do:" as short commands.',
+  readers: 'patients',
+  good: sample([main('Nuts help.'), actionList('Eat nuts.', 'If it hurts, call us.')]),
+  bad: sample([main('Nuts help.'), actionList('Nuts are good for you.')]),
+  judge({sheet, rules}) {
+    const lines = printedLines(sheet).filter((l) => l.block === 'actions' && l.kind === 'sentence');
+    if (lines.length === 0) return [ofWhole(0, 'at least 1 action', false)];
+    return lines.map((line) => {
+      const steps = sentencesOf(line.sentence);
+      const isShort = steps.length <= 2 && steps.every((s) => wordsOf(s).length <= mostWords);
+      const passed = isShort && steps.every((s) => isImperative(s, rules));
+      return ofLine(line, passed ? 'a short command' : line.sentence, 'a short command', passed);
+    });
+  },
+};
+
+const mostWords = 20;

@@ -1,0 +1,29 @@
+import type {Rule} from '../rule.ts';
+import {placedBlocks} from './printed-lines.ts';
+import {grid, line, sample} from './sample.ts';
+import type {SheetSubject} from './subject.ts';
+
+export const tableHeads: Rule<SheetSubject> = {
+  id: 'sheet/table-heads',
+  asks: 'A table has a short name, and a short head for every column and row.',
+  source: 'PEMAT 17, 19',
+  severity: 'error',
+  says: 'Found {value} in the heads of a table, expected short ones everywhere.',
+  hint: 'Give the block a "heading" and its columns short ones.',
+  readers: 'everyone',
+  good: sample([grid(['It helps'], [line('healing')])]),
+  bad: sample([grid([''], [line('healing')])]),
+  judge({sheet}) {
+    return placedBlocks(sheet).flatMap(({block, path}) => {
+      if (block.type !== 'grid' && block.type !== 'matrix') return [];
+      const heads = [block.corner, ...block.columns.map((c) => c.heading), ...block.rows.map((r) => r.heading)];
+      const wrong = heads.find((head) => head.trim() === '' || head.length > longestHead);
+      const passed = wrong === undefined && block.heading !== '';
+      const value = wrong === undefined ? 'all there' : wrong || 'an empty head';
+      return [{value, limit: 'all there', passed, where: {text: block.heading, claims: [], path}}];
+    });
+  },
+};
+
+/** Letters of a head that still stands on two lines of a column. */
+const longestHead = 40;
