@@ -56,7 +56,7 @@ export function toDiagnostics<S>(
       return {
         code: rule.id,
         severity: rule.severity,
-        message: `${says} ${of}${text === '' ? '' : `:${text}`}.${more}`,
+        message: `${says.replace(/\.$/, '')}, in ${of}${text === '' ? '.' : `:${text}.`}${more}`,
         hint: rule.hint,
         place: placeOf(where?.path ?? []),
       };

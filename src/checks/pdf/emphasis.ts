@@ -14,8 +14,8 @@ export const emphasis: Rule<PdfSubject> = {
   says: 'Found the main message in {value}, expected {limit}.',
   hint: 'Give .main a larger size and weight in print.css.',
   readers: 'patients',
-  good: sample(printed([[run('Eat nuts each day.', {size: 14.5, bold: true}), body]])),
-  bad: sample(printed([[run('Eat nuts each day.'), body]])),
+  good: sample(printed([[run('Brush your teeth each day.', {size: 14.5, bold: true}), body]])),
+  bad: sample(printed([[run('Brush your teeth each day.'), body]])),
   judge({sheet, document}) {
     const runs = document.pages.flatMap((page) => page.runs);
     const size = commonSize(runs);

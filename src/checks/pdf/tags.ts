@@ -11,7 +11,7 @@ export function enclosing({structure}: PrintedDocument, node: number | null, typ
 export const headingTypes: ReadonlySet<string> = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
 /** What holds the words of one paragraph, item or cell. */
-export const textTypes: ReadonlySet<string> = new Set([...headingTypes, 'P', 'LBody', 'TD', 'TH', 'Caption']);
+const textTypes: ReadonlySet<string> = new Set([...headingTypes, 'P', 'LBody', 'TD', 'TH', 'Caption']);
 
 /** Words of a tag and of all below it, blanks between runs. */
 export function textOf(document: PrintedDocument, node: number): string {

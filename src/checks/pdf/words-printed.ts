@@ -5,7 +5,7 @@ import {printed, run, sample} from './sample.ts';
 import type {PdfSubject} from './subject.ts';
 import {squeeze, whereOf} from './where.ts';
 
-const all = ['Zinc', 'Eat nuts each day.', 'What it does', 'healing'];
+const all = ['Zinc', 'Brush your teeth each day.', 'What it does', 'healing'];
 
 export const wordsPrinted: Rule<PdfSubject> = {
   id: 'sheet/words-printed',

@@ -14,14 +14,15 @@ export const actions: Rule<SheetSubject> = {
   says: 'Found "{value}" among the actions, expected {limit}.',
   hint: 'Add an "actions" block; write the entities’ "do:" as short commands.',
   readers: 'patients',
-  good: sample([main('Nuts help.'), actionList('Eat nuts.', 'If it hurts, call us.')]),
-  bad: sample([main('Nuts help.'), actionList('Nuts are good for you.')]),
+  good: sample([main('Brushing helps.'), actionList('Brush your teeth.', 'If it hurts, call us.')]),
+  bad: sample([main('Brushing helps.'), actionList('Brushing is good for you.')]),
   judge({sheet, rules}) {
     const lines = printedLines(sheet).filter((l) => l.block === 'actions' && l.kind === 'sentence');
     if (lines.length === 0) return [ofWhole(0, 'at least 1 action', false)];
     return lines.map((line) => {
-      const steps = sentencesOf(line.sentence);
-      const isShort = steps.length <= 2 && steps.every((s) => wordsOf(s).length <= mostWords);
+      // 'A weak heart? Ask us first.': a question says whom the command is for.
+      const steps = sentencesOf(line.sentence).filter((s) => !s.endsWith('?'));
+      const isShort = steps.length >= 1 && steps.length <= 2 && steps.every((s) => wordsOf(s).length <= mostWords);
       const passed = isShort && steps.every((s) => isImperative(s, rules));
       return ofLine(line, passed ? 'a short command' : line.sentence, 'a short command', passed);
     });

@@ -13,8 +13,8 @@ export const activeCalls: Rule<SheetSubject> = {
   says: 'Found the passive "{value}", expected the active voice.',
   hint: 'Write the entity’s "do:" as a command, or change the pattern in the wording file.',
   readers: 'patients',
-  good: sample([main('Eat nuts each day.'), actions('Ask us.')]),
-  bad: sample([main('Eat nuts each day.'), actions('Pills are best taken with food.')]),
+  good: sample([main('Brush your teeth each day.'), actions('Ask us.')]),
+  bad: sample([main('Brush your teeth each day.'), actions('Teeth are not often brushed.')]),
   judge({sheet, rules}) {
     return printedLines(sheet)
       .filter((line) => line.block === 'main' || line.block === 'actions')

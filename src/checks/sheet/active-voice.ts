@@ -13,7 +13,7 @@ export const activeVoice: Rule<SheetSubject> = {
   says: 'Found a share of {value} in the active voice, expected {limit} at least.',
   hint: 'Change the pattern in the wording file, or the plain words in vocabulary.yaml.',
   readers: 'patients',
-  good: sample([main('Eat nuts each day.')]),
+  good: sample([main('Brush your teeth each day.')]),
   bad: sample([main('Pills are not often taken.')]),
   judge(subject) {
     const text = runningText(subject);

@@ -4,7 +4,7 @@ import {optionsOf} from './options-of.ts';
 import {sampleOptions} from './sample-options.ts';
 import type {SheetSubject} from './subject.ts';
 
-const stated = sampleOptions([['what', 'eat nuts', 'wait']]);
+const stated = sampleOptions([['what', 'brush more', 'wait']]);
 
 export const decisionStated: Rule<SheetSubject> = {
   id: 'sheet/decision-stated',

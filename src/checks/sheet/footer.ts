@@ -3,7 +3,7 @@ import {ofWhole} from './finding.ts';
 import {main, sample} from './sample.ts';
 import type {SheetSubject} from './subject.ts';
 
-const complete = sample([main('Eat nuts.')]);
+const complete = sample([main('Brush your teeth.')]);
 
 export const footer: Rule<SheetSubject> = {
   id: 'sheet/footer',

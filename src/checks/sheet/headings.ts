@@ -11,8 +11,8 @@ export const headings: Rule<SheetSubject> = {
   says: 'Found the heading "{value}", expected {limit}.',
   hint: 'Give the block a "heading".',
   readers: 'everyone',
-  good: sample([list('does', 'What it does', '', ['nuts']), list('signs', 'Signs', '', ['nuts'])]),
-  bad: sample([list('does', '', '', ['nuts'])]),
+  good: sample([list('does', 'What it does', '', ['enamel']), list('signs', 'Signs', '', ['enamel'])]),
+  bad: sample([list('does', '', '', ['enamel'])]),
   judge({sheet}) {
     const seen = new Set<string>();
     return placedBlocks(sheet).flatMap(({block, path}) =>

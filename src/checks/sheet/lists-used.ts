@@ -12,8 +12,8 @@ export const listsUsed: Rule<SheetSubject> = {
   says: 'Found {value} lists, expected {limit}.',
   hint: 'Add a block that lists its claims.',
   readers: 'patients',
-  good: sample([main('Eat nuts.'), actions('Ask us.')]),
-  bad: sample([main('Eat nuts.')]),
+  good: sample([main('Brush your teeth.'), actions('Ask us.')]),
+  bad: sample([main('Brush your teeth.')]),
   judge({sheet}) {
     const count = placedBlocks(sheet).filter(({block}) =>
       ['list', 'foods', 'care', 'grid'].includes(block.type),

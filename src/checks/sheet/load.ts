@@ -12,8 +12,8 @@ export const load: Rule<SheetSubject> = {
   says: 'Found {value} main ideas on a side, expected {limit} at most.',
   hint: 'Move a block to another side or another sheet.',
   readers: 'patients',
-  good: sample(['A', 'B', 'C', 'D'].map((heading) => list('does', heading, '', ['nuts']))),
-  bad: sample(['A', 'B', 'C', 'D', 'E'].map((heading) => list('does', heading, '', ['nuts']))),
+  good: sample(['A', 'B', 'C', 'D'].map((heading) => list('does', heading, '', ['enamel']))),
+  bad: sample(['A', 'B', 'C', 'D', 'E'].map((heading) => list('does', heading, '', ['enamel']))),
   judge({sheet, limits}) {
     const bySide = Map.groupBy(placedBlocks(sheet), (placed) => placed.side);
     return [...bySide].map(([side, placed]) => {

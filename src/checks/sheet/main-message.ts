@@ -12,8 +12,8 @@ export const mainMessage: Rule<SheetSubject> = {
   says: 'Found {value}, expected {limit}.',
   hint: 'Start the first side with one "main" block of one to three sentences.',
   readers: 'patients',
-  good: sample([main('Eat nuts each day.'), actions('Ask us.')]),
-  bad: sample([actions('Ask us.'), main('Eat nuts each day.')]),
+  good: sample([main('Brush your teeth each day.'), actions('Ask us.')]),
+  bad: sample([actions('Ask us.'), main('Brush your teeth each day.')]),
   judge({sheet}) {
     const blocks = placedBlocks(sheet).map(({block}) => block);
     const [first] = blocks;

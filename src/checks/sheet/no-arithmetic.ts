@@ -13,8 +13,8 @@ export const noArithmetic: Rule<SheetSubject> = {
   says: 'Found "{value}", expected no reckoning.',
   hint: 'Say the result instead.',
   readers: 'patients',
-  good: sample([actions('Eat nuts each day.')]),
-  bad: sample([actions('Add up what you eat and divide it by 7.')]),
+  good: sample([actions('Brush your teeth each day.')]),
+  bad: sample([actions('Add up your minutes and divide them by 7.')]),
   judge({sheet, rules}) {
     return printedLines(sheet).map((line) => {
       const phrase = findPhrase(line.text, rules.arithmetic);

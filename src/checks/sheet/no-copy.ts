@@ -5,7 +5,10 @@ import {main, sample} from './sample.ts';
 import type {SheetSubject} from './subject.ts';
 import {wordRuns} from './word-runs.ts';
 
-const article = {title: 'On nuts', runs: new Set(wordRuns('Nuts are one of the best foods that you can eat.', 8))};
+const article = {
+  title: 'On brushing',
+  runs: new Set(wordRuns('Brushing is one of the best habits that you can have.', 8)),
+};
 
 export const noCopy: Rule<SheetSubject> = {
   id: 'sheet/copied',
@@ -15,8 +18,8 @@ export const noCopy: Rule<SheetSubject> = {
   says: 'Found a run of words {value}, expected our own words.',
   hint: 'Word the entity or the pattern differently.',
   readers: 'everyone',
-  good: sample([main('Nuts are one of the best things to eat.')], {articles: [article]}),
-  bad: sample([main('Nuts are one of the best foods.', 'They are one of the best foods that you know.')], {
+  good: sample([main('Brushing is one of the best things to do.')], {articles: [article]}),
+  bad: sample([main('Brushing is one of the best habits.', 'Brushing is one of the best habits that you know.')], {
     articles: [article],
   }),
   judge({sheet, articles, limits}) {

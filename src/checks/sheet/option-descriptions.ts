@@ -11,8 +11,8 @@ export const optionDescriptions: Rule<SheetSubject> = {
   says: 'Found {value} answers to what the option is, expected {limit}.',
   hint: 'Fill the row with about: what.',
   readers: 'everyone',
-  good: sampleOptions([['what', 'eat nuts', 'wait']]),
-  bad: sampleOptions([['what', 'eat nuts', '']]),
+  good: sampleOptions([['what', 'brush more', 'wait']]),
+  bad: sampleOptions([['what', 'brush more', '']]),
   judge(subject) {
     return optionsOf(subject).flatMap(({options, rows, path}) => {
       const asked = rows.filter((row) => row.about === 'what');

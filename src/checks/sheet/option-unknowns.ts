@@ -12,7 +12,7 @@ export const optionUnknowns: Rule<SheetSubject> = {
   hint: 'Add a row with about: unknown.',
   readers: 'everyone',
   good: sampleOptions([['unknown', 'few studies', 'few studies']]),
-  bad: sampleOptions([['what', 'eat nuts', 'wait']]),
+  bad: sampleOptions([['what', 'brush more', 'wait']]),
   judge(subject) {
     return optionsOf(subject).flatMap(({options, rows, path}) => {
       const asked = rows.filter((row) => row.about === 'unknown');

@@ -13,8 +13,8 @@ export const paragraphLength: Rule<SheetSubject> = {
   says: 'Found a paragraph of {value} sentences, expected {limit} at most.',
   hint: 'Let the block select fewer claims.',
   readers: 'patients',
-  good: sample([main('Eat nuts.', 'Eat fish.')]),
-  bad: sample([main('Eat nuts. Eat fish. Eat eggs. Eat beans. Eat seeds. Eat greens.')]),
+  good: sample([main('Brush.', 'Rinse.')]),
+  bad: sample([main('Brush once. Brush twice. Rinse. Floss. Rinse again. Ask us.')]),
   judge({sheet, limits}) {
     const limit = limits.paragraphSentences;
     const lines = printedLines(sheet).map((line) => {

@@ -19,8 +19,8 @@ export const policyPrinted: Rule<SheetSubject> = {
   says: 'Found {value} entries, expected {limit}.',
   hint: 'Add a "policy" block, and "funding" and "updates" to clinic.yaml.',
   readers: 'everyone',
-  good: sampleOptions([['what', 'eat nuts', 'wait']], [policy('The clinic pays.', 'We look at it each year.')]),
-  bad: sampleOptions([['what', 'eat nuts', 'wait']]),
+  good: sampleOptions([['what', 'brush more', 'wait']], [policy('The clinic pays.', 'We look at it each year.')]),
+  bad: sampleOptions([['what', 'brush more', 'wait']]),
   judge(subject) {
     if (optionsOf(subject).length === 0) return [];
     const entries = placedBlocks(subject.sheet).flatMap(({block}) => (block.type === 'policy' ? block.entries : []));

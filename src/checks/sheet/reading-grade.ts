@@ -19,7 +19,7 @@ export const readingGradeRule: Rule<SheetSubject> = {
   says: 'Found a reading grade of {value}, expected {limit} at most.',
   hint: 'Give the entities shorter plain words in vocabulary.yaml, or select claims that are easier to say.',
   readers: 'patients',
-  good: sample([main('Eat nuts each day.'), list('signs', 'Signs', 'Too little can cause', ['red hands'])]),
+  good: sample([main('Brush your teeth each day.'), list('signs', 'Signs', 'Too little can cause', ['red hands'])]),
   bad: sample([main('Dermatological manifestations necessitate comprehensive nutritional evaluation.')]),
   judge(subject) {
     const grade = gradeOf(subject);

@@ -12,8 +12,8 @@ export const readingTarget: Rule<SheetSubject> = {
   says: 'Found a reading grade of {value}, expected {limit} at most.',
   hint: 'Give the entities shorter plain words in vocabulary.yaml, or select claims that are easier to say.',
   readers: 'patients',
-  good: sample([main('Eat nuts each day.')]),
-  bad: sample([main('Regular exercise and relaxation may improve circulation problems.')]),
+  good: sample([main('Brush your teeth each day.')]),
+  bad: sample([main('Careful preparation may improve general satisfaction.')]),
   judge(subject) {
     const grade = gradeOf(subject);
     return grade === null ? [] : [ofWhole(grade, subject.limits.readingTarget, grade <= subject.limits.readingTarget)];

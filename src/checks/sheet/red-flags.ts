@@ -12,8 +12,8 @@ export const redFlags: Rule<SheetSubject> = {
   says: 'Found {value} behind a sign of danger, expected {limit}.',
   hint: 'Add a "care" block, or "care: {like: <another sheet>}".',
   readers: 'patients',
-  good: sample([care([line('a fever', 'c-1')])]),
-  bad: sample([main('Eat nuts.'), care([line('a fever')])]),
+  good: sample([care([line('a sore gum', 'c-1')])]),
+  bad: sample([main('Brush your teeth.'), care([line('a sore gum')])]),
   judge({sheet}) {
     const columns = placedBlocks(sheet).flatMap(({block, path}) =>
       block.type === 'care' ? block.columns.map((column) => ({column, path})) : [],

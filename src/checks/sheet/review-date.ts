@@ -11,7 +11,7 @@ export const reviewDate: Rule<SheetSubject> = {
   says: 'Found the review day {value}, expected {limit}.',
   hint: 'Look at the articles again, then set "searched" and "reviewBy" in topic.yaml.',
   readers: 'everyone',
-  good: sample([main('Eat nuts.')]),
-  bad: sample([main('Eat nuts.')], {today: '2027-01-03'}),
+  good: sample([main('Brush your teeth.')]),
+  bad: sample([main('Brush your teeth.')], {today: '2027-01-03'}),
   judge: ({reviewBy, today}) => [ofWhole(reviewBy, `${today} or later`, reviewBy >= today)],
 };

@@ -6,8 +6,7 @@ import type {SheetSubject} from './subject.ts';
  * The sentences that a reader reads: printed sentences, and list items completed by the words above them. Foods,
  * cells of tables and labels are looked up, so they are none.
  *
- * What the sheet itself explains is left out, since a reader learns it there: a term in brackets behind its plain
- * words, and the names of the things that the title says the sheet is about.
+ * A term in brackets behind its plain words is left out, since the sheet explains it.
  */
 export function runningText(subject: SheetSubject): {line: PrintedLine; sentence: string}[] {
   return printedLines(subject.sheet)

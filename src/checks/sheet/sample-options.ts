@@ -11,12 +11,12 @@ export function sampleOptions(rows: readonly (readonly [About, string, string])[
   const cell = (text: string) => ({items: text === '' ? [silence] : text.split('; ').map((t) => line(t, 'c-1'))});
   const table: Block = {
     ...{type: 'grid', heading: 'Your choices', icon: '', note: '', corner: 'Question'},
-    columns: ['Food first', 'Do nothing yet'].map((heading) => ({heading, emblem})),
+    columns: ['Brush more', 'Do nothing yet'].map((heading) => ({heading, emblem})),
     rows: rows.map(([about, ...texts]) => ({heading: about, emblem, cells: texts.map(cell)})),
   };
   const definition: OptionsBlock = {
     corner: 'Question',
-    options: [{heading: 'Food first'}, {heading: 'Do nothing yet'}],
+    options: [{heading: 'Brush more'}, {heading: 'Do nothing yet'}],
     rows: rows.map(([about]) => ({heading: about, about, cells: [{}, {}]})),
   };
   const made = sample([table, ...more], {definition: {sides: [{top: [{options: definition}]}]}});

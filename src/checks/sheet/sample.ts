@@ -73,8 +73,13 @@ const emptySheet: Sheet = {
 /** A few words of language/checks.en.yaml. */
 const sampleRules: CheckRules = {
   language: 'en',
-  voice: {auxiliaries: ['is', 'are', 'be'], participles: ['taken', 'found'], 'not-participles': ['tired']},
-  imperatives: {verbs: ['eat', 'drink', 'call', 'ask'], openers: ['do not'], 'clause-starts': ['if']},
+  voice: {
+    auxiliaries: ['is', 'are', 'be'],
+    adverbs: ['not', 'often'],
+    participles: ['taken', 'found'],
+    'not-participles': ['tired'],
+  },
+  imperatives: {verbs: ['brush', 'call', 'ask', 'rinse'], openers: ['do not'], 'clause-starts': ['if']},
   when: ['before', 'this week'],
   reader: ['you', 'your', 'us'],
   hedges: {

@@ -13,9 +13,9 @@ export const sentenceMean: Rule<SheetSubject> = {
   says: 'Found {value} words in a sentence on the whole, expected {limit} at most.',
   hint: 'Say fewer claims in one sentence (limit), or shorten the plain words.',
   readers: 'patients',
-  good: sample([main('Eat nuts each day.')]),
+  good: sample([main('Brush your teeth each day.')]),
   bad: sample([
-    main('Eat nuts and seeds and beans and grains and fish and eggs and greens each and every day of the week.'),
+    main('Brush the front and the back and the top and the left and the right of each tooth every day of the week.'),
   ]),
   judge(subject) {
     const lengths = runningText(subject).map((s) => wordsOf(s.sentence).length);

@@ -12,8 +12,8 @@ export const summary: Rule<SheetSubject> = {
   says: 'Found {value} on a sheet of two pages, expected {limit}.',
   hint: 'Add a "summary" block.',
   readers: 'patients',
-  good: sample([main('Eat nuts.'), list('summary', 'In short', '', ['Eat nuts.'])], {}, {pages: 2}),
-  bad: sample([main('Eat nuts.')], {}, {pages: 2}),
+  good: sample([main('Brush your teeth.'), list('summary', 'In short', '', ['Brush your teeth.'])], {}, {pages: 2}),
+  bad: sample([main('Brush your teeth.')], {}, {pages: 2}),
   judge({sheet}) {
     // Large print takes twice the pages for the same words.
     const pages = sheet.print === 'large' ? sheet.pages / 2 : sheet.pages;

@@ -17,19 +17,23 @@ export const verbsMatchCertainty: Rule<SheetSubject> = {
   says: 'Found a line that sounds {value}, expected {limit} as its claims are.',
   hint: 'Weaken the pattern in the wording file, the heading of the column, or the lead of the list.',
   readers: 'everyone',
-  good: sample([{type: 'main', sentences: [line('Zinc may help wounds heal.', 'c-1')]}, care([line('pain', 'c-1')])], {
-    levels,
-  }),
+  good: sample(
+    [{type: 'main', sentences: [line('Zinc may help wounds heal.', 'c-1')]}, care([line('a sore gum', 'c-1')])],
+    {
+      levels,
+    },
+  ),
   bad: sample([{type: 'main', sentences: [line('Zinc helps wounds heal.', 'c-1')]}], {levels}),
   judge({sheet, levels, rules}) {
     return printedLines(sheet).flatMap((line) => {
-      // What to do and when to call is advice: it may be firmer than what it rests on.
-      if (line.block === 'care' || line.block === 'actions' || isImperative(line.text, rules)) return [];
       // A mark says how many articles say it, and its legend what they say.
       if (line.block === 'matrix' || line.claims.length === 0) return [];
       const found = line.claims.flatMap((id) => levels.get(id) ?? []);
       const weakest = order.findLast((level) => found.includes(level));
       if (weakest === undefined) return [];
+      // What to do and when to call is advice: it may be firmer than what it rests on, but never its contrary.
+      const isAdvice = line.block === 'care' || line.block === 'actions' || isImperative(line.text, rules);
+      if (isAdvice && weakest !== 'not') return [];
       const words = allowed(weakest, rules);
       const passed = words === null || findPhrase(line.sentence, words) !== undefined;
       return [ofLine(line, passed ? weakest : 'stated', weakest, passed)];

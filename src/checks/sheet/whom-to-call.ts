@@ -12,8 +12,8 @@ export const whomToCall: Rule<SheetSubject> = {
   says: 'Found {value} to call, expected {limit}.',
   hint: 'Add a "care" block, and phones to clinic.yaml.',
   readers: 'patients',
-  good: sample([care([line('a fever', 'c-1')])]),
-  bad: sample([care([line('a fever', 'c-1')], false)]),
+  good: sample([care([line('a sore gum', 'c-1')])]),
+  bad: sample([care([line('a sore gum', 'c-1')], false)]),
   judge({sheet}) {
     const phones = placedBlocks(sheet).flatMap(({block}) => (block.type === 'care' ? block.phones : []));
     const numbers = phones.filter((p) => p.label !== '' && /\d/.test(p.number)).map((p) => p.number);

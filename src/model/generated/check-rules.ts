@@ -10,7 +10,7 @@
  */
 export type Phrases = string[];
 /**
- * Irregular participles; words that end with -ed are participles too.
+ * Words that may stand between; words that end with -ly may too.
  *
  * @minItems 1
  * @maxItems 400
@@ -19,7 +19,7 @@ export type Phrases = string[];
  */
 export type Phrases1 = string[];
 /**
- * Words that end with -ed but say how something is.
+ * Irregular participles; words that end with -ed are participles too.
  *
  * @minItems 1
  * @maxItems 400
@@ -28,7 +28,7 @@ export type Phrases1 = string[];
  */
 export type Phrases2 = string[];
 /**
- * Base forms.
+ * Words that end with -ed but say how something is.
  *
  * @minItems 1
  * @maxItems 400
@@ -37,7 +37,7 @@ export type Phrases2 = string[];
  */
 export type Phrases3 = string[];
 /**
- * Words that may stand before the verb.
+ * Base forms.
  *
  * @minItems 1
  * @maxItems 400
@@ -46,7 +46,7 @@ export type Phrases3 = string[];
  */
 export type Phrases4 = string[];
 /**
- * First words of a clause that may stand before the verb, up to a comma.
+ * Words that may stand before the verb.
  *
  * @minItems 1
  * @maxItems 400
@@ -55,7 +55,7 @@ export type Phrases4 = string[];
  */
 export type Phrases5 = string[];
 /**
- * Words that say when or how often.
+ * First words of a clause that may stand before the verb, up to a comma.
  *
  * @minItems 1
  * @maxItems 400
@@ -64,7 +64,7 @@ export type Phrases5 = string[];
  */
 export type Phrases6 = string[];
 /**
- * Words that speak to the reader.
+ * Words that say when or how often.
  *
  * @minItems 1
  * @maxItems 400
@@ -73,7 +73,7 @@ export type Phrases6 = string[];
  */
 export type Phrases7 = string[];
 /**
- * It can or may be so. The words of limited, mixed and differ do as well.
+ * Words that speak to the reader.
  *
  * @minItems 1
  * @maxItems 400
@@ -82,7 +82,7 @@ export type Phrases7 = string[];
  */
 export type Phrases8 = string[];
 /**
- * Few studies. The words of mixed and differ do as well.
+ * It can or may be so. The words of limited, mixed and differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -91,7 +91,7 @@ export type Phrases8 = string[];
  */
 export type Phrases9 = string[];
 /**
- * Studies do not agree. The words of differ do as well.
+ * Few studies. The words of mixed and differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -100,7 +100,7 @@ export type Phrases9 = string[];
  */
 export type Phrases10 = string[];
 /**
- * The articles disagree.
+ * Studies do not agree. The words of differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -109,7 +109,7 @@ export type Phrases10 = string[];
  */
 export type Phrases11 = string[];
 /**
- * Words that compare chances without saying how large they are.
+ * The articles disagree.
  *
  * @minItems 1
  * @maxItems 400
@@ -118,7 +118,7 @@ export type Phrases11 = string[];
  */
 export type Phrases12 = string[];
 /**
- * Words that ask the reader to reckon.
+ * Words that compare chances without saying how large they are.
  *
  * @minItems 1
  * @maxItems 400
@@ -126,6 +126,15 @@ export type Phrases12 = string[];
  * Items: In lower case.
  */
 export type Phrases13 = string[];
+/**
+ * Words that ask the reader to reckon.
+ *
+ * @minItems 1
+ * @maxItems 400
+ *
+ * Items: In lower case.
+ */
+export type Phrases14 = string[];
 
 /**
  * language/checks.<language>.yaml: the words by which the checks of the sheets read a language. Everything is in lower case; matching looks at whole words.
@@ -137,11 +146,11 @@ export interface CheckRules {
   language: string;
   voice: VoiceRules;
   imperatives: ImperativeRules;
-  when: Phrases6;
-  reader: Phrases7;
+  when: Phrases7;
+  reader: Phrases8;
   hedges: HedgeRules;
-  'relative-risk': Phrases12;
-  arithmetic: Phrases13;
+  'relative-risk': Phrases13;
+  arithmetic: Phrases14;
   /**
    * Words in capitals that everybody reads as names.
    *
@@ -152,29 +161,30 @@ export interface CheckRules {
   acronyms: string[];
 }
 /**
- * How a passive is seen: an auxiliary, at most two words that end with -ly or are 'not', and a participle.
+ * How a passive is seen: an auxiliary, at most two adverbs, and a participle.
  */
 export interface VoiceRules {
   auxiliaries: Phrases;
-  participles: Phrases1;
-  'not-participles': Phrases2;
+  adverbs: Phrases1;
+  participles: Phrases2;
+  'not-participles': Phrases3;
 }
 /**
  * How a sentence that tells the reader what to do is seen: it starts with a verb, perhaps behind an opener or a clause and its comma.
  */
 export interface ImperativeRules {
-  verbs: Phrases3;
-  openers: Phrases4;
-  'clause-starts': Phrases5;
+  verbs: Phrases4;
+  openers: Phrases5;
+  'clause-starts': Phrases6;
 }
 /**
  * Words one of which a sentence of that certainty must have.
  */
 export interface HedgeRules {
-  can: Phrases8;
-  limited: Phrases9;
-  mixed: Phrases10;
-  differ: Phrases11;
+  can: Phrases9;
+  limited: Phrases10;
+  mixed: Phrases11;
+  differ: Phrases12;
   /**
    * It is not so.
    *
