@@ -2,7 +2,7 @@ import type {PrintedDocument, PrintedPage, StructureNode, TextRun} from '../mode
 import type {Pdfium} from './pdfium.ts';
 
 /** To be raised when the measuring changes, so that kept measurements are made anew. */
-export const measuringVersion = 1;
+export const measuringVersion = 3;
 
 /** Pixels of the greyscale rendering for each point: 144 for an inch. Finer gives the same contrasts, but slower. */
 const pixelsPerPoint = 2;
@@ -152,10 +152,11 @@ type RawRun = Pick<TextRun, 'text' | 'size' | 'bold' | 'italic' | 'baseline'> & 
   clip: Box | null;
 };
 
-/** How far letters of a run may stand apart, in their size: a blank is about a quarter. */
+/** How far letters of a run may stand apart, in their size, and from where on a blank lies between them. */
 const widestGap = 0.9;
+const blankGap = 0.2;
 
-/** The letters of a page, joined to runs. A blank that PDFium makes up between two words joins them. */
+/** The letters of a page, joined to runs. */
 function readRuns(page: number, pdfium: Pdfium): RawRun[] {
   const text = pdfium._FPDFText_LoadPage(page);
   const buffer = pdfium._malloc(64);
@@ -165,9 +166,9 @@ function readRuns(page: number, pdfium: Pdfium): RawRun[] {
   let blank = false;
   for (let i = 0; i < pdfium._FPDFText_CountChars(text); i++) {
     const character = String.fromCodePoint(pdfium._FPDFText_GetUnicode(text, i));
-    if (/[\r\n]/.test(character)) run = null;
     if (/\s/.test(character) || pdfium._FPDFText_IsGenerated(text, i) === 1) {
-      blank = true;
+      // PDFium makes up line ends too, now and then between the letters of a word: the places of the letters decide.
+      blank ||= !/[\r\n]/.test(character);
       continue;
     }
     const pointer = pdfium._FPDFText_GetTextObject(text, i);
@@ -191,7 +192,8 @@ function readRuns(page: number, pdfium: Pdfium): RawRun[] {
       left - run.box.right < widestGap * size &&
       left - run.box.right > -0.5 * size;
     if (joins && run) {
-      run.text += (blank ? ' ' : '') + character;
+      const isApart = blank || left - run.box.right > blankGap * size;
+      run.text += (isApart ? ' ' : '') + character;
       run.box = {
         left: Math.min(run.box.left, left),
         right: Math.max(run.box.right, right),
@@ -279,14 +281,14 @@ const greyFormat = 1;
 const inGreys = 0x01 | 0x08;
 
 /**
- * Contrast of what is written in a box to its ground: the ground is the commonest grey of the box and a little around
- * it, the ink the grey that differs most from it on at least a fiftieth as many pixels, or four.
+ * Contrast of what is written in a box to its ground: the ground is the commonest grey in it, the ink the grey that
+ * differs most from it on at least a fiftieth of the pixels. What lies outside of the box does not count: beside white
+ * letters at the edge of a dark bar stands the white of the paper.
  */
 function contrastIn({data, width, height}: Pixels, box: Box): number {
   const counts = new Uint32Array(256);
-  const edge = 2;
-  const from = {x: Math.floor(box.left * pixelsPerPoint) - edge, y: Math.floor(box.top * pixelsPerPoint) - edge};
-  const to = {x: Math.ceil(box.right * pixelsPerPoint) + edge, y: Math.ceil(box.bottom * pixelsPerPoint) + edge};
+  const from = {x: Math.ceil(box.left * pixelsPerPoint), y: Math.ceil(box.top * pixelsPerPoint)};
+  const to = {x: Math.floor(box.right * pixelsPerPoint), y: Math.floor(box.bottom * pixelsPerPoint)};
   for (let y = Math.max(from.y, 0); y < Math.min(to.y, height); y++) {
     for (let x = Math.max(from.x, 0); x < Math.min(to.x, width); x++) {
       const grey = data[y * width + x] ?? 255;
@@ -299,7 +301,7 @@ function contrastIn({data, width, height}: Pixels, box: Box): number {
     total += n;
     if (n > (counts[ground] ?? 0)) ground = grey;
   });
-  const enough = Math.min(4, total / 50);
+  const enough = Math.max(total / 50, 1);
   const extreme = (step: 1 | -1): number => {
     let seen = 0;
     for (let grey = step === 1 ? 0 : 255; grey >= 0 && grey <= 255; grey += step) {

@@ -29,9 +29,9 @@ export const overlapping: Rule<PdfSubject> = {
   },
 };
 
-/** Whether two runs cover each other by more than a fifth of the smaller type and more than a hair in width. */
+/** Whether two runs cover each other by more than a tenth of the smaller type and more than a hair in width. */
 function overlaps(a: TextRun, b: TextRun): boolean {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 1 && height > 0.2 * Math.min(a.size, b.size);
+  return width > 1 && height > 0.1 * Math.min(a.size, b.size);
 }
