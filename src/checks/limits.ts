@@ -29,7 +29,7 @@ export const defaultLimits = {
   /** Letters on a line of running text (Bringhurst; WCAG 1.4.8 allows 80). */
   lineLetters: 75,
   /** Mean number of letters on the lines of text in a narrow column (own). */
-  columnLetters: 18,
+  columnLetters: 12,
   /** WCAG 1.4.3. */
   contrast: 4.5,
   /** Size of the file in bytes (own). */

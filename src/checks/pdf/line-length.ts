@@ -16,7 +16,8 @@ const lines = (letters: number) =>
 /**
  * Lines of 45 to 75 letters are read best. The upper limit holds for all text that runs over several lines. The lower
  * one is for text over the full width; a narrow column is asked only that its lines are no ladder of single words.
- * Text of one line has no length to speak of, and sources and imprint are looked up.
+ * Text of one line has no length to speak of; heads of tables, sources and imprint are
+ * looked up.
  */
 export const lineLength: Rule<PdfSubject> = {
   id: 'sheet/line-length',
@@ -31,7 +32,8 @@ export const lineLength: Rule<PdfSubject> = {
   judge({sheet, document, limits}) {
     return paragraphs(document).flatMap(({node, runs}): Finding[] => {
       const all = typeLines(runs);
-      if (all.length < 2 || isFooter(document, node, sheet)) return [];
+      const isHead = document.structure[node]?.type === 'TH';
+      if (all.length < 2 || isHead || isFooter(document, node, sheet)) return [];
       const text = all.map((l) => l.text).join(' ');
       // Marks of the sources are no letters to read.
       const letters = all.map((l) => l.text.replace(/ [\d, –]+$/, '').length);

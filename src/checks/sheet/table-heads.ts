@@ -25,5 +25,5 @@ export const tableHeads: Rule<SheetSubject> = {
   },
 };
 
-/** Letters of a head that still stands on two lines of a column. */
-const longestHead = 40;
+/** Letters of a head that is still taken in at a glance. */
+const longestHead = 60;

@@ -153,7 +153,7 @@ export interface Clinic {
      */
     lineLetters?: number;
     /**
-     * Smallest mean number of letters on the lines of a text in a narrow column; 18 where left out.
+     * Smallest mean number of letters on the lines of a text in a narrow column; 12 where left out.
      */
     columnLetters?: number;
     /**
