@@ -10,7 +10,7 @@ export type TextRun = {
   top: number;
   right: number;
   bottom: number;
-  /** Height of the baseline on the page. */
+  /** Height of the baseline on the page; for words that run up or down it, where they end below. */
   baseline: number;
   /** Size of the type as printed, after all scaling. */
   size: number;

@@ -2,7 +2,7 @@ import type {PrintedDocument, PrintedPage, StructureNode, TextRun} from '../mode
 import type {Pdfium} from './pdfium.ts';
 
 /** To be raised when the measuring changes, so that kept measurements are made anew. */
-export const measuringVersion = 3;
+export const measuringVersion = 4;
 
 /** Pixels of the greyscale rendering for each point: 144 for an inch. Finer gives the same contrasts, but slower. */
 const pixelsPerPoint = 2;
@@ -60,11 +60,11 @@ function readPage(
     const height = pdfium._FPDF_GetPageHeightF(page);
     const owners = readStructure(page, index, nodes, pdfium);
     const pixels = render(page, width, height, pdfium);
-    const runs = readRuns(page, pdfium).map(({mcid, clip, box, ...run}): FoundRun => {
+    const runs = readRuns(page, pdfium).map(({mcid, clip, box, isTurned, end: _end, ...run}): FoundRun => {
       const at = {left: box.left, right: box.right, top: height - box.top, bottom: height - box.bottom};
       return {
         ...run,
-        ...roundAll({...at, size: run.size, baseline: height - run.baseline}),
+        ...roundAll({...at, size: run.size, baseline: isTurned ? at.bottom : height - run.baseline}),
         contrast: rounded(contrastIn(pixels, at)),
         clipped: rounded(cutOff(box, clip, {width, height})),
         key: owners.get(mcid) ?? null,
@@ -150,6 +150,9 @@ type RawRun = Pick<TextRun, 'text' | 'size' | 'bold' | 'italic' | 'baseline'> & 
   box: Box;
   mcid: number;
   clip: Box | null;
+  isTurned: boolean;
+  /** Where the last letter ends, in the direction of writing. */
+  end: number;
 };
 
 /** How far letters of a run may stand apart, in their size, and from where on a blank lies between them. */
@@ -175,10 +178,12 @@ function readRuns(page: number, pdfium: Pdfium): RawRun[] {
     const object = objects.get(pointer) ?? readObject(pointer, pdfium);
     objects.set(pointer, object);
     pdfium._FPDFText_GetMatrix(text, i, buffer);
-    const [a = 1, b = 0, c = 0, d = 1, , y = 0] = pdfium.HEAPF32.subarray(buffer >> 2, (buffer >> 2) + 6);
+    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = pdfium.HEAPF32.subarray(buffer >> 2, (buffer >> 2) + 6);
     const size = pdfium._FPDFText_GetFontSize(text, i) * Math.hypot(c, d);
     pdfium._FPDFText_GetCharBox(text, i, buffer, buffer + 8, buffer + 16, buffer + 24);
     const [left = 0, right = 0, bottom = 0, top = 0] = pdfium.HEAPF64.subarray(buffer >> 3, (buffer >> 3) + 4);
+    const way = alongWriting({left, right, bottom, top}, a, b);
+    const baseline = way.isTurned ? x : y;
     const bold = /bold|black|heavy/i.test(object.font);
     // A slant in the matrix is an italic that the browser made up.
     const italic = /italic|oblique/i.test(object.font) || Math.abs(a * c + b * d) > 0.05 * Math.abs(a * d);
@@ -188,11 +193,13 @@ function readRuns(page: number, pdfium: Pdfium): RawRun[] {
       run.bold === bold &&
       run.italic === italic &&
       Math.abs(run.size - size) < 0.05 &&
-      Math.abs(run.baseline - y) < 0.5 &&
-      left - run.box.right < widestGap * size &&
-      left - run.box.right > -0.5 * size;
+      run.isTurned === way.isTurned &&
+      Math.abs(run.baseline - baseline) < 0.5 &&
+      way.start - run.end < widestGap * size &&
+      way.start - run.end > -0.5 * size;
     if (joins && run) {
-      const isApart = blank || left - run.box.right > blankGap * size;
+      const isApart = blank || way.start - run.end > blankGap * size;
+      run.end = way.end;
       run.text += (isApart ? ' ' : '') + character;
       run.box = {
         left: Math.min(run.box.left, left),
@@ -202,7 +209,8 @@ function readRuns(page: number, pdfium: Pdfium): RawRun[] {
       };
     } else {
       const box = {left, right, bottom, top};
-      run = {text: character, size, bold, italic, baseline: y, box, mcid: object.mcid, clip: object.clip};
+      const {mcid, clip} = object;
+      run = {text: character, size, bold, italic, baseline, box, mcid, clip, isTurned: way.isTurned, end: way.end};
       runs.push(run);
     }
     blank = false;
@@ -210,6 +218,14 @@ function readRuns(page: number, pdfium: Pdfium): RawRun[] {
   pdfium._free(buffer);
   pdfium._FPDFText_ClosePage(text);
   return runs;
+}
+
+/** Where a letter starts and ends in the direction of writing; turned is what runs up or down the page. */
+function alongWriting(box: Box, a: number, b: number): {isTurned: boolean; start: number; end: number} {
+  if (Math.abs(b) <= Math.abs(a)) return {isTurned: false, start: box.left, end: box.right};
+  return b > 0
+    ? {isTurned: true, start: box.bottom, end: box.top}
+    : {isTurned: true, start: -box.top, end: -box.bottom};
 }
 
 function readObject(object: number, pdfium: Pdfium): {mcid: number; font: string; clip: Box | null} {

@@ -111,6 +111,13 @@ test('sizes in points, weights, places', async () => {
   );
 });
 
+test.each(['sideways-lr', 'sideways-rl'])('turned words (%s) are words, upright and in their size', async (mode) => {
+  const found = await runs(`<p style="writing-mode: ${mode}">Turned words</p>`);
+  const turned = found.find((r) => r.text === 'Turned words');
+  expect(turned).toMatchObject({size: 12, italic: false, bold: false});
+  expect((turned?.bottom ?? 0) - (turned?.top ?? 0)).toBeGreaterThan(50);
+});
+
 test.each([
   ['#000', '#fff', 21],
   ['#767676', '#fff', 4.54],
