@@ -269,6 +269,7 @@ export type Judging = {
   content: Content;
   clinic: Clinic;
   rules: ReadonlyMap<string, CheckRules>;
+  wordings: Printing['wordings'];
   today: string | null;
 };
 
@@ -294,7 +295,7 @@ export function scorePrints(prints: readonly PrintedEdition[], judging: Judging)
 const nameOf = (sheet: Sheet) => `${sheet.topic}/${sheet.id}`;
 
 /** Gives a sheet all that its rules need to know. What is the same for all sheets is made once. */
-function makeSubjects({dataset, content, clinic, rules, today}: Judging) {
+function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judging) {
   const limits = limitsOf(clinic);
   const articles = content.topics.flatMap((t) =>
     t.articles.map(({frontMatter, text}) => ({
@@ -323,6 +324,7 @@ function makeSubjects({dataset, content, clinic, rules, today}: Judging) {
     return {
       subject: {
         ...{sheet, definition: definition.value, limits, rules: language, levels, terms, articles, reviewBy},
+        silences: [wordings.get(sheet.language)?.['not-stated'] ?? ''],
         today: day,
       },
       review: sign ? {who: sign.who, role: sign.role, on: sign.on} : null,

@@ -57,7 +57,14 @@ export async function build(config: Config, terminal: Terminal, closing: AbortSi
     }
     const watch = stopwatch();
     const press = await openPress(dataset, {config, printing, terminal, logo: readLogo(config.content, clinic.logo)});
-    const judging = {dataset, content, clinic, rules: readCheckRules(), today: referenceDay(process.env)};
+    const judging = {
+      dataset,
+      content,
+      clinic,
+      rules: readCheckRules(),
+      wordings: printing.wordings,
+      today: referenceDay(process.env),
+    };
     const scored = await printAndScore(sheets, loaded.sheets, press, printing, judging).finally(() => press.close());
     const known = press.fromCache();
     const pages = scored.printed.reduce((n, p) => n + p.pages, 0);

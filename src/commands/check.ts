@@ -5,7 +5,7 @@ import {countDiagnostics} from '../outside/print-diagnostics.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../outside/program-files.ts';
 import {referenceDay} from '../outside/reference-day.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {checkWords} from '../pipeline.ts';
+import {checkWords, type Printing} from '../pipeline.ts';
 import {type Loaded, load} from './load.ts';
 import type {Result} from './summary.ts';
 
@@ -24,9 +24,10 @@ const meaning: Record<Unmapped['reason'], string> = {
  * likeliest claims first. Writes nothing.
  */
 export function check(config: Config, terminal: Terminal): Result {
-  const loaded = load(config.content, readKnowledge(), readPrinting(), terminal);
+  const printing = readPrinting();
+  const loaded = load(config.content, readKnowledge(), printing, terminal);
   const {dataset} = loaded;
-  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...checkSheets(loaded)]);
+  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...checkSheets(loaded, printing)]);
   const unmapped = dataset ? rank(dataset.unmapped) : [];
   return {
     diagnostics,
@@ -37,10 +38,11 @@ export function check(config: Config, terminal: Terminal): Result {
 }
 
 /** What the checks say of the sheets' words. A sheet with errors may lack words, so that nothing can be said yet. */
-function checkSheets({content, dataset, sheets, diagnostics}: Loaded): Diagnostic[] {
+function checkSheets({content, dataset, sheets, diagnostics}: Loaded, {wordings}: Printing): Diagnostic[] {
   const {clinic} = content;
   if (!clinic || !dataset || !sheets || hasErrors(diagnostics)) return [];
-  return checkWords(sheets, {dataset, content, clinic, rules: readCheckRules(), today: referenceDay(process.env)});
+  const today = referenceDay(process.env);
+  return checkWords(sheets, {dataset, content, clinic, rules: readCheckRules(), wordings, today});
 }
 
 function rank(units: readonly Unmapped[]): Unmapped[] {

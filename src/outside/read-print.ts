@@ -2,7 +2,7 @@ import type {PrintedDocument, PrintedPage, StructureNode, TextRun} from '../mode
 import type {Pdfium} from './pdfium.ts';
 
 /** To be raised when the measuring changes, so that kept measurements are made anew. */
-export const measuringVersion = 4;
+export const measuringVersion = 5;
 
 /** Pixels of the greyscale rendering for each point: 144 for an inch. Finer gives the same contrasts, but slower. */
 const pixelsPerPoint = 2;
@@ -65,7 +65,7 @@ function readPage(
       return {
         ...run,
         ...roundAll({...at, size: run.size, baseline: isTurned ? at.bottom : height - run.baseline}),
-        contrast: rounded(contrastIn(pixels, at)),
+        contrast: rounded(contrastIn(pixels, isTurned ? at : lineAround(at, height - run.baseline, run.size))),
         clipped: rounded(cutOff(box, clip, {width, height})),
         key: owners.get(mcid) ?? null,
       };
@@ -295,6 +295,11 @@ function render(page: number, widthPt: number, heightPt: number, pdfium: Pdfium)
 /** FPDFBitmap_Gray, and FPDF_ANNOT with FPDF_GRAYSCALE. */
 const greyFormat = 1;
 const inGreys = 0x01 | 0x08;
+
+/** A box from the height of capitals to the depth of descenders: a dash alone would have no ground around it. */
+function lineAround(box: Box, baseline: number, size: number): Box {
+  return {...box, top: Math.min(box.top, baseline - 0.7 * size), bottom: Math.max(box.bottom, baseline + 0.2 * size)};
+}
 
 /**
  * Contrast of what is written in a box to its ground: the ground is the commonest grey in it, the ink the grey that

@@ -50,7 +50,14 @@ function fakePress(): Press & {lots: Sheet[][]} {
 const score = (asked: readonly Sheet[], press: Press) => {
   const {dataset, content} = loaded;
   if (!dataset || !content.clinic) throw new Error('the fixture is broken');
-  const judging = {dataset, content, clinic: content.clinic, rules: readCheckRules(), today: null};
+  const judging = {
+    dataset,
+    content,
+    clinic: content.clinic,
+    rules: readCheckRules(),
+    wordings: printing.wordings,
+    today: null,
+  };
   return printAndScore(asked, all, press, printing, judging);
 };
 
@@ -89,7 +96,14 @@ test('the day of judging comes from outside', async () => {
   const {dataset, content} = loaded;
   if (!dataset || !content.clinic) throw new Error('the fixture is broken');
   const codes = async (today: string | null) => {
-    const judging = {dataset, content, clinic: content.clinic!, rules: readCheckRules(), today};
+    const judging = {
+      dataset,
+      content,
+      clinic: content.clinic!,
+      rules: readCheckRules(),
+      wordings: printing.wordings,
+      today,
+    };
     const {diagnostics} = await printAndScore(all, all, fakePress(), printing, judging);
     return diagnostics.map((d) => d.code);
   };

@@ -2,6 +2,7 @@ import type {Rule} from '../rule.ts';
 import {placedBlocks} from '../sheet/printed-lines.ts';
 import {printed, run, sample} from './sample.ts';
 import type {PdfSubject} from './subject.ts';
+import {enclosing, headingTypes} from './tags.ts';
 import {whereOf} from './where.ts';
 
 const body = run('Other words that say less than the main message does.', {baseline: 140});
@@ -17,13 +18,15 @@ export const emphasis: Rule<PdfSubject> = {
   good: sample(printed([[run('Brush your teeth each day.', {size: 14.5, bold: true}), body]])),
   bad: sample(printed([[run('Brush your teeth each day.'), body]])),
   judge({sheet, document}) {
-    const runs = document.pages.flatMap((page) => page.runs);
+    const runs = document.pages
+      .flatMap((page) => page.runs)
+      .filter((r) => r.node !== null && enclosing(document, r.node, headingTypes) === -1);
     const size = commonSize(runs);
     return placedBlocks(sheet).flatMap(({block}) => {
       if (block.type !== 'main') return [];
       return block.sentences.map(({text}) => {
         const start = text.slice(0, 12);
-        const first = runs.find((r) => r.text.startsWith(start) || (r.text.length > 3 && text.startsWith(r.text)));
+        const first = runs.find((r) => r.text.startsWith(start) || (r.text.length > 8 && text.startsWith(r.text)));
         const passed = first !== undefined && (first.bold || first.size >= size * 1.15);
         const value = first ? `${first.size} pt${first.bold ? ', bold' : ''}` : 'not found';
         return {value, limit: `bold, or more than ${size} pt`, passed, where: whereOf(text, sheet)};

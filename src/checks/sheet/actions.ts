@@ -18,7 +18,9 @@ export const actions: Rule<SheetSubject> = {
   bad: sample([main('Brushing helps.'), actionList('Brushing is good for you.')]),
   judge({sheet, rules}) {
     const lines = printedLines(sheet).filter((l) => l.block === 'actions' && l.kind === 'sentence');
-    if (lines.length === 0) return [ofWhole(0, 'at least 1 action', false)];
+    // A sheet that is a list to tick may say in its main message what to do with it.
+    const called = printedLines(sheet).filter((l) => l.block === 'main' && isImperative(l.text, rules));
+    if (lines.length === 0) return [ofWhole(called.length, 'at least 1 action', called.length > 0)];
     return lines.map((line) => {
       // 'A weak heart? Ask us first.': a question says whom the command is for.
       const steps = sentencesOf(line.sentence).filter((s) => !s.endsWith('?'));

@@ -14,7 +14,9 @@ export const oneDenominator: Rule<SheetSubject> = {
   good: sample([main('It helps 1 in 10 people.', 'It harms 2 in 10 people.')]),
   bad: sample([main('It helps 1 in 10 people.', 'It harms 2 in 1000 people.')]),
   judge({sheet}) {
-    const found = printedLines(sheet).flatMap((line) =>
+    // A dispute over figures shows them as the articles have them.
+    const lines = printedLines(sheet).filter((line) => line.block !== 'disputes');
+    const found = lines.flatMap((line) =>
       [...line.text.matchAll(/\b[\d.,]+ (?:in|out of|of) (?:every )?(\d[\d,]*)\b|[\d.]+ ?(%|percent)/gi)].map((m) => ({
         line,
         form: m[1] ? `of ${m[1].replaceAll(',', '')}` : 'percent',

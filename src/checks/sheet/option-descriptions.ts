@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts';
-import {isFilled, optionsOf} from './options-of.ts';
+import {isAnswered, optionsOf} from './options-of.ts';
 import {sampleOptions} from './sample-options.ts';
 import type {SheetSubject} from './subject.ts';
 
@@ -17,7 +17,7 @@ export const optionDescriptions: Rule<SheetSubject> = {
     return optionsOf(subject).flatMap(({options, rows, path}) => {
       const asked = rows.filter((row) => row.about === 'what');
       return options.map((option, i) => {
-        const filled = asked.filter((row) => isFilled(row.cells[i])).length;
+        const filled = asked.filter((row) => isAnswered(row.cells[i], subject)).length;
         const passed = filled >= 1;
         return {value: filled, limit: 'at least 1 answer', passed, where: {text: option, claims: [], path}};
       });

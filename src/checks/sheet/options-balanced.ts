@@ -7,9 +7,9 @@ export const optionsBalanced: Rule<SheetSubject> = {
   id: 'sheet/options-balanced',
   asks: 'A decision aid shows benefits and harms with equal weight: no option has only one of them filled.',
   source: 'IPDAS v4, certifying 1',
-  severity: 'error',
+  severity: 'warning',
   says: 'Found {value} for an option, expected {limit}.',
-  hint: 'Fill the empty cell, or leave its counterpart out too.',
+  hint: 'Select claims for the empty cell. Where the articles say nothing, this stays.',
   readers: 'everyone',
   good: sampleOptions([
     ['benefits', 'it may help', ''],

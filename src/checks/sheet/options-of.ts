@@ -29,3 +29,7 @@ export function optionsOf({sheet, definition}: SheetSubject): PrintedOptions[] {
 /** Whether a cell says something that an article says. */
 export const isFilled = (cell: GridRow['cells'][number] | undefined): boolean =>
   cell?.items.some((item) => item.claims.length > 0) ?? false;
+
+/** Whether a cell says anything: an option is described by its editor, where the articles do not. */
+export const isAnswered = (cell: GridRow['cells'][number] | undefined, {silences}: SheetSubject): boolean =>
+  cell?.items.some((item) => !silences.includes(item.text)) ?? false;

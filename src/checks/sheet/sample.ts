@@ -12,6 +12,7 @@ export function sample(blocks: Block[], own: Partial<SheetSubject> = {}, sheet: 
     rules: sampleRules,
     levels: new Map(),
     terms: [],
+    silences: ['not said'],
     articles: [],
     today: '2026-01-02',
     reviewBy: '2027-01-02',

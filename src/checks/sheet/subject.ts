@@ -18,6 +18,8 @@ export type SheetSubject = {
   /** Claim id -> how sure it is. */
   levels: ReadonlyMap<string, Level>;
   terms: readonly Term[];
+  /** What is printed where the articles say nothing. */
+  silences: readonly string[];
   /** Every run of `limits.overlapWords` words of an article's text, from wordRuns. */
   articles: readonly {title: string; runs: ReadonlySet<string>}[];
   /** The day on which the sheet is judged, and the day by which it must be reviewed, YYYY-MM-DD. */

@@ -26,8 +26,8 @@ export const verbsMatchCertainty: Rule<SheetSubject> = {
   bad: sample([{type: 'main', sentences: [line('Zinc helps wounds heal.', 'c-1')]}], {levels}),
   judge({sheet, levels, rules}) {
     return printedLines(sheet).flatMap((line) => {
-      // A mark says how many articles say it, and its legend what they say.
-      if (line.block === 'matrix' || line.claims.length === 0) return [];
+      // A mark says how many articles say it, and its legend what they say. In a dispute each side says what it says.
+      if (line.block === 'matrix' || line.block === 'disputes' || line.claims.length === 0) return [];
       const found = line.claims.flatMap((id) => levels.get(id) ?? []);
       const weakest = order.findLast((level) => found.includes(level));
       if (weakest === undefined) return [];

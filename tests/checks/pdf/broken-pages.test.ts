@@ -123,3 +123,11 @@ test('a table may go on over a page between its rows', async () => {
   const rows = Array.from({length: 60}, (_, i) => `<tr style="break-inside: avoid"><td>Row ${i}`).join('');
   expect(await failures(`<h2>More</h2><table><tr><th scope="col">A${rows}</table>`)).toEqual([]);
 });
+
+test('a dash alone has the contrast of its ink', async () => {
+  const html = await smallHtml(`${margin}${message}<p style="color: #454545">–</p><p style="color: #aaa">–</p>`);
+  const document = pictures.measure(await finishPdf(await print(printer, html), meta));
+  const dashes = document.pages.flatMap(({runs}) => runs.filter((r) => r.text === '–').map((r) => r.contrast));
+  expect(dashes[0]).toBeGreaterThan(7);
+  expect(dashes[1]).toBeLessThan(3);
+});
