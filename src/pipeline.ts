@@ -10,6 +10,7 @@
  *   6-sheet    Dataset + sheet definition   -> Sheet              exactly what a template may see
  *   7-html     Sheet                        -> HTML
  *   8-pdf      the browser's print of it    -> PDF                accessible, the same bytes every time
+ *   checks     Sheet + what was measured    -> Scorecard          criteria, and what they mean in the instruments
  *
  * Every stage is pure; what touches the world stands in outside/ and is handed in by the commands.
  */
@@ -33,17 +34,24 @@ import {proposeNearDuplicates} from './4-merge/near-duplicates.ts';
 import {proposeReviews} from './4-merge/proposals.ts';
 import {checkDataset} from './5-dataset/check-dataset.ts';
 import {makeDataset, type TopicResult} from './5-dataset/make-dataset.ts';
+import {certaintyLevel} from './6-sheet/certainty-level.ts';
+import {fillScores, hasScores} from './6-sheet/fill-scores.ts';
 import {indexTopic} from './6-sheet/index-topic.ts';
 import {makeSheet} from './6-sheet/make-sheet.ts';
 import {describeTemplates} from './7-html/describe-templates.ts';
 import {type Assets, renderSheet, type Templates} from './7-html/render-sheet.ts';
 import {finishPdf} from './8-pdf/finish-pdf.ts';
+import {limitsOf} from './checks/limits.ts';
+import {judgeWords, makeScorecard, type PrintedEdition, type ScorecardInput} from './checks/scorecard.ts';
+import {wordRuns} from './checks/sheet/word-runs.ts';
 import {contentError, type Diagnostic, type Outcome} from './diagnostics.ts';
+import type {CheckRules} from './model/generated/check-rules.ts';
 import type {Clinic} from './model/generated/clinic.ts';
 import type {Dataset} from './model/generated/dataset.ts';
 import type {ImportRules} from './model/generated/import-rules.ts';
 import type {Language} from './model/generated/language.ts';
 import type {Relation} from './model/generated/relations.ts';
+import type {Scorecard} from './model/generated/scorecards.ts';
 import type {Wording} from './model/generated/wording.ts';
 import type {PaperSize, PrintSize, Sheet} from './model/sheet.ts';
 import type {RawFile} from './model/source-file.ts';
@@ -254,6 +262,87 @@ export function printToPdf(printed: Uint8Array, sheet: Sheet, created: string, p
     producer,
   });
 }
+
+/** What judging sheets takes beside them. `today` is a day, YYYY-MM-DD, or null for the day of the topic's evidence. */
+export type Judging = {
+  dataset: Dataset;
+  content: Content;
+  clinic: Clinic;
+  rules: ReadonlyMap<string, CheckRules>;
+  wordings: Printing['wordings'];
+  today: string | null;
+};
+
+/** Checks of the words of every sheet, without printing. */
+export function checkWords(sheets: readonly Sheet[], judging: Judging): Diagnostic[] {
+  const subjectOf = makeSubjects(judging);
+  return [...Map.groupBy(sheets, nameOf).values()].flatMap(([sheet]) => {
+    const input = sheet && subjectOf(sheet);
+    return input ? judgeWords(input).diagnostics : [];
+  });
+}
+
+/** Checks of printed sheets: one scorecard for each, over all of its editions, in the order of the first ones. */
+export function scorePrints(prints: readonly PrintedEdition[], judging: Judging): Outcome<Scorecard[]> {
+  const subjectOf = makeSubjects(judging);
+  const scored = [...Map.groupBy(prints, (p) => nameOf(p.sheet)).values()].flatMap((editions) => {
+    const input = editions[0] && subjectOf(editions[0].sheet);
+    return input ? [makeScorecard({...input, editions})] : [];
+  });
+  return {value: scored.map((s) => s.scorecard), diagnostics: scored.flatMap((s) => s.diagnostics)};
+}
+
+const nameOf = (sheet: Sheet) => `${sheet.topic}/${sheet.id}`;
+
+/** Gives a sheet all that its rules need to know. What is the same for all sheets is made once. */
+function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judging) {
+  const limits = limitsOf(clinic);
+  const articles = content.topics.flatMap((t) =>
+    t.articles.map(({frontMatter, text}) => ({
+      title: frontMatter.title,
+      runs: new Set(wordRuns(text, limits.overlapWords)),
+    })),
+  );
+  const topics = new Map(
+    content.topics.map(({topic, sheets}) => {
+      const index = indexTopic(dataset, topic.id);
+      const claims = [...index.claims.values()].flat();
+      const levels = new Map(claims.map((c) => [c.id, certaintyLevel(c, index.disputed.has(c.id))]));
+      const terms = [...index.entities.values()].flatMap(({term, plain}) => (term ? [{term, plain}] : []));
+      return [topic.id, {topic, sheets, levels, terms}];
+    }),
+  );
+  return (sheet: Sheet): Omit<ScorecardInput, 'editions'> | null => {
+    const own = topics.get(sheet.topic);
+    const definition = own?.sheets.find((s) => s.definition.value.id === sheet.id)?.definition;
+    const language = rules.get(sheet.language);
+    if (!own || !definition || !language) return null;
+    const {levels, terms} = own;
+    const {searched, reviewBy} = own.topic.evidence;
+    const {'sign-off': sign} = definition.value;
+    const day = today ?? searched;
+    return {
+      subject: {
+        ...{sheet, definition: definition.value, limits, rules: language, levels, terms, articles, reviewBy},
+        silences: [wordings.get(sheet.language)?.['not-stated'] ?? ''],
+        today: day,
+      },
+      review: sign ? {who: sign.who, role: sign.role, on: sign.on} : null,
+      signedItems: sign?.items ?? [],
+      placeOf: definition.placeOf,
+    };
+  };
+}
+
+/** Sheets that print the scores of others, filled in; the others stay as they are. */
+export function fillInScores(sheets: readonly Sheet[], cards: readonly Scorecard[], printing: Printing): Sheet[] {
+  return sheets.map((sheet) => {
+    const wording = printing.wordings.get(sheet.language);
+    return wording && hasScores(sheet) ? fillScores(sheet, cards, wording) : sheet;
+  });
+}
+
+export {hasScores};
 
 /** Paper sizes in millimetres (ISO 216; ANSI/ASME Y14.1). */
 export const paper: Record<PaperSize, {widthMm: number; heightMm: number}> = {

@@ -219,6 +219,7 @@ describe('build', () => {
       'dataset.json',
       'index.html',
       'manifest.json',
+      'scorecards.json',
       'sheets/eyes/dry-eyes.a4.pdf',
       'thumbnails/eyes/dry-eyes.png',
     ]);

@@ -32,6 +32,7 @@ const everyday = new Set([
   'light',
   'stretch',
   'worry',
+  'tired',
   'worsening',
   'red flags',
   'warning signs',

@@ -39,6 +39,10 @@ export function makeBlock(definition: BlockDefinition, context: SheetContext, pa
   if (evidence) return makeEvidence(evidence, words, context, at);
   if (agreement) return makeAgreement(agreement, words, context, at);
   if (disputes) return makeDisputes(words, context, at);
+  if (definition.scores) {
+    const {corner, columns} = context.wording.scores;
+    return {type: 'scores', corner, columns, rows: [], ...words};
+  }
   if (definition['teach-back']) return {type: 'teach-back', questions: context.wording['teach-back'], ...words};
   return makeList(definition[kind] as ListBlock, kind as ListBlockKind, words, context, at);
 }

@@ -12,6 +12,8 @@ export type IndexPage = {
     sheets: {
       title: string;
       about: string;
+      /** What the checks say, in one line, or ''. */
+      scores: string;
       thumbnail: string;
       files: {size: PaperSize; label: string; path: string; pages: string}[];
     }[];

@@ -1,24 +1,24 @@
 import {matchesGlob} from 'node:path';
 import {serializeDataset} from '../5-dataset/serialize.ts';
 import type {Config} from '../config.ts';
-import {contentError, type Diagnostic, hasErrors} from '../diagnostics.ts';
-import {editionPath} from '../model/sheet.ts';
+import {contentError, hasErrors, sortDiagnostics} from '../diagnostics.ts';
 import {readLogo} from '../outside/logo.ts';
 import {openOutput} from '../outside/output-folder.ts';
 import {plural} from '../outside/print-diagnostics.ts';
-import {readKnowledge, readPrinting} from '../outside/program-files.ts';
+import {readCheckRules, readKnowledge, readPrinting} from '../outside/program-files.ts';
+import {referenceDay} from '../outside/reference-day.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import type {Content} from '../pipeline.ts';
 import {compareFrozen} from './frozen.ts';
 import {load, stopwatch} from './load.ts';
-import {type Printed, printSheets} from './print-sheets.ts';
+import {printAndScore} from './print-and-score.ts';
+import {openPress} from './print-sheets.ts';
 import {type Result, summarize} from './summary.ts';
 import {writeOutput} from './write-output.ts';
 
 /** How long to wait for another build, in milliseconds. */
 const lockTimeoutMs = 120_000;
 
-/** The whole way: content -> dataset, sheets, index page, manifest. Nothing is written where the content has errors. */
+/** The whole way: content -> dataset, sheets, scorecards, index page, manifest. Nothing is written where the content has errors. */
 export async function build(config: Config, terminal: Terminal, closing: AbortSignal): Promise<Result> {
   const knowledge = readKnowledge();
   const printing = readPrinting();
@@ -56,51 +56,38 @@ export async function build(config: Config, terminal: Terminal, closing: AbortSi
       if (changed.length > 0) return {diagnostics: [...diagnostics, ...changed], summary: []};
     }
     const watch = stopwatch();
-    const printed = await printSheets(sheets, dataset, {
-      config,
-      printing,
-      terminal,
-      logo: readLogo(config.content, clinic.logo),
-    });
+    const press = await openPress(dataset, {config, printing, terminal, logo: readLogo(config.content, clinic.logo)});
+    const judging = {
+      dataset,
+      content,
+      clinic,
+      rules: readCheckRules(),
+      wordings: printing.wordings,
+      today: referenceDay(process.env),
+    };
+    const scored = await printAndScore(sheets, loaded.sheets, press, printing, judging).finally(() => press.close());
+    const known = press.fromCache();
+    const pages = scored.printed.reduce((n, p) => n + p.pages, 0);
     terminal.stage(
       'print',
-      `${plural(printed.results.length, 'PDF')}, ${plural(
-        printed.results.reduce((n, p) => n + p.pages, 0),
-        'page',
-      )}${printed.fromCache > 0 ? `, ${printed.fromCache} unchanged` : ''}`,
+      `${plural(scored.printed.length, 'PDF')}, ${plural(pages, 'page')}${known > 0 ? `, ${known} unchanged` : ''}`,
       watch(),
     );
-    diagnostics.push(...printed.results.flatMap((p) => tooLong(p, content)));
+    diagnostics.push(...sortDiagnostics(scored.diagnostics));
     if (hasErrors(diagnostics)) return {diagnostics, summary: []};
 
     writeOutput(output, {
       dataset,
       datasetText,
-      printed: printed.results,
-      browser: printed.browser,
+      ...scored,
+      browser: press.browser,
       all: loaded.sheets,
       printing,
       content,
     });
     terminal.stage('write', `${config.out}/`, watch());
-    return {diagnostics, summary: summarize(dataset, printed.results, config)};
+    return {diagnostics, summary: summarize(dataset, scored.printed, config)};
   } finally {
     output.release();
   }
-}
-
-function tooLong({sheet, pages}: Printed, content: Content): Diagnostic[] {
-  if (pages <= sheet.pages) return [];
-  const definition = content.topics
-    .find((t) => t.topic.id === sheet.topic)
-    ?.sheets.find((s) => s.definition.value.id === sheet.id)?.definition;
-  const place = definition?.placeOf(['pages']) ?? {file: `${sheet.topic}/sheets`};
-  return [
-    contentError(
-      'sheet/too-long',
-      place,
-      `Found ${plural(pages, 'page')} in '${editionPath(sheet)}', expected ${sheet.pages} at most.`,
-      'Select fewer claims (limit, minimum-articles), or allow more pages.',
-    ),
-  ];
 }

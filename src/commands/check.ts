@@ -1,9 +1,12 @@
 import type {Config} from '../config.ts';
+import {type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
 import type {Dataset, Unmapped} from '../model/generated/dataset.ts';
 import {countDiagnostics} from '../outside/print-diagnostics.ts';
-import {readKnowledge, readPrinting} from '../outside/program-files.ts';
+import {readCheckRules, readKnowledge, readPrinting} from '../outside/program-files.ts';
+import {referenceDay} from '../outside/reference-day.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {load} from './load.ts';
+import {checkWords, type Printing} from '../pipeline.ts';
+import {type Loaded, load} from './load.ts';
 import type {Result} from './summary.ts';
 
 /** How likely a unit holds a claim that was not found, the likeliest first. */
@@ -17,11 +20,14 @@ const meaning: Record<Unmapped['reason'], string> = {
 };
 
 /**
- * Everything that can be wrong before printing, how much of each article became claims, and which units did not, the
+ * Everything that can be wrong before printing, the words of the sheets judged, how much of each article became claims, and which units did not, the
  * likeliest claims first. Writes nothing.
  */
 export function check(config: Config, terminal: Terminal): Result {
-  const {dataset, diagnostics} = load(config.content, readKnowledge(), readPrinting(), terminal);
+  const printing = readPrinting();
+  const loaded = load(config.content, readKnowledge(), printing, terminal);
+  const {dataset} = loaded;
+  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...checkSheets(loaded, printing)]);
   const unmapped = dataset ? rank(dataset.unmapped) : [];
   return {
     diagnostics,
@@ -29,6 +35,14 @@ export function check(config: Config, terminal: Terminal): Result {
     ...(dataset && config.format === 'pretty' && !config.quiet ? {text: listUnmapped(unmapped, dataset)} : {}),
     json: {unmapped},
   };
+}
+
+/** What the checks say of the sheets' words. A sheet with errors may lack words, so that nothing can be said yet. */
+function checkSheets({content, dataset, sheets, diagnostics}: Loaded, {wordings}: Printing): Diagnostic[] {
+  const {clinic} = content;
+  if (!clinic || !dataset || !sheets || hasErrors(diagnostics)) return [];
+  const today = referenceDay(process.env);
+  return checkWords(sheets, {dataset, content, clinic, rules: readCheckRules(), wordings, today});
 }
 
 function rank(units: readonly Unmapped[]): Unmapped[] {

@@ -1,6 +1,7 @@
 import type {IndexPage} from '../7-html/render-index.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {ManifestSheet} from '../model/generated/manifest.ts';
+import type {Score, Scorecard} from '../model/generated/scorecards.ts';
 import type {Sheet} from '../model/sheet.ts';
 import {plural} from '../outside/print-diagnostics.ts';
 import {programVersion} from '../outside/program-files.ts';
@@ -12,6 +13,7 @@ const sizes = {a4: 'A4', letter: 'US Letter'} as const;
 export function indexPage(
   dataset: Dataset,
   printed: readonly ManifestSheet[],
+  scorecards: readonly Scorecard[],
   all: readonly Sheet[],
   content: Content,
   datasetHash: string,
@@ -35,11 +37,29 @@ export function indexPage(
           const files = own
             .filter((s) => s.sheet === id)
             .map((s) => ({size: s.size, label: sizes[s.size], path: s.file, pages: plural(s.pages, 'page')}));
-          return {title: sheet.title, about: sheet.about, thumbnail: `thumbnails/${topic.id}/${id}.png`, files};
+          const card = scorecards.find((c) => c.topic === topic.id && c.sheet === id);
+          const scores = card ? scoreLine(card) : '';
+          return {title: sheet.title, about: sheet.about, scores, thumbnail: `thumbnails/${topic.id}/${id}.png`, files};
         }),
       };
     }),
   };
+}
+
+/** 'Reading grade 4.8 · PEMAT 17 of 17 · …': what the checks say in one line; docs/scorecard.md says what it means. */
+function scoreLine(card: Scorecard): string {
+  const count = (label: string, ...instruments: Score['instrument'][]) => {
+    const own = card.scores.filter((s) => instruments.includes(s.instrument));
+    const sum = (key: 'passed' | 'judged') => own.reduce((n, s) => n + s[key], 0);
+    return sum('judged') === 0 ? [] : [`${label} ${sum('passed')} of ${sum('judged')}`];
+  };
+  return [
+    ...(card.grade === null ? [] : [`Reading grade ${card.grade.toFixed(1)}`]),
+    ...count('PEMAT', 'pemat-u', 'pemat-a'),
+    ...count('Clear Communication Index', 'cci'),
+    ...count('IPDAS', 'ipdas'),
+    card.review ? `Reviewed by ${card.review.who}, ${card.review.role}` : 'Not reviewed by a clinician',
+  ].join(' · ');
 }
 
 /** The ids that the topic puts first, then the others by id. */

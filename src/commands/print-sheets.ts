@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import type {Config} from '../config.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest} from '../model/generated/manifest.ts';
+import type {PrintedDocument} from '../model/printed-page.ts';
 import {editionPath, type Sheet} from '../model/sheet.ts';
 import {findBrowser} from '../outside/browser/find-browser.ts';
 import {openPrinter, type Printer} from '../outside/browser/printer.ts';
@@ -11,26 +12,38 @@ import {openPictures, type Pictures} from '../outside/pictures.ts';
 import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
 import {plural} from '../outside/print-diagnostics.ts';
 import {hashPrintingCode, programVersion} from '../outside/program-files.ts';
+import {measuringVersion} from '../outside/read-print.ts';
 import type {Terminal} from '../outside/terminal.ts';
 import {type Printing, paper, printToPdf, sheetToHtml} from '../pipeline.ts';
 import {stopwatch} from './load.ts';
 
-/** One sheet of the output: its PDF, and how its first page looks. Paths lead from the output folder. */
-export type Printed = {sheet: Sheet; file: string; thumbnail: string; pdf: Uint8Array; png: Uint8Array; pages: number};
+/** One sheet of the output: its PDF, how its first page looks, what was measured. Paths lead from the output folder. */
+export type Printed = {
+  sheet: Sheet;
+  file: string;
+  thumbnail: string;
+  pdf: Uint8Array;
+  png: Uint8Array;
+  document: PrintedDocument;
+  pages: number;
+};
 
 /** How long one sheet may take to print, in milliseconds, and how wide its picture is, in pixels. */
 const printTimeoutMs = 30_000;
 const thumbnailWidth = 360;
 
 export type PrintSettings = {config: Config; printing: Printing; terminal: Terminal; logo: string | null};
-export type PrintResult = {results: Printed[]; browser: Manifest['browser']; fromCache: number};
+/** Where sheets are printed. It stays open for several lots, and must be closed. */
+export type Press = {
+  browser: Manifest['browser'];
+  /** How many prints were known from earlier builds. */
+  fromCache(): number;
+  /** Prints sheets, several at once, in their order; what was printed before and has not changed is not printed again. */
+  print(sheets: readonly Sheet[]): Promise<Printed[]>;
+  close(): Promise<void>;
+};
 
-/** Prints sheets, several at once, in their order; what was printed before and has not changed is taken from the cache. */
-export async function printSheets(
-  sheets: readonly Sheet[],
-  dataset: Dataset,
-  settings: PrintSettings,
-): Promise<PrintResult> {
+export async function openPress(dataset: Dataset, settings: PrintSettings): Promise<Press> {
   const {config, terminal} = settings;
   const cacheFolder = userCacheFolder(process.env, process.platform);
   const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder});
@@ -39,28 +52,33 @@ export async function printSheets(
   const pictures = await openPictures();
   const code = hashPrintingCode();
   const open = onceOpen(() => openPrinter({found, jobs: config.jobs, profileParent: tmpdir(), onNote: terminal.note}));
+  const close = async () => {
+    pictures.close();
+    await open.close();
+  };
   try {
     // The browser's version is part of what makes a print, so that it is asked even where every sheet is known.
     const browser = cache.browserVersion(found.executablePath) ?? (await open.get());
     const version = {version: browser.version, sandbox: browser.sandbox};
     cache.rememberBrowser(found.executablePath, version);
     let fromCache = 0;
-    const results = await inParallel(sheets, config.jobs, async (sheet): Promise<Printed> => {
-      const watch = stopwatch();
-      const print = await printSheet(sheet, dataset, version.version, {...settings, open, cache, pictures, code});
-      if (print.known) fromCache++;
-      const {pages, pdf} = print.printed;
-      terminal.sheet(
-        editionPath(sheet),
-        `${plural(pages, 'page')}, ${Math.round(pdf.length / 1000)} KB${print.known ? ', unchanged' : ''}`,
-        watch(),
-      );
-      return print.printed;
-    });
-    return {results, browser: version, fromCache};
-  } finally {
-    pictures.close();
-    await open.close();
+    const print = (sheets: readonly Sheet[]) =>
+      inParallel(sheets, config.jobs, async (sheet): Promise<Printed> => {
+        const watch = stopwatch();
+        const print = await printSheet(sheet, dataset, version.version, {...settings, open, cache, pictures, code});
+        if (print.known) fromCache++;
+        const {pages, pdf} = print.printed;
+        terminal.sheet(
+          editionPath(sheet),
+          `${plural(pages, 'page')}, ${Math.round(pdf.length / 1000)} KB${print.known ? ', unchanged' : ''}`,
+          watch(),
+        );
+        return print.printed;
+      });
+    return {browser: version, fromCache: () => fromCache, print, close};
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 
@@ -78,7 +96,7 @@ async function printSheet(
   const producer = `Claimleaf ${programVersion}`;
   const name = editionPath(sheet);
   const key = createHash('sha256')
-    .update(JSON.stringify([html, browser, created, producer, tools.code]))
+    .update(JSON.stringify([html, browser, created, producer, tools.code, measuringVersion]))
     .digest('hex');
   const known = tools.cache.get(key);
   const pdf =
@@ -89,8 +107,9 @@ async function printSheet(
       created,
       producer,
     ));
-  const {pages, png} = known ?? (await tools.pictures.look(pdf, thumbnailWidth));
-  if (!known) tools.cache.put(key, {pdf, pages, png});
+  const png = known?.png ?? (await tools.pictures.look(pdf, thumbnailWidth));
+  const document = known?.document ?? tools.pictures.measure(pdf);
+  if (!known) tools.cache.put(key, {pdf, png, document});
   return {
     printed: {
       sheet,
@@ -98,7 +117,8 @@ async function printSheet(
       thumbnail: `thumbnails/${sheet.topic}/${sheet.id}.png`,
       pdf,
       png,
-      pages,
+      document,
+      pages: document.pages.length,
     },
     known: known !== null,
   };

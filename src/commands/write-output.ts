@@ -3,10 +3,11 @@ import {serializeClaimLines, toClaimLines} from '../5-dataset/claim-lines.ts';
 import {renderIndex} from '../7-html/render-index.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
+import type {Scorecard, Scorecards} from '../model/generated/scorecards.ts';
 import {editionPath, type Sheet} from '../model/sheet.ts';
 import type {OutputFolder} from '../outside/output-folder.ts';
 import {programVersion, readIndexTemplate} from '../outside/program-files.ts';
-import type {Content, Printing} from '../pipeline.ts';
+import {type Content, fillInScores, hasScores, type Printing} from '../pipeline.ts';
 import {indexPage} from './index-page.ts';
 import type {Printed} from './print-sheets.ts';
 
@@ -15,6 +16,7 @@ export type OutputParts = {
   dataset: Dataset;
   datasetText: string;
   printed: readonly Printed[];
+  scorecards: readonly Scorecard[];
   browser: Manifest['browser'];
   all: readonly Sheet[];
   printing: Printing;
@@ -33,7 +35,8 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
     if (!files.has(p.thumbnail)) files.set(p.thumbnail, p.png);
   }
   const before = readManifest(output);
-  const kept = keptSheets(before, parts);
+  const scorecards = allScorecards(output, parts);
+  const kept = keptSheets(before, parts, scorecards);
   for (const file of kept.files) {
     const bytes = output.current(file);
     if (bytes && !files.has(file)) files.set(file, bytes);
@@ -51,11 +54,16 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
     })),
     ...kept.sheets,
   ].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const cards: Scorecards = {
+    generator: `claimleaf ${programVersion}`,
+    sheets: scorecards.filter((card) => sheets.some((s) => s.topic === card.topic && s.sheet === card.sheet)),
+  };
+  files.set('scorecards.json', Buffer.from(`${JSON.stringify(cards, null, 1)}\n`));
   files.set(
     'index.html',
     Buffer.from(
       renderIndex(
-        indexPage(dataset, sheets, parts.all, parts.content, sha256(Buffer.from(datasetText))),
+        indexPage(dataset, sheets, cards.sheets, parts.all, parts.content, sha256(Buffer.from(datasetText))),
         readIndexTemplate(),
         parts.printing.fonts,
       ),
@@ -76,19 +84,43 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
 }
 
 /** With --only, the sheets of the last build that were not printed now stay, as long as they still say the same. */
-function keptSheets(before: Manifest | null, {printed, all}: OutputParts): {files: string[]; sheets: ManifestSheet[]} {
+function keptSheets(
+  before: Manifest | null,
+  {printed, all, printing}: OutputParts,
+  scorecards: readonly Scorecard[],
+): {files: string[]; sheets: ManifestSheet[]} {
   const now = new Set(printed.map((p) => p.file));
+  const current = fillInScores(all, scorecards, printing);
   const sheets = (before?.sheets ?? []).filter(
     (s) =>
       !now.has(s.file) &&
-      all.some((sheet) => `sheets/${editionPath(sheet)}.pdf` === s.file && sheet.version === s.version),
+      current.some((sheet) => `sheets/${editionPath(sheet)}.pdf` === s.file && sheet.version === s.version),
   );
   return {sheets, files: sheets.flatMap((s) => [s.file, `thumbnails/${s.topic}/${s.sheet}.png`])};
 }
 
+/** The scorecards of now, and with --only those of the last build whose sheets still say the same; topics in order. */
+function allScorecards(output: OutputFolder, {scorecards, all}: OutputParts): Scorecard[] {
+  const text = output.current('scorecards.json')?.toString('utf8') ?? '';
+  const before = (readJson(text) as Scorecards | null)?.sheets ?? [];
+  const isSame = (a: Scorecard, sheet: Sheet) => a.topic === sheet.topic && a.sheet === sheet.id;
+  const now = (card: Scorecard) => scorecards.some((c) => c.topic === card.topic && c.sheet === card.sheet);
+  // A sheet with scores gets its version from the scorecards, so that here its name must do.
+  const stays = (card: Scorecard) =>
+    all.some((sheet) => isSame(card, sheet) && (hasScores(sheet) || sheet.version === card.version));
+  const kept = before.filter((card) => !now(card) && stays(card));
+  const place = (card: Scorecard) => all.findIndex((sheet) => isSame(card, sheet));
+  return [...scorecards, ...kept].sort((a, b) => place(a) - place(b));
+}
+
 function readManifest(output: OutputFolder): Manifest | null {
+  return readJson(output.current('manifest.json')?.toString('utf8') ?? '') as Manifest | null;
+}
+
+/** The value of a JSON text, or null where it is none. */
+function readJson(text: string): unknown {
   try {
-    return JSON.parse(output.current('manifest.json')?.toString('utf8') ?? 'null') as Manifest | null;
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module';
 import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
+import type {CheckRules} from './generated/check-rules.ts';
 import type {ClaimLine} from './generated/claim-line.ts';
 import type {Clinic} from './generated/clinic.ts';
 import type {Dataset} from './generated/dataset.ts';
@@ -9,6 +10,7 @@ import type {ImportRules} from './generated/import-rules.ts';
 import type {Language} from './generated/language.ts';
 import type {Manifest} from './generated/manifest.ts';
 import type {Relations} from './generated/relations.ts';
+import type {Scorecards} from './generated/scorecards.ts';
 import type {Sheet as SheetDefinition} from './generated/sheet.ts';
 import type {Topic} from './generated/topic.ts';
 import type {Vocabulary} from './generated/vocabulary.ts';
@@ -16,6 +18,7 @@ import type {Wording} from './generated/wording.ts';
 
 /** What each schema describes. */
 export type SchemaTypes = {
+  'check-rules': CheckRules;
   'claim-line': ClaimLine;
   clinic: Clinic;
   dataset: Dataset;
@@ -25,6 +28,7 @@ export type SchemaTypes = {
   language: Language;
   manifest: Manifest;
   relations: Relations;
+  scorecards: Scorecards;
   sheet: SheetDefinition;
   topic: Topic;
   vocabulary: Vocabulary;
@@ -33,6 +37,7 @@ export type SchemaTypes = {
 export type SchemaName = keyof SchemaTypes;
 
 const names: readonly SchemaName[] = [
+  'check-rules',
   'claim-line',
   'clinic',
   'dataset',
@@ -42,6 +47,7 @@ const names: readonly SchemaName[] = [
   'language',
   'manifest',
   'relations',
+  'scorecards',
   'sheet',
   'topic',
   'vocabulary',

@@ -117,7 +117,7 @@ export type Block =
       legend: Stand[];
     } & Headed)
   | ({type: 'disputes'; disputes: Dispute[]; none: string} & Headed)
-  | ({type: 'scores'; columns: string[]; rows: {heading: string; cells: string[]}[]} & Headed)
+  | ({type: 'scores'; corner: string; columns: string[]; rows: {heading: string; cells: string[]}[]} & Headed)
   | ({type: 'policy'; entries: {label: string; text: string}[]} & Headed);
 
 /** The legend of a list with dots. */

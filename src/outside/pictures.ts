@@ -1,15 +1,20 @@
-import {PDFiumLibrary} from '@hyzyla/pdfium';
 import {encode} from 'fast-png';
+import type {PrintedDocument} from '../model/printed-page.ts';
+import {functionsOf, openPdfium} from './pdfium.ts';
+import {readPrint} from './read-print.ts';
 
 /** Looks at finished PDFs with PDFium compiled to WebAssembly, which draws the same pixels on every machine. */
 export type Pictures = {
-  /** Number of pages, and the first page as a greyscale PNG of the given width in pixels. */
-  look(pdf: Uint8Array, width: number): Promise<{pages: number; png: Uint8Array}>;
+  /** The first page as a greyscale PNG of the given width in pixels. */
+  look(pdf: Uint8Array, width: number): Promise<Uint8Array>;
+  /** What stands where on the pages. */
+  measure(pdf: Uint8Array): PrintedDocument;
   close(): void;
 };
 
 export async function openPictures(): Promise<Pictures> {
-  const library = await PDFiumLibrary.init();
+  const library = await openPdfium();
+  const functions = functionsOf(library);
   return {
     async look(pdf, width) {
       const document = await library.loadDocument(pdf);
@@ -21,11 +26,12 @@ export async function openPictures(): Promise<Pictures> {
           colorSpace: 'Gray',
           render: async ({data, width, height}) => encode({width, height, data, channels: 1, depth: 8}),
         });
-        return {pages: document.getPageCount(), png: picture.data};
+        return picture.data;
       } finally {
         document.destroy();
       }
     },
+    measure: (pdf) => readPrint(pdf, functions),
     close: () => library.destroy(),
   };
 }

@@ -1,8 +1,10 @@
 import {mkdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {PrintedDocument} from '../model/printed-page.ts';
 import {privateFolder} from './browser/private-folder.ts';
 
-export type KnownPrint = {pdf: Uint8Array; png: Uint8Array; pages: number};
+/** A finished PDF, the picture of its first page, and its measurements. */
+export type KnownPrint = {pdf: Uint8Array; png: Uint8Array; document: PrintedDocument};
 type Browser = {version: string; sandbox: boolean};
 
 /** Prints of earlier builds, found by the hash of everything that they depend on. */
@@ -29,18 +31,20 @@ export async function openPrintCache(cacheFolder: string, on: boolean): Promise<
   };
   return {
     get(key) {
-      const bytes = attempt(() => readFileSync(fileOf(key)));
-      if (!bytes) return null;
-      const pdfLength = bytes.readUInt32LE(0);
-      return {pages: bytes.readUInt32LE(4), pdf: bytes.subarray(8, 8 + pdfLength), png: bytes.subarray(8 + pdfLength)};
+      return attempt(() => {
+        const bytes = readFileSync(fileOf(key));
+        const [pdfEnd, pngEnd] = [headBytes + bytes.readUInt32LE(0), headBytes + bytes.readUInt32LE(4)];
+        const document = JSON.parse(bytes.toString('utf8', pngEnd)) as PrintedDocument;
+        return {pdf: bytes.subarray(headBytes, pdfEnd), png: bytes.subarray(pdfEnd, pngEnd), document};
+      });
     },
-    put(key, {pdf, png, pages}) {
-      const head = Buffer.alloc(8);
+    put(key, {pdf, png, document}) {
+      const head = Buffer.alloc(headBytes);
       head.writeUInt32LE(pdf.length, 0);
-      head.writeUInt32LE(pages, 4);
+      head.writeUInt32LE(pdf.length + png.length, 4);
       attempt(() => {
         mkdirSync(join(folder, key.slice(0, 2)), {recursive: true});
-        writeWhole(fileOf(key), Buffer.concat([head, pdf, png]));
+        writeWhole(fileOf(key), Buffer.concat([head, pdf, png, Buffer.from(JSON.stringify(document))]));
       });
     },
     browserVersion: (executable) => attempt(() => JSON.parse(readFileSync(browserFile(executable), 'utf8')) as Browser),
@@ -49,6 +53,9 @@ export async function openPrintCache(cacheFolder: string, on: boolean): Promise<
     },
   };
 }
+
+/** A file starts with where its PDF and its picture end, counted from behind these bytes. */
+const headBytes = 8;
 
 /** A cache that cannot be read or written is a slower build, not a failed one. */
 function attempt<T>(action: () => T): T | null {

@@ -5,6 +5,7 @@ import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readYaml} from '../2-parse/read-yaml.ts';
 import type {FontFace} from '../7-html/render-sheet.ts';
+import type {CheckRules} from '../model/generated/check-rules.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
 import type {Knowledge, Printing} from '../pipeline.ts';
@@ -30,6 +31,12 @@ export function readKnowledge(): Knowledge {
 export function readImportRules(): ReadonlyMap<string, ImportRules> {
   const names = namesIn('language', '.yaml').filter((name) => name.startsWith('import.'));
   return new Map(names.map((name) => [name.slice('import.'.length), readOwn('import-rules', `language/${name}.yaml`)]));
+}
+
+/** The words by which the checks of the sheets read each language. */
+export function readCheckRules(): ReadonlyMap<string, CheckRules> {
+  const names = namesIn('language', '.yaml').filter((name) => name.startsWith('checks.'));
+  return new Map(names.map((name) => [name.slice('checks.'.length), readOwn('check-rules', `language/${name}.yaml`)]));
 }
 
 /** Templates, stylesheet, wording and fonts. */

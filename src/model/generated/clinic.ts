@@ -100,6 +100,70 @@ export interface Clinic {
      * Smallest share of an article's statements that must be mapped, 0 to 1.
      */
     coverage?: number;
+    /**
+     * Highest school grade of a sheet; 8 where left out.
+     */
+    readingGrade?: number;
+    /**
+     * School grade to aim at: a higher one is a warning; 6 where left out.
+     */
+    readingTarget?: number;
+    /**
+     * Mean number of words in a sentence; 15 where left out.
+     */
+    sentenceMean?: number;
+    /**
+     * Most words in a sentence; 20 where left out.
+     */
+    sentenceWords?: number;
+    /**
+     * Most sentences in a paragraph; 5 where left out.
+     */
+    paragraphSentences?: number;
+    /**
+     * Smallest share of sentences in the active voice; 0.8 where left out.
+     */
+    activeShare?: number;
+    /**
+     * Most blocks that teach on a side of paper; 4 where left out.
+     */
+    mainIdeas?: number;
+    /**
+     * Most items of a list without groups; 7 where left out.
+     */
+    listItems?: number;
+    /**
+     * So many words in a row as in an article are a copy; 8 where left out.
+     */
+    overlapWords?: number;
+    /**
+     * Smallest type in standard print, in points; 12 where left out.
+     */
+    textSize?: number;
+    /**
+     * Smallest type in large print, in points; 18 where left out.
+     */
+    textSizeLarge?: number;
+    /**
+     * Smallest type of the source marks, in points; 9 where left out.
+     */
+    markSize?: number;
+    /**
+     * Most letters on a line of running text; 75 where left out.
+     */
+    lineLetters?: number;
+    /**
+     * Smallest mean number of letters on the lines of a text in a narrow column; 12 where left out.
+     */
+    columnLetters?: number;
+    /**
+     * Smallest contrast of text to its ground, as a ratio; 4.5 where left out.
+     */
+    contrast?: number;
+    /**
+     * Largest size of a PDF in bytes; 100000 where left out.
+     */
+    fileBytes?: number;
   };
 }
 /**

@@ -102,6 +102,7 @@ export interface Wording {
    * Items: A label.
    */
   plan: string[];
+  scores: ScoresWords;
   /**
    * Label of the line for the reader's name.
    */
@@ -697,6 +698,40 @@ export interface BlockWords2 {
    * A line under the heading.
    */
   note?: string;
+}
+/**
+ * Words of the table of scores.
+ */
+export interface ScoresWords {
+  /**
+   * Head of the column with the sheets' titles.
+   */
+  corner: string;
+  /**
+   * Heads of the other columns: reading grade, PEMAT for understanding, PEMAT for acting, Clear Communication Index, review.
+   *
+   * @minItems 5
+   * @maxItems 5
+   *
+   * Items: A head.
+   */
+  columns: string[];
+  /**
+   * Items that passed, of those that a program judged: {passed}, {judged}.
+   */
+  count: string;
+  /**
+   * Nothing could be judged.
+   */
+  none: string;
+  /**
+   * A named person has reviewed it: {who}, {role}, {on}.
+   */
+  reviewed: string;
+  /**
+   * Nobody has.
+   */
+  unreviewed: string;
 }
 /**
  * Words of the block that says who pays and how the sheet is kept up to date.

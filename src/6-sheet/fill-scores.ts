@@ -1,0 +1,46 @@
+import {createHash} from 'node:crypto';
+import type {Score, Scorecard} from '../model/generated/scorecards.ts';
+import type {Wording} from '../model/generated/wording.ts';
+import type {Block, Sheet} from '../model/sheet.ts';
+import {fillPattern} from './fill-pattern.ts';
+
+type ScoresBlock = Extract<Block, {type: 'scores'}>;
+
+/** Whether a sheet prints the scores of the other sheets, so that those must be finished first. */
+export function hasScores({sides}: Pick<Sheet, 'sides'>): boolean {
+  return sides.some((side) => [...side.top, ...side.columns, ...side.bottom].some((block) => block.type === 'scores'));
+}
+
+/**
+ * Puts the scores of the topic's sheets for patients into the blocks that print them, a row for each sheet in the order
+ * of the scorecards. The version becomes another, since the sheet says something else.
+ */
+export function fillScores(sheet: Sheet, cards: readonly Scorecard[], wording: Wording): Sheet {
+  const own = cards.filter((card) => card.topic === sheet.topic && card.audience !== 'clinician');
+  const rows = own.map((card) => rowOf(card, wording));
+  const fill = (block: Block): Block => (block.type === 'scores' ? ({...block, rows} satisfies ScoresBlock) : block);
+  const version = createHash('sha256')
+    .update(JSON.stringify([sheet.version, rows]))
+    .digest('hex')
+    .slice(0, 7);
+  return {
+    ...sheet,
+    sides: sheet.sides.map(({top, columns, bottom}) => ({
+      top: top.map(fill),
+      columns: columns.map(fill),
+      bottom: bottom.map(fill),
+    })),
+    version,
+    footer: {...sheet.footer, version: fillPattern(wording.footer.version, {version})},
+  };
+}
+
+function rowOf(card: Scorecard, {scores: words}: Wording): ScoresBlock['rows'][number] {
+  const count = (instrument: Score['instrument']) => {
+    const {passed, judged} = card.scores.find((s) => s.instrument === instrument) ?? {passed: 0, judged: 0};
+    return judged === 0 ? words.none : fillPattern(words.count, {passed: String(passed), judged: String(judged)});
+  };
+  const grade = card.grade === null ? words.none : card.grade.toFixed(1);
+  const review = card.review ? fillPattern(words.reviewed, {...card.review}) : words.unreviewed;
+  return {heading: card.title, cells: [grade, count('pemat-u'), count('pemat-a'), count('cci'), review]};
+}

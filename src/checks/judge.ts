@@ -1,0 +1,69 @@
+import type {Diagnostic, Place} from '../diagnostics.ts';
+import type {Criterion} from '../model/generated/scorecards.ts';
+import type {Sheet} from '../model/sheet.ts';
+import {type Finding, type Rule, verdictOf, type YamlPath} from './rule.ts';
+
+/** A rule's findings on one subject. */
+export type Judged<S> = {rule: Rule<S>; findings: Finding[]};
+
+/** Runs rules on a subject. What is asked for patients is not asked of clinicians' sheets. */
+export function judge<S>(rules: readonly Rule<S>[], subject: S, audience: Sheet['audience']): Judged<S>[] {
+  return rules.map((rule) => {
+    const applies = rule.readers === 'everyone' || audience !== 'clinician';
+    return {rule, findings: applies ? rule.judge(subject) : []};
+  });
+}
+
+/** The judgement as scorecards.json has it. */
+export function toCriterion<S>({rule, findings}: Judged<S>): Criterion {
+  const failed = findings.filter((f) => !f.passed);
+  const shown = failed[0] ?? findings[0];
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    result: verdictOf(findings),
+    value: shown ? short(shown.value) : null,
+    limit: shown ? short(shown.limit) : null,
+    failures: failed.map((f) => ({
+      value: short(f.value),
+      limit: short(f.limit),
+      text: cut(f.where?.text ?? '', 1000),
+      claims: [...(f.where?.claims ?? [])],
+    })),
+  };
+}
+
+/**
+ * Failures as diagnostics. Of one rule on one printed page the first is told, with the number of the others: what is
+ * wrong with a stylesheet is wrong everywhere.
+ *
+ * @param of the sheet or its edition, such as 'topic/sheet.a4'
+ */
+export function toDiagnostics<S>(
+  judged: readonly Judged<S>[],
+  of: string,
+  placeOf: (path: YamlPath) => Place,
+  each: 'each' | 'first',
+): Diagnostic[] {
+  return judged.flatMap(({rule, findings}) => {
+    const failed = findings.filter((f) => !f.passed);
+    const told = each === 'each' ? failed : failed.slice(0, 1);
+    const others = failed.length - told.length;
+    return told.map(({value, limit, where}): Diagnostic => {
+      const says = rule.says.replace('{value}', () => String(value)).replace('{limit}', () => String(limit));
+      const text = where?.text ? ` "${cut(where.text, 160)}"` : '';
+      const more = others > 0 ? ` And ${others} more.` : '';
+      return {
+        code: rule.id,
+        severity: rule.severity,
+        message: `${says.replace(/\.$/, '')}, in ${of}${text === '' ? '.' : `:${text}.`}${more}`,
+        hint: rule.hint,
+        place: placeOf(where?.path ?? []),
+      };
+    });
+  });
+}
+
+const short = (value: number | string) => (typeof value === 'number' ? value : cut(value, 400));
+
+const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);

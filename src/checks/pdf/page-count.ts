@@ -1,0 +1,23 @@
+import type {Rule} from '../rule.ts';
+import {printed, run, sample} from './sample.ts';
+import type {PdfSubject} from './subject.ts';
+
+export const pageCount: Rule<PdfSubject> = {
+  id: 'sheet/too-long',
+  asks: 'The sheet takes no more pages than it may; a patient’s sheet two at most, four in large print.',
+  source: 'studies of physicians and patients: one sheet of paper is kept, more are not read',
+  severity: 'error',
+  says: 'Found {value} pages, expected {limit} at most.',
+  hint: 'Select fewer claims (limit, minimum-articles), or allow more pages.',
+  readers: 'everyone',
+  good: sample(printed([[run('Zinc')]])),
+  bad: sample(printed([[run('Zinc')], [run('More')]])),
+  judge({sheet, document}) {
+    const value = document.pages.length;
+    const most = sheet.audience === 'patient' ? mostForPatients * (sheet.print === 'large' ? 2 : 1) : sheet.pages;
+    const limit = Math.min(sheet.pages, most);
+    return [{value, limit, passed: value <= limit, where: {text: '', claims: [], path: ['pages']}}];
+  },
+};
+
+const mostForPatients = 2;

@@ -1,0 +1,49 @@
+import type {DiagnosticCode} from '../diagnostics.ts';
+
+/** Where a value stands in a definition's YAML, such as ['sides', 0, 'top', 1]. */
+export type YamlPath = readonly (string | number)[];
+
+/** What was judged: the printed words, the claims that they were worded from, and the block that prints them. */
+export type Where = {text: string; claims: readonly string[]; path: YamlPath};
+
+/** One measurement, and whether it is within its limit. */
+export type Finding = {
+  value: number | string;
+  limit: number | string;
+  passed: boolean;
+  /** null where the whole subject was judged. */
+  where: Where | null;
+};
+
+/**
+ * One criterion. It judges a subject by itself, without reading anything else, and carries an example that passes and
+ * one that fails; the tests run both.
+ */
+export type Rule<Subject> = {
+  /** Also the code of its diagnostic. It never changes its meaning. */
+  id: DiagnosticCode;
+  /** What it asks, in one sentence. */
+  asks: string;
+  /** Where the demand comes from, such as 'PEMAT 5; CCI 6'. */
+  source: string;
+  /** Whether a failure stops the build. */
+  severity: 'error' | 'warning';
+  /** The message of a failure, with {value} and {limit}. */
+  says: string;
+  /** What to do about a failure. */
+  hint: string;
+  /** Sheets for clinicians are exempt from what is asked for patients. */
+  readers: 'patients' | 'everyone';
+  good: Subject;
+  bad: Subject;
+  /** No finding at all means that the subject has nothing that could be judged. */
+  judge(subject: Subject): Finding[];
+};
+
+/** What became of a rule on one subject. */
+export type Verdict = 'passed' | 'failed' | 'not-applicable';
+
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.length === 0) return 'not-applicable';
+  return findings.every((f) => f.passed) ? 'passed' : 'failed';
+}

@@ -1,0 +1,78 @@
+import type {Diagnostic, Place} from '../diagnostics.ts';
+import type {Criterion, Edition, Review, Scorecard} from '../model/generated/scorecards.ts';
+import type {PrintedDocument} from '../model/printed-page.ts';
+import {editionPath, type Sheet} from '../model/sheet.ts';
+import {countItems, judgeItems} from './instruments/judge-items.ts';
+import {judge, toCriterion, toDiagnostics} from './judge.ts';
+import {pdfRules} from './pdf/rules.ts';
+import type {Verdict, YamlPath} from './rule.ts';
+import {optionsOf} from './sheet/options-of.ts';
+import {gradeOf} from './sheet/reading-grade.ts';
+import {sheetRules} from './sheet/rules.ts';
+import type {SheetSubject} from './sheet/subject.ts';
+
+/** One PDF of a sheet, as it was measured. */
+export type PrintedEdition = {sheet: Sheet; file: string; document: PrintedDocument};
+
+export type ScorecardInput = {
+  /** The sheet in any edition: its words are the same in all. */
+  subject: SheetSubject;
+  editions: readonly PrintedEdition[];
+  review: Review | null;
+  signedItems: readonly string[];
+  placeOf: (path: YamlPath) => Place;
+};
+
+/** Judges a sheet's words. */
+export function judgeWords({subject, placeOf}: Pick<ScorecardInput, 'subject' | 'placeOf'>): {
+  criteria: Criterion[];
+  diagnostics: Diagnostic[];
+} {
+  const {sheet} = subject;
+  const judged = judge(sheetRules, subject, sheet.audience);
+  return {
+    criteria: judged.map(toCriterion),
+    diagnostics: toDiagnostics(judged, `${sheet.topic}/${sheet.id}`, placeOf, 'each'),
+  };
+}
+
+/** Judges a sheet's words and every edition of it, and says what that means in the instruments. */
+export function makeScorecard(input: ScorecardInput): {scorecard: Scorecard; diagnostics: Diagnostic[]} {
+  const {subject, review, signedItems, placeOf} = input;
+  const {sheet, limits} = subject;
+  const words = judgeWords(input);
+  const editions = input.editions.map(({sheet, file, document}) => {
+    const judged = judge(pdfRules, {sheet, document, limits}, sheet.audience);
+    const {size, print} = sheet;
+    const edition: Edition = {size, print, file, pages: document.pages.length, criteria: judged.map(toCriterion)};
+    return {edition, diagnostics: toDiagnostics(judged, editionPath(sheet), placeOf, 'first')};
+  });
+  const items = judgeItems({
+    verdicts: worst([...words.criteria, ...editions.flatMap((e) => e.edition.criteria)]),
+    isForPatients: sheet.audience !== 'clinician',
+    isDecisionAid: optionsOf(subject).length > 0,
+    review,
+    signedItems,
+  });
+  const scorecard: Scorecard = {
+    ...{topic: sheet.topic, sheet: sheet.id, title: sheet.title, version: sheet.version, audience: sheet.audience},
+    review,
+    grade: sheet.audience === 'clinician' ? null : gradeOf(subject),
+    scores: countItems(items),
+    criteria: words.criteria,
+    items,
+    editions: editions.map((e) => e.edition),
+  };
+  return {scorecard, diagnostics: [...words.diagnostics, ...editions.flatMap((e) => e.diagnostics)]};
+}
+
+/** What became of each criterion where it was judged several times: one failure is a failure. */
+function worst(criteria: readonly Criterion[]): Map<string, Verdict> {
+  const order: readonly Verdict[] = ['not-applicable', 'passed', 'failed'];
+  const verdicts = new Map<string, Verdict>();
+  for (const {id, result} of criteria) {
+    const known = verdicts.get(id) ?? 'not-applicable';
+    verdicts.set(id, order.indexOf(result) > order.indexOf(known) ? result : known);
+  }
+  return verdicts;
+}

@@ -1,0 +1,34 @@
+import {sentencesOf, wordsOf} from '../readability.ts';
+import type {Rule} from '../rule.ts';
+import {ofLine, ofWhole} from './finding.ts';
+import {isImperative} from './is-imperative.ts';
+import {printedLines} from './printed-lines.ts';
+import {actions as actionList, main, sample} from './sample.ts';
+import type {SheetSubject} from './subject.ts';
+
+export const actions: Rule<SheetSubject> = {
+  id: 'sheet/actions',
+  asks: 'There is at least one action, and each is a command to the reader in one or two short steps.',
+  source: 'PEMAT 20, 22; CCI 5, 12',
+  severity: 'error',
+  says: 'Found "{value}" among the actions, expected {limit}.',
+  hint: 'Add an "actions" block; write the entities’ "do:" as short commands.',
+  readers: 'patients',
+  good: sample([main('Brushing helps.'), actionList('Brush your teeth.', 'If it hurts, call us.')]),
+  bad: sample([main('Brushing helps.'), actionList('Brushing is good for you.')]),
+  judge({sheet, rules}) {
+    const lines = printedLines(sheet).filter((l) => l.block === 'actions' && l.kind === 'sentence');
+    // A sheet that is a list to tick may say in its main message what to do with it.
+    const called = printedLines(sheet).filter((l) => l.block === 'main' && isImperative(l.text, rules));
+    if (lines.length === 0) return [ofWhole(called.length, 'at least 1 action', called.length > 0)];
+    return lines.map((line) => {
+      // 'A weak heart? Ask us first.': a question says whom the command is for.
+      const steps = sentencesOf(line.sentence).filter((s) => !s.endsWith('?'));
+      const isShort = steps.length >= 1 && steps.length <= 2 && steps.every((s) => wordsOf(s).length <= mostWords);
+      const passed = isShort && steps.every((s) => isImperative(s, rules));
+      return ofLine(line, passed ? 'a short command' : line.sentence, 'a short command', passed);
+    });
+  },
+};
+
+const mostWords = 20;

@@ -1,0 +1,22 @@
+import type {CheckRules} from '../../model/generated/check-rules.ts';
+
+/** The words of a passive, such as 'is not often found', or null where the sentence has none. */
+export function findPassive(sentence: string, {voice}: CheckRules): string | null {
+  const isAdverb = (word: string) => word.endsWith('ly') || voice.adverbs.includes(word);
+  const words = sentence.split(/\s+/);
+  const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}'’-]/gu, ''));
+  for (const [i, word] of plain.entries()) {
+    if (!voice.auxiliaries.includes(word)) continue;
+    let at = i + 1;
+    while (at <= i + 2 && isAdverb(plain[at] ?? '')) at++;
+    const next = plain[at] ?? '';
+    const isParticiple = voice.participles.includes(next) || (next.endsWith('ed') && next.length > 3);
+    if (isParticiple && !voice['not-participles'].includes(next)) {
+      return words
+        .slice(i, at + 1)
+        .join(' ')
+        .replace(/[.,;:!?]+$/, '');
+    }
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type {Rule} from '../rule.ts';
+import {ofWhole} from './finding.ts';
+import {placedBlocks} from './printed-lines.ts';
+import {known, sample} from './sample.ts';
+import type {SheetSubject} from './subject.ts';
+
+export const knownAndUnknown: Rule<SheetSubject> = {
+  id: 'sheet/known-and-unknown',
+  asks: 'The sheet says what is known and what is not.',
+  source: 'CCI 11; DISCERN 8; IPDAS',
+  severity: 'error',
+  says: 'Found {value} of what is known and what is not, expected {limit}.',
+  hint: 'Add a "known" block with queries for both, or an options table with a row for what is unknown.',
+  readers: 'patients',
+  good: sample([known(['Zinc helps wounds heal.'], ['Experts differ on pills.'])]),
+  bad: sample([known(['Zinc helps wounds heal.'], [])]),
+  judge({sheet, definition}) {
+    const halves = placedBlocks(sheet).flatMap(({block}) => (block.type === 'known' ? block.halves : []));
+    const asked = definition.sides
+      .flatMap((side) => [...(side.top ?? []), ...(side.columns ?? []), ...(side.bottom ?? [])])
+      .some((block) => block.options?.rows.some((row) => row.about === 'unknown'));
+    const filled = halves.filter((half) => half.sentences.length > 0).length;
+    const value = asked ? 'both' : (['neither', 'one of them', 'both'][filled] ?? 'both');
+    return [ofWhole(value, 'both', value === 'both')];
+  },
+};

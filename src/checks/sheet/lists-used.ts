@@ -1,0 +1,23 @@
+import type {Rule} from '../rule.ts';
+import {ofWhole} from './finding.ts';
+import {placedBlocks} from './printed-lines.ts';
+import {actions, main, sample} from './sample.ts';
+import type {SheetSubject} from './subject.ts';
+
+export const listsUsed: Rule<SheetSubject> = {
+  id: 'sheet/lists-used',
+  asks: 'What is listed stands in lists or tables, not in paragraphs.',
+  source: 'CCI 8',
+  severity: 'warning',
+  says: 'Found {value} lists, expected {limit}.',
+  hint: 'Add a block that lists its claims.',
+  readers: 'patients',
+  good: sample([main('Brush your teeth.'), actions('Ask us.')]),
+  bad: sample([main('Brush your teeth.')]),
+  judge({sheet}) {
+    const count = placedBlocks(sheet).filter(({block}) =>
+      ['list', 'foods', 'care', 'grid'].includes(block.type),
+    ).length;
+    return [ofWhole(count, 'at least 1', count > 0)];
+  },
+};

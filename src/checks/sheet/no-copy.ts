@@ -1,0 +1,32 @@
+import type {Rule} from '../rule.ts';
+import {ofLine} from './finding.ts';
+import {printedLines} from './printed-lines.ts';
+import {main, sample} from './sample.ts';
+import type {SheetSubject} from './subject.ts';
+import {wordRuns} from './word-runs.ts';
+
+const article = {
+  title: 'On brushing',
+  runs: new Set(wordRuns('Brushing is one of the best habits that you can have.', 8)),
+};
+
+export const noCopy: Rule<SheetSubject> = {
+  id: 'sheet/copied',
+  asks: 'No run of words is the same as in an article.',
+  source: 'own: the words of the sources belong to others',
+  severity: 'error',
+  says: 'Found a run of words {value}, expected our own words.',
+  hint: 'Word the entity or the pattern differently.',
+  readers: 'everyone',
+  good: sample([main('Brushing is one of the best things to do.')], {articles: [article]}),
+  bad: sample([main('Brushing is one of the best habits.', 'Brushing is one of the best habits that you know.')], {
+    articles: [article],
+  }),
+  judge({sheet, articles, limits}) {
+    return printedLines(sheet).map((line) => {
+      const runs = wordRuns(line.sentence, limits.overlapWords);
+      const copied = articles.find((a) => runs.some((run) => a.runs.has(run)));
+      return ofLine(line, copied ? `as in '${copied.title}'` : 'own words', 'own words', copied === undefined);
+    });
+  },
+};

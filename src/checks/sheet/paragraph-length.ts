@@ -1,0 +1,37 @@
+import {sentencesOf} from '../readability.ts';
+import type {Rule} from '../rule.ts';
+import {ofLine} from './finding.ts';
+import {placedBlocks, printedLines} from './printed-lines.ts';
+import {main, sample} from './sample.ts';
+import type {SheetSubject} from './subject.ts';
+
+export const paragraphLength: Rule<SheetSubject> = {
+  id: 'sheet/paragraph-length',
+  asks: 'No paragraph has more sentences than the limit.',
+  source: 'CDC, Simply Put; PEMAT 8',
+  severity: 'warning',
+  says: 'Found a paragraph of {value} sentences, expected {limit} at most.',
+  hint: 'Let the block select fewer claims.',
+  readers: 'patients',
+  good: sample([main('Brush.', 'Rinse.')]),
+  bad: sample([main('Brush once. Brush twice. Rinse. Floss. Rinse again. Ask us.')]),
+  judge({sheet, limits}) {
+    const limit = limits.paragraphSentences;
+    const lines = printedLines(sheet).map((line) => {
+      const value = sentencesOf(line.text).length;
+      return ofLine(line, value, limit, value <= limit);
+    });
+    // The main message is one paragraph, and so is each half of what is known.
+    const blocks = placedBlocks(sheet).flatMap(({block, path}) => {
+      const paragraphs =
+        block.type === 'main' ? [block.sentences] : block.type === 'known' ? block.halves.map((h) => h.sentences) : [];
+      return paragraphs.map((sentences) => {
+        const text = sentences.map((s) => s.text).join(' ');
+        const value = sentencesOf(text).length;
+        const claims = sentences.flatMap((s) => s.claims);
+        return {value, limit, passed: value <= limit, where: {text, claims, path}};
+      });
+    });
+    return [...lines, ...blocks];
+  },
+};

@@ -1,0 +1,103 @@
+import type {CheckRules} from '../../model/generated/check-rules.ts';
+import type {Block, Item, Line, ListBlockKind, Sheet} from '../../model/sheet.ts';
+import {defaultLimits} from '../limits.ts';
+import type {SheetSubject} from './subject.ts';
+
+/** Small sheets for the examples of the rules. */
+export function sample(blocks: Block[], own: Partial<SheetSubject> = {}, sheet: Partial<Sheet> = {}): SheetSubject {
+  return {
+    sheet: {...emptySheet, sides: [{top: blocks, columns: [], bottom: []}], ...sheet},
+    definition: {sides: []},
+    limits: defaultLimits,
+    rules: sampleRules,
+    levels: new Map(),
+    terms: [],
+    silences: ['not said'],
+    articles: [],
+    today: '2026-01-02',
+    reviewBy: '2027-01-02',
+    ...own,
+  };
+}
+
+/** A printed line; its claims are given as ids. */
+export const line = (text: string, ...claims: string[]): Line => ({text, claims, sources: [], mark: ''});
+
+export const main = (...texts: string[]): Block => ({type: 'main', sentences: texts.map((text) => line(text))});
+
+export function list(kind: ListBlockKind, heading: string, lead: string, texts: readonly string[]): Block {
+  const items = texts.map((text): Item => ({...line(text), dots: null}));
+  const groups = [{lead, items}];
+  return {type: 'list', kind, ticks: kind === 'actions', dots: null, groups, heading, icon: '', note: ''};
+}
+
+export const actions = (...texts: string[]): Block => list('actions', 'What you can do', '', texts);
+
+export function care(items: readonly Line[], phones = true): Block {
+  return {
+    ...{type: 'care', layout: 'box', heading: 'When to get help', icon: '', note: ''},
+    columns: [
+      {
+        urgency: 'today',
+        heading: 'Call us today',
+        icon: '',
+        items: items.map((item) => ({...item, emblem: {icon: '', symbol: ''}})),
+      },
+    ],
+    phones: phones ? [{label: 'Desk', number: '01632 960 003', href: 'tel:+441632960003'}] : [],
+  };
+}
+
+export const known = (yes: readonly string[], no: readonly string[]): Block => ({
+  type: 'known',
+  halves: [
+    {heading: 'What we know', icon: '', sentences: yes.map((text) => line(text))},
+    {heading: 'What we do not know', icon: '', sentences: no.map((text) => line(text))},
+  ],
+});
+
+/** A table of one row; one cell with one item for each column. */
+export function grid(columns: readonly string[], cells: readonly Line[], heading = 'Side by side'): Block {
+  return {
+    ...{type: 'grid', use: 'facts', layout: 'list', heading, icon: '', note: '', corner: 'Thing'},
+    columns: columns.map((column) => ({heading: column, emblem: {icon: '', symbol: ''}})),
+    rows: [{heading: 'Row', emblem: {icon: '', symbol: ''}, about: '', cells: cells.map((item) => ({items: [item]}))}],
+  };
+}
+
+const emptySheet: Sheet = {
+  ...{topic: 'skin', id: 'zinc', size: 'a4', print: 'standard', template: 'handout', audience: 'patient'},
+  ...{language: 'en', pages: 1, title: 'Zinc', documentTitle: 'Zinc', emblem: {icon: '', symbol: ''}, about: ''},
+  ...{clinic: {name: 'Clinic'}, name: 'Name', sides: [], page: {before: 'Page', between: 'of', after: ''}},
+  footer: {
+    sources: {label: 'Sources:', articles: [{number: 1, title: 'On skin'}]},
+    ...{evidence: 'Evidence of 2 January 2026', review: 'Review by 2 January 2027', version: 'Version 1234567'},
+    ...{signed: 'Not yet reviewed', disclaimer: 'Ask us.', qr: null},
+    online: {label: 'Online:', address: 'example.org/zinc', href: 'https://example.org/zinc'},
+  },
+  ...{claims: [], version: '1234567'},
+};
+
+/** A few words of language/checks.en.yaml. */
+const sampleRules: CheckRules = {
+  language: 'en',
+  voice: {
+    auxiliaries: ['is', 'are', 'be'],
+    adverbs: ['not', 'often'],
+    participles: ['taken', 'found'],
+    'not-participles': ['tired'],
+  },
+  imperatives: {verbs: ['brush', 'call', 'ask', 'rinse'], openers: ['do not'], 'clause-starts': ['if']},
+  when: ['before', 'this week'],
+  reader: ['you', 'your', 'us'],
+  hedges: {
+    can: ['can', 'may'],
+    limited: ['few studies'],
+    mixed: ['do not agree'],
+    differ: ['differ'],
+    not: ['not'],
+  },
+  'relative-risk': ['times as likely', 'as likely', '% more'],
+  arithmetic: ['add up', 'divide'],
+  acronyms: ['B12'],
+};

@@ -1,0 +1,28 @@
+import type {CheckRules} from '../../model/generated/check-rules.ts';
+import type {Sheet as SheetDefinition} from '../../model/generated/sheet.ts';
+import type {Sheet} from '../../model/sheet.ts';
+import type {Limits} from '../limits.ts';
+
+/** How sure a claim's sentence may sound, from the surest to a denial. */
+export type Level = 'stated' | 'can' | 'limited' | 'mixed' | 'differ' | 'not';
+
+/** A term of the field, and the plain words that explain it. */
+export type Term = {term: string; plain: string};
+
+/** A worded sheet, with all that its rules need to know. */
+export type SheetSubject = {
+  sheet: Sheet;
+  definition: Pick<SheetDefinition, 'sides'>;
+  limits: Limits;
+  rules: CheckRules;
+  /** Claim id -> how sure it is. */
+  levels: ReadonlyMap<string, Level>;
+  terms: readonly Term[];
+  /** What is printed where the articles say nothing. */
+  silences: readonly string[];
+  /** Every run of `limits.overlapWords` words of an article's text, from wordRuns. */
+  articles: readonly {title: string; runs: ReadonlySet<string>}[];
+  /** The day on which the sheet is judged, and the day by which it must be reviewed, YYYY-MM-DD. */
+  today: string;
+  reviewBy: string;
+};

@@ -1,0 +1,31 @@
+import type {Rule} from '../rule.ts';
+import {placedBlocks} from './printed-lines.ts';
+import {grid, line, sample} from './sample.ts';
+import type {SheetSubject} from './subject.ts';
+
+export const tableHeads: Rule<SheetSubject> = {
+  id: 'sheet/table-heads',
+  asks: 'A table has a short name, and a short head for every column and row.',
+  source: 'PEMAT 17, 19',
+  severity: 'error',
+  says: 'Found {value} in the heads of a table, expected short ones everywhere.',
+  hint: 'Give the block a "heading" and its columns short ones.',
+  readers: 'everyone',
+  good: sample([grid(['It helps'], [line('healing')])]),
+  bad: sample([grid([''], [line('healing')])]),
+  judge({sheet}) {
+    return placedBlocks(sheet).flatMap(({block, path}) => {
+      if (block.type !== 'grid' && block.type !== 'matrix') return [];
+      // The questions of a table of choices are bands over its columns: no corner is left between them.
+      const corner = block.type === 'grid' && block.use === 'options' ? [] : [block.corner];
+      const heads = [...corner, ...block.columns.map((c) => c.heading), ...block.rows.map((r) => r.heading)];
+      const wrong = heads.find((head) => head.trim() === '' || head.length > longestHead);
+      const passed = wrong === undefined && block.heading !== '';
+      const value = wrong === undefined ? 'all there' : wrong || 'an empty head';
+      return [{value, limit: 'all there', passed, where: {text: block.heading, claims: [], path}}];
+    });
+  },
+};
+
+/** Letters of a head that is still taken in at a glance. */
+const longestHead = 60;

@@ -1,0 +1,30 @@
+import type {Rule} from '../rule.ts';
+import {ofWhole} from './finding.ts';
+import {findPhrase} from './has-phrase.ts';
+import {printedLines} from './printed-lines.ts';
+import {actions, sample} from './sample.ts';
+import type {SheetSubject} from './subject.ts';
+
+export const whenToAct: Rule<SheetSubject> = {
+  id: 'sheet/when-to-act',
+  asks: 'The actions say when or how often.',
+  source: 'PEMAT 22; CCI 14',
+  severity: 'error',
+  says: 'Found {value} in the actions, expected {limit}.',
+  hint: 'Select an action that says when, or give the "actions" block a note.',
+  readers: 'patients',
+  good: sample([actions('Ask us before you take pills.')]),
+  bad: sample([actions('Ask us.')]),
+  judge({sheet, rules}) {
+    const lines = printedLines(sheet).filter((line) => line.block === 'actions' || noteOf(sheet).includes(line.text));
+    if (!lines.some((line) => line.block === 'actions')) return [];
+    const found = lines.map((line) => findPhrase(line.text, rules.when)).find((phrase) => phrase !== undefined);
+    return [ofWhole(found ?? 'no time', 'a time', found !== undefined)];
+  },
+};
+
+/** The notes of the lists of actions. */
+const noteOf = (sheet: SheetSubject['sheet']): string[] =>
+  sheet.sides
+    .flatMap((side) => [...side.top, ...side.columns, ...side.bottom])
+    .flatMap((block) => (block.type === 'list' && block.kind === 'actions' ? [block.note] : []));

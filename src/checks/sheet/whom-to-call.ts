@@ -1,0 +1,22 @@
+import type {Rule} from '../rule.ts';
+import {ofWhole} from './finding.ts';
+import {placedBlocks} from './printed-lines.ts';
+import {care, line, sample} from './sample.ts';
+import type {SheetSubject} from './subject.ts';
+
+export const whomToCall: Rule<SheetSubject> = {
+  id: 'sheet/whom-to-call',
+  asks: 'The sheet says whom to call, with a number.',
+  source: 'CCI 14; PEMAT 20',
+  severity: 'error',
+  says: 'Found {value} to call, expected {limit}.',
+  hint: 'Add a "care" block, and phones to clinic.yaml.',
+  readers: 'patients',
+  good: sample([care([line('a sore gum', 'c-1')])]),
+  bad: sample([care([line('a sore gum', 'c-1')], false)]),
+  judge({sheet}) {
+    const phones = placedBlocks(sheet).flatMap(({block}) => (block.type === 'care' ? block.phones : []));
+    const numbers = phones.filter((p) => p.label !== '' && /\d/.test(p.number)).map((p) => p.number);
+    return [ofWhole(numbers.join(', ') || 'no number', 'a number', numbers.length > 0)];
+  },
+};

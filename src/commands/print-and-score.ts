@@ -1,0 +1,43 @@
+import type {Diagnostic} from '../diagnostics.ts';
+import type {Scorecard} from '../model/generated/scorecards.ts';
+import type {Sheet} from '../model/sheet.ts';
+import {fillInScores, hasScores, type Judging, type Printing, scorePrints} from '../pipeline.ts';
+import type {Press, Printed} from './print-sheets.ts';
+
+export type Scored = {
+  /** The prints that were asked for. */
+  printed: Printed[];
+  /** Their scorecards. */
+  scorecards: Scorecard[];
+  diagnostics: Diagnostic[];
+};
+
+/**
+ * Prints sheets and judges them. A sheet that prints the scores of the others comes after those: where they were not
+ * asked for, they are printed too (or taken from the cache), but not handed on.
+ *
+ * @param all every sheet of the content
+ */
+export async function printAndScore(
+  asked: readonly Sheet[],
+  all: readonly Sheet[],
+  press: Press,
+  printing: Printing,
+  judging: Judging,
+): Promise<Scored> {
+  const topics = new Set(asked.filter(hasScores).map((s) => s.topic));
+  const wanted = new Set(asked);
+  const isNeeded = (s: Sheet) => topics.has(s.topic) && s.audience !== 'clinician';
+  const first = await press.print(all.filter((s) => !hasScores(s) && (wanted.has(s) || isNeeded(s))));
+  const firstScored = scorePrints(first, judging);
+  const second = await press.print(fillInScores(asked.filter(hasScores), firstScored.value, printing));
+  const secondScored = scorePrints(second, judging);
+  const names = new Set(asked.map(nameOf));
+  return {
+    printed: [...first.filter((p) => wanted.has(p.sheet)), ...second],
+    scorecards: [...firstScored.value, ...secondScored.value].filter((c) => names.has(`${c.topic}/${c.sheet}`)),
+    diagnostics: [...firstScored.diagnostics, ...secondScored.diagnostics],
+  };
+}
+
+const nameOf = ({topic, id}: Sheet) => `${topic}/${id}`;

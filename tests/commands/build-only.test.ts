@@ -1,0 +1,62 @@
+/** What stays of the last scorecards when only some sheets are printed. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, test, vi} from 'vitest';
+import {build} from '../../src/commands/build.ts';
+import {readConfig} from '../../src/config.ts';
+import type {Manifest} from '../../src/model/generated/manifest.ts';
+import type {Scorecards} from '../../src/model/generated/scorecards.ts';
+import {schemaErrors} from '../../src/model/schemas.ts';
+import {readFiles} from '../support/read-files.ts';
+import {silent} from '../support/run-check.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
+import {writeFiles} from '../support/write-files.ts';
+
+vi.setConfig({testTimeout: 60_000});
+
+const small = readFiles(fileURLToPath(new URL('../fixtures/small/', import.meta.url)));
+const sheet = small['eyes/sheets/dry-eyes.yaml'] ?? '';
+const scores = `id: scores
+title: What the checks say
+template: handout
+for: clinician
+pages: 1
+sides:
+  - top:
+      - scores: {}
+`;
+
+test('kept as long as the sheets still say the same; the index and the manifest know them', async () => {
+  const content = writeFiles(temporaryFolder(), {
+    ...small,
+    'eyes/sheets/more.yaml': sheet.replace('id: dry-eyes', 'id: more').replace('title: Dry eyes', 'title: More'),
+    'eyes/sheets/scores.yaml': scores,
+  });
+  const out = temporaryFolder();
+  const run = async (...more: string[]) => {
+    const argv = ['build', '--content', content, '--out', out, '--jobs', '2', ...more];
+    const {diagnostics} = await build(readConfig(argv), silent, new AbortController().signal);
+    expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
+    const read = (file: string) => readFileSync(join(out, file), 'utf8');
+    const cards = JSON.parse(read('scorecards.json')) as Scorecards;
+    const manifest = JSON.parse(read('manifest.json')) as Manifest;
+    expect(schemaErrors('scorecards', cards)).toEqual([]);
+    expect(manifest.files.map((f) => f.path)).toContain('scorecards.json');
+    return {cards, manifest, text: read('scorecards.json'), index: read('index.html')};
+  };
+
+  const whole = await run();
+  expect(whole.cards.sheets.map((c) => c.sheet)).toEqual(['dry-eyes', 'more', 'scores']);
+  expect(whole.index).toMatch(/Reading grade \d\.\d · PEMAT \d+ of \d+ · .* · Not reviewed by a clinician/);
+
+  // Nothing has changed: whatever is printed alone, all of it stays, byte by byte.
+  for (const only of ['eyes/more', 'eyes/scores']) expect((await run('--only', only)).text).toBe(whole.text);
+
+  // One sheet says something else: its old card goes, and so does the sheet that prints the old scores.
+  const path = join(content, 'eyes/sheets/more.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('title: More', 'title: More about it'));
+  const after = await run('--only', 'eyes/dry-eyes');
+  expect(after.cards.sheets.map((c) => c.sheet)).toEqual(['dry-eyes']);
+  expect(after.manifest.sheets.map((s) => s.sheet)).toEqual(['dry-eyes']);
+});
