@@ -72,6 +72,7 @@ export const catalogue = {
   'sheet/no-red-flags': 'A patient sheet has no box that says when to get help.',
   'sheet/wording': 'A claim of a sheet has no sentence pattern, or an entity lacks the words that the pattern needs.',
   'sheet/open-conflict': 'A sheet prints a claim whose disagreement no editor has decided.',
+  'sheet/sign-off': 'A sign-off names an item that no person has to judge.',
   'sheet/too-long': 'A sheet takes more pages than it may.',
   'sheet/clipped': 'Text of a sheet does not fit its page.',
   'sheet/reading-grade': 'A sheet is too hard to read.',

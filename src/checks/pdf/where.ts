@@ -7,7 +7,9 @@ export function whereOf(text: string, sheet: Sheet): Where {
   const known = places.get(sheet) ?? placesOf(sheet);
   places.set(sheet, known);
   const bare = squeeze(text);
-  const place = known.find((p) => (p.isHeading ? p.bare === bare : bare.length > 2 && p.bare.includes(bare)));
+  // A part of a line is known by its length: a name of a few letters stands in many.
+  const isPart = (p: Place) => !p.isHeading && bare.length >= 12 && p.bare.includes(bare);
+  const place = known.find((p) => p.bare === bare) ?? known.find(isPart);
   return {text, claims: place?.claims ?? [], path: place?.path ?? []};
 }
 

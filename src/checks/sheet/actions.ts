@@ -11,7 +11,7 @@ export const actions: Rule<SheetSubject> = {
   asks: 'There is at least one action, and each is a command to the reader in one or two short steps.',
   source: 'PEMAT 20, 22; CCI 5, 12',
   severity: 'error',
-  says: 'Found "{value}" among the actions, expected {limit}.',
+  says: 'Found {value} in the actions, expected {limit}.',
   hint: 'Add an "actions" block; write the entities’ "do:" as short commands.',
   readers: 'patients',
   good: sample([main('Brushing helps.'), actionList('Brush your teeth.', 'If it hurts, call us.')]),
@@ -20,13 +20,14 @@ export const actions: Rule<SheetSubject> = {
     const lines = printedLines(sheet).filter((l) => l.block === 'actions' && l.kind === 'sentence');
     // A sheet that is a list to tick may say in its main message what to do with it.
     const called = printedLines(sheet).filter((l) => l.block === 'main' && isImperative(l.text, rules));
-    if (lines.length === 0) return [ofWhole(called.length, 'at least 1 action', called.length > 0)];
+    if (lines.length === 0)
+      return [ofWhole(called.length > 0 ? 'a command' : 'nothing', 'a command', called.length > 0)];
     return lines.map((line) => {
       // 'A weak heart? Ask us first.': a question says whom the command is for.
       const steps = sentencesOf(line.sentence).filter((s) => !s.endsWith('?'));
       const isShort = steps.length >= 1 && steps.length <= 2 && steps.every((s) => wordsOf(s).length <= mostWords);
       const passed = isShort && steps.every((s) => isImperative(s, rules));
-      return ofLine(line, passed ? 'a short command' : line.sentence, 'a short command', passed);
+      return ofLine(line, passed ? 'a short command' : 'no short command', 'a short command', passed);
     });
   },
 };

@@ -29,6 +29,7 @@ import {relativeRisk} from './relative-risk.ts';
 import {reviewDate} from './review-date.ts';
 import {sentenceLength} from './sentence-length.ts';
 import {sentenceMean} from './sentence-mean.ts';
+import {signOff} from './sign-off.ts';
 import type {SheetSubject} from './subject.ts';
 import {summary} from './summary.ts';
 import {tableHeads} from './table-heads.ts';
@@ -70,6 +71,7 @@ export const sheetRules: readonly Rule<SheetSubject>[] = [
   reviewDate,
   sentenceLength,
   sentenceMean,
+  signOff,
   summary,
   tableHeads,
   termsExplained,

@@ -12,7 +12,7 @@ export type Term = {term: string; plain: string};
 /** A worded sheet, with all that its rules need to know. */
 export type SheetSubject = {
   sheet: Sheet;
-  definition: Pick<SheetDefinition, 'sides'>;
+  definition: Pick<SheetDefinition, 'sides' | 'sign-off'>;
   limits: Limits;
   rules: CheckRules;
   /** Claim id -> how sure it is. */
