@@ -32,7 +32,7 @@ test('a row for each sheet of the topic that patients read', () => {
   ];
   const signed = {...card, title: 'Signed', review: {who: 'A. Tester', role: 'dietitian', on: '2026-01-05'}};
   expect(rowsOf(fillScores(sheet, [card, ...others, signed], wording))).toEqual([
-    {heading: 'Zinc', cells: ['4.8', '11 of 12', '5 of 5', '–', 'not reviewed']},
+    {heading: 'Zinc', cells: ['4.8', '11 of 12', '5 of 5', '–', 'no']},
     {heading: 'Signed', cells: ['4.8', '11 of 12', '5 of 5', '–', 'A. Tester, dietitian']},
   ]);
 });
