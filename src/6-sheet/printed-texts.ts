@@ -139,6 +139,7 @@ function blockTexts(block: Block): PrintedText[] {
       return [
         heading(block.heading),
         words(block.note),
+        words(block.corner),
         ...block.columns.map(words),
         ...block.rows.flatMap((row) => [words(row.heading), ...row.cells.map(words)]),
       ];
