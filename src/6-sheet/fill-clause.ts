@@ -34,16 +34,19 @@ export function fillClause(
   return fillPattern(numbered, {subject, object: joinWords(objects, join), low: fillPattern(low, {subject})});
 }
 
-/** Restricts a line to the people whom the articles speak of; a full stop stays at the end. */
+/** Restricts a line to the people whom the articles speak of: before a sentence, behind an item. A full stop stays last. */
 export function forPeople(
   text: string,
   {claim}: Selected,
   {patterns}: Pick<Clause, 'patterns'>,
   context: SheetContext,
   path: YamlPath,
+  as: 'item' | 'sentence' = 'item',
 ): string {
   if (!claim.population || claim.wording) return text;
   const people = entityWords(claim.population, 'plain', 'plain', context, path);
+  if (as === 'sentence' && !patterns.people)
+    return fillPattern(context.wording['people-sentence'], {line: text, people});
   const stop = text.endsWith('.') ? '.' : '';
   const line = stop ? text.slice(0, -1) : text;
   return fillPattern(patterns.people ?? context.wording.people, {line, people}) + stop;

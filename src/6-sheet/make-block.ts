@@ -89,9 +89,17 @@ function makeCare(own: CareBlock, words: Words, context: SheetContext, path: Yam
     const {heading, icon} = context.wording.care[urgency];
     const emblems = selected.map(({claim}) => emblemOf(claim.object, context));
     const items = wordItems(selected, 'plain', context, at).map((l, i) => ({...l, emblem: emblems[i] ?? noEmblem}));
-    return [{urgency, heading: fillPattern(heading, {emergency}), icon, items}];
+    const named = fillPattern(heading, {emergency});
+    const whole = own.layout === 'cards' ? fillPattern(context.wording.care.card, {heading: named}) : named;
+    return [{urgency, heading: whole, icon, items}];
   });
-  return {type: 'care', layout: own.layout ?? 'box', columns, phones: printedPhones(context.clinic), ...words};
+  return {
+    type: 'care',
+    layout: own.layout ?? 'box',
+    columns,
+    phones: printedPhones(context.clinic).slice(0, 1),
+    ...words,
+  };
 }
 
 function careOf(id: string, context: SheetContext, path: YamlPath): CareBlock {
@@ -125,7 +133,7 @@ function makePlan(own: PlanBlock, words: Words, context: SheetContext): Block {
 
 function makeList(own: ListBlock, kind: ListBlockKind, words: Words, context: SheetContext, path: YamlPath): Block {
   const at = [...path, 'select'];
-  const word = kind === 'summary' ? sentencesAsGroup : wordGroups;
+  const word = kind === 'summary' || kind === 'check' ? sentencesAsGroup : wordGroups;
   const worded = runQueries(own.select, context, at).flatMap((selected, i) => word(selected, context, [...at, i]));
   const groups = [...Map.groupBy(worded, (group) => group.lead)].map(([lead, same]) => ({
     lead,
@@ -151,7 +159,7 @@ function makeList(own: ListBlock, kind: ListBlockKind, words: Words, context: Sh
   };
 }
 
-/** A summary is a list of whole sentences. */
+/** A summary is a list of whole sentences, and so is what a test can show. */
 const sentencesAsGroup: typeof wordGroups = (selected, context, path) => [
   {lead: '', items: wordSentences(selected, context, path), selected: []},
 ];
@@ -162,7 +170,7 @@ const mostDots = 8;
 function dotsOf(selected: Selected, context: SheetContext): Item['dots'] {
   const {sources} = toLine('', [selected], context);
   const total = context.index.articles.length;
-  const filled = Array.from({length: total}, (_, i) => sources.includes(i + 1));
+  const filled = Array.from({length: total}, (_, i) => i < sources.length);
   const words = {count: String(sources.length), total: String(total)};
   return {filled, alternative: fillPattern(context.wording['dots-alternative'], words)};
 }

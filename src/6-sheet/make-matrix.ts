@@ -45,7 +45,7 @@ export function makeMatrix(own: MatrixBlock, words: Words, context: SheetContext
       heading: sentenceCase(entityWords(id, 'plain', 'short', context, path)),
       emblem: isSame ? noEmblem : emblem,
       note: kinds.map((kind) => entityWords(kind, 'plain', 'short', context, path)).join(context.wording.and.comma),
-      cells: cells[i]!.map((cell) => markOf(cell, most, context)),
+      cells: cells[i]!.map((cell) => markOf(cell, most, own.show, context)),
     };
   });
   return {
@@ -98,7 +98,7 @@ const isSure = ({level, severe, claim}: Selected) =>
 
 const articlesOf = (cell: readonly Selected[]) => new Set(cell.flatMap((s) => s.articles));
 
-function markOf(cell: readonly Selected[], most: number, context: SheetContext): Mark {
+function markOf(cell: readonly Selected[], most: number, show: MatrixBlock['show'], context: SheetContext): Mark {
   const {matrix} = context.wording;
   const sure = cell.filter(isSure);
   const isDenied = cell.some((s) => s.level === 'not');
@@ -113,7 +113,8 @@ function markOf(cell: readonly Selected[], most: number, context: SheetContext):
   };
   return {
     ...toLine(texts[strength] ?? count.count, cell, context),
-    strength,
+    // A dot says no number: readers took a fuller dot for more of the thing.
+    strength: show === 'dots' && strength === 'one' ? 'several' : strength,
     tone: strength === 'one' || strength === 'several' ? toneOf(size, most) : 0,
     alternative: fillPattern(matrix.alternative[strength], count),
   };
@@ -162,7 +163,7 @@ function legendOf(rows: readonly MatrixRow[], show: MatrixBlock['show'], context
       ? [{...mark, claims: [], sources: [], mark: '', alternative: fillPattern(words, {count: mark.text, total})}]
       : [];
   return [
-    ...(show === 'count' ? entry(several, legend.count) : entry(several, legend.several)),
+    ...(show === 'count' ? entry(several, legend.count) : entry(first('several'), legend.dot)),
     ...entry(first('one'), legend.one),
     ...entry(first('unsure'), legend.unsure),
     ...entry(first('denied'), legend.denied),

@@ -8,6 +8,7 @@ import {fillPattern} from './fill-pattern.ts';
 import type {TopicIndex} from './index-topic.ts';
 import {checkIcon, makeBlock} from './make-block.ts';
 import {linesOf, makeFooter} from './make-footer.ts';
+import {printedPhones} from './printed-phones.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
 import {sheetVersion} from './sheet-version.ts';
 
@@ -61,10 +62,11 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     documentTitle: `${definition.title} – ${clinic.name}`,
     emblem: definition.picture ? emblemOf(definition.picture, context) : {...noEmblem, icon: definition.icon ?? ''},
     about: definition.about ?? '',
-    clinic: {name: clinic.name},
+    clinic: {name: clinic.name, phones: printedPhones(clinic).slice(1)},
     name: wording.name,
     sides,
     page: {before, between, after},
+    running: runningLine(context, input.print),
     footer: makeFooter(lines, context),
     claims: [...new Set(lines.flatMap((line) => line.claims))].sort(),
     version: '',
@@ -72,6 +74,13 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
   sheet.version = sheetVersion(sheet, [...index.claims.values()].flat(), templates.hashes.get(sheet.template) ?? '');
   sheet.footer.version = fillPattern(wording.footer.version, {version: sheet.version});
   return {value: sheet, diagnostics: sortDiagnostics(context.diagnostics)};
+}
+
+/** The title without its subtitle; in standard print also the clinic and its number for symptoms. */
+function runningLine({definition, clinic}: SheetContext, print: PrintSize): string {
+  const title = definition.title.replace(/: .*$/, '');
+  const number = clinic.phones[0]?.number ?? '';
+  return print === 'large' ? title : `${title} · ${clinic.name} ${number}`;
 }
 
 function checkDefinition(context: SheetContext, templates: ReadonlySet<string>): void {

@@ -1,7 +1,12 @@
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Phone} from '../model/sheet.ts';
 
-/** The clinic's numbers as printed, each with the link that dials it. */
+/** The clinic's numbers as printed, each with the link that dials it. The first is for symptoms, the others for questions. */
 export function printedPhones(clinic: Clinic): Phone[] {
-  return clinic.phones.map(({label, number}) => ({label, number, href: `tel:${number.replace(/[^0-9+]/g, '')}`}));
+  return clinic.phones.map(({label, number, hours = ''}) => ({
+    label,
+    number,
+    hours,
+    href: `tel:${number.replace(/[^0-9+]/g, '')}`,
+  }));
 }

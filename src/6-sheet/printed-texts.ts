@@ -1,4 +1,4 @@
-import type {Block, Emblem, FoodGroup, Item, Line, Mark, Sheet, Side} from '../model/sheet.ts';
+import type {Block, Emblem, FoodGroup, Item, Line, Mark, Phone, Sheet, Side} from '../model/sheet.ts';
 
 /**
  * What a piece of text is to a reader: 'heading' stands over others, 'claim' was worded from claims, 'mark' are the
@@ -43,8 +43,11 @@ const claim = (line: Line): PrintedText => ({kind: 'claim', text: line.text, lin
 const marked = (line: Line): PrintedText[] => [claim(line), {kind: 'mark', text: line.mark, line: null}];
 
 function headTexts({clinic, audience, name, title, about}: Sheet): PrintedText[] {
-  return [words(clinic.name), words(audience === 'clinician' ? '' : name), heading(title), words(about)];
+  const forPatients = audience === 'clinician' ? [] : [...clinic.phones.flatMap(phoneTexts), words(name)];
+  return [words(clinic.name), ...forPatients, heading(title), words(about)];
 }
+
+const phoneTexts = ({label, number, hours}: Phone) => [words(label), words(number), words(hours && `(${hours})`)];
 
 function footerTexts({footer}: Sheet): PrintedText[] {
   const {sources, evidence, review, version, signed, disclaimer, online, qr} = footer;
@@ -64,15 +67,15 @@ function blockTexts(block: Block): PrintedText[] {
       return [
         heading(block.heading),
         words(block.note),
-        ...block.phones.flatMap(({label, number}) => [words(label), words(number)]),
+        ...block.phones.flatMap(phoneTexts),
         ...block.columns.flatMap((column) => [heading(column.heading), ...column.items.flatMap(marked)]),
       ];
     case 'list':
       return [
         heading(block.heading),
         words(block.note),
-        ...block.groups.flatMap(({lead, items}) => [words(lead), ...items.flatMap(itemTexts)]),
         words(block.dots?.legend ?? ''),
+        ...block.groups.flatMap(({lead, items}) => [words(lead), ...items.flatMap(itemTexts)]),
       ];
     case 'foods':
       return [heading(block.heading), words(block.note), ...block.groups.flatMap(foodTexts)];
@@ -175,10 +178,10 @@ function tableTexts(table: Table, columns: readonly {heading: string; emblem: Em
   return [heading(table.heading), words(table.note), words(table.corner), ...columns.map((c) => words(c.heading))];
 }
 
-/** A list with dots prints them in place of the numbers. */
+/** A list with dots prints them behind the numbers. */
 function itemTexts(item: Item): PrintedText[] {
   if (!item.dots) return marked(item);
-  return [claim(item), picture(item.dots.alternative)];
+  return [...marked(item), picture(item.dots.alternative)];
 }
 
 function foodTexts({label, foods}: FoodGroup): PrintedText[] {

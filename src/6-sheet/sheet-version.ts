@@ -10,7 +10,7 @@ import type {Sheet} from '../model/sheet.ts';
  * on the place of a quote in its article. In: the sheet without its version, the topic's claims, the template's hash.
  */
 export function sheetVersion(sheet: Sheet, topicClaims: Iterable<Claim>, templateHash: string): string {
-  const {size: _size, print: _print, pages: _pages, version: _version, ...content} = sheet;
+  const {size: _size, print: _print, pages: _pages, running: _running, version: _version, ...content} = sheet;
   const printed = new Set(sheet.claims);
   const claims = [...topicClaims].filter((claim) => printed.has(claim.id)).map(whatItSays);
   claims.sort((a, b) => (a.id < b.id ? -1 : 1));

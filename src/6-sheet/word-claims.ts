@@ -16,8 +16,8 @@ export type WordedGroup = {lead: string; items: Line[]; selected: Selected[]};
 export function wordSentences(selected: readonly Selected[], context: SheetContext, path: YamlPath): Line[] {
   return groupClauses(selected, context, path).map((clause) => {
     const first = clause.selected[0]!;
-    const text = first.claim.wording ?? sentenceCase(fillClause(clause.pattern.sentence, clause, context, path));
-    return toLine(forPeople(text, first, clause, context, path), clause.selected, context);
+    const text = first.claim.wording ?? fillClause(clause.pattern.sentence, clause, context, path);
+    return toLine(sentenceCase(forPeople(text, first, clause, context, path, 'sentence')), clause.selected, context);
   });
 }
 

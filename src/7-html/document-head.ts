@@ -28,9 +28,9 @@ function fontFace({weight, url, range}: Assets['fonts'][number]): string {
 }
 
 // The page's own margin boxes know no custom properties, so what depends on the print size stands here.
-const margins: Record<PrintSize, string> = {standard: '10mm 15.2mm 14.2mm', large: '9mm 15.2mm 15.5mm'};
+const margins: Record<PrintSize, string> = {standard: '9mm 15.2mm 13mm', large: '8mm 15.2mm 15mm'};
 const running: Record<PrintSize, string> = {
-  standard: 'font:12pt/1 Sheet,sans-serif;color:#454545;vertical-align:top;padding-top:2.6mm',
+  standard: 'font:12pt/1 Sheet,sans-serif;color:#454545;vertical-align:top;padding-top:2mm',
   large: 'font:18pt/1 Sheet,sans-serif;color:#454545;vertical-align:top;padding-top:2.6mm',
 };
 
@@ -38,11 +38,11 @@ const paper: Record<PaperSize, string> = {a4: '210mm 297mm', letter: '8.5in 11in
 
 /**
  * The browser counts pages in the margin, where they become artefacts and no text of the sheet. A sheet that may have
- * several pages carries its title there too, without a subtitle, in case they come apart.
+ * several pages says there too what it is, in case they come apart.
  */
-function pageRule({size, print, page, pages, title}: Sheet): string {
+function pageRule({size, print, page, pages, running: line}: Sheet): string {
   const count = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
-  const left = pages > 1 ? `@bottom-left{content:${cssString(title.replace(/: .*$/, ''))};${running[print]}}` : '';
+  const left = pages > 1 ? `@bottom-left{content:${cssString(line)};${running[print]}}` : '';
   return `@page{size:${paper[size]};margin:${margins[print]};${left}@bottom-right{content:${count};${running[print]}}}`;
 }
 

@@ -36,7 +36,12 @@ export function indexPage(
           if (!sheet) return [];
           const files = own
             .filter((s) => s.sheet === id)
-            .map((s) => ({size: s.size, label: sizes[s.size], path: s.file, pages: plural(s.pages, 'page')}));
+            .map((s) => ({
+              size: s.size,
+              label: sizes[s.size] + (s.print === 'large' ? ', large print' : ''),
+              path: s.file,
+              pages: plural(s.pages, 'page'),
+            }));
           const card = scorecards.find((c) => c.topic === topic.id && c.sheet === id);
           const scores = card ? scoreLine(card) : '';
           return {title: sheet.title, about: sheet.about, scores, thumbnail: `thumbnails/${topic.id}/${id}.png`, files};

@@ -24,7 +24,7 @@ export type Line = {
   mark: string;
 };
 
-/** How many of the topic's articles say something: one dot an article, in the order of their numbers. */
+/** How many of the topic's articles say something: one dot an article, filled from the left. */
 export type Dots = {filled: boolean[]; alternative: string};
 
 export type Item = Line & {dots: Dots | null};
@@ -123,7 +123,8 @@ export type Block =
 /** The legend of a list with dots. */
 export type DotsKey = {legend: string; total: number};
 
-export type Phone = {label: string; number: string; href: string};
+/** `hours` is when somebody answers, or ''. */
+export type Phone = {label: string; number: string; hours: string; href: string};
 
 /** One side of paper, or the start of a longer run. */
 export type Side = {top: Block[]; columns: Block[]; bottom: Block[]};
@@ -165,12 +166,15 @@ export type Sheet = {
   emblem: Emblem;
   /** What the sheet is for, or ''. */
   about: string;
-  clinic: {name: string};
+  /** The clinic, and its numbers for other questions than symptoms. */
+  clinic: {name: string; phones: Phone[]};
   /** Label of the line for the reader's name. */
   name: string;
   sides: Side[];
   /** Words around the page numbers, which the browser counts. */
   page: {before: string; between: string; after: string};
+  /** What stands at the foot of every page of several, in case they come apart. */
+  running: string;
   footer: Footer;
   /** Ids of all claims on the sheet, sorted. */
   claims: string[];

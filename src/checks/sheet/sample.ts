@@ -44,7 +44,7 @@ export function care(items: readonly Line[], phones = true): Block {
         items: items.map((item) => ({...item, emblem: {icon: '', symbol: ''}})),
       },
     ],
-    phones: phones ? [{label: 'Desk', number: '01632 960 003', href: 'tel:+441632960003'}] : [],
+    phones: phones ? [{label: 'Desk', number: '01632 960 003', hours: '', href: 'tel:+441632960003'}] : [],
   };
 }
 
@@ -68,7 +68,13 @@ export function grid(columns: readonly string[], cells: readonly Line[], heading
 const emptySheet: Sheet = {
   ...{topic: 'skin', id: 'zinc', size: 'a4', print: 'standard', template: 'handout', audience: 'patient'},
   ...{language: 'en', pages: 1, title: 'Zinc', documentTitle: 'Zinc', emblem: {icon: '', symbol: ''}, about: ''},
-  ...{clinic: {name: 'Clinic'}, name: 'Name', sides: [], page: {before: 'Page', between: 'of', after: ''}},
+  ...{
+    clinic: {name: 'Clinic', phones: []},
+    running: 'Zinc',
+    name: 'Name',
+    sides: [],
+    page: {before: 'Page', between: 'of', after: ''},
+  },
   footer: {
     sources: {label: 'Sources:', articles: [{number: 1, title: 'On skin'}]},
     ...{evidence: 'Evidence of 2 January 2026', review: 'Review by 2 January 2027', version: 'Version 1234567'},

@@ -16,15 +16,16 @@ export const whenToAct: Rule<SheetSubject> = {
   good: sample([actions('Ask us before you take pills.')]),
   bad: sample([actions('Ask us.')]),
   judge({sheet, rules}) {
-    const lines = printedLines(sheet).filter((line) => line.block === 'actions' || noteOf(sheet).includes(line.text));
-    if (!lines.some((line) => line.block === 'actions')) return [];
-    const found = lines.map((line) => findPhrase(line.text, rules.when)).find((phrase) => phrase !== undefined);
+    const lines = printedLines(sheet).filter((line) => line.block === 'actions');
+    if (lines.length === 0) return [];
+    const texts = [...headsOf(sheet), ...lines.map((line) => line.text)];
+    const found = texts.map((text) => findPhrase(text, rules.when)).find((phrase) => phrase !== undefined);
     return [ofWhole(found ?? 'no time', 'a time', found !== undefined)];
   },
 };
 
-/** The notes of the lists of actions. */
-const noteOf = (sheet: SheetSubject['sheet']): string[] =>
+/** What stands over the lists of actions: 'What you can do this week'. */
+const headsOf = (sheet: SheetSubject['sheet']): string[] =>
   sheet.sides
     .flatMap((side) => [...side.top, ...side.columns, ...side.bottom])
-    .flatMap((block) => (block.type === 'list' && block.kind === 'actions' ? [block.note] : []));
+    .flatMap((block) => (block.type === 'list' && block.kind === 'actions' ? [block.heading, block.note] : []));

@@ -25,7 +25,7 @@ export interface Clinic {
    */
   country: string;
   /**
-   * Phone numbers that patients may call.
+   * Phone numbers that patients may call. The first is for symptoms and stands in the box that says when to get help; the others stand at the head.
    *
    * @minItems 1
    * @maxItems 4
@@ -174,6 +174,10 @@ export interface Phone {
    * Who answers.
    */
   label: string;
+  /**
+   * When somebody answers, such as 8 am to 6 pm.
+   */
+  hours?: string;
   /**
    * The number as printed.
    */

@@ -41,6 +41,10 @@ export interface Wording {
    */
   'such-as': string;
   /**
+   * A whole sentence that holds for some people only: {line} with a small first letter, {people}.
+   */
+  'people-sentence': string;
+  /**
    * A line that holds for some people only: {line}, {people}.
    */
   people: string;
@@ -259,6 +263,10 @@ export interface MatrixAlternative {
  */
 export interface MatrixLegend {
   /**
+   * The dot of a table of dots.
+   */
+  dot: string;
+  /**
    * No article speaks of it.
    */
   none: string;
@@ -266,10 +274,6 @@ export interface MatrixLegend {
    * One article says so.
    */
   one: string;
-  /**
-   * Several say so.
-   */
-  several: string;
   /**
    * The darkest number of the table: {count}, {total}.
    */
@@ -622,6 +626,10 @@ export interface BlockWords {
  * Words of the care box.
  */
 export interface CareWords {
+  /**
+   * The heading of a card, which its items complete: {heading}.
+   */
+  card: string;
   emergency: UrgencyWords;
   today: UrgencyWords1;
   week: UrgencyWords2;
