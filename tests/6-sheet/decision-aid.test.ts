@@ -21,12 +21,12 @@ describe('a table of choices', () => {
       {heading: 'Nothing', emblem: {icon: '', symbol: ''}},
     ]);
     expect(block.rows.map((r) => [r.heading, r.about, ...r.cells.map((c) => c.items.map((i) => i.text))])).toEqual([
-      ['What is it?', 'what', ['You take pills.', 'Ask us before you take pills.'], ['Our articles do not say.']],
+      ['What is it?', 'what', ['You take pills.', 'Ask us before you take pills.'], ['We found nothing on this.']],
       [
         'What may get better?',
         'benefits',
         ['Zinc pills may help with colds, but studies do not agree.'],
-        ['Our articles do not say.'],
+        ['We found nothing on this.'],
       ],
     ]);
     expect(block.rows[1]?.cells[0]?.items[0]?.claims).toEqual(['c-pills-helps-colds']);
@@ -53,7 +53,7 @@ describe('who pays for a sheet', () => {
     expect(policy({funding: 'We do.', updates: 'Read again by {review}.'})).toEqual([
       'We do.',
       'Read again by 2 January 2027.',
-      'A program took what 3 articles say, and shows where they differ.',
+      'A computer program collected this from 3 articles. It shows where they differ.',
     ]);
   });
 

@@ -53,7 +53,10 @@ describe('diagnostics of a sheet, each at its place in the YAML', () => {
     const made = sheetOf({known: {known, silent: [{relation: 'helps', object: ['rash', 'fever']}]}});
     expect(made.diagnostics).toEqual([]);
     expect(made.block).toMatchObject({
-      halves: [{}, {sentences: [{text: 'Our articles do not say what helps with a red skin or a fever.', claims: []}]}],
+      halves: [
+        {},
+        {sentences: [{text: 'We did not find out what helps with a red skin or a fever. Ask us.', claims: []}]},
+      ],
     });
     expect(found({known: {known, silent: [{relation: 'helps', object: ['colds']}]}})).toEqual([
       ['sheet/empty-block', 'error', `${at}.known`],

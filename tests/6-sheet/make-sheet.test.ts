@@ -25,7 +25,7 @@ describe('makeSheet', () => {
     });
     expect(care).toMatchObject({
       type: 'care',
-      heading: 'When to get help',
+      heading: 'Get help if you have',
       phones: [{label: 'Desk', number: '01632 960 003', href: 'tel:01632960003'}],
       columns: [{urgency: 'today', items: [{text: 'a fever', sources: [1]}]}],
     });
@@ -41,7 +41,7 @@ describe('makeSheet', () => {
               claims: ['c-zinc-deficiency-causes-hand-rash', 'c-zinc-deficiency-causes-rash'],
               dots: {filled: [true, true, true], alternative: '3 of 3 articles'},
             },
-            {text: 'colds', dots: {filled: [false, true, false], alternative: '1 of 3 articles'}},
+            {text: 'colds', dots: {filled: [true, false, false], alternative: '1 of 3 articles'}},
           ],
         },
       ],
@@ -64,8 +64,8 @@ describe('makeSheet', () => {
   it('fills the footer from the dataset, the clinic and the definition', () => {
     expect(made.value.footer).toMatchObject({
       sources: {articles: [1, 2, 3].map((number) => ({number, title: `Article ${'abc'[number - 1]}`}))},
-      evidence: 'Evidence of 2 January 2026',
-      review: 'Review by 2 January 2027',
+      evidence: 'Sources of 2 January 2026',
+      review: 'Next check 2 January 2027',
       version: `Version ${made.value.version}`,
       signed: 'Not yet reviewed by a clinician',
       online: {address: 'sheets.example.org/skin/zinc', href: 'https://sheets.example.org/skin/zinc'},
@@ -156,6 +156,38 @@ it('takes the labels of a plan from the sheet where it has its own', () => {
     const block = makeSheet(input({definition: {...definition, sides: [{top: [{plan: own}]}]}})).value.sides[0]?.top[0];
     return block?.type === 'plan' ? block.lines : [];
   };
-  expect(plan({lines: 1})).toEqual(['First change I will make']);
+  expect(plan({lines: 1})).toEqual(['This week I will']);
   expect(plan({labels: ['I will call about']})).toEqual(['I will call about']);
+});
+
+describe('the numbers to call', () => {
+  const clinic = {
+    ...input().clinic,
+    phones: [
+      {label: 'Nurse line', number: '01632 960 003', hours: '8 am to 6 pm'},
+      {label: 'Food desk', number: '01632 960 004'},
+    ],
+  };
+
+  it('are one for symptoms, in the box that says when to get help; the others stand at the head', () => {
+    const {sides, clinic: head, running} = makeSheet(input({clinic, definition: {...definition, pages: 2}})).value;
+    const care = sides[0]?.top.find((b) => b.type === 'care');
+    expect(care).toMatchObject({phones: [{label: 'Nurse line', hours: '8 am to 6 pm', href: 'tel:01632960003'}]});
+    expect(head.phones).toMatchObject([{label: 'Food desk', hours: ''}]);
+    expect(running).toBe('Zinc and your skin · Test Clinic 01632 960 003');
+  });
+
+  it('leave no room for the clinic at the foot of large print', () => {
+    expect(makeSheet(input({clinic, print: 'large'})).value.running).toBe('Zinc and your skin');
+  });
+});
+
+it('asks for help in whole sentences: once over a box, on every card of its own', () => {
+  const care = (layout?: 'cards') => {
+    const sides = [{top: [{care: {...(layout && {layout}), today: [{relation: 'see-doctor-for'}]}}]}];
+    const block = makeSheet(input({definition: {...definition, sides}})).value.sides[0]?.top[0];
+    return block?.type === 'care' ? [block.heading, block.columns[0]?.heading] : [];
+  };
+  expect(care()).toEqual(['Get help if you have', 'Call us today']);
+  expect(care('cards')[1]).toBe('Call us today if you have');
 });

@@ -73,7 +73,7 @@ describe('sentences', () => {
     ];
     expect(sentences([{relation: 'deficiency-causes', limit: 9}], own)).toEqual([
       'Too little zinc can cause a red skin and colds.',
-      'Too little copper can cause colds (in babies).',
+      'In babies, too little copper can cause colds.',
       'A severe lack of zinc can cause a fever.',
     ]);
   });

@@ -78,8 +78,8 @@ describe('renderSheet', () => {
     expect(large).toMatch(/@bottom-right\{[^}]*font:18pt/);
   });
 
-  it('carries its title at the foot of several pages, without the subtitle', () => {
-    const several = renderSheet({...sheet, pages: 2, title: 'Zinc: what to know'}, templates, assets);
+  it('says at the foot of several pages what they are, in case they come apart', () => {
+    const several = renderSheet({...sheet, pages: 2, running: 'Zinc'}, templates, assets);
     expect(several).toContain('@bottom-left{content:"Zinc";');
     expect(html).not.toContain('@bottom-left');
   });
@@ -197,7 +197,7 @@ describe('the templates', () => {
         .replace(/\{\{.*?\}\}/gs, ' ')
         .replace(/<[^>]*>/g, ' ')
         .replaceAll('&nbsp;', ' ');
-      expect(words.trim().replace(/[\s:.]+/g, ''), name).toBe('');
+      expect(words.trim().replace(/[\s:.()]+/g, ''), name).toBe('');
     }
   });
 

@@ -35,10 +35,10 @@ describe('explain', () => {
       const at = (line: string | RegExp) =>
         lines.findIndex((l) => (typeof line === 'string' ? l === line : line.test(l)));
       const order = [
-        'When to get help',
+        'Get help if you have',
         'Magnesium helps',
         '  “nerves work well” 1–3',
-        'Foods that have it',
+        'Where you get it',
         'What we know',
       ];
       expect(order.map(at).every((place) => place >= 0)).toBe(true);
@@ -49,7 +49,7 @@ describe('explain', () => {
     });
 
     it('shows words that claim nothing as such, and leaves no sentence without claims', () => {
-      expect(text).toContain('  no claim: Start with one.');
+      expect(text).toContain('  no claim: Dots: how many of 5 articles say so.');
       expect(text).toContain('  no claim: Not yet reviewed by a clinician.');
       expect(text).toContain('  picture: 5 of 5 articles');
       expect(text).not.toMatch(/^ {2}“.*\n(?! {4}c-)/m);
@@ -74,7 +74,7 @@ describe('explain', () => {
       const ids = new Set(json.parts.flatMap((part) => part.texts.flatMap((t) => t.claims)));
       expect(new Set(json.claims.map(({claim}) => claim.id))).toEqual(ids);
       expect(json.claims.every(({quotes}) => quotes.length > 0 && quotes[0]?.file.endsWith('.md'))).toBe(true);
-      expect(json.parts.find(({heading}) => heading === 'Foods that have it')?.block).toBe('foods');
+      expect(json.parts.find(({heading}) => heading === 'Where you get it')?.block).toBe('foods');
     });
 
     it('is found by the version in its footer', () => {
@@ -99,8 +99,8 @@ describe('explain', () => {
     });
 
     it('are said to claim nothing where they do', () => {
-      expect(ask('--text', 'Start with one.').text).toMatch(
-        /^no claim: “Start with one\.”\n(?: {2}on \S+\/\S+: What(?: you can do|ever you choose)\n?)+$/,
+      expect(ask('--text', 'What will you do first?').text).toMatch(
+        /^no claim: “What will you do first\?”\n(?: {2}on \S+\/\S+: Tell us in your own words\n?)+$/,
       );
     });
 
