@@ -1,0 +1,55 @@
+import {tmpdir} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import {load} from '../src/commands/load.ts';
+import {openPress} from '../src/commands/print-sheets.ts';
+import {readConfig} from '../src/config.ts';
+import type {Sheet} from '../src/model/sheet.ts';
+import {findBrowser} from '../src/outside/browser/find-browser.ts';
+import {openPrinter} from '../src/outside/browser/printer.ts';
+import {userCacheFolder} from '../src/outside/browser/user-cache-folder.ts';
+import {readKnowledge, readPrinting} from '../src/outside/program-files.ts';
+import {paper, sheetToHtml} from '../src/pipeline.ts';
+import {silent} from '../tests/support/run-check.ts';
+
+const content = fileURLToPath(new URL('../content/', import.meta.url));
+
+/**
+ * Printing different sheets of two pages as `build` does it without its cache (HTML, print, finish, measure, picture),
+ * beside the browser's bare print of the same ready HTML.
+ */
+export async function printing(count: number): Promise<string[][]> {
+  const config = readConfig(['build', '--content', content, '--no-cache']);
+  const printer = readPrinting();
+  const {sheets, dataset} = load(content, readKnowledge(), printer, silent);
+  const model = sheets?.find((s) => s.pages === 2 && s.audience === 'patient' && s.print === 'standard');
+  if (!model || !dataset) throw new Error('the content has no sheet of two pages');
+  const different = Array.from({length: count}, (_, i): Sheet => ({...model, title: `${model.title} ${i + 1}`}));
+  const start = performance.now();
+  const press = await openPress(dataset, {config, printing: printer, terminal: silent, logo: null});
+  try {
+    await press.print(different);
+  } finally {
+    await press.close();
+  }
+  const ours = (performance.now() - start) / count;
+
+  const html = different.map((sheet) => sheetToHtml(sheet, printer, null));
+  const cacheFolder = userCacheFolder(process.env, process.platform);
+  const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder});
+  const before = performance.now();
+  const bare = await openPrinter({found, jobs: config.jobs, profileParent: tmpdir()});
+  try {
+    await Promise.all(html.map((h) => bare.print(h, {...paper.a4, timeoutMs: 30_000})));
+  } finally {
+    await bare.close();
+  }
+  const theirs = (performance.now() - before) / count;
+  return [
+    [
+      `printing ${count} sheets of 2 pages ÷ bare print of their HTML`,
+      (ours / theirs).toFixed(2),
+      `${ours.toFixed(1)} ms`,
+      `${theirs.toFixed(1)} ms`,
+    ],
+  ];
+}
