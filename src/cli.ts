@@ -52,6 +52,8 @@ async function runCommand(config: Config, terminal: Terminal, closing: AbortSign
       return (await import('./commands/build.ts')).build(config, terminal, closing);
     case 'dataset':
       return (await import('./commands/dataset.ts')).dataset(config, terminal);
+    case 'export':
+      return (await import('./commands/export.ts')).exportDataset(config, terminal);
     case 'check':
       return (await import('./commands/check.ts')).check(config, terminal);
     case 'explain':
@@ -86,7 +88,7 @@ function report({diagnostics, summary, text, json}: Result, config: Config, term
 }
 
 function writes({command}: Config): boolean {
-  return command === 'build' || command === 'dataset' || command === 'import';
+  return command === 'build' || command === 'dataset' || command === 'export' || command === 'import';
 }
 
 /** A signal ends the browsers and leaves the last output whole; the exit code is the shells' 128 + signal. */

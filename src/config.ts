@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
+import {type ExportFormat, exportFormats} from './model/export-format.ts';
 
 /** What one run of the program is asked to do. */
 export type Config = Readonly<{
@@ -20,7 +21,9 @@ export type Config = Readonly<{
   cache: boolean;
   frozen: boolean;
   format: 'pretty' | 'json' | 'github';
-  /** The topic that articles are imported into, or null. */
+  /** The one format to export, or null for all of them. */
+  exported: ExportFormat | null;
+  /** The topic that articles are imported into or that alone is exported, or null. */
   topic: string | null;
   /** Day on which the files to import were saved, or null for the topic's own. */
   retrieved: string | null;
@@ -65,6 +68,7 @@ export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   import: ['topic', 'dry-run', 'retrieved', 'title', 'update'],
   build: ['only', 'jobs', 'cache', 'frozen'],
   dataset: ['frozen'],
+  export: ['format', 'topic'],
   check: ['format'],
   explain: ['text', 'quotes'],
   init: [],
@@ -111,7 +115,8 @@ export function readConfig(argv: readonly string[]): Config {
     update: values.update ?? false,
     text: values.text ?? null,
     quotes: values.quotes ?? false,
-    format: readFormat(values.format ?? (values.json ? 'json' : 'pretty')),
+    exported: command === 'export' && values.format !== undefined ? readExportFormat(values.format) : null,
+    format: readFormat((command !== 'export' && values.format) || (values.json ? 'json' : 'pretty')),
   });
 }
 
@@ -145,4 +150,10 @@ function readJobs(text: string): number {
 function readFormat(text: string): Config['format'] {
   if (text === 'pretty' || text === 'json' || text === 'github') return text;
   throw new UsageError(`Found --format ${text}, expected pretty, json or github.`);
+}
+
+function readExportFormat(text: string): ExportFormat {
+  const format = exportFormats.find((name) => name === text);
+  if (format) return format;
+  throw new UsageError(`Found --format ${text}, expected ${exportFormats.join(' or ')}.`);
 }

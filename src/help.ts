@@ -18,6 +18,7 @@ Commands
   import    a saved page as an article for review
   build     dataset, sheets as PDF, index page and manifest
   dataset   the dataset alone
+  export    the claims for other programs: JSON-LD, and a data package of CSV tables
   check     everything that can be wrong with the content, without printing
   explain   a claim, a sheet, its version or words, traced to the quotes in the articles
   init      a small content folder with comments to start from
@@ -40,8 +41,8 @@ shown and nothing is written.
 ${commonOptions}`,
   build: `Usage: claimleaf build [--only GLOB] [--jobs N] [--no-cache] [--frozen]
 
-Makes everything: DIR/dataset.json, claims.jsonl, sheets/<topic>/<sheet>.<size>.pdf, index.html, manifest.json.
-The output is replaced as a whole, and only when nothing went wrong.
+Makes everything: DIR/dataset.json, claims.jsonl, sheets/<topic>/<sheet>.<size>.pdf, exports/, index.html,
+manifest.json. The output is replaced as a whole, and only when nothing went wrong.
 
   --only GLOB     print only these sheets, e.g. 'my-topic/overview' or '*/overview'
   --jobs N, -j N  sheets printed at once                      (default: processors + 1, at most 4)
@@ -53,6 +54,14 @@ ${commonOptions}`,
 Makes DIR/dataset.json and claims.jsonl, and prints nothing.
 
   --frozen        fail where the dataset would differ from the one in DIR; writes nothing
+${commonOptions}`,
+  export: `Usage: claimleaf export [--format jsonld|datapackage] [--topic TOPIC]
+
+Makes DIR/exports/: dataset.jsonld (schema.org, PROV, Web Annotation), datapackage.json and its CSV tables
+(Frictionless). The same files as \`build\` makes.
+
+  --format F      only this format                            (default: both)
+  --topic TOPIC   only this topic, into DIR/exports/TOPIC/
 ${commonOptions}`,
   check: `Usage: claimleaf check [--format pretty|json|github]
 

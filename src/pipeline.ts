@@ -10,6 +10,7 @@
  *   6-sheet    Dataset + sheet definition   -> Sheet              exactly what a template may see
  *   7-html     Sheet                        -> HTML
  *   8-pdf      the browser's print of it    -> PDF                accessible, the same bytes every time
+ *   9-export   Dataset + Sheet[]            -> ExportFile[]       the claims for others: JSON-LD, a data package
  *   checks     Sheet + what was measured    -> Scorecard          criteria, and what they mean in the instruments
  *
  * Every stage is pure; what touches the world stands in outside/ and is handed in by the commands.
@@ -38,13 +39,18 @@ import {certaintyLevel} from './6-sheet/certainty-level.ts';
 import {fillScores, hasScores} from './6-sheet/fill-scores.ts';
 import {indexTopic} from './6-sheet/index-topic.ts';
 import {makeSheet} from './6-sheet/make-sheet.ts';
+import {wordClaim} from './6-sheet/word-claim.ts';
 import {describeTemplates} from './7-html/describe-templates.ts';
 import {type Assets, renderSheet, type Templates} from './7-html/render-sheet.ts';
 import {finishPdf} from './8-pdf/finish-pdf.ts';
+import type {ExportFile, ExportInput, ExportSheet} from './9-export/export-input.ts';
+import {makeExports} from './9-export/make-exports.ts';
+import {onlyTopic} from './9-export/only-topic.ts';
 import {limitsOf} from './checks/limits.ts';
 import {judgeWords, makeScorecard, type PrintedEdition, type ScorecardInput} from './checks/scorecard.ts';
 import {wordRuns} from './checks/sheet/word-runs.ts';
 import {contentError, type Diagnostic, type Outcome} from './diagnostics.ts';
+import type {ExportFormat} from './model/export-format.ts';
 import type {CheckRules} from './model/generated/check-rules.ts';
 import type {Clinic} from './model/generated/clinic.ts';
 import type {Dataset} from './model/generated/dataset.ts';
@@ -261,6 +267,64 @@ export function printToPdf(printed: Uint8Array, sheet: Sheet, created: string, p
     version: sheet.version,
     producer,
   });
+}
+
+/**
+ * Stage 9: the claims as other programs read them. Says nothing of what was printed, so that it is the same with and
+ * without printing.
+ *
+ * @param only the formats and the topic; all where left out
+ */
+export function datasetToExports(
+  dataset: Dataset,
+  sheets: readonly Sheet[],
+  content: Content,
+  clinic: Clinic,
+  wordings: Printing['wordings'],
+  only: {formats?: readonly ExportFormat[]; topic?: string} = {},
+): ExportFile[] {
+  const input: ExportInput = {
+    dataset,
+    sheets: content.topics.flatMap((topic) => exportSheets(topic, sheets)),
+    sentences: wordAllClaims(dataset, content, clinic, wordings),
+    texts: new Map(
+      content.topics.flatMap(({topic, articles}) =>
+        articles.map(({frontMatter, text}) => [`${topic.id}/${frontMatter.id}`, text] as const),
+      ),
+    ),
+    relations: new Map(content.topics.flatMap((t) => t.relations.map(({id, means}) => [id, means] as const))),
+    clinic: {name: clinic.name, address: clinic.sheets.address},
+  };
+  return makeExports(only.topic === undefined ? input : onlyTopic(input, only.topic), only.formats);
+}
+
+/** The sheets of a topic by id; all editions of one say the same. */
+function exportSheets({topic, sheets: definitions}: TopicContent, sheets: readonly Sheet[]): ExportSheet[] {
+  const own = new Map(sheets.filter((s) => s.topic === topic.id).map((s) => [s.id, s]));
+  return [...own.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({id, title, about, language, audience, claims}) => {
+      const sign = definitions.find((d) => d.definition.value.id === id)?.definition.value['sign-off'];
+      const review = sign ? {who: sign.who, role: sign.role, on: sign.on} : null;
+      return {topic: topic.id, id, title, about, language, audience, claims, review};
+    });
+}
+
+/** Claim id -> the sentence that a sheet would print for it alone. */
+function wordAllClaims(dataset: Dataset, content: Content, clinic: Clinic, wordings: Printing['wordings']) {
+  return new Map(
+    content.topics.flatMap(({topic, articles}) => {
+      const wording = wordings.get(articles[0]?.frontMatter.language ?? 'en');
+      if (!wording) return [];
+      const index = indexTopic(dataset, topic.id);
+      return dataset.claims
+        .filter((claim) => claim.topic === topic.id)
+        .flatMap((claim) => {
+          const sentence = wordClaim(claim, index, wording, clinic);
+          return sentence === null ? [] : [[claim.id, sentence] as const];
+        });
+    }),
+  );
 }
 
 /** What judging sheets takes beside them. `today` is a day, YYYY-MM-DD, or null for the day of the topic's evidence. */

@@ -197,7 +197,7 @@ describe('dataset', () => {
   test.concurrent('is not written where the content has errors: the last one stays whole', async ({onTestFinished}) => {
     const out = writeFiles(temporaryFolder(onTestFinished), {'dataset.json': 'old', 'sheets/a.pdf': 'old'});
     const before = readFiles(out);
-    const runs = ['dataset', 'build'].map((command) =>
+    const runs = ['dataset', 'export', 'build'].map((command) =>
       runClaimleaf([command, '--quiet', '--content', `${broken('everything-at-once')}/content`, '--out', out]),
     );
     for (const {exitCode, stderr} of await Promise.all(runs)) {
@@ -217,6 +217,18 @@ describe('build', () => {
     expect(Object.keys(readFiles(out))).toEqual([
       'claims.jsonl',
       'dataset.json',
+      'exports/articles.csv',
+      'exports/claims.csv',
+      'exports/conflicts.csv',
+      'exports/datapackage.json',
+      'exports/dataset.jsonld',
+      'exports/entities.csv',
+      'exports/reviews.csv',
+      'exports/sheet-claims.csv',
+      'exports/sheets.csv',
+      'exports/statements.csv',
+      'exports/topics.csv',
+      'exports/unmapped.csv',
       'index.html',
       'manifest.json',
       'scorecards.json',

@@ -7,7 +7,7 @@ import type {Scorecard, Scorecards} from '../model/generated/scorecards.ts';
 import {editionPath, type Sheet} from '../model/sheet.ts';
 import type {OutputFolder} from '../outside/output-folder.ts';
 import {programVersion, readIndexTemplate} from '../outside/program-files.ts';
-import {type Content, fillInScores, hasScores, type Printing} from '../pipeline.ts';
+import {type Content, datasetToExports, fillInScores, hasScores, type Printing} from '../pipeline.ts';
 import {indexPage} from './index-page.ts';
 import type {Printed} from './print-sheets.ts';
 
@@ -29,6 +29,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
   const files = new Map<string, Uint8Array>();
   files.set('dataset.json', Buffer.from(datasetText));
   files.set('claims.jsonl', Buffer.from(serializeClaimLines(toClaimLines(dataset))));
+  for (const {path, text} of exportsOf(parts)) files.set(`exports/${path}`, Buffer.from(text));
   for (const p of printed) {
     files.set(p.file, p.pdf);
     // One picture a sheet: A4 where it is printed, as it comes first.
@@ -81,6 +82,12 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
   for (const [path, bytes] of files) output.stage(path, bytes);
   output.stage('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
   output.commit((before?.files ?? []).map((f) => f.path).filter((path) => !files.has(path)));
+}
+
+/** The claims for other programs: of all topics and sheets, whichever were printed now. */
+function exportsOf({dataset, all, content, printing}: OutputParts) {
+  const {clinic} = content;
+  return clinic ? datasetToExports(dataset, all, content, clinic, printing.wordings) : [];
 }
 
 /** With --only, the sheets of the last build that were not printed now stay, as long as they still say the same. */

@@ -1,0 +1,223 @@
+import type {
+  Claim,
+  ClaimStatement,
+  Conflict,
+  DatasetArticle,
+  DatasetEntity,
+  DatasetTopic,
+} from '../model/generated/dataset.ts';
+import {makeCodePointCounter} from './code-points.ts';
+import {allEntities, type ExportInput, type ExportSheet, sentenceOf} from './export-input.ts';
+import {iri, licencePage} from './iris.ts';
+import {makeContext} from './json-ld-context.ts';
+
+/** A thing with its properties; keys are terms of the context. */
+export type Node = {'@id'?: string; '@type': string | string[]; [term: string]: unknown};
+
+export type JsonLd = {'@context': ReturnType<typeof makeContext>; '@graph': Node[]};
+
+/** What nobody has reviewed says so, in the words of the dataset. */
+const unreviewed = {creativeWorkStatus: 'unreviewed'};
+
+/**
+ * The dataset as one JSON-LD document: topics, sheets, articles, entities, claims with their quotes, and disputes with
+ * what was decided. Units without a claim and proposals to the editors say nothing and are left out.
+ */
+export function toJsonLd(input: ExportInput): JsonLd {
+  const {dataset, sheets, clinic, relations} = input;
+  const used = [...new Set(dataset.claims.map((c) => c.relation))].sort();
+  const rules = [...new Set(dataset.claims.flatMap((c) => c.statements.map((s) => s.rule)))].sort();
+  const program = iri.program(dataset.generator);
+  const counters = new Map([...input.texts].map(([key, text]) => [key, makeCodePointCounter(text)]));
+  return {
+    '@context': makeContext(clinic.address),
+    '@graph': [
+      {
+        '@id': iri.dataset,
+        '@type': 'Dataset',
+        name: `Claims of ${clinic.name}`,
+        description: 'Claims found in articles, each with the exact quotes behind it.',
+        hasPart: dataset.topics.map(({id}) => iri.topic(id)),
+        publisher: {'@type': 'Organization', name: clinic.name},
+        ...licencesOf(dataset.articles),
+        wasGeneratedBy: {'@type': 'Activity', wasAssociatedWith: program},
+      },
+      {'@id': program, '@type': ['SoftwareAgent', 'SoftwareApplication'], name: dataset.generator},
+      ...rules.map((rule) => ({'@id': iri.rule(rule), '@type': 'Activity', name: rule, wasAssociatedWith: program})),
+      ...used.map((id) => ({
+        '@id': iri.relation(id),
+        '@type': 'DefinedTerm',
+        name: id,
+        ...given({description: relations.get(id)}),
+      })),
+      ...dataset.topics.map((topic) => topicNode(topic, input)),
+      ...sheets.map((sheet) => sheetNode(sheet, clinic.address)),
+      ...sourceNodes(dataset.articles),
+      ...dataset.articles.map(articleNode),
+      ...allEntities(dataset).map(entityNode),
+      ...dataset.claims.map((claim) => claimNode(claim, input, counters)),
+      ...dataset.conflicts.flatMap(disputeNodes),
+    ],
+  };
+}
+
+/** A page about a topic: reviewed where every article behind it is, on the day of the oldest review. */
+function topicNode(topic: DatasetTopic, {dataset, sheets}: ExportInput): Node {
+  const articles = dataset.articles.filter((a) => a.topic === topic.id);
+  const reviews = articles.flatMap(({review}) => (review.state === 'reviewed' ? [review] : []));
+  const days = reviews.flatMap(({on}) => on ?? []).sort();
+  const isReviewed = articles.length > 0 && reviews.length === articles.length;
+  return {
+    '@id': iri.topic(topic.id),
+    '@type': 'MedicalWebPage',
+    name: topic.title,
+    description: topic.scope,
+    inLanguage: [...new Set(articles.map((a) => a.language))].sort(),
+    dateModified: topic.searched,
+    reviewBy: topic.reviewBy,
+    isPartOf: iri.dataset,
+    isBasedOn: articles.map((a) => iri.article(topic.id, a.id)),
+    hasPart: sheets.filter((s) => s.topic === topic.id).map((s) => iri.sheet(s.topic, s.id)),
+    ...licencesOf(articles),
+    ...(isReviewed ? reviewed(days[0], [...new Set(reviews.map(({by}) => by ?? ''))].sort()) : unreviewed),
+  };
+}
+
+function sheetNode({topic, id, review, ...sheet}: ExportSheet, address: string): Node {
+  return {
+    '@id': iri.sheet(topic, id),
+    '@type': 'MedicalWebPage',
+    name: sheet.title,
+    ...given({description: sheet.about, url: address && `https://${address}/${topic}/${id}`}),
+    inLanguage: [sheet.language],
+    audience: sheet.audience,
+    isPartOf: iri.topic(topic),
+    mentions: sheet.claims.map(iri.claim),
+    ...(review ? reviewed(review.on, [`${review.who}, ${review.role}`]) : unreviewed),
+  };
+}
+
+/** The texts that articles were made from, each once. */
+function sourceNodes(articles: readonly DatasetArticle[]): Node[] {
+  const sources = new Map(articles.map(({source}) => [source.sha256, source]));
+  return [...sources.values()].map(({sha256, title, file}) => ({
+    '@id': iri.source(sha256),
+    '@type': 'CreativeWork',
+    ...{name: title, file, sha256},
+  }));
+}
+
+function articleNode({id, topic, review, ...article}: DatasetArticle): Node {
+  return {
+    '@id': iri.article(topic, id),
+    '@type': 'Article',
+    name: article.title,
+    inLanguage: [article.language],
+    isPartOf: iri.topic(topic),
+    ...{file: article.file, sha256: article.sha256, retrieved: article.retrieved},
+    ...licencesOf([article]),
+    wasDerivedFrom: [iri.source(article.source.sha256)],
+    ...(review.state === 'reviewed' ? reviewed(review.on, [review.by ?? '']) : unreviewed),
+  };
+}
+
+function entityNode({topic, id, kind, label, plain, term, broader}: DatasetEntity): Node {
+  const others = [...new Set([plain, ...(term ? [term] : [])])].filter((name) => name !== label);
+  return {
+    '@id': iri.entity(topic, id),
+    '@type': ['DefinedTerm', 'Concept'],
+    ...{name: label, kind},
+    isPartOf: iri.topic(topic),
+    ...(others.length > 0 ? {alternateName: others} : {}),
+    ...(broader ? {broader: broader.map((b) => iri.entity(topic, b))} : {}),
+  };
+}
+
+type Counters = ReadonlyMap<string, (offset: number) => number>;
+
+function claimNode(claim: Claim, input: ExportInput, counters: Counters): Node {
+  const {id, topic, population, narrower} = claim;
+  return {
+    '@id': iri.claim(id),
+    '@type': ['Claim', 'Statement'],
+    text: sentenceOf(claim, input),
+    isPartOf: iri.topic(topic),
+    subject: iri.entity(topic, claim.subject),
+    relation: iri.relation(claim.relation),
+    object: iri.entity(topic, claim.object),
+    ...{stance: claim.stance, certainty: claim.certainty},
+    ...given({severity: claim.severity, rating: claim.rating, hidden: claim.hidden}),
+    ...given({population: population && iri.entity(topic, population)}),
+    ...given({narrower: narrower?.map(iri.claim)}),
+    appearance: claim.articles.map((article) => iri.article(topic, article)),
+    wasDerivedFrom: claim.statements.map((s) => quoteNode(s, claim, counters)),
+  };
+}
+
+/** One place that states the claim, as a W3C Web Annotation. Its offsets are code points. */
+function quoteNode(statement: ClaimStatement, {id, topic}: Claim, counters: Counters): Node {
+  const {target, population, article} = statement;
+  const count = counters.get(`${topic}/${article}`);
+  if (!count) throw new Error(`the text of ${topic}/${article} was not handed in`);
+  const {severity, timing, location} = statement;
+  return {
+    '@id': iri.quote(id, article, target.start, target.end),
+    '@type': 'Annotation',
+    target: {
+      '@type': 'SpecificResource',
+      source: iri.article(topic, article),
+      selector: [
+        {
+          '@type': 'TextQuoteSelector',
+          exact: target.exact,
+          ...given({prefix: target.prefix, suffix: target.suffix}),
+        },
+        {'@type': 'TextPositionSelector', start: count(target.start), end: count(target.end)},
+      ],
+    },
+    ...{line: statement.line, section: statement.section},
+    ...{polarity: statement.polarity, certainty: statement.certainty},
+    ...given({severity, timing, location, population: population && iri.entity(topic, population)}),
+    wasGeneratedBy: iri.rule(statement.rule),
+  };
+}
+
+/** A disagreement, and the decision where a person has taken one. */
+function disputeNodes(conflict: Conflict): Node[] {
+  const {id, topic, figures, verdict, by, on, reason} = conflict;
+  const dispute = {
+    '@id': iri.dispute(id),
+    '@type': 'Dispute',
+    description: conflict.why,
+    isPartOf: iri.topic(topic),
+    ...{class: conflict.class, state: conflict.state},
+    claims: conflict.claims.map(iri.claim),
+    ...given({figures}),
+  };
+  if (conflict.state !== 'decided') return [dispute];
+  const decision = {
+    '@id': iri.decision(id),
+    '@type': 'Activity',
+    used: iri.dispute(id),
+    ...given({verdict, date: on, description: reason}),
+    ...(by ? {wasAssociatedWith: {'@type': 'Agent', name: by}} : {}),
+  };
+  return [dispute, decision];
+}
+
+/** The licences of the articles, each once; one that the SPDX list lacks stands with its name. */
+function licencesOf(articles: readonly Pick<DatasetArticle, 'licence'>[]): {license?: (string | Node)[]} {
+  const all = [...new Set(articles.map((a) => a.licence))].sort();
+  return all.length === 0 ? {} : {license: all.map((name) => licencePage(name) ?? {'@type': 'CreativeWork', name})};
+}
+
+const reviewed = (on: string | undefined, by: readonly string[]) => ({
+  creativeWorkStatus: 'reviewed',
+  ...given({lastReviewed: on}),
+  reviewedBy: by.map((name) => ({'@type': 'Person', name})),
+});
+
+/** The entries that have a value: what is missing has no triple, and an empty text says nothing. */
+function given(entries: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined && value !== ''));
+}

@@ -1,0 +1,50 @@
+import type {Config} from '../config.ts';
+import {contentError, hasErrors} from '../diagnostics.ts';
+import {openOutput} from '../outside/output-folder.ts';
+import {readKnowledge, readPrinting} from '../outside/program-files.ts';
+import type {Terminal} from '../outside/terminal.ts';
+import {datasetToExports} from '../pipeline.ts';
+import {load} from './load.ts';
+import type {Result} from './summary.ts';
+
+/**
+ * The claims for other programs, without printing: the files that `build` puts into exports/, byte for byte. A single
+ * topic goes into a folder of its own there, so that a part never stands where the whole is expected.
+ */
+export async function exportDataset(config: Config, terminal: Terminal): Promise<Result> {
+  const printing = readPrinting();
+  const {content, dataset, sheets, diagnostics} = load(config.content, readKnowledge(), printing, terminal);
+  const {clinic} = content;
+  if (!dataset || !sheets || !clinic || hasErrors(diagnostics)) return {diagnostics, summary: []};
+  const topics = content.topics.map((t) => t.topic.id);
+  if (config.topic !== null && !topics.includes(config.topic)) {
+    const message = `Found no topic '${config.topic}' in '${config.content}', expected one of: ${topics.join(', ')}.`;
+    return {
+      diagnostics: [...diagnostics, contentError('content/missing', {file: config.topic}, message, 'Correct --topic.')],
+      summary: [],
+    };
+  }
+  const files = datasetToExports(dataset, sheets, content, clinic, printing.wordings, {
+    ...(config.exported ? {formats: [config.exported]} : {}),
+    ...(config.topic === null ? {} : {topic: config.topic}),
+  });
+  const folder = config.topic === null ? 'exports' : `exports/${config.topic}`;
+  const output = await openOutput(config.out, 120_000, (pid) =>
+    terminal.note(`Waiting for another build (process ${pid}).`),
+  );
+  try {
+    for (const {path, text} of files) output.stage(`${folder}/${path}`, text);
+    output.commit([]);
+  } finally {
+    output.release();
+  }
+  const kilobytes = files.reduce((n, {text}) => n + Buffer.byteLength(text), 0) / 1000;
+  return {
+    diagnostics,
+    summary: [
+      ['files', `${files.length}, ${kilobytes.toFixed(0)} kB`],
+      ['where', `${config.out}/${folder}/`],
+    ],
+    json: {files: files.map(({path}) => `${folder}/${path}`)},
+  };
+}
