@@ -1,6 +1,9 @@
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 
+export const formats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+export type Format = (typeof formats)[number];
+
 /** What one run of the program is asked to do. */
 export type Config = Readonly<{
   command: string;
@@ -19,7 +22,8 @@ export type Config = Readonly<{
   jobs: number;
   cache: boolean;
   frozen: boolean;
-  format: 'pretty' | 'json' | 'github';
+  /** How `check` tells what it found. */
+  format: Format;
   /** The topic that articles are imported into, or null. */
   topic: string | null;
   /** Day on which the files to import were saved, or null for the topic's own. */
@@ -111,7 +115,7 @@ export function readConfig(argv: readonly string[]): Config {
     update: values.update ?? false,
     text: values.text ?? null,
     quotes: values.quotes ?? false,
-    format: readFormat(values.format ?? (values.json ? 'json' : 'pretty')),
+    format: readFormat(values.format, values.json ?? false),
   });
 }
 
@@ -142,7 +146,10 @@ function readJobs(text: string): number {
   return jobs;
 }
 
-function readFormat(text: string): Config['format'] {
-  if (text === 'pretty' || text === 'json' || text === 'github') return text;
-  throw new UsageError(`Found --format ${text}, expected pretty, json or github.`);
+function readFormat(text: string | undefined, json: boolean): Format {
+  if (text === undefined) return json ? 'json' : 'pretty';
+  const format = formats.find((name) => name === text);
+  if (!format) throw new UsageError(`Found --format ${text}, expected one of: ${formats.join(', ')}.`);
+  if (json && format !== 'json') throw new UsageError(`Found --json with --format ${text}, expected one of the two.`);
+  return format;
 }
