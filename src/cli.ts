@@ -1,15 +1,19 @@
 /** argv -> Config -> command; what it found -> terminal and exit code. */
+
 import type {Result} from './commands/summary.ts';
 import {type Config, readConfig, UsageError} from './config.ts';
 import {hasErrors} from './diagnostics.ts';
+import {countDiagnostics} from './formats/counts.ts';
 import {helpFor} from './help.ts';
 import {closeAllSync} from './outside/browser/live-browsers.ts';
 import {EnvironmentError} from './outside/environment-error.ts';
-import {toGithubAnnotations} from './outside/github-annotations.ts';
-import {countDiagnostics, printDiagnostics} from './outside/print-diagnostics.ts';
 import {programVersion} from './outside/program-files.ts';
 import {openTerminal, type Terminal} from './outside/terminal.ts';
 
+// Whoever reads the output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(argv: string[]): Promise<number> {
@@ -31,14 +35,14 @@ async function run(argv: string[]): Promise<number> {
   const closing = new AbortController();
   endOnSignals(closing);
   try {
-    return report(await runCommand(config, terminal, closing.signal), config, terminal);
+    return await report(await runCommand(config, terminal, closing.signal), config, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n\n${helpFor(config.command)}\n`);
       return 2;
     }
     if (!(error instanceof EnvironmentError)) throw error;
-    if (config.json)
+    if (config.format === 'json')
       print(JSON.stringify({ok: false, error: {code: error.code, message: error.message, hint: error.hint}}));
     process.stderr.write(`${terminal.paint('red', 'cannot go on')}: ${error.message}\n    → ${error.hint}\n`);
     return 3;
@@ -65,19 +69,11 @@ async function runCommand(config: Config, terminal: Terminal, closing: AbortSign
   }
 }
 
-function report({diagnostics, summary, text, json}: Result, config: Config, terminal: Terminal): number {
+async function report(result: Result, config: Config, terminal: Terminal): Promise<number> {
+  const {diagnostics, summary, text} = result;
   const failed = hasErrors(diagnostics);
-  if (config.json || (config.command === 'check' && config.format === 'json'))
-    print(
-      JSON.stringify(
-        {ok: !failed, diagnostics, summary: Object.fromEntries(summary), ...(json === undefined ? {} : {result: json})},
-        null,
-        2,
-      ),
-    );
-  else if (config.command === 'check' && config.format === 'github')
-    print(toGithubAnnotations(diagnostics, config.content));
-  else if (diagnostics.length > 0) process.stderr.write(`${printDiagnostics(diagnostics, terminal.paint)}\n`);
+  const {printReport} = await import('./commands/print-report.ts');
+  printReport(result, config, process);
   if (text !== undefined && !config.json) print(text);
   if (summary.length > 0) terminal.summary(summary);
   if (failed && !config.json)

@@ -2,6 +2,9 @@ import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 import {type ExportFormat, exportFormats} from './model/export-format.ts';
 
+export const formats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+export type Format = (typeof formats)[number];
+
 /** What one run of the program is asked to do. */
 export type Config = Readonly<{
   command: string;
@@ -20,7 +23,8 @@ export type Config = Readonly<{
   jobs: number;
   cache: boolean;
   frozen: boolean;
-  format: 'pretty' | 'json' | 'github';
+  /** How `check` tells what it found. */
+  format: Format;
   /** The one format to export, or null for all of them. */
   exported: ExportFormat | null;
   /** The topic that articles are imported into or that alone is exported, or null. */
@@ -116,7 +120,7 @@ export function readConfig(argv: readonly string[]): Config {
     text: values.text ?? null,
     quotes: values.quotes ?? false,
     exported: command === 'export' && values.format !== undefined ? readExportFormat(values.format) : null,
-    format: readFormat((command !== 'export' && values.format) || (values.json ? 'json' : 'pretty')),
+    format: readFormat(command === 'export' ? undefined : values.format, values.json ?? false),
   });
 }
 
@@ -147,9 +151,12 @@ function readJobs(text: string): number {
   return jobs;
 }
 
-function readFormat(text: string): Config['format'] {
-  if (text === 'pretty' || text === 'json' || text === 'github') return text;
-  throw new UsageError(`Found --format ${text}, expected pretty, json or github.`);
+function readFormat(text: string | undefined, json: boolean): Format {
+  if (text === undefined) return json ? 'json' : 'pretty';
+  const format = formats.find((name) => name === text);
+  if (!format) throw new UsageError(`Found --format ${text}, expected one of: ${formats.join(', ')}.`);
+  if (json && format !== 'json') throw new UsageError(`Found --json with --format ${text}, expected one of the two.`);
+  return format;
 }
 
 function readExportFormat(text: string): ExportFormat {

@@ -63,12 +63,19 @@ Makes DIR/exports/: dataset.jsonld (schema.org, PROV, Web Annotation), datapacka
   --format F      only this format                            (default: both)
   --topic TOPIC   only this topic, into DIR/exports/TOPIC/
 ${commonOptions}`,
-  check: `Usage: claimleaf check [--format pretty|json|github]
+  check: `Usage: claimleaf check [--format pretty|json|sarif|junit|github]
 
 Reports everything that is wrong with articles, vocabulary, decisions, dataset and sheets, and how much of each
-article became claims. Writes no files.
+article became claims. The report goes to standard output, progress to standard error. Writes no files.
 
-  --format F      pretty for people, json for programs, github for annotations on pull requests
+  --format F      pretty  for people: each problem with its line                          (the default)
+                  json    for programs: schemas/diagnostics.schema.json
+                  sarif   SARIF 2.1.0, for code scanning
+                  junit   JUnit XML, for the test reports of CI servers
+                  github  annotations on pull requests; in a GitHub run also the job summary, and the
+                          step's outputs 'errors' and 'warnings'
+
+With CLAIMLEAF_RULES_URL, the address of docs/rules.md, the rules in SARIF lead to it.
 ${commonOptions}`,
   explain: `Usage: claimleaf explain CLAIM | TOPIC/SHEET [--quotes] | VERSION [--quotes] | --text 'WORDS'
 

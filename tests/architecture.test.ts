@@ -50,6 +50,18 @@ test('a stage touches nothing outside: of Node it uses hashing alone, and no clo
   expect(strays).toEqual([]);
 });
 
+test('a format touches nothing outside either: what it needs is handed in', () => {
+  const formats = files.filter((file) => file.startsWith('formats/'));
+  expect(formats.length).toBeGreaterThan(5);
+  const strays = formats.flatMap((file) => {
+    const text = readFileSync(join(source, file), 'utf8').replace(/\/\*.*?\*\/|\/\/[^\n]*|^import type [^;]*;/gms, '');
+    return (
+      text.match(/'\.\.\/(outside|commands)\/|'node:(?!crypto')|\bnew Date\(\)|\bprocess\.|\bconsole\./g) ?? []
+    ).map((found) => `${file} uses ${found}`);
+  });
+  expect(strays).toEqual([]);
+});
+
 // The commands also turn the dataset into text, and the files of the program are read by the readers of stages 2 and 7.
 test('only the pipeline, the commands and the reader of the program’s own files import stages', () => {
   const importers = files.filter((file) => !stageOf(file) && importsOf(file).ours.some((path) => stageOf(path)));

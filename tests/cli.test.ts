@@ -1,9 +1,10 @@
 /** The program as a person or another program starts it: words, streams and exit codes. */
-import {readdirSync, readFileSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {optionsOf, readConfig, UsageError} from '../src/config.ts';
+import {schemaErrors} from '../src/model/schemas.ts';
 import {readFiles} from './support/read-files.ts';
 import {runClaimleaf, startClaimleaf} from './support/run-claimleaf.ts';
 import {temporaryFolder} from './support/temporary-folder.ts';
@@ -13,6 +14,8 @@ const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 const small = join(fixtures, 'small');
 const broken = (name: string) => join(fixtures, 'broken', name);
 const escapeCode = '\u001b';
+/** CI may run these tests in a GitHub run, whose files are not theirs. */
+const outsideOfGithub = {GITHUB_STEP_SUMMARY: '', GITHUB_OUTPUT: '', GITHUB_WORKSPACE: ''};
 
 describe('a wrong command line', () => {
   test.for([
@@ -27,7 +30,8 @@ describe('a wrong command line', () => {
     [['build', '--jobs', '1e9'], 'Found --jobs 1e9'],
     [['build', '--jobs'], 'argument missing'],
     [['build', '--frozen=yes'], 'does not take an argument'],
-    [['check', '--format', 'xml'], 'Found --format xml, expected pretty, json or github'],
+    [['check', '--format', 'xml'], 'Found --format xml, expected one of: pretty, json, sarif, junit, github'],
+    [['check', '--json', '--format', 'sarif'], 'Found --json with --format sarif, expected one of the two'],
     [['build', 'content'], "Found 'content', expected no more words after 'build'"],
     [['init', 'a', 'b'], "Found 'b', expected one word at most after 'init'"],
   ] as const)('%j', ([argv, message]) => {
@@ -74,12 +78,13 @@ describe('help and version go to stdout', () => {
 });
 
 describe('check', () => {
-  test.concurrent('prints problems on stderr as the fixtures say, and ends with 1', async () => {
+  test.concurrent('prints problems on stdout and their number on stderr as the fixtures say, and ends with 1', async () => {
     const folder = broken('everything-at-once');
     const {exitCode, stdout, stderr} = await runClaimleaf(['check', '--quiet', '--content', 'content'], {cwd: folder});
-    expect({exitCode, stdout}).toEqual({exitCode: 1, stdout: ''});
-    expect(`${stderr}exit 1\n`).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8'));
-    expect(stderr).not.toContain(escapeCode);
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe('\n13 errors, 0 warnings.\n');
+    expect(`${stdout}${stderr}exit 1\n`).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8'));
+    expect(stdout).not.toContain(escapeCode);
   });
 
   test.concurrent('--json prints JSON on stdout and nothing else', async () => {
@@ -90,19 +95,64 @@ describe('check', () => {
       `${broken('article-ids')}/content`,
     ]);
     expect({exitCode, stderr}).toEqual({exitCode: 1, stderr: ''});
+    expect(schemaErrors('diagnostics', JSON.parse(stdout))).toEqual([]);
     expect(JSON.parse(stdout)).toMatchObject({
       ok: false,
       diagnostics: [{code: 'article/duplicate-id', severity: 'error'}],
     });
   });
 
-  test.concurrent('--format github names each file from the folder of the run', async () => {
-    const {stdout} = await runClaimleaf(['check', '--format', 'github', '--content', 'content'], {
-      cwd: broken('topic-id'),
+  const machineFormats = ['json', 'sarif', 'junit', 'github'] as const;
+  test.concurrent.for(machineFormats)(
+    '--format %s: the report alone on stdout, progress on stderr',
+    async (format, {onTestFinished}) => {
+      const cwd = temporaryFolder(onTestFinished);
+      const run = (content: string) =>
+        runClaimleaf(['check', '--format', format, '--content', content], {cwd, env: outsideOfGithub});
+      const [fine, faulty] = await Promise.all([run(small), run(`${broken('topic-id')}/content`)]);
+      expect([fine.exitCode, faulty.exitCode]).toEqual([0, 1]);
+      const isFormat = {
+        json: /^\{\n/,
+        sarif: /^\{\n {2}"\$schema"/,
+        junit: /^<\?xml /,
+        github: /^(::error|claimleaf) /,
+      };
+      for (const {stdout, stderr} of [fine, faulty]) {
+        expect(stdout).toMatch(isFormat[format]);
+        if (format === 'json' || format === 'sarif') JSON.parse(stdout);
+        expect(stdout).not.toContain('✓');
+        expect(stdout).not.toContain(cwd);
+        expect(stderr).toContain('✓ read');
+      }
+      expect(faulty.stdout).toContain('topic/id');
+      expect(readdirSync(cwd)).toEqual([]);
+    },
+  );
+
+  test.concurrent('--format github names each file from the top of the repository', async ({onTestFinished}) => {
+    const repository = writeFiles(temporaryFolder(onTestFinished), {'.git': 'gitdir: elsewhere', 'clinic/x': ''});
+    cpSync(broken('topic-id'), join(repository, 'clinic', 'a'), {recursive: true});
+    const {stdout} = await runClaimleaf(['check', '--format', 'github', '--content', 'a/content'], {
+      cwd: join(repository, 'clinic'),
+      env: outsideOfGithub,
     });
     expect(stdout).toBe(
-      "::error file=content/eyes/topic.yaml,line=1,col=5,title=topic/id::Found the id 'ears', expected 'eyes' as the folder is called. Rename one of the two.\n",
+      "::error file=clinic/a/content/eyes/topic.yaml,line=1,col=5,title=topic/id::Found the id 'ears', expected 'eyes' as the folder is called. Rename one of the two.\nclaimleaf check: 1 error, 0 warnings\n",
     );
+  });
+
+  test.concurrent('in a GitHub run it writes the job summary and the outputs of the step', async ({onTestFinished}) => {
+    const folder = writeFiles(temporaryFolder(onTestFinished), {summary: 'before\n', output: 'a=b\n'});
+    const github = ['check', '--format', 'github', '--content', `${broken('topic-id')}/content`];
+    const files = {GITHUB_STEP_SUMMARY: join(folder, 'summary'), GITHUB_OUTPUT: join(folder, 'output')};
+    expect((await runClaimleaf(github, {env: files})).exitCode).toBe(1);
+    const {summary, output} = readFiles(folder);
+    expect(summary).toMatch(/^before\n## claimleaf check: 1 error, 0 warnings\n/);
+    expect(output).toBe('a=b\nerrors=1\nwarnings=0\n');
+
+    const blocked = await runClaimleaf(github, {env: {...files, GITHUB_OUTPUT: join(folder, 'summary', 'no')}});
+    expect(blocked.exitCode).toBe(3);
+    expect(blocked.stderr).toContain('Unset GITHUB_STEP_SUMMARY and GITHUB_OUTPUT');
   });
 
   test.concurrent('--quiet says nothing where nothing is wrong', async () => {
@@ -146,6 +196,7 @@ describe('the machine stands in the way', () => {
       env: blocked,
     });
     expect(exitCode).toBe(3);
+    expect(schemaErrors('diagnostics', JSON.parse(stdout))).toEqual([]);
     expect(JSON.parse(stdout)).toMatchObject({ok: false, error: {code: expect.any(String), hint: expect.any(String)}});
   });
 

@@ -2,9 +2,9 @@ import {matchesGlob} from 'node:path';
 import {serializeDataset} from '../5-dataset/serialize.ts';
 import type {Config} from '../config.ts';
 import {contentError, hasErrors, sortDiagnostics} from '../diagnostics.ts';
+import {plural} from '../formats/counts.ts';
 import {readLogo} from '../outside/logo.ts';
 import {openOutput} from '../outside/output-folder.ts';
-import {plural} from '../outside/print-diagnostics.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../outside/program-files.ts';
 import {referenceDay} from '../outside/reference-day.ts';
 import type {Terminal} from '../outside/terminal.ts';
@@ -23,10 +23,10 @@ export async function build(config: Config, terminal: Terminal, closing: AbortSi
   const knowledge = readKnowledge();
   const printing = readPrinting();
   const loaded = load(config.content, knowledge, printing, terminal);
-  const {content, dataset} = loaded;
+  const {content, dataset, files} = loaded;
   const {clinic} = content;
   if (!dataset || !clinic || !loaded.sheets || hasErrors(loaded.diagnostics))
-    return {diagnostics: loaded.diagnostics, summary: []};
+    return {diagnostics: loaded.diagnostics, summary: [], files};
   const sheets = loaded.sheets.filter((s) => config.only === null || matchesGlob(`${s.topic}/${s.id}`, config.only));
   const diagnostics = [...loaded.diagnostics];
   if (sheets.length === 0) {
@@ -43,7 +43,7 @@ export async function build(config: Config, terminal: Terminal, closing: AbortSi
         'Write a sheet definition, or correct --only.',
       ),
     );
-    return {diagnostics, summary: []};
+    return {diagnostics, summary: [], files};
   }
   const datasetText = serializeDataset(dataset);
   const output = await openOutput(config.out, lockTimeoutMs, (pid) =>
@@ -53,7 +53,7 @@ export async function build(config: Config, terminal: Terminal, closing: AbortSi
   try {
     if (config.frozen) {
       const changed = compareFrozen(output.current('dataset.json'), datasetText, `${config.out}/dataset.json`);
-      if (changed.length > 0) return {diagnostics: [...diagnostics, ...changed], summary: []};
+      if (changed.length > 0) return {diagnostics: [...diagnostics, ...changed], summary: [], files};
     }
     const watch = stopwatch();
     const press = await openPress(dataset, {config, printing, terminal, logo: readLogo(config.content, clinic.logo)});
@@ -74,7 +74,7 @@ export async function build(config: Config, terminal: Terminal, closing: AbortSi
       watch(),
     );
     diagnostics.push(...sortDiagnostics(scored.diagnostics));
-    if (hasErrors(diagnostics)) return {diagnostics, summary: []};
+    if (hasErrors(diagnostics)) return {diagnostics, summary: [], files};
 
     writeOutput(output, {
       dataset,
@@ -86,7 +86,7 @@ export async function build(config: Config, terminal: Terminal, closing: AbortSi
       content,
     });
     terminal.stage('write', `${config.out}/`, watch());
-    return {diagnostics, summary: summarize(dataset, scored.printed, config)};
+    return {diagnostics, summary: summarize(dataset, scored.printed, config), files};
   } finally {
     output.release();
   }

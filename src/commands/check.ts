@@ -1,7 +1,7 @@
 import type {Config} from '../config.ts';
 import {type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
+import {countDiagnostics} from '../formats/counts.ts';
 import type {Dataset, Unmapped} from '../model/generated/dataset.ts';
-import {countDiagnostics} from '../outside/print-diagnostics.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../outside/program-files.ts';
 import {referenceDay} from '../outside/reference-day.ts';
 import type {Terminal} from '../outside/terminal.ts';
@@ -31,6 +31,7 @@ export function check(config: Config, terminal: Terminal): Result {
   const unmapped = dataset ? rank(dataset.unmapped) : [];
   return {
     diagnostics,
+    files: loaded.files,
     summary: [...(dataset ? coverageLines(dataset) : []), ['problems', countDiagnostics(diagnostics)]],
     ...(dataset && config.format === 'pretty' && !config.quiet ? {text: listUnmapped(unmapped, dataset)} : {}),
     json: {unmapped},

@@ -12,7 +12,8 @@ import {type Result, summarize} from './summary.ts';
 /** The dataset and claims.jsonl, without any sheet. With --frozen, only whether the dataset would change. */
 export async function dataset(config: Config, terminal: Terminal): Promise<Result> {
   const loaded = load(config.content, readKnowledge(), null, terminal);
-  if (!loaded.dataset || hasErrors(loaded.diagnostics)) return {diagnostics: loaded.diagnostics, summary: []};
+  const {files} = loaded;
+  if (!loaded.dataset || hasErrors(loaded.diagnostics)) return {diagnostics: loaded.diagnostics, summary: [], files};
   const text = serializeDataset(loaded.dataset);
   const output = await openOutput(config.out, 120_000, (pid) =>
     terminal.note(`Waiting for another build (process ${pid}).`),
@@ -20,12 +21,12 @@ export async function dataset(config: Config, terminal: Terminal): Promise<Resul
   try {
     if (config.frozen) {
       const changed = compareFrozen(output.current('dataset.json'), text, `${config.out}/dataset.json`);
-      return {diagnostics: [...loaded.diagnostics, ...changed], summary: []};
+      return {diagnostics: [...loaded.diagnostics, ...changed], summary: [], files};
     }
     output.stage('dataset.json', text);
     output.stage('claims.jsonl', serializeClaimLines(toClaimLines(loaded.dataset)));
     output.commit([]);
-    return {diagnostics: loaded.diagnostics, summary: summarize(loaded.dataset, [], config)};
+    return {diagnostics: loaded.diagnostics, summary: summarize(loaded.dataset, [], config), files};
   } finally {
     output.release();
   }

@@ -1,9 +1,9 @@
 import type {IndexPage} from '../7-html/render-index.ts';
+import {plural} from '../formats/counts.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {ManifestSheet} from '../model/generated/manifest.ts';
 import type {Score, Scorecard} from '../model/generated/scorecards.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {plural} from '../outside/print-diagnostics.ts';
 import {programVersion} from '../outside/program-files.ts';
 import type {Content} from '../pipeline.ts';
 

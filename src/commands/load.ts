@@ -1,8 +1,9 @@
 import {type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
+import {plural} from '../formats/counts.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Sheet} from '../model/sheet.ts';
+import type {RawFile} from '../model/source-file.ts';
 import {readContentFolder} from '../outside/content-files.ts';
-import {plural} from '../outside/print-diagnostics.ts';
 import type {Terminal} from '../outside/terminal.ts';
 import {
   type Content,
@@ -14,14 +15,26 @@ import {
 } from '../pipeline.ts';
 
 /** What the stages before printing give. `dataset` and `sheets` are null where errors stand before them. */
-export type Loaded = {content: Content; dataset: Dataset | null; sheets: Sheet[] | null; diagnostics: Diagnostic[]};
+export type Loaded = {
+  files: readonly RawFile[];
+  content: Content;
+  dataset: Dataset | null;
+  sheets: Sheet[] | null;
+  diagnostics: Diagnostic[];
+};
 
 /** Runs the stages from the content folder to the sheets, as far as the content allows, and reports on each. */
 export function load(folder: string, knowledge: Knowledge, printing: Printing | null, terminal: Terminal): Loaded {
   const watch = stopwatch();
   const files = readContentFolder(folder);
   if (hasErrors(files.diagnostics))
-    return {content: {clinic: null, topics: []}, dataset: null, sheets: null, diagnostics: files.diagnostics};
+    return {
+      files: [],
+      content: {clinic: null, topics: []},
+      dataset: null,
+      sheets: null,
+      diagnostics: files.diagnostics,
+    };
   const content = readContent(files.value, knowledge);
   const articles = content.value.topics.flatMap((t) => t.articles);
   terminal.stage('read', `${plural(files.value.length, 'file')}, ${plural(articles.length, 'article')}`, watch());
@@ -45,7 +58,13 @@ export function load(folder: string, knowledge: Knowledge, printing: Printing | 
     diagnostics.push(...worded.diagnostics);
     terminal.stage('sheets', `${plural(sheets.length, 'sheet')} worded`, watch());
   }
-  return {content: content.value, dataset, sheets, diagnostics: sortDiagnostics(diagnostics)};
+  return {
+    files: files.value,
+    content: content.value,
+    dataset,
+    sheets,
+    diagnostics: sortDiagnostics(diagnostics),
+  };
 }
 
 /** Milliseconds since the last call, or since it was made. */

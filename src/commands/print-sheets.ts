@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {tmpdir} from 'node:os';
 import type {Config} from '../config.ts';
+import {plural} from '../formats/counts.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest} from '../model/generated/manifest.ts';
 import type {PrintedDocument} from '../model/printed-page.ts';
@@ -10,7 +11,6 @@ import {openPrinter, type Printer} from '../outside/browser/printer.ts';
 import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
 import {openPictures, type Pictures} from '../outside/pictures.ts';
 import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
-import {plural} from '../outside/print-diagnostics.ts';
 import {hashPrintingCode, programVersion} from '../outside/program-files.ts';
 import {measuringVersion} from '../outside/read-print.ts';
 import type {Terminal} from '../outside/terminal.ts';

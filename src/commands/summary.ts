@@ -1,12 +1,15 @@
 import type {Config} from '../config.ts';
 import type {Diagnostic} from '../diagnostics.ts';
+import {plural} from '../formats/counts.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
-import {plural} from '../outside/print-diagnostics.ts';
+import type {RawFile} from '../model/source-file.ts';
 
 /** What a command found, and what to say at its end. */
 export type Result = {
   diagnostics: Diagnostic[];
   summary: [string, string][];
+  /** The files of the content, so that the lines with problems can be shown. */
+  files?: readonly RawFile[];
   /** The result for a person, for standard output. */
   text?: string;
   /** The same for programs, with --json. */

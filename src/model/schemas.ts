@@ -5,6 +5,7 @@ import type {ClaimLine} from './generated/claim-line.ts';
 import type {Clinic} from './generated/clinic.ts';
 import type {Dataset} from './generated/dataset.ts';
 import type {Decisions} from './generated/decisions.ts';
+import type {Diagnostics} from './generated/diagnostics.ts';
 import type {FrontMatter} from './generated/front-matter.ts';
 import type {ImportRules} from './generated/import-rules.ts';
 import type {Language} from './generated/language.ts';
@@ -23,6 +24,7 @@ export type SchemaTypes = {
   clinic: Clinic;
   dataset: Dataset;
   decisions: Decisions;
+  diagnostics: Diagnostics;
   'front-matter': FrontMatter;
   'import-rules': ImportRules;
   language: Language;
@@ -42,6 +44,7 @@ const names: readonly SchemaName[] = [
   'clinic',
   'dataset',
   'decisions',
+  'diagnostics',
   'front-matter',
   'import-rules',
   'language',

@@ -17,7 +17,7 @@ export type Terminal = {
 
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string) => string;
 
-/** Colours only on a terminal without NO_COLOR; --quiet says nothing but errors, which are not said here. */
+/** --quiet says nothing but errors, which are not said here. */
 export function openTerminal({
   quiet,
   env,
@@ -27,8 +27,7 @@ export function openTerminal({
   env: NodeJS.ProcessEnv;
   stream: NodeJS.WriteStream;
 }): Terminal {
-  const colours = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-  const paint: Paint = (style, text) => (colours ? styleText(style, text, {validateStream: false}) : text);
+  const paint = openPaint(stream, env);
   const write = (text: string) => {
     if (!quiet) stream.write(`${text}\n`);
   };
@@ -48,6 +47,12 @@ export function openTerminal({
       for (const [label, value] of lines) write(`  ${paint('dim', label.padEnd(width))}  ${value}`);
     },
   };
+}
+
+/** Colours for a stream: only where it is a terminal that may have them. */
+export function openPaint(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Paint {
+  const colours = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  return (style, text) => (colours ? styleText(style, text, {validateStream: false}) : text);
 }
 
 /** "12 ms", "3.4 s". */

@@ -1,0 +1,76 @@
+import type {Config} from '../config.ts';
+import {github} from '../formats/github.ts';
+import {githubSummary} from '../formats/github-summary.ts';
+import {json} from '../formats/json.ts';
+import {junit} from '../formats/junit.ts';
+import {pretty} from '../formats/pretty.ts';
+import type {Report} from '../formats/report.ts';
+import {sarif} from '../formats/sarif.ts';
+import {sourceLines} from '../formats/source-lines.ts';
+import {writeGithubFiles} from '../outside/github-files.ts';
+import {programVersion} from '../outside/program-files.ts';
+import {contentInRepository} from '../outside/repository-paths.ts';
+import {openPaint} from '../outside/terminal.ts';
+import type {Result} from './summary.ts';
+
+/** Columns of an excerpt where no terminal says how wide it is, and the most where one does: nobody reads more. */
+const usualWidth = 100;
+
+type World = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd'>;
+
+/**
+ * Prints the problems that a command found, in the format that was asked for. They are what `check` is for, so there
+ * they go to standard output in every format; of other commands they are beside the result.
+ */
+export function printReport(result: Result, config: Config, {stdout, stderr, env, cwd}: World): void {
+  const report = reportOf(result, config, env, cwd());
+  const print = (text: string) => stdout.write(`${text}\n`);
+  switch (config.format) {
+    case 'json':
+      print(json(report));
+      return;
+    case 'sarif':
+      print(sarif(report));
+      return;
+    case 'junit':
+      print(junit(report));
+      return;
+    case 'github':
+      print(github(report));
+      writeGithubFiles(result.diagnostics, githubSummary(report), env);
+      return;
+    case 'pretty': {
+      if (result.diagnostics.length === 0) return;
+      const stream = config.command === 'check' ? stdout : stderr;
+      const width = Math.min(stream.columns || usualWidth, usualWidth);
+      stream.write(`${pretty(report, openPaint(stream, env), width)}\n`);
+    }
+  }
+}
+
+function reportOf(
+  {diagnostics, files = [], summary, json}: Result,
+  config: Config,
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): Report {
+  const folder = contentInRepository(config.content, env, cwd);
+  return {
+    diagnostics,
+    files: files.map((f) => f.path),
+    linesOf: sourceLines(files),
+    pathOf: (file) => pathBelow(folder, file === config.content && files.length === 0 ? '.' : file),
+    summary,
+    result: json,
+    program: {version: programVersion, rulesUrl: rulesUrl(env)},
+  };
+}
+
+/** The path of a file of the content from the top of the repository; '.' is the folder itself. */
+function pathBelow(folder: string, file: string): string {
+  return [folder, file].filter((part) => part !== '' && part !== '.').join('/') || '.';
+}
+
+function rulesUrl({CLAIMLEAF_RULES_URL: url = ''}: NodeJS.ProcessEnv): string | null {
+  return /^https?:\/\/[^\s#]+$/.test(url) && URL.canParse(url) ? url : null;
+}

@@ -1,0 +1,127 @@
+/** The scripts of action.yml, run as a runner of GitHub does. */
+import {spawnSync} from 'node:child_process';
+import {chmodSync, cpSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {temporaryFolder} from '../support/temporary-folder.ts';
+import {writeFiles} from '../support/write-files.ts';
+import {project, stepOf} from './read-automation.ts';
+
+const broken = join(project, 'tests/fixtures/broken/topic-id/content');
+const small = join(project, 'tests/fixtures/small');
+const server = {GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'a/clinic', GITHUB_SHA: 'abc'};
+
+/** Runs a step; returns its end, what it printed, and its outputs. */
+function runStep(id: string, cwd: string, env: Record<string, string>) {
+  const files = writeFiles(temporaryFolder(), {output: '', summary: '', 'temp/x': ''});
+  const {status, stdout, stderr} = spawnSync(
+    'bash',
+    ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', stepOf(id).run],
+    {
+      cwd,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ...server,
+        GITHUB_WORKSPACE: cwd,
+        GITHUB_OUTPUT: join(files, 'output'),
+        GITHUB_STEP_SUMMARY: join(files, 'summary'),
+        RUNNER_TEMP: join(files, 'temp'),
+        ...env,
+      },
+    },
+  );
+  const lines = readFileSync(join(files, 'output'), 'utf8').trimEnd().split('\n').filter(Boolean);
+  const outputs = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2))) as Record<string, string>;
+  return {status, stdout, stderr, outputs, summary: readFileSync(join(files, 'summary'), 'utf8')};
+}
+
+/** A repository with a content folder; the program is the one of this project. */
+function repository(content: string): {folder: string; PROGRAM: string} {
+  const folder = writeFiles(temporaryFolder(), {'.git/HEAD': ''});
+  cpSync(content, join(folder, 'my content'), {recursive: true});
+  return {folder, PROGRAM: join(project, 'bin/claimleaf')};
+}
+
+describe.skipIf(process.platform === 'win32')('the steps of the action', () => {
+  test('report: a file in the format that was asked for, and no failure where the content has errors', () => {
+    const {folder, PROGRAM} = repository(broken);
+    const step = runStep('report', folder, {PROGRAM, CONTENT: 'my content', FORMAT: 'sarif'});
+    expect(step).toMatchObject({status: 0, stdout: ''});
+    const log = JSON.parse(readFileSync(step.outputs.file ?? '', 'utf8'));
+    expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
+      'my%20content/eyes/topic.yaml',
+    );
+  });
+
+  test('report: a wrong format ends with what the program says', () => {
+    const {folder, PROGRAM} = repository(small);
+    const step = runStep('report', folder, {PROGRAM, CONTENT: 'my content', FORMAT: 'html'});
+    expect(step).toMatchObject({status: 2, outputs: {}, stderr: expect.stringContaining('Found --format html')});
+  });
+
+  test('check: annotations, job summary, counts, and failure where the content has errors', () => {
+    const bad = repository(broken);
+    const failed = runStep('check', bad.folder, {PROGRAM: bad.PROGRAM, CONTENT: 'my content'});
+    expect(failed).toMatchObject({status: 1, outputs: {errors: '1', warnings: '0'}});
+    expect(failed.stdout).toMatch(/^::error file=my content\/eyes\/topic\.yaml,line=1,/);
+    expect(failed.summary).toContain('1 error, 0 warnings');
+    const good = repository(small);
+    const passed = runStep('check', good.folder, {PROGRAM: good.PROGRAM, CONTENT: 'my content'});
+    expect(passed).toMatchObject({status: 0, outputs: {errors: '0', warnings: '0'}});
+  });
+
+  test('frozen: fails where the committed dataset is not there or another', () => {
+    const {folder, PROGRAM} = repository(small);
+    const run = () => runStep('frozen', folder, {PROGRAM, CONTENT: 'my content'});
+    expect(run()).toMatchObject({status: 1, stderr: expect.stringContaining('dataset.json')});
+    spawnSync(process.execPath, [join(project, 'src/cli.ts'), 'dataset', '--content', 'my content'], {cwd: folder});
+    expect(run()).toMatchObject({status: 0, stderr: ''});
+  });
+
+  describe('install', () => {
+    /** Runs it with an npm that only says where it was called and with what. */
+    function install(workspace: string, actionPath: string, env: Record<string, string> = {}) {
+      const tools = writeFiles(temporaryFolder(), {npm: '#!/bin/sh\necho "$PWD: $*"\n'});
+      chmodSync(join(tools, 'npm'), 0o755);
+      return runStep('install', workspace, {
+        ACTION_PATH: actionPath,
+        ACTION_REPOSITORY: '',
+        ACTION_REF: '',
+        ...env,
+        PATH: `${tools}:${process.env.PATH}`,
+      });
+    }
+
+    test('in the repository of Claimleaf: its own packages, unless they are there already', () => {
+      const here = writeFiles(temporaryFolder(), {'bin/claimleaf': '', 'package-lock.json': '{}'});
+      const {stdout, outputs} = install(here, `${here}/./`);
+      expect(stdout).toBe(`${here}: ci --omit=dev --no-audit --no-fund\n`);
+      expect(outputs).toEqual({
+        program: `${here}/bin/claimleaf`,
+        rules: 'https://github.example/a/clinic/blob/abc/docs/rules.md',
+      });
+      writeFiles(here, {'node_modules/a': ''});
+      expect(install(here, here).stdout).toBe('');
+    });
+
+    test('in another repository: the program of the action, at its address', () => {
+      const [workspace, path] = [temporaryFolder(), writeFiles(temporaryFolder(), {'bin/claimleaf': ''})];
+      const {stdout, outputs} = install(workspace, path, {ACTION_REPOSITORY: 'b/claimleaf', ACTION_REF: 'v1'});
+      expect(stdout).toMatch(`${path}: ci`);
+      expect(outputs).toEqual({
+        program: `${path}/bin/claimleaf`,
+        rules: 'https://github.example/b/claimleaf/blob/v1/docs/rules.md',
+      });
+      expect(install(workspace, path).outputs.rules).toBe('');
+    });
+
+    test('in a repository that has the package among its own: that one', () => {
+      const lock = JSON.stringify({packages: {'node_modules/claimleaf': {}}});
+      const workspace = writeFiles(temporaryFolder(), {'package-lock.json': lock});
+      const {stdout, outputs} = install(workspace, temporaryFolder());
+      expect(stdout).toMatch(`${workspace}: ci`);
+      expect(outputs.program).toBe(`${workspace}/node_modules/claimleaf/bin/claimleaf`);
+    });
+  });
+});
