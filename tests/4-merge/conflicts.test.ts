@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {applyDecisions} from '../../src/4-merge/apply-decisions.ts';
 import {findConflicts, inputsOf} from '../../src/4-merge/conflicts.ts';
 import {mergeStatements} from '../../src/4-merge/merge.ts';
+import {proposeReviews} from '../../src/4-merge/proposals.ts';
 import type {Decision} from '../../src/model/generated/decisions.ts';
 import type {Relation} from '../../src/model/generated/relations.ts';
 import type {Entity} from '../../src/model/generated/vocabulary.ts';
@@ -25,7 +26,8 @@ const entities = [
 
 function conflictsOf(...statements: ReturnType<typeof statement>[]) {
   const claims = mergeStatements('skin', statements, articles);
-  return {claims, conflicts: findConflicts('skin', claims, entities, relations)};
+  const conflicts = findConflicts('skin', claims, entities, relations);
+  return {claims, conflicts, proposals: proposeReviews('skin', claims)};
 }
 
 describe('conflicts', () => {
