@@ -104,7 +104,9 @@ function replaceValues(item: YAMLMap, decision: Decision, eol: string, body: str
       edits.push({start: at[0], end, text: toScalar(value, inLines)});
     } else if (pair) edits.push(removal(item, pair, body));
     else if (value !== undefined) {
-      const next = order.slice(order.indexOf(key)).flatMap((k) => pairOf(item, k) ?? [])[0];
+      const next = order.flatMap(
+        (k, i) => (i > order.indexOf(key) && decision[k] !== undefined && pairOf(item, k)) || [],
+      )[0];
       const start = next && startOf(next);
       if (start === undefined) return null;
       const between = inLines ? eol + ' '.repeat(inLines.indent) : ', ';
@@ -134,21 +136,24 @@ function toScalar(value: unknown, inLines: {indent: number; eol: string} | null)
     .join(inLines.eol);
 }
 
-/** Takes a key with its value out: its whole line where nothing else stands on it. */
+/**
+ * Takes a key with its value out, and the white space up to what follows: the next key, or a comment that takes its
+ * place. The last key of an item goes with the white space (in brackets, the comma) before it.
+ */
 function removal(item: YAMLMap, pair: Pair, body: string): Edit {
   const start = startOf(pair) ?? 0;
   const end = (isScalar(pair.value) && pair.value.range?.[1]) || start;
-  const next = item.items[item.items.indexOf(pair) + 1];
-  const nextStart = next && startOf(next);
-  // Up to the next key, where only a comma and white space part them: 'hide, by: A', '- wording: W\n  by: A'.
-  if (nextStart !== undefined && /^\s*,?\s*$/.test(body.slice(end, nextStart)))
-    return {start, end: nextStart, text: ''};
-  const comma = /,\s*$/.exec(body.slice(0, start));
-  if (item.flow && comma) return {start: comma.index, end, text: ''};
-  return {start, end, text: ''};
+  const isLast = item.items.at(-1) === pair;
+  if (isLast && item.items.length > 1) {
+    const before = body.slice(0, start).replace(item.flow ? /[\s,]*$/ : /\s*$/, '').length;
+    return {start: before, end: item.flow ? end : body.slice(0, end).trimEnd().length, text: ''};
+  }
+  const space = /^\s*,?\s*/.exec(body.slice(end))?.[0].length ?? 0;
+  return {start, end: end + space, text: ''};
 }
 
 function splice(text: string, edits: readonly Edit[]): string {
-  const sorted = edits.toSorted((a, b) => b.start - a.start || b.end - a.end);
+  // From the end, so that offsets hold; of several at one place, the last first.
+  const sorted = edits.toReversed().sort((a, b) => b.start - a.start);
   return sorted.reduce((all, {start, end, text: part}) => all.slice(0, start) + part + all.slice(end), text);
 }
