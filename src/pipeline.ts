@@ -208,8 +208,7 @@ export function addDecision(path: string, bytes: Uint8Array | null, decision: De
   if (text !== null && after?.value && isSame(after.value.decisions, expected)) return {value: text, diagnostics: []};
   const hint = `Write it by hand: ${JSON.stringify(decision)}`;
   const message = `Found a form of ${path} that a decision cannot be written into, expected a plain list of decisions.`;
-  const unwritable = contentError('decision/unwritable', {file: path}, message, hint);
-  return {value: null, diagnostics: [unwritable, ...(after?.diagnostics ?? [])]};
+  return {value: null, diagnostics: [contentError('decision/unwritable', {file: path}, message, hint)]};
 }
 
 function readDecisions(path: string, bytes: Uint8Array): Outcome<{text: string; decisions: Decision[]} | null> {

@@ -132,6 +132,62 @@ describe('decisions', () => {
     expect(value.claims).toMatchObject([{hidden: true, wording: 'We do not know.', rating: 'low'}]);
   });
 
+  it('prefer one of several claims, which alone gets the words and the rating', () => {
+    const merged = conflictsOf(statement('zinc-pills helps acne', 'one'), statement('zinc-pills causes acne', 'two'));
+    const ids = merged.claims.map((c) => c.id) as Decision['on-claims'];
+    const decision: Decision = {
+      ...{'on-claims': ids, verdict: 'prefer', prefer: ids[1] ?? '', wording: 'Zinc helps.', rating: 'low'},
+      ...{by: 'an editor', on: '2026-01-01', why: 'test', inputs: inputsOf(merged.claims)},
+    };
+    const apply = (more: Partial<Decision>) =>
+      applyDecisions(merged, [{...decision, ...more}], () => ({file: 'decisions.yaml'}));
+    const {value, diagnostics} = apply({});
+    expect(diagnostics).toEqual([]);
+    expect(value.conflicts).toMatchObject([{state: 'decided', verdict: 'prefer', prefer: ids[1]}]);
+    expect(value.claims.map((c) => c.wording)).toEqual([undefined, 'Zinc helps.']);
+    expect(value.claims.map((c) => c.rating)).toEqual([undefined, 'low']);
+    const {prefer: _none, ...without} = decision;
+    for (const wrong of [
+      apply({prefer: 'c-0000000000'}),
+      apply({verdict: 'conflict'}),
+      applyDecisions(merged, [without], () => ({file: ''})),
+    ]) {
+      expect(wrong.diagnostics).toMatchObject([{code: 'decision/prefer', severity: 'error'}]);
+      expect(wrong.value).toEqual(merged);
+    }
+  });
+
+  it('settle a proposal; claims that are the same are linked and stay two', () => {
+    const merged = conflictsOf(
+      statement('pills helps acne', 'one'),
+      statement('pills prevalence acne', 'two', {certainty: 'can'}),
+    );
+    const ids = merged.claims.map((c) => c.id);
+    expect(merged.proposals).toMatchObject([{claims: ids.toSorted(), inputs: inputsOf(merged.claims)}]);
+    const decision: Decision = {
+      ...{'on-claims': ids.toReversed() as Decision['on-claims'], verdict: 'same', by: 'an editor', on: '2026-01-01'},
+      ...{why: 'test', inputs: inputsOf(merged.claims)},
+    };
+    const {value, diagnostics} = applyDecisions(merged, [decision], () => ({file: ''}));
+    expect(diagnostics).toEqual([]);
+    expect(value.proposals).toMatchObject([{verdict: 'same', by: 'an editor', on: '2026-01-01', reason: 'test'}]);
+    expect(value.claims.map((c) => c.same)).toEqual([[ids[1]], [ids[0]]]);
+    expect(value.claims.map(({same: _same, ...claim}) => claim)).toEqual(merged.claims);
+  });
+
+  it('warn where they settle nothing', () => {
+    const merged = conflictsOf(statement('pills helps acne', 'one'));
+    const decision: Decision = {
+      ...{'on-claims': [merged.claims[0]?.id ?? ''], verdict: 'conflict', by: 'an editor', on: '2026-01-01'},
+      ...{why: 'test', inputs: inputsOf(merged.claims)},
+    };
+    const codes = (more: Partial<Decision>) =>
+      applyDecisions(merged, [{...decision, ...more}], () => ({file: ''})).diagnostics.map((d) => d.code);
+    expect(codes({})).toEqual(['decision/no-effect']);
+    expect(codes({rating: 'low'})).toEqual([]);
+    expect(codes({verdict: 'hide'})).toEqual([]);
+  });
+
   it('are stale when what they judged has changed, and then change nothing', () => {
     const {value, diagnostics} = decide({inputs: '000000000000'});
     expect(diagnostics).toMatchObject([{code: 'decision/stale', place: {line: 3}}]);

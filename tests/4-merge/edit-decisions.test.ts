@@ -134,6 +134,12 @@ it('a form that it cannot be written into is refused, with the text to write by 
   ]);
 });
 
+it('what comes out wrong is not written', () => {
+  const before = `decisions:\n${item.replace('    by: A', '    ? by\n    : A')}`;
+  expect(add(before, {rating: 'low'})).toMatchObject({value: null, diagnostics: [{code: 'decision/unwritable'}]});
+  expect(add(before, {why: 'Another reason.'}).value).toContain('why: Another reason.');
+});
+
 it('a file with errors is left alone', () => {
   expect(add('decisions:\n  - verdict: maybe\n').value).toBeNull();
   expect(add('decisions: {').diagnostics.map((d) => d.code)).toContain('yaml/syntax');
