@@ -7,6 +7,7 @@ import {countDiagnostics} from './formats/counts.ts';
 import {helpFor} from './help.ts';
 import {closeAllSync} from './outside/browser/live-browsers.ts';
 import {EnvironmentError} from './outside/environment-error.ts';
+import {Interrupted} from './outside/interrupted.ts';
 import {programVersion} from './outside/program-files.ts';
 import {openTerminal, type Terminal} from './outside/terminal.ts';
 
@@ -41,6 +42,10 @@ async function run(argv: string[]): Promise<number> {
       process.stderr.write(`${error.message}\n\n${helpFor(config.command)}\n`);
       return 2;
     }
+    if (error instanceof Interrupted) {
+      process.stderr.write(`${error.message}\n`);
+      return 130;
+    }
     if (!(error instanceof EnvironmentError)) throw error;
     if (config.format === 'json')
       print(JSON.stringify({ok: false, error: {code: error.code, message: error.message, hint: error.hint}}));
@@ -62,6 +67,8 @@ async function runCommand(config: Config, terminal: Terminal, closing: AbortSign
       return (await import('./commands/check.ts')).check(config, terminal);
     case 'explain':
       return (await import('./commands/explain.ts')).explain(config, terminal);
+    case 'review':
+      return (await import('./commands/review.ts')).review(config, terminal);
     case 'import':
       return (await import('./commands/import.ts')).importFiles(config, terminal);
     default:
@@ -84,7 +91,7 @@ async function report(result: Result, config: Config, terminal: Terminal): Promi
 }
 
 function writes({command}: Config): boolean {
-  return command === 'build' || command === 'dataset' || command === 'export' || command === 'import';
+  return ['build', 'dataset', 'export', 'import', 'review'].includes(command);
 }
 
 /** A signal ends the browsers and leaves the last output whole; the exit code is the shells' 128 + signal. */
