@@ -19,6 +19,8 @@ export type Config = Readonly<{
   jobs: number;
   cache: boolean;
   frozen: boolean;
+  /** Whether `check` prints the sheets in memory and judges their pages. */
+  print: boolean;
   format: 'pretty' | 'json' | 'github';
   /** The topic that articles are imported into, or null. */
   topic: string | null;
@@ -48,6 +50,7 @@ const options = {
   jobs: {type: 'string', short: 'j'},
   cache: {type: 'boolean'},
   frozen: {type: 'boolean'},
+  print: {type: 'boolean'},
   format: {type: 'string'},
   text: {type: 'string'},
   quotes: {type: 'boolean'},
@@ -65,7 +68,7 @@ export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   import: ['topic', 'dry-run', 'retrieved', 'title', 'update'],
   build: ['only', 'jobs', 'cache', 'frozen'],
   dataset: ['frozen'],
-  check: ['format'],
+  check: ['format', 'print', 'jobs', 'cache'],
   explain: ['text', 'quotes'],
   init: [],
 };
@@ -104,6 +107,7 @@ export function readConfig(argv: readonly string[]): Config {
     jobs: values.jobs === undefined ? Math.min(4, availableParallelism() + 1) : readJobs(values.jobs),
     cache: values.cache ?? true,
     frozen: values.frozen ?? false,
+    print: values.print ?? true,
     topic: values.topic ?? null,
     retrieved: values.retrieved ?? null,
     title: values.title ?? null,

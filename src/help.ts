@@ -18,7 +18,7 @@ Commands
   import    a saved page as an article for review
   build     dataset, sheets as PDF, index page and manifest
   dataset   the dataset alone
-  check     everything that can be wrong with the content, without printing
+  check     every rule over articles, vocabulary, decisions, dataset, sheets and printed pages
   explain   a claim, a sheet, its version or words, traced to the quotes in the articles
   init      a small content folder with comments to start from
 
@@ -54,12 +54,17 @@ Makes DIR/dataset.json and claims.jsonl, and prints nothing.
 
   --frozen        fail where the dataset would differ from the one in DIR; writes nothing
 ${commonOptions}`,
-  check: `Usage: claimleaf check [--format pretty|json|github]
+  check: `Usage: claimleaf check [--format pretty|json|github] [--no-print] [--jobs N] [--no-cache]
 
-Reports everything that is wrong with articles, vocabulary, decisions, dataset and sheets, and how much of each
-article became claims. Writes no files.
+Runs every rule over articles, vocabulary, decisions, dataset, sheets and printed pages, and says how much of each
+article became claims. Prints in memory and writes no files. docs/rules.md lists the rules; clinic.yaml sets how bad
+each is (checks.severity) and what is left out for a time (checks.suppress). SOURCE_DATE_EPOCH gives the day on which
+review days and suppressions are judged; without it, it is the day on which the articles were collected.
 
   --format F      pretty for people, json for programs, github for annotations on pull requests
+  --no-print      all but the printed pages: faster, and without a browser
+  --jobs N, -j N  sheets printed at once                      (default: processors + 1, at most 4)
+  --no-cache      print every sheet again, even where nothing has changed
 ${commonOptions}`,
   explain: `Usage: claimleaf explain CLAIM | TOPIC/SHEET [--quotes] | VERSION [--quotes] | --text 'WORDS'
 

@@ -5,6 +5,7 @@ import {type Processor, unified} from 'unified';
 import {contentError, type Diagnostic} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
 import type {SourceFile} from '../model/source-file.ts';
+import {findLinks} from './find-links.ts';
 import {findMarkdownBomb} from './markdown-limits.ts';
 import {readUnits} from './read-units.ts';
 import {readYaml} from './read-yaml.ts';
@@ -85,6 +86,7 @@ export function parseArticle(
       text: file.text,
       frontMatter: frontMatter.value.value,
       units: units.value,
+      links: findLinks(root),
     },
     diagnostics,
   };

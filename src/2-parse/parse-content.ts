@@ -9,7 +9,7 @@ import type {Vocabulary} from '../model/generated/vocabulary.ts';
 import type {SourceFile} from '../model/source-file.ts';
 import {checkVocabulary} from './check-vocabulary.ts';
 import {parseArticle} from './parse-article.ts';
-import {readYaml, type YamlValue} from './read-yaml.ts';
+import {readYaml, type YamlPath, type YamlValue} from './read-yaml.ts';
 
 /** Everything of one topic's folder. */
 export type TopicContent = {
@@ -19,9 +19,16 @@ export type TopicContent = {
   articles: Article[];
   decisions: YamlValue<Decisions> | null;
   sheets: {file: string; definition: YamlValue<SheetDefinition>}[];
+  /** Where each part of topic.yaml and of vocabulary.yaml stands. */
+  places: {topic: (path: YamlPath) => Place; vocabulary: (path: YamlPath) => Place};
 };
 
-export type Content = {clinic: Clinic | null; topics: TopicContent[]};
+/** `placeInClinic` says where each part of clinic.yaml stands. */
+export type Content = {
+  clinic: Clinic | null;
+  placeInClinic: (path: YamlPath) => Place;
+  topics: TopicContent[];
+};
 
 /** What the program brings along: the common relations and, for each language that it knows, its abbreviations. */
 export type Knowledge = {relations: readonly Relation[]; abbreviations: ReadonlyMap<string, ReadonlySet<string>>};
@@ -55,7 +62,8 @@ export function parseContent(
 
   const clinicFile = byPath.get('clinic.yaml');
   if (!clinicFile) missing('clinic.yaml', "the clinic's name, phones and settings");
-  const clinic = clinicFile ? (keep(readYaml('clinic', clinicFile.path, clinicFile.text))?.value ?? null) : null;
+  const clinic = clinicFile ? keep(readYaml('clinic', clinicFile.path, clinicFile.text)) : null;
+  const placeInClinic = clinic?.placeOf ?? (() => ({file: 'clinic.yaml'}));
 
   const paths = [...byPath.keys(), ...unreadable];
   const folders = [
@@ -71,7 +79,7 @@ export function parseContent(
       ),
     );
   const topics = folders.flatMap((folder) => parseTopic(folder) ?? []);
-  return {value: {clinic, topics}, diagnostics};
+  return {value: {clinic: clinic?.value ?? null, placeInClinic, topics}, diagnostics};
 
   function parseTopic(folder: string): TopicContent | null {
     const at = (name: string) => `${folder}/${name}`;
@@ -128,6 +136,7 @@ export function parseContent(
       articles,
       decisions,
       sheets,
+      places: {topic: topic.placeOf, vocabulary: vocabulary.placeOf},
     };
   }
 

@@ -71,5 +71,6 @@ export function reportEmpty(query: Query | undefined, context: SheetContext, pat
 export function reportDispute({claim}: Selected, context: SheetContext, path: YamlPath): void {
   const message = `The articles disagree on "${claim.subject} ${claim.relation} ${claim.object}" (${claim.id}): it is printed as disputed.`;
   const hint = 'Decide it in decisions.yaml (`claimleaf explain` shows the quotes), or leave the claim out.';
-  context.diagnostics.push(contentWarning('sheet/open-conflict', context.placeOf(path), message, hint));
+  const found = contentWarning('sheet/open-conflict', context.placeOf(path), message, hint);
+  context.diagnostics.push({...found, claims: [claim.id]});
 }

@@ -1,0 +1,2 @@
+import type {Described} from '../settings.ts';
+export const stageRules: readonly Described[] = [];
