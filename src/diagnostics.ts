@@ -51,6 +51,7 @@ export const catalogue = {
   'yaml/alias': 'A YAML file or front matter uses an anchor, an alias, a tag or a merge key.',
   'yaml/schema': 'A YAML file or front matter does not have the form that its schema asks for.',
   'article/no-front-matter': 'An article does not start with front matter.',
+  'article/two-front-matters': 'An article has two blocks of front matter.',
   'article/too-deep': 'The Markdown of an article is nested too deeply.',
   'article/duplicate-id': 'Two articles have the same id.',
   'article/language': 'An article is in a language for which there is no rule file.',

@@ -319,7 +319,7 @@ export function checkContent(checking: Checking): Diagnostic[] {
       const {reviewBy} = topic.evidence;
       return [
         ...findFaults(topicRules, {reviewBy, today: day, place: places.topic(['evidence', 'reviewBy'])}),
-        ...findFaults(isWhole ? vocabularyRules : [], {
+        ...findFaults(isWhole && articles.length > 0 ? vocabularyRules : [], {
           ...{entities, used, words: allWords(articles), placeOf: places.vocabulary},
           isWord: isWordOf(articles[0]?.frontMatter.language ?? ''),
         }),
@@ -327,7 +327,14 @@ export function checkContent(checking: Checking): Diagnostic[] {
           const {id, language} = article.frontMatter;
           const {share} = dataset.articles.find((a) => a.topic === topic.id && a.id === id)?.coverage ?? {share: 1};
           return findFaults(articleRules, {
-            ...{article, share, leastShare, vocabulary, isWord: isWordOf(language), today: day},
+            ...{
+              article,
+              share,
+              leastShare: isWhole ? leastShare : 0,
+              vocabulary,
+              isWord: isWordOf(language),
+              today: day,
+            },
             originals: originals.get(topic.id) ?? null,
             doses: rules.get(language)?.doses ?? {before: [], after: []},
           });

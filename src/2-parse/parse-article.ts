@@ -13,6 +13,10 @@ import {readYaml} from './read-yaml.ts';
 /** Largest front matter that is read, in UTF-16 units. */
 const largestFrontMatter = 65_536;
 
+/** Lines of keys between fences, right behind the front matter: Markdown would take them for a heading. */
+const secondFrontMatter =
+  /^((?:[ \t]*\r?\n){0,9})---[ \t]*\r?\n(?:[ \t-]*[A-Za-z][\w-]*:[^\n]*\n){1,50}---[ \t]*(?:\r?\n|$)/;
+
 const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
@@ -50,6 +54,18 @@ export function parseArticle(
   }
   const frontMatter = readYaml('front-matter', file.path, fence[1] ?? '', 2);
   const diagnostics = [...frontMatter.diagnostics];
+  const second = secondFrontMatter.exec(file.text.slice(mark + fence[0].length));
+  if (second) {
+    const line = fence[0].split('\n').length + (second[1]?.split('\n').length ?? 1) - 1;
+    return fail(
+      contentError(
+        'article/two-front-matters',
+        {file: file.path, line, column: 1},
+        'Found a second block of front matter, expected one.',
+        'Put the keys together in the first block, and take the second one out.',
+      ),
+    );
+  }
   const bomb = findMarkdownBomb(file.text.slice(mark + fence[0].length));
   if (bomb)
     diagnostics.push(

@@ -101,10 +101,10 @@ export function parseContent(
     if (topic && vocabulary) keep({value: null, diagnostics: checkVocabulary(vocabulary, topic.value)});
 
     const inside = files.filter((f) => f.path.startsWith(at('')));
-    const articles = inside
+    const parsed = inside
       .filter((f) => f.path.startsWith(at('articles/')) && f.path.endsWith('.md'))
       .flatMap((f) => keep(parseArticle(f, folder, (language) => knowledge.abbreviations.get(language) ?? null)) ?? []);
-    checkArticleIds(articles);
+    const articles = withoutTwins(parsed);
     if (
       articles.length === 0 &&
       ![...unreadable].some((path) => path.startsWith(at('articles/'))) &&
@@ -157,7 +157,8 @@ export function parseContent(
     return [...own, ...knowledge.relations];
   }
 
-  function checkArticleIds(articles: readonly Article[]): void {
+  /** The second of two articles with one id is left out: its statements would be taken for quotes of the first. */
+  function withoutTwins(articles: readonly Article[]): Article[] {
     const first = new Map<string, Article>();
     for (const article of articles) {
       const {id} = article.frontMatter;
@@ -165,6 +166,7 @@ export function parseContent(
       if (!other) first.set(id, article);
       else diagnostics.push(duplicate('article/duplicate-id', id, placeOfId(article), placeOfId(other), 'article'));
     }
+    return [...first.values()];
   }
 
   function checkSheetIds(sheets: TopicContent['sheets']): void {

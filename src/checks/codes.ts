@@ -9,7 +9,11 @@ import {stageRules} from './stage/rules.ts';
 import {topicRules} from './topic/rules.ts';
 import {vocabularyRules} from './vocabulary/rules.ts';
 
-const described: readonly Described[] = [
+/** What every rule and every code of a stage says of itself. */
+export type Explanation = Described & {asks: string; source: string; hint: string};
+
+/** The explanation of every code of the catalogue, once. */
+export const explanations: readonly Explanation[] = [
   ...fileRules,
   ...articleRules,
   ...vocabularyRules,
@@ -20,5 +24,5 @@ const described: readonly Described[] = [
   ...stageRules,
 ];
 
-/** Every code of the catalogue, by itself, with its usual severity and how weak it may be made. */
-export const codes: ReadonlyMap<DiagnosticCode, Described> = new Map(described.map((rule) => [rule.id, rule]));
+/** What is known of a code, by the code. */
+export const codes: ReadonlyMap<DiagnosticCode, Described> = new Map(explanations.map((rule) => [rule.id, rule]));

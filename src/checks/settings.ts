@@ -26,7 +26,7 @@ const order: readonly string[] = ['off', 'info', 'warning', 'error'];
 export function applySettings(diagnostics: readonly Diagnostic[], settings: Settings): Diagnostic[] {
   const {checks, codes} = settings;
   const suppressions = (checks.suppress ?? []).map((s, index) => ({...s, index, hits: 0}));
-  const working = suppressions.filter((s) => s.until >= settings.today && mayBeHidden(s, codes));
+  const working = suppressions.filter((s) => s.until >= settings.today && isOpen(codes.get(s.code)));
   const kept = diagnostics.flatMap((d) => {
     const hidden = working.filter((s) => isHiddenBy(d, s, settings));
     for (const s of hidden) s.hits++;
@@ -45,35 +45,41 @@ export function applySettings(diagnostics: readonly Diagnostic[], settings: Sett
 /** The severity of a finding. A floor holds for what is an error or a warning by itself; raising is free. */
 function severityOf(d: Diagnostic, wanted: string | undefined, floor: Floor | undefined): Severity | 'off' {
   if (wanted === undefined) return d.severity;
-  const lowest = floor ? rank(floor.severity) : 0;
-  const isTooWeak = rank(wanted) < lowest && rank(d.severity) >= lowest;
+  const isTooWeak = isHeld(d.severity, floor) && rank(wanted) < rank(floor?.severity ?? 'off');
   return (isTooWeak ? floor?.severity : wanted) as Severity | 'off';
 }
 
 const rank = (severity: string) => order.indexOf(severity);
 
-const mayBeHidden = ({code}: Suppression, codes: Settings['codes']) => codes.has(code) && !codes.get(code)?.floor;
+/** Whether a code exists, and some of what it stands for may be left out. */
+const isOpen = (code: Described | undefined) => code !== undefined && !isHeld(code.severity, code.floor);
 
-function isHiddenBy(d: Diagnostic, s: Suppression, {fits}: Settings): boolean {
-  if (d.code !== s.code || !fits(d.place.file, s.file)) return false;
+/** Whether something of that severity stays, whatever is set. */
+const isHeld = (severity: Severity, floor: Floor | undefined) =>
+  floor !== undefined && rank(severity) >= rank(floor.severity);
+
+function isHiddenBy(d: Diagnostic, s: Suppression, {fits, codes}: Settings): boolean {
+  if (d.code !== s.code || !fits(d.place.file, s.file) || isHeld(d.severity, codes.get(d.code)?.floor)) return false;
   return s.claim === undefined || (d.claims ?? []).includes(s.claim);
 }
 
 function wrongSeverities({checks, codes, placeOf}: Settings): Diagnostic[] {
   return Object.entries(checks.severity ?? {}).flatMap(([code, wanted = 'off']) => {
     const place = placeOf(['checks', 'severity', code]);
-    const floor = codes.get(code)?.floor;
-    if (!codes.has(code)) return [unknownCode(code, place)];
-    return floor && rank(wanted) < rank(floor.severity) ? [tooWeak(code, wanted, floor, place)] : [];
+    const known = codes.get(code);
+    if (!known) return [unknownCode(code, place)];
+    const {floor} = known;
+    if (!floor || isOpen(known) || rank(wanted) >= rank(floor.severity)) return [];
+    return [tooWeak(code, wanted, floor, place)];
   });
 }
 
 function wrongSuppressions({checks, codes, placeOf, today}: Settings): Diagnostic[] {
   return (checks.suppress ?? []).flatMap(({code, until, reason}, index) => {
     const place = placeOf(['checks', 'suppress', index]);
-    const floor = codes.get(code)?.floor;
-    if (!codes.has(code)) return [unknownCode(code, place)];
-    if (floor) return [tooWeak(code, 'off', floor, place)];
+    const known = codes.get(code);
+    if (!known) return [unknownCode(code, place)];
+    if (known.floor && !isOpen(known)) return [tooWeak(code, 'off', known.floor, place)];
     if (until >= today) return [];
     return [
       problem(

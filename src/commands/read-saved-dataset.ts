@@ -23,11 +23,11 @@ export function readSavedDataset(
   let dataset: Dataset;
   try {
     dataset = JSON.parse(text);
-  } catch (error) {
+  } catch {
     const found = contentError(
       'dataset/schema',
       {file},
-      `Found a file that is no JSON (${(error as Error).message}), expected a dataset.`,
+      'Found a file that is no JSON, expected a dataset.',
       'Run `claimleaf dataset` again.',
     );
     return {value: null, diagnostics: [found]};

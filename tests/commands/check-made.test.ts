@@ -43,6 +43,15 @@ test('an article over 1 MB is named with its size; the others are read', async (
   );
 });
 
+test('front matter over 64 KB is named with its length', async () => {
+  const large = (small[article] ?? '').replace('title: Dry eyes', `title: Dry eyes # ${'x'.repeat(66_000)}`);
+  const {'eyes/sheets/dry-eyes.yaml': _, ...rest} = small;
+  const content = writeFiles(temporaryFolder(), {...rest, [article]: large});
+  expect((await runCheck(content)).text).toMatch(
+    /^eyes\/articles\/dry-eyes\.md:1:1 {2}error {2}Found front matter of 66\d+ characters, expected .* {2}article\/no-front-matter\n.*\n\n1 error, 0 warnings\.\nexit 1\n$/,
+  );
+});
+
 test('an empty folder', async () => {
   const folder = temporaryFolder();
   expect((await runCheck(folder)).diagnostics.map((d) => `${d.place.file} ${d.code}`)).toEqual([

@@ -16,7 +16,9 @@ export const figureForm: ContentRule<ArticleSubject> = {
   judge({article}) {
     return doseFigures(article).flatMap(({text, number, at}) => {
       const limit = saferForm(number);
-      return limit ? [{value: text, limit: `'${limit}'`, place: placeAt(article.file, article.text, at)}] : [];
+      return limit
+        ? [{value: text, limit: `'${text.replace(number, limit)}'`, place: placeAt(article.file, article.text, at)}]
+        : [];
     });
   },
 };

@@ -5,7 +5,7 @@ import {sample} from './sample.ts';
 import type {ArticleSubject} from './subject.ts';
 import {wordsOf} from './words.ts';
 
-const vocabulary = new Set(['magnesium', 'toothache']);
+const vocabulary = new Set(['fluoride', 'toothache']);
 
 /** Letters from which on two may be wrong. */
 const long = 10;
@@ -17,8 +17,8 @@ export const typingError: ContentRule<ArticleSubject> = {
   severity: 'warning',
   says: "Found '{value}', which is in no dictionary; expected '{limit}'.",
   hint: 'Correct it, or add it to the synonyms of its entity in vocabulary.yaml.',
-  good: sample(['Too little magnesium can cause toothache.'], {vocabulary, isWord: () => false}),
-  bad: sample(['Too little magensium can cause toothache.'], {vocabulary, isWord: () => false}),
+  good: sample(['Too little fluoride can cause toothache.'], {vocabulary, isWord: () => false}),
+  bad: sample(['Too little flouride can cause toothache.'], {vocabulary, isWord: () => false}),
   judge({article, vocabulary, isWord}) {
     return article.units.flatMap(({plain}) =>
       wordsOf(plain.text).flatMap(({word, at}) => {

@@ -10,7 +10,7 @@ const foreign = /(?![0-9])\p{Nd}+|[\uff21-\uff3a\uff41-\uff5a]+|[\u{1d400}-\u{1d
 
 /** "1O mg", "l0 ml": letters among digits, in front of a unit; or between digits, as in "1O0". */
 const letterInFigure =
-  /(?<![\p{L}\p{N}_.])(?:(?=[\dOoIl.,]*\d)(?=[\dOoIl.,]*[OoIl])[\dOoIl][\dOoIl.,]*(?=\s?(?:mg|mcg|µg|μg|ug|g|kg|ml|IU|%|mmol)(?![\p{L}\p{N}]))|\d[\d.,]*[OoIl][OoIl.,]*\d[\dOoIl.,]*)(?![\p{N}_])/gu;
+  /(?<![\p{L}\p{N}_.])(?:(?=[\dOoIl.,]*\d)(?=[\dOoIl.,]*[OoIl])[\dOoIl][\dOoIl.,]*(?=\s?(?:mg|mcg|µg|μg|ug|g|kg|ml|IU|%|mmol)(?![\p{L}\p{N}]))|\d[\d.,]*[OoIl][OoIl.,]*\d[\dOoIl.,]*)(?![\p{L}\p{N}_])/gu;
 
 const word = /[\p{L}\p{M}]+/gu;
 const latin = /\p{Script=Latin}/u;

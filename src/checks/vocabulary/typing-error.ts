@@ -11,8 +11,8 @@ export const vocabularyTypingError: ContentRule<VocabularySubject> = {
   severity: 'warning',
   says: "Found '{value}', which is in no dictionary and no article; expected '{limit}'.",
   hint: 'Correct it. Where both are right, say so in checks.suppress of clinic.yaml.',
-  good: sample([entity('magnesium'), entity('magnesium pills')]),
-  bad: sample([entity('magnesium'), entity('magnesuim pills')]),
+  good: sample([entity('fluoride'), entity('fluoride pills')]),
+  bad: sample([entity('fluoride'), entity('flouride pills')]),
   judge({entities, words, isWord, placeOf}) {
     const owners = new Map<string, Set<string>>();
     for (const {id, word} of entities.flatMap(wordsOf)) owners.set(word, (owners.get(word) ?? new Set()).add(id));
