@@ -23,6 +23,8 @@ export type Config = Readonly<{
   jobs: number;
   cache: boolean;
   frozen: boolean;
+  /** Whether `check` prints the sheets in memory and judges their pages. */
+  print: boolean;
   /** How `check` tells what it found. */
   format: Format;
   /** The one format to export, or null for all of them. */
@@ -67,6 +69,7 @@ const options = {
   jobs: {type: 'string', short: 'j'},
   cache: {type: 'boolean'},
   frozen: {type: 'boolean'},
+  print: {type: 'boolean'},
   format: {type: 'string'},
   text: {type: 'string'},
   quotes: {type: 'boolean'},
@@ -94,7 +97,7 @@ export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   build: ['only', 'jobs', 'cache', 'frozen'],
   dataset: ['frozen'],
   export: ['format', 'topic'],
-  check: ['format'],
+  check: ['format', 'print', 'jobs', 'cache'],
   explain: ['text', 'quotes'],
   review: ['list', 'topic', 'decide', 'verdict', 'prefer', 'by', 'why', 'wording', 'rating', 'on'],
   init: [],
@@ -135,6 +138,7 @@ export function readConfig(argv: readonly string[]): Config {
     jobs: values.jobs === undefined ? Math.min(4, availableParallelism() + 1) : readJobs(values.jobs),
     cache: values.cache ?? true,
     frozen: values.frozen ?? false,
+    print: values.print ?? true,
     topic: values.topic ?? null,
     retrieved: values.retrieved ?? null,
     title: values.title ?? null,

@@ -24,6 +24,8 @@ export type Diagnostic = {
   place: Place;
   /** The other place, when two things clash. */
   related?: {place: Place; message: string};
+  /** Ids of the claims that it is about. */
+  claims?: readonly string[];
 };
 
 /** A value, and what was noticed on the way to it. */
@@ -34,6 +36,7 @@ export const catalogue = {
   'file/not-utf-8': 'A file of the content is not UTF-8 text.',
   'file/too-large': 'A file of the content is larger than its kind may be.',
   'file/control-character': 'A file holds a character that changes how text is read or shown without being seen.',
+  'file/look-alike': 'A figure or a word has a character that looks like another.',
   'file/outside': 'A file of the content is a link that leads out of the content folder.',
   'content/missing': 'The content folder, or a file that it must have, is not there.',
   'content/empty': 'The content folder holds no topic, or a topic no article.',
@@ -48,18 +51,30 @@ export const catalogue = {
   'yaml/alias': 'A YAML file or front matter uses an anchor, an alias, a tag or a merge key.',
   'yaml/schema': 'A YAML file or front matter does not have the form that its schema asks for.',
   'article/no-front-matter': 'An article does not start with front matter.',
+  'article/two-front-matters': 'An article has two blocks of front matter.',
   'article/too-deep': 'The Markdown of an article is nested too deeply.',
   'article/duplicate-id': 'Two articles have the same id.',
   'article/language': 'An article is in a language for which there is no rule file.',
   'article/table-cell': 'A row of a table has fewer or more cells than its header.',
   'article/html': 'An article holds raw HTML, which is never printed and not read for claims.',
   'article/coverage': 'Too few of an article’s statements were mapped to claims.',
+  'article/figure-form': 'A dose is written so that it is easily misread.',
+  'article/missing-unit': 'A dose has no unit.',
+  'article/unit-spelling': 'A unit is written in two ways, or in one that is taken for another unit.',
+  'article/typing-error': 'A word of an article is likely a mistyped word of the vocabulary.',
+  'article/link': 'A link of an article leads nowhere.',
+  'article/source-hash': 'The original of an article is not the file that its front matter names.',
+  'article/source-missing': 'The original of an article is not in originals/.',
+  'article/review-date': 'The day by which an article must be looked at again is past.',
   'vocabulary/duplicate-id': 'Two entities have the same id.',
   'vocabulary/clash': 'One phrase means two entities.',
   'vocabulary/unknown': 'An entity names another that is not in the vocabulary.',
   'vocabulary/cycle': 'An entity is broader than itself.',
   'vocabulary/kind': 'An entity has a kind that topic.yaml does not list.',
+  'vocabulary/unused': 'No claim uses an entity.',
+  'vocabulary/typing-error': 'A word of the vocabulary is likely mistyped.',
   'topic/id': 'The id of a topic differs from the name of its folder.',
+  'topic/review-date': 'The day by which a topic must be looked at again is past.',
   'relations/duplicate-id': 'Two relations have the same id.',
   'decision/unknown-claim': 'A decision speaks of a claim that is not in the dataset.',
   'decision/stale': 'What a decision judged has changed since.',
@@ -105,6 +120,7 @@ export const catalogue = {
   'sheet/certainty': 'A line of a sheet sounds surer than its claims.',
   'sheet/red-flags': 'A sign in the box of red flags comes from no claim, or there is none.',
   'sheet/footer': 'The footer of a sheet is not complete.',
+  'sheet/online-copy': 'The QR code or link of a sheet leads elsewhere than to the printed address.',
   'sheet/review-date': 'The day by which a sheet must be reviewed is past.',
   'sheet/copied': 'A sheet has a run of words from an article.',
   'sheet/table-heads': 'A table of a sheet lacks a name or a short head.',
@@ -133,7 +149,13 @@ export const catalogue = {
   'sheet/pdf-ua': 'A PDF is not made for screen readers.',
   'explain/nothing': 'Nothing of the dataset fits what was asked for.',
   'dataset/schema': 'The dataset does not have the form that its schema asks for.',
+  'dataset/hash': 'A dataset was made from other articles than those of the content.',
+  'dataset/quote': 'A quote of a dataset is not what stands in the article.',
   'dataset/changed': 'The committed dataset differs from the one that the content gives.',
+  'settings/unknown-code': 'clinic.yaml sets or suppresses a code that does not exist.',
+  'settings/floor': 'clinic.yaml turns off what may not be turned off.',
+  'suppress/expired': 'A suppression is past its end.',
+  'suppress/unused': 'A suppression suppresses nothing.',
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -19,7 +19,7 @@ Commands
   build     dataset, sheets as PDF, index page and manifest
   dataset   the dataset alone
   export    the claims for other programs: JSON-LD, and a data package of CSV tables
-  check     everything that can be wrong with the content, without printing
+  check     every rule over articles, vocabulary, decisions, dataset, sheets and printed pages
   explain   a claim, a sheet, its version or words, traced to the quotes in the articles
   review    what waits to be decided, and the decisions written down
   init      a small content folder with comments to start from
@@ -64,10 +64,13 @@ Makes DIR/exports/: dataset.jsonld (schema.org, PROV, Web Annotation), datapacka
   --format F      only this format                            (default: both)
   --topic TOPIC   only this topic, into DIR/exports/TOPIC/
 ${commonOptions}`,
-  check: `Usage: claimleaf check [--format pretty|json|sarif|junit|github]
+  check: `Usage: claimleaf check [--format pretty|json|sarif|junit|github] [--no-print] [--jobs N] [--no-cache]
 
-Reports everything that is wrong with articles, vocabulary, decisions, dataset and sheets, and how much of each
-article became claims. The report goes to standard output, progress to standard error. Writes no files.
+Runs every rule over articles, vocabulary, decisions, dataset, sheets and printed pages, and says how much of each
+article became claims. Prints in memory and writes no files. docs/rules.md lists the rules; clinic.yaml sets how bad
+each is (checks.severity) and what is left out for a time (checks.suppress). SOURCE_DATE_EPOCH gives the day on which
+review days and suppressions are judged; without it, it is the day on which the articles were collected.
+The report goes to standard output, progress to standard error.
 
   --format F      pretty  for people: each problem with its line                          (the default)
                   json    for programs: schemas/diagnostics.schema.json
@@ -75,6 +78,9 @@ article became claims. The report goes to standard output, progress to standard 
                   junit   JUnit XML, for the test reports of CI servers
                   github  annotations on pull requests; in a GitHub run also the job summary, and the
                           step's outputs 'errors' and 'warnings'
+  --no-print      all but the printed pages: faster, and without a browser
+  --jobs N, -j N  sheets printed at once                      (default: processors + 1, at most 4)
+  --no-cache      print every sheet again, even where nothing has changed
 
 With CLAIMLEAF_RULES_URL, the address of docs/rules.md, the rules in SARIF lead to it.
 ${commonOptions}`,

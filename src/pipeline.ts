@@ -50,9 +50,17 @@ import {finishPdf} from './8-pdf/finish-pdf.ts';
 import type {ExportFile, ExportInput, ExportSheet} from './9-export/export-input.ts';
 import {makeExports} from './9-export/make-exports.ts';
 import {onlyTopic} from './9-export/only-topic.ts';
+import {articleRules} from './checks/article/rules.ts';
+import {allWords, wordsOf} from './checks/article/words.ts';
+import {datasetRules} from './checks/dataset/rules.ts';
+import {fileRules} from './checks/file/rules.ts';
+import {findFaults} from './checks/judge.ts';
 import {limitsOf} from './checks/limits.ts';
 import {judgeWords, makeScorecard, type PrintedEdition, type ScorecardInput} from './checks/scorecard.ts';
 import {wordRuns} from './checks/sheet/word-runs.ts';
+import {topicRules} from './checks/topic/rules.ts';
+import {vocabularyRules} from './checks/vocabulary/rules.ts';
+import {usedEntities} from './checks/vocabulary/used-entities.ts';
 import {contentError, type Diagnostic, type Outcome} from './diagnostics.ts';
 import type {ExportFormat} from './model/export-format.ts';
 import type {CheckRules} from './model/generated/check-rules.ts';
@@ -65,7 +73,7 @@ import type {Relation} from './model/generated/relations.ts';
 import type {Scorecard} from './model/generated/scorecards.ts';
 import type {Wording} from './model/generated/wording.ts';
 import type {PaperSize, PrintSize, Sheet} from './model/sheet.ts';
-import type {RawFile} from './model/source-file.ts';
+import type {RawFile, SourceFile} from './model/source-file.ts';
 import type {Extraction} from './model/statement.ts';
 
 export type {Content};
@@ -109,7 +117,7 @@ export function makeImporter(
     const bytes = new TextEncoder().encode(article);
     const read = readFiles([{path: `${source.file}.md`, size: bytes.length, bytes}]);
     const parsed = read.value.flatMap((file) => parseArticle(file, topic.topic.id, () => abbreviations).diagnostics);
-    const checked = [...read.diagnostics, ...parsed].map((d) => {
+    const checked = [...read.diagnostics, ...judgeFiles(read.value), ...parsed].map((d) => {
       const line = sourceLines[(d.place.line ?? 0) - 1];
       return {...d, place: {file: source.file, ...(line ? {line} : {})}};
     });
@@ -146,7 +154,12 @@ export function readContent(files: readonly RawFile[], knowledge: Knowledge): Ou
   const unreadable = new Set(files.map((f) => f.path).filter((path) => !readable.has(path)));
   const abbreviations = new Map([...knowledge.languages].map(([id, l]) => [id, new Set(l.abbreviations)]));
   const parsed = parseContent(read.value, unreadable, {relations: knowledge.relations, abbreviations});
-  return {value: parsed.value, diagnostics: [...read.diagnostics, ...parsed.diagnostics]};
+  return {value: parsed.value, diagnostics: [...read.diagnostics, ...judgeFiles(read.value), ...parsed.diagnostics]};
+}
+
+/** What looks like something else in the text of a file is an error of every command: it must not be printed. */
+function judgeFiles(files: readonly SourceFile[]): Diagnostic[] {
+  return files.flatMap((file) => findFaults(fileRules, file));
 }
 
 /** Stages 3 to 5: the dataset of all topics. */
@@ -388,6 +401,64 @@ export type Judging = {
   wordings: Printing['wordings'];
   today: string | null;
 };
+
+/** What checking the content takes beside it. */
+export type Checking = Omit<Judging, 'wordings'> & {
+  /** Topic -> name of each file of its originals/ -> SHA-256. */
+  originals: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The dataset that was saved before, or null. */
+  saved: {file: string; text: string; dataset: Dataset} | null;
+  /** Language -> whether a word stands in its dictionary. */
+  dictionaries: ReadonlyMap<string, (word: string) => boolean>;
+  /** Whether nothing was left out for its errors: only then is what seems to be missing missed. */
+  isWhole: boolean;
+};
+
+/** Checks of articles, vocabularies, topics, and of the dataset: the one just made and the one that was saved. */
+export function checkContent(checking: Checking): Diagnostic[] {
+  const {dataset, content, clinic, rules, today, originals, saved, isWhole} = checking;
+  // Where there is no dictionary, every word is taken for one.
+  const isWordOf = (language: string) => checking.dictionaries.get(language) ?? (() => true);
+  const {coverage: leastShare} = limitsOf(clinic);
+  const articles = content.topics.flatMap((t) => t.articles);
+  const datasets = [{file: 'dataset.json', text: '', dataset}, ...(saved && isWhole ? [saved] : [])];
+  return [
+    ...datasets.flatMap((one) => findFaults(datasetRules, {...one, articles})),
+    ...content.topics.flatMap(({topic, vocabulary: {entities}, articles, sheets, places}) => {
+      const day = today ?? topic.evidence.searched;
+      const names = entities.flatMap((e) => [e.label, ...(e.synonyms ?? [])]);
+      const vocabulary = new Set(names.flatMap((name) => wordsOf(name).map((w) => w.word)));
+      const used = usedEntities(
+        dataset.claims.filter((c) => c.topic === topic.id),
+        sheets.map((s) => s.definition.value),
+      );
+      const {reviewBy} = topic.evidence;
+      return [
+        ...findFaults(topicRules, {reviewBy, today: day, place: places.topic(['evidence', 'reviewBy'])}),
+        ...findFaults(isWhole && articles.length > 0 ? vocabularyRules : [], {
+          ...{entities, used, words: allWords(articles), placeOf: places.vocabulary},
+          isWord: isWordOf(articles[0]?.frontMatter.language ?? ''),
+        }),
+        ...articles.flatMap((article) => {
+          const {id, language} = article.frontMatter;
+          const {share} = dataset.articles.find((a) => a.topic === topic.id && a.id === id)?.coverage ?? {share: 1};
+          return findFaults(articleRules, {
+            ...{
+              article,
+              share,
+              leastShare: isWhole ? leastShare : 0,
+              vocabulary,
+              isWord: isWordOf(language),
+              today: day,
+            },
+            originals: originals.get(topic.id) ?? null,
+            doses: rules.get(language)?.doses ?? {before: [], after: []},
+          });
+        }),
+      ];
+    }),
+  ];
+}
 
 /** Checks of the words of every sheet, without printing. */
 export function checkWords(sheets: readonly Sheet[], judging: Judging): Diagnostic[] {

@@ -5,12 +5,17 @@ import {type Processor, unified} from 'unified';
 import {contentError, type Diagnostic} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
 import type {SourceFile} from '../model/source-file.ts';
+import {findLinks} from './find-links.ts';
 import {findMarkdownBomb} from './markdown-limits.ts';
 import {readUnits} from './read-units.ts';
 import {readYaml} from './read-yaml.ts';
 
 /** Largest front matter that is read, in UTF-16 units. */
 const largestFrontMatter = 65_536;
+
+/** Lines of keys between fences, right behind the front matter: Markdown would take them for a heading. */
+const secondFrontMatter =
+  /^((?:[ \t]*\r?\n){0,9})---[ \t]*\r?\n(?:[ \t-]*[A-Za-z][\w-]*:[^\n]*\n){1,50}---[ \t]*(?:\r?\n|$)/;
 
 const markdown = unified()
   .use(remarkParse)
@@ -49,6 +54,18 @@ export function parseArticle(
   }
   const frontMatter = readYaml('front-matter', file.path, fence[1] ?? '', 2);
   const diagnostics = [...frontMatter.diagnostics];
+  const second = secondFrontMatter.exec(file.text.slice(mark + fence[0].length));
+  if (second) {
+    const line = fence[0].split('\n').length + (second[1]?.split('\n').length ?? 1) - 1;
+    return fail(
+      contentError(
+        'article/two-front-matters',
+        {file: file.path, line, column: 1},
+        'Found a second block of front matter, expected one.',
+        'Put the keys together in the first block, and take the second one out.',
+      ),
+    );
+  }
   const bomb = findMarkdownBomb(file.text.slice(mark + fence[0].length));
   if (bomb)
     diagnostics.push(
@@ -85,6 +102,7 @@ export function parseArticle(
       text: file.text,
       frontMatter: frontMatter.value.value,
       units: units.value,
+      links: findLinks(root),
     },
     diagnostics,
   };

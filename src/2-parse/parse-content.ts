@@ -9,7 +9,7 @@ import type {Vocabulary} from '../model/generated/vocabulary.ts';
 import type {SourceFile} from '../model/source-file.ts';
 import {checkVocabulary} from './check-vocabulary.ts';
 import {parseArticle} from './parse-article.ts';
-import {readYaml, type YamlValue} from './read-yaml.ts';
+import {readYaml, type YamlPath, type YamlValue} from './read-yaml.ts';
 
 /** Everything of one topic's folder. */
 export type TopicContent = {
@@ -19,9 +19,16 @@ export type TopicContent = {
   articles: Article[];
   decisions: YamlValue<Decisions> | null;
   sheets: {file: string; definition: YamlValue<SheetDefinition>}[];
+  /** Where each part of topic.yaml and of vocabulary.yaml stands. */
+  places: {topic: (path: YamlPath) => Place; vocabulary: (path: YamlPath) => Place};
 };
 
-export type Content = {clinic: Clinic | null; topics: TopicContent[]};
+/** `placeInClinic` says where each part of clinic.yaml stands. */
+export type Content = {
+  clinic: Clinic | null;
+  placeInClinic: (path: YamlPath) => Place;
+  topics: TopicContent[];
+};
 
 /** What the program brings along: the common relations and, for each language that it knows, its abbreviations. */
 export type Knowledge = {relations: readonly Relation[]; abbreviations: ReadonlyMap<string, ReadonlySet<string>>};
@@ -55,7 +62,8 @@ export function parseContent(
 
   const clinicFile = byPath.get('clinic.yaml');
   if (!clinicFile) missing('clinic.yaml', "the clinic's name, phones and settings");
-  const clinic = clinicFile ? (keep(readYaml('clinic', clinicFile.path, clinicFile.text))?.value ?? null) : null;
+  const clinic = clinicFile ? keep(readYaml('clinic', clinicFile.path, clinicFile.text)) : null;
+  const placeInClinic = clinic?.placeOf ?? (() => ({file: 'clinic.yaml'}));
 
   const paths = [...byPath.keys(), ...unreadable];
   const folders = [
@@ -71,7 +79,7 @@ export function parseContent(
       ),
     );
   const topics = folders.flatMap((folder) => parseTopic(folder) ?? []);
-  return {value: {clinic, topics}, diagnostics};
+  return {value: {clinic: clinic?.value ?? null, placeInClinic, topics}, diagnostics};
 
   function parseTopic(folder: string): TopicContent | null {
     const at = (name: string) => `${folder}/${name}`;
@@ -93,10 +101,10 @@ export function parseContent(
     if (topic && vocabulary) keep({value: null, diagnostics: checkVocabulary(vocabulary, topic.value)});
 
     const inside = files.filter((f) => f.path.startsWith(at('')));
-    const articles = inside
+    const parsed = inside
       .filter((f) => f.path.startsWith(at('articles/')) && f.path.endsWith('.md'))
       .flatMap((f) => keep(parseArticle(f, folder, (language) => knowledge.abbreviations.get(language) ?? null)) ?? []);
-    checkArticleIds(articles);
+    const articles = withoutTwins(parsed);
     if (
       articles.length === 0 &&
       ![...unreadable].some((path) => path.startsWith(at('articles/'))) &&
@@ -128,6 +136,7 @@ export function parseContent(
       articles,
       decisions,
       sheets,
+      places: {topic: topic.placeOf, vocabulary: vocabulary.placeOf},
     };
   }
 
@@ -148,7 +157,8 @@ export function parseContent(
     return [...own, ...knowledge.relations];
   }
 
-  function checkArticleIds(articles: readonly Article[]): void {
+  /** The second of two articles with one id is left out: its statements would be taken for quotes of the first. */
+  function withoutTwins(articles: readonly Article[]): Article[] {
     const first = new Map<string, Article>();
     for (const article of articles) {
       const {id} = article.frontMatter;
@@ -156,6 +166,7 @@ export function parseContent(
       if (!other) first.set(id, article);
       else diagnostics.push(duplicate('article/duplicate-id', id, placeOfId(article), placeOfId(other), 'article'));
     }
+    return [...first.values()];
   }
 
   function checkSheetIds(sheets: TopicContent['sheets']): void {

@@ -72,5 +72,6 @@ export function reportDispute({claim}: Selected, context: SheetContext, path: Ya
   if (!context.index.undecided.has(claim.id)) return;
   const message = `The articles disagree on "${claim.subject} ${claim.relation} ${claim.object}" (${claim.id}): it is printed as disputed.`;
   const hint = 'Decide it (`claimleaf review` shows both sides and writes decisions.yaml), or leave the claim out.';
-  context.diagnostics.push(contentWarning('sheet/open-conflict', context.placeOf(path), message, hint));
+  const found = contentWarning('sheet/open-conflict', context.placeOf(path), message, hint);
+  context.diagnostics.push({...found, claims: [claim.id]});
 }

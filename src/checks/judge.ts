@@ -1,7 +1,7 @@
 import type {Diagnostic, Place} from '../diagnostics.ts';
 import type {Criterion} from '../model/generated/scorecards.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {type Finding, type Rule, verdictOf, type YamlPath} from './rule.ts';
+import {type ContentRule, type Finding, type Rule, verdictOf, type YamlPath} from './rule.ts';
 
 /** A rule's findings on one subject. */
 export type Judged<S> = {rule: Rule<S>; findings: Finding[]};
@@ -50,7 +50,7 @@ export function toDiagnostics<S>(
     const told = each === 'each' ? failed : failed.slice(0, 1);
     const others = failed.length - told.length;
     return told.map(({value, limit, where}): Diagnostic => {
-      const says = rule.says.replace('{value}', () => String(value)).replace('{limit}', () => String(limit));
+      const says = fillIn(rule.says, {value, limit});
       const text = where?.text ? ` "${cut(where.text, 160)}"` : '';
       const more = others > 0 ? ` And ${others} more.` : '';
       return {
@@ -59,9 +59,28 @@ export function toDiagnostics<S>(
         message: `${says.replace(/\.$/, '')}, in ${of}${text === '' ? '.' : `:${text}.`}${more}`,
         hint: rule.hint,
         place: placeOf(where?.path ?? []),
+        ...(where && where.claims.length > 0 ? {claims: where.claims} : {}),
       };
     });
   });
+}
+
+/** What rules of the content find in a subject. */
+export function findFaults<S>(rules: readonly ContentRule<S>[], subject: S): Diagnostic[] {
+  return rules.flatMap((rule) =>
+    rule.judge(subject).map(
+      ({place, related, claims, ...found}): Diagnostic => ({
+        ...{code: rule.id, severity: rule.severity, message: fillIn(rule.says, found), hint: rule.hint, place},
+        ...(related ? {related} : {}),
+        ...(claims ? {claims} : {}),
+      }),
+    ),
+  );
+}
+
+/** The message of a rule, such as 'Found {value}, expected {limit}.', with its figures. */
+function fillIn(says: string, {value, limit}: {value: number | string; limit: number | string}): string {
+  return says.replace(/\{(value|limit)\}/g, (_, name) => String(name === 'value' ? value : limit));
 }
 
 const short = (value: number | string) => (typeof value === 'number' ? value : cut(value, 400));

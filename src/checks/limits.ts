@@ -5,6 +5,8 @@ export type Limits = typeof defaultLimits;
 
 /** The limits where clinic.yaml sets no others, with where they come from. */
 export const defaultLimits = {
+  /** Share of an article's statements that must be mapped to claims (own). */
+  coverage: 0.5,
   /** School grade above which the build stops; AMA and NIH ask for 6, and 8 is the most that the CDC accepts. */
   readingGrade: 8,
   /** The grade to aim at (AMA, NIH). */
@@ -38,6 +40,6 @@ export const defaultLimits = {
 
 /** The limits of a clinic: its own, the defaults for the others. */
 export function limitsOf(clinic: Clinic): Limits {
-  const {coverage: _coverage, ...own} = clinic.checks ?? {};
+  const {severity: _severity, suppress: _suppress, ...own} = clinic.checks ?? {};
   return {...defaultLimits, ...own};
 }

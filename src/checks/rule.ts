@@ -1,4 +1,4 @@
-import type {DiagnosticCode} from '../diagnostics.ts';
+import type {Diagnostic, DiagnosticCode, Place} from '../diagnostics.ts';
 
 /** Where a value stands in a definition's YAML, such as ['sides', 0, 'top', 1]. */
 export type YamlPath = readonly (string | number)[];
@@ -15,6 +15,9 @@ export type Finding = {
   where: Where | null;
 };
 
+/** The weakest that a clinic may make a rule, and why. Rules without a floor may be turned off. */
+export type Floor = {severity: 'error' | 'warning'; because: string};
+
 /**
  * One criterion. It judges a subject by itself, without reading anything else, and carries an example that passes and
  * one that fails; the tests run both.
@@ -28,6 +31,7 @@ export type Rule<Subject> = {
   source: string;
   /** Whether a failure stops the build. */
   severity: 'error' | 'warning';
+  floor?: Floor;
   /** The message of a failure, with {value} and {limit}. */
   says: string;
   /** What to do about a failure. */
@@ -39,6 +43,18 @@ export type Rule<Subject> = {
   /** No finding at all means that the subject has nothing that could be judged. */
   judge(subject: Subject): Finding[];
 };
+
+/** Something that fails a rule at a place of a file. */
+export type Fault = {
+  value: number | string;
+  limit: number | string;
+  place: Place;
+  related?: Diagnostic['related'];
+  claims?: readonly string[];
+};
+
+/** A rule on the files of the content and on the dataset: what it finds has a place. No fault means that it passed. */
+export type ContentRule<Subject> = Omit<Rule<Subject>, 'judge' | 'readers'> & {judge(subject: Subject): Fault[]};
 
 /** What became of a rule on one subject. */
 export type Verdict = 'passed' | 'failed' | 'not-applicable';

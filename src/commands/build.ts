@@ -1,7 +1,7 @@
 import {matchesGlob} from 'node:path';
 import {serializeDataset} from '../5-dataset/serialize.ts';
 import type {Config} from '../config.ts';
-import {contentError, hasErrors, sortDiagnostics} from '../diagnostics.ts';
+import {contentError, hasErrors} from '../diagnostics.ts';
 import {plural} from '../formats/counts.ts';
 import {readLogo} from '../outside/logo.ts';
 import {openOutput} from '../outside/output-folder.ts';
@@ -12,11 +12,15 @@ import {compareFrozen} from './frozen.ts';
 import {load, stopwatch} from './load.ts';
 import {printAndScore} from './print-and-score.ts';
 import {openPress} from './print-sheets.ts';
+import {settle} from './settle.ts';
 import {type Result, summarize} from './summary.ts';
 import {writeOutput} from './write-output.ts';
 
 /** How long to wait for another build, in milliseconds. */
 const lockTimeoutMs = 120_000;
+
+/** A build does not run every rule, so that no suppression is called superfluous by it. */
+const notLooked = () => false;
 
 /** The whole way: content -> dataset, sheets, scorecards, index page, manifest. Nothing is written where the content has errors. */
 export async function build(config: Config, terminal: Terminal, closing: AbortSignal): Promise<Result> {
@@ -26,7 +30,7 @@ export async function build(config: Config, terminal: Terminal, closing: AbortSi
   const {content, dataset, files} = loaded;
   const {clinic} = content;
   if (!dataset || !clinic || !loaded.sheets || hasErrors(loaded.diagnostics))
-    return {diagnostics: loaded.diagnostics, summary: [], files};
+    return {diagnostics: settle(loaded.diagnostics, content, notLooked), summary: [], files};
   const sheets = loaded.sheets.filter((s) => config.only === null || matchesGlob(`${s.topic}/${s.id}`, config.only));
   const diagnostics = [...loaded.diagnostics];
   if (sheets.length === 0) {
@@ -73,8 +77,8 @@ export async function build(config: Config, terminal: Terminal, closing: AbortSi
       `${plural(scored.printed.length, 'PDF')}, ${plural(pages, 'page')}${known > 0 ? `, ${known} unchanged` : ''}`,
       watch(),
     );
-    diagnostics.push(...sortDiagnostics(scored.diagnostics));
-    if (hasErrors(diagnostics)) return {diagnostics, summary: [], files};
+    const settled = settle([...diagnostics, ...scored.diagnostics], content, notLooked);
+    if (hasErrors(settled)) return {diagnostics: settled, summary: [], files};
 
     writeOutput(output, {
       dataset,
@@ -86,7 +90,7 @@ export async function build(config: Config, terminal: Terminal, closing: AbortSi
       content,
     });
     terminal.stage('write', `${config.out}/`, watch());
-    return {diagnostics, summary: summarize(dataset, scored.printed, config), files};
+    return {diagnostics: settled, summary: summarize(dataset, scored.printed, config), files};
   } finally {
     output.release();
   }

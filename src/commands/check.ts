@@ -1,12 +1,21 @@
+import {pdfRules} from '../checks/pdf/rules.ts';
 import type {Config} from '../config.ts';
-import {type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
-import {countDiagnostics} from '../formats/counts.ts';
+import {type Diagnostic, hasErrors} from '../diagnostics.ts';
+import {countDiagnostics, plural} from '../formats/counts.ts';
 import type {Dataset, Unmapped} from '../model/generated/dataset.ts';
+import {dictionaries} from '../outside/dictionary.ts';
+import {EnvironmentError} from '../outside/environment-error.ts';
+import {readLogo} from '../outside/logo.ts';
+import {hashOriginals} from '../outside/originals.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../outside/program-files.ts';
 import {referenceDay} from '../outside/reference-day.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {checkWords, type Printing} from '../pipeline.ts';
-import {type Loaded, load} from './load.ts';
+import {checkContent, checkWords, type Judging, type Printing} from '../pipeline.ts';
+import {type Loaded, load, stopwatch} from './load.ts';
+import {printAndScore} from './print-and-score.ts';
+import {openPress} from './print-sheets.ts';
+import {readSavedDataset} from './read-saved-dataset.ts';
+import {settle} from './settle.ts';
 import type {Result} from './summary.ts';
 
 /** How likely a unit holds a claim that was not found, the likeliest first. */
@@ -20,14 +29,21 @@ const meaning: Record<Unmapped['reason'], string> = {
 };
 
 /**
- * Everything that can be wrong before printing, the words of the sheets judged, how much of each article became claims, and which units did not, the
- * likeliest claims first. Writes nothing.
+ * Every rule over articles, vocabulary, decisions, dataset, sheets and printed pages; how much of each article became
+ * claims, and which units did not, the likeliest claims first. Prints in memory, and writes nothing.
  */
-export function check(config: Config, terminal: Terminal): Result {
+export async function check(config: Config, terminal: Terminal): Promise<Result> {
   const printing = readPrinting();
   const loaded = load(config.content, readKnowledge(), printing, terminal);
-  const {dataset} = loaded;
-  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...checkSheets(loaded, printing)]).map(asChecked);
+  const {dataset, content} = loaded;
+  const judging = toJudging(loaded, printing);
+  const found = [...loaded.diagnostics.map(asCheckSeesIt)];
+  // A sheet with errors may lack words, so that nothing can be said of it yet.
+  const isWhole = judging !== null && !hasErrors(loaded.diagnostics);
+  if (judging) found.push(...checkFiles(config, judging, isWhole));
+  if (isWhole) found.push(...(await checkSheets(config, terminal, loaded, printing, judging)));
+  const printedCodes: ReadonlySet<string> = new Set(pdfRules.map((r) => r.id));
+  const diagnostics = settle(found, content, (code) => isWhole && (config.print || !printedCodes.has(code)));
   const unmapped = dataset ? rank(dataset.unmapped) : [];
   return {
     diagnostics,
@@ -38,19 +54,54 @@ export function check(config: Config, terminal: Terminal): Result {
   };
 }
 
-/** A build prints an open disagreement as one, so that it can go on; whoever checks has to decide it first. */
-function asChecked(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.code === 'sheet/open-conflict' ? {...diagnostic, severity: 'error'} : diagnostic;
-}
-
-/** What the checks say of the sheets' words. A sheet with errors may lack words, so that nothing can be said yet. */
-function checkSheets({content, dataset, sheets, diagnostics}: Loaded, {wordings}: Printing): Diagnostic[] {
+function toJudging({content, dataset}: Loaded, {wordings}: Printing): Judging | null {
   const {clinic} = content;
-  if (!clinic || !dataset || !sheets || hasErrors(diagnostics)) return [];
-  const today = referenceDay(process.env);
-  return checkWords(sheets, {dataset, content, clinic, rules: readCheckRules(), wordings, today});
+  if (!clinic || !dataset) return null;
+  return {dataset, content, clinic, rules: readCheckRules(), wordings, today: referenceDay(process.env)};
 }
 
+/** A build prints what is not decided as disputed; who checks wants to know that it waits for an editor. */
+function asCheckSeesIt(d: Diagnostic): Diagnostic {
+  return d.code === 'sheet/open-conflict' ? {...d, severity: 'error'} : d;
+}
+
+function checkFiles(config: Config, judging: Judging, isWhole: boolean): Diagnostic[] {
+  const {topics} = judging.content;
+  const articles = new Set(topics.flatMap((t) => t.articles.map((a) => a.file)));
+  const saved = readSavedDataset(config.out, articles);
+  const originals = hashOriginals(
+    config.content,
+    topics.map((t) => t.topic.id),
+  );
+  return [...saved.diagnostics, ...checkContent({...judging, originals, saved: saved.value, dictionaries, isWhole})];
+}
+
+/** What the checks say of the sheets: of their words, and of their pages where they are printed. */
+async function checkSheets(
+  config: Config,
+  terminal: Terminal,
+  {sheets, content}: Loaded,
+  printing: Printing,
+  judging: Judging,
+): Promise<Diagnostic[]> {
+  if (!sheets || sheets.length === 0) return [];
+  if (!config.print) return checkWords(sheets, judging);
+  const watch = stopwatch();
+  const logo = readLogo(config.content, content.clinic?.logo);
+  const press = await openPress(judging.dataset, {config, printing, terminal, logo}).catch(sayHowWithout);
+  const scored = await printAndScore(sheets, sheets, press, printing, judging)
+    .catch(sayHowWithout)
+    .finally(() => press.close());
+  terminal.stage('print', `${plural(scored.printed.length, 'PDF')} in memory, ${press.fromCache()} unchanged`, watch());
+  return scored.diagnostics;
+}
+
+/** Where no browser starts, all but the pages can still be checked. */
+function sayHowWithout(error: unknown): never {
+  if (!(error instanceof EnvironmentError)) throw error;
+  const hint = `${error.hint} \`claimleaf check --no-print\` checks all but the printed pages.`;
+  throw new EnvironmentError(error.code, error.message, hint, {cause: error});
+}
 function rank(units: readonly Unmapped[]): Unmapped[] {
   return [...units].sort((a, b) => likeliest.indexOf(a.reason) - likeliest.indexOf(b.reason));
 }

@@ -23,18 +23,14 @@ export type Loaded = {
   diagnostics: Diagnostic[];
 };
 
+const noContent: Content = {clinic: null, placeInClinic: () => ({file: 'clinic.yaml'}), topics: []};
+
 /** Runs the stages from the content folder to the sheets, as far as the content allows, and reports on each. */
 export function load(folder: string, knowledge: Knowledge, printing: Printing | null, terminal: Terminal): Loaded {
   const watch = stopwatch();
   const files = readContentFolder(folder);
   if (hasErrors(files.diagnostics))
-    return {
-      files: [],
-      content: {clinic: null, topics: []},
-      dataset: null,
-      sheets: null,
-      diagnostics: files.diagnostics,
-    };
+    return {files: [], content: noContent, dataset: null, sheets: null, diagnostics: files.diagnostics};
   const content = readContent(files.value, knowledge);
   const articles = content.value.topics.flatMap((t) => t.articles);
   terminal.stage('read', `${plural(files.value.length, 'file')}, ${plural(articles.length, 'article')}`, watch());

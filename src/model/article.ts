@@ -42,7 +42,10 @@ export type Unit = {
   reason?: FormReason;
 };
 
-/** A source article: what it is, and its units in the order of the text. */
+/** An address in an article, and where its link stands. */
+export type Link = {url: string; line: number; column: number};
+
+/** A source article: what it is, its units in the order of the text, and its links. */
 export type Article = {
   topic: string;
   file: string;
@@ -50,4 +53,5 @@ export type Article = {
   text: string;
   frontMatter: FrontMatter;
   units: Unit[];
+  links: Link[];
 };

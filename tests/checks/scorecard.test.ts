@@ -128,7 +128,13 @@ describe('a scorecard', () => {
     const subject = sample([list('does', 'What it does', '', ['enamel'])], {}, {audience: 'clinician'});
     const {scorecard} = score(subject);
     const applies = scorecard.criteria.filter((c) => c.result !== 'not-applicable').map((c) => c.id);
-    expect(applies).toEqual(['sheet/footer', 'sheet/headings', 'sheet/copied', 'sheet/review-date']);
+    expect(applies).toEqual([
+      'sheet/footer',
+      'sheet/headings',
+      'sheet/copied',
+      'sheet/online-copy',
+      'sheet/review-date',
+    ]);
     expect(scorecard.grade).toBeNull();
   });
 

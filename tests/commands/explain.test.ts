@@ -117,8 +117,8 @@ describe('explain', () => {
 });
 
 describe('check', () => {
-  it('lists what was not mapped, the likeliest claims first', () => {
-    const {text = '', summary} = check(readConfig(['check']), terminal);
+  it('lists what was not mapped, the likeliest claims first', async () => {
+    const {text = '', summary} = await check(readConfig(['check', '--no-print']), terminal);
     const several = text.indexOf('several entities');
     const none = text.indexOf('no entity');
     expect(several).toBeGreaterThanOrEqual(0);

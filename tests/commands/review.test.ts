@@ -99,7 +99,7 @@ describe('--decide', () => {
 
   it('writes the decision, with the day and the hash; the check is content then', async () => {
     const content = writeDisputed(temporaryFolder());
-    expect(runCheck(content).diagnostics.map((d) => [d.code, d.severity])).toEqual([
+    expect((await runCheck(content)).diagnostics.map((d) => [d.code, d.severity])).toEqual([
       ['sheet/open-conflict', 'error'],
       ['sheet/open-conflict', 'error'],
     ]);
@@ -107,7 +107,7 @@ describe('--decide', () => {
     expect(parse(decisionsIn(content)).decisions[0]).toMatchObject({
       ...{verdict: 'narrower', by: 'A. Person', on: '2026-01-02', why: reason, rating: 'low'},
     });
-    expect(runCheck(content).text).toBe('0 errors, 0 warnings.\nexit 0\n');
+    expect((await runCheck(content)).text).toBe('0 errors, 0 warnings.\nexit 0\n');
     expect(readdirSync(join(content, 'eyes')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 

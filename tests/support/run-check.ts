@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import {check} from '../../src/commands/check.ts';
 import {readConfig} from '../../src/config.ts';
 import {type Diagnostic, hasErrors} from '../../src/diagnostics.ts';
@@ -17,13 +18,20 @@ export const silent: Terminal = {
 };
 
 /**
- * `claimleaf check` in this process, which takes a tenth of the time of a new one: what it found, and the problems as
- * the command prints them (tests/cli.test.ts holds the two together). The folder is called 'content' in the text.
+ * `claimleaf check` in this process, which takes a tenth of the time of a new one, without the printed pages: what it
+ * found, and the problems as the command prints them (tests/cli.test.ts holds the two together). The folders are called
+ * 'content' and 'output' in the text.
  */
-export function runCheck(content: string): {diagnostics: Diagnostic[]; text: string} {
-  const {diagnostics, files = []} = check(readConfig(['check', '--content', content]), silent);
+export async function runCheck(
+  content: string,
+  out = join(content, 'output'),
+): Promise<{diagnostics: Diagnostic[]; text: string}> {
+  const {diagnostics, files = []} = await check(
+    readConfig(['check', '--no-print', '--content', content, '--out', out]),
+    silent,
+  );
   const problems =
     diagnostics.length > 0 ? `${pretty({diagnostics, linesOf: sourceLines(files)}, silent.paint, 100)}\n\n` : '';
   const end = `${countDiagnostics(diagnostics)}.\nexit ${hasErrors(diagnostics) ? 1 : 0}\n`;
-  return {diagnostics, text: `${problems}${end}`.replaceAll(content, 'content')};
+  return {diagnostics, text: `${problems}${end}`.replaceAll(out, 'output').replaceAll(content, 'content')};
 }

@@ -8,6 +8,7 @@ export const clipped: Rule<PdfSubject> = {
   asks: 'No text is cut off by the edge of its box or of the paper.',
   source: 'own: half a warning is worse than none',
   severity: 'error',
+  floor: {severity: 'error', because: 'a patient would not read what the sheet says'},
   says: 'Found {value} of a text cut off, expected {limit}.',
   hint: 'Let the box grow with its words (print.css), or select fewer claims.',
   readers: 'everyone',

@@ -10,6 +10,7 @@ export const overlapping: Rule<PdfSubject> = {
   asks: 'No text is printed over other text.',
   source: 'own',
   severity: 'error',
+  floor: {severity: 'error', because: 'a patient would not read what the sheet says'},
   says: 'Found {value} over each other, expected them apart.',
   hint: 'Let the box grow with its words (print.css), or select fewer claims.',
   readers: 'everyone',

@@ -12,6 +12,7 @@ export const wordsPrinted: Rule<PdfSubject> = {
   asks: 'Everything that the sheet says stands on paper.',
   source: 'own',
   severity: 'error',
+  floor: {severity: 'error', because: 'a patient would not read what the sheet says'},
   says: 'Found words {value} on paper, expected all.',
   hint: 'Look at the template of the block: it leaves words out, or hides them.',
   readers: 'everyone',

@@ -15,6 +15,7 @@ export const noCopy: Rule<SheetSubject> = {
   asks: 'No run of words is the same as in an article.',
   source: 'own: the words of the sources belong to others',
   severity: 'error',
+  floor: {severity: 'error', because: 'the words of the sources belong to others'},
   says: 'Found a run of words {value}, expected our own words.',
   hint: 'Word the entity or the pattern differently.',
   readers: 'everyone',

@@ -9,6 +9,7 @@ export const redFlags: Rule<SheetSubject> = {
   asks: 'The sheet says when to get help, and each sign comes from a claim.',
   source: 'own: a missed warning is the greatest harm that a sheet can do',
   severity: 'error',
+  floor: {severity: 'error', because: 'a patient would miss when to get help'},
   says: 'Found {value} behind a sign of danger, expected {limit}.',
   hint: 'Add a "care" block, or "care: {like: <another sheet>}".',
   readers: 'patients',

@@ -8,6 +8,7 @@ export const reviewDate: Rule<SheetSubject> = {
   asks: 'The day by which the sheet must be reviewed is not past.',
   source: 'DISCERN 5; IPDAS',
   severity: 'error',
+  floor: {severity: 'warning', because: 'a sheet from old articles must not look like one from new ones'},
   says: 'Found the review day {value}, expected {limit}.',
   hint: 'Look at the articles again, then set "searched" and "reviewBy" in topic.yaml.',
   readers: 'everyone',

@@ -14,6 +14,7 @@ import {marksExplained} from './marks-explained.ts';
 import {noArithmetic} from './no-arithmetic.ts';
 import {noCopy} from './no-copy.ts';
 import {oneDenominator} from './one-denominator.ts';
+import {onlineCopy} from './online-copy.ts';
 import {optionBenefits} from './option-benefits.ts';
 import {optionDescriptions} from './option-descriptions.ts';
 import {optionHarms} from './option-harms.ts';
@@ -56,6 +57,7 @@ export const sheetRules: readonly Rule<SheetSubject>[] = [
   noArithmetic,
   noCopy,
   oneDenominator,
+  onlineCopy,
   optionBenefits,
   optionDescriptions,
   optionHarms,

@@ -106,4 +106,5 @@ const sampleRules: CheckRules = {
   'relative-risk': ['times as likely', 'as likely', '% more'],
   arithmetic: ['add up', 'divide'],
   acronyms: ['B12'],
+  doses: {before: [], after: []},
 };

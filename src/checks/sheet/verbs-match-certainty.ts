@@ -14,6 +14,7 @@ export const verbsMatchCertainty: Rule<SheetSubject> = {
   asks: 'No line sounds surer than the claims behind it.',
   source: 'GRADE wording; CCI 11',
   severity: 'error',
+  floor: {severity: 'error', because: 'a sheet would promise more than the articles say'},
   says: 'Found a line that sounds {value}, expected {limit} as its claims are.',
   hint: 'Weaken the pattern in the wording file, the heading of the column, or the lead of the list.',
   readers: 'everyone',

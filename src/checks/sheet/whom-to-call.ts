@@ -9,6 +9,7 @@ export const whomToCall: Rule<SheetSubject> = {
   asks: 'The sheet says whom to call, with a number.',
   source: 'CCI 14; PEMAT 20',
   severity: 'error',
+  floor: {severity: 'error', because: 'a patient would not know whom to call'},
   says: 'Found {value} to call, expected {limit}.',
   hint: 'Add a "care" block, and phones to clinic.yaml.',
   readers: 'patients',

@@ -64,7 +64,7 @@ export type Phrases5 = string[];
  */
 export type Phrases6 = string[];
 /**
- * Words that say when or how often.
+ * Words before the figure, such as dose of.
  *
  * @minItems 1
  * @maxItems 400
@@ -73,7 +73,7 @@ export type Phrases6 = string[];
  */
 export type Phrases7 = string[];
 /**
- * Words that speak to the reader.
+ * Words right behind the figure, such as daily.
  *
  * @minItems 1
  * @maxItems 400
@@ -82,7 +82,7 @@ export type Phrases7 = string[];
  */
 export type Phrases8 = string[];
 /**
- * It can or may be so. The words of limited, mixed and differ do as well.
+ * Words that say when or how often.
  *
  * @minItems 1
  * @maxItems 400
@@ -91,7 +91,7 @@ export type Phrases8 = string[];
  */
 export type Phrases9 = string[];
 /**
- * Few studies. The words of mixed and differ do as well.
+ * Words that speak to the reader.
  *
  * @minItems 1
  * @maxItems 400
@@ -100,7 +100,7 @@ export type Phrases9 = string[];
  */
 export type Phrases10 = string[];
 /**
- * Studies do not agree. The words of differ do as well.
+ * It can or may be so. The words of limited, mixed and differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -109,7 +109,7 @@ export type Phrases10 = string[];
  */
 export type Phrases11 = string[];
 /**
- * The articles disagree.
+ * Few studies. The words of mixed and differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -118,7 +118,7 @@ export type Phrases11 = string[];
  */
 export type Phrases12 = string[];
 /**
- * Words that compare chances without saying how large they are.
+ * Studies do not agree. The words of differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -127,7 +127,7 @@ export type Phrases12 = string[];
  */
 export type Phrases13 = string[];
 /**
- * Words that ask the reader to reckon.
+ * The articles disagree.
  *
  * @minItems 1
  * @maxItems 400
@@ -135,6 +135,24 @@ export type Phrases13 = string[];
  * Items: In lower case.
  */
 export type Phrases14 = string[];
+/**
+ * Words that compare chances without saying how large they are.
+ *
+ * @minItems 1
+ * @maxItems 400
+ *
+ * Items: In lower case.
+ */
+export type Phrases15 = string[];
+/**
+ * Words that ask the reader to reckon.
+ *
+ * @minItems 1
+ * @maxItems 400
+ *
+ * Items: In lower case.
+ */
+export type Phrases16 = string[];
 
 /**
  * language/checks.<language>.yaml: the words by which the checks of the sheets read a language. Everything is in lower case; matching looks at whole words.
@@ -146,11 +164,12 @@ export interface CheckRules {
   language: string;
   voice: VoiceRules;
   imperatives: ImperativeRules;
-  when: Phrases7;
-  reader: Phrases8;
+  doses: DoseRules;
+  when: Phrases9;
+  reader: Phrases10;
   hedges: HedgeRules;
-  'relative-risk': Phrases13;
-  arithmetic: Phrases14;
+  'relative-risk': Phrases15;
+  arithmetic: Phrases16;
   /**
    * Words in capitals that everybody reads as names.
    *
@@ -178,13 +197,20 @@ export interface ImperativeRules {
   'clause-starts': Phrases6;
 }
 /**
+ * Words around a figure that must have a unit.
+ */
+export interface DoseRules {
+  before: Phrases7;
+  after: Phrases8;
+}
+/**
  * Words one of which a sentence of that certainty must have.
  */
 export interface HedgeRules {
-  can: Phrases9;
-  limited: Phrases10;
-  mixed: Phrases11;
-  differ: Phrases12;
+  can: Phrases11;
+  limited: Phrases12;
+  mixed: Phrases13;
+  differ: Phrases14;
   /**
    * It is not so.
    *

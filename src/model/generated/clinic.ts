@@ -97,7 +97,7 @@ export interface Clinic {
    */
   checks?: {
     /**
-     * Smallest share of an article's statements that must be mapped, 0 to 1.
+     * Smallest share of an article's statements that must be mapped, 0 to 1; 0.5 where left out.
      */
     coverage?: number;
     /**
@@ -164,6 +164,21 @@ export interface Clinic {
      * Largest size of a PDF in bytes; 100000 where left out.
      */
     fileBytes?: number;
+    /**
+     * Severity by code; docs/rules.md lists the codes, and how weak each may be.
+     */
+    severity?: {
+      /**
+       * off leaves it out.
+       */
+      [k: string]: 'error' | 'warning' | 'info' | 'off' | undefined;
+    };
+    /**
+     * Findings that are left out for a time.
+     *
+     * @maxItems 1000
+     */
+    suppress?: Suppression[];
   };
 }
 /**
@@ -182,4 +197,29 @@ export interface Phone {
    * The number as printed.
    */
   number: string;
+}
+/**
+ * Findings of one code in some files, left out until a day.
+ */
+export interface Suppression {
+  /**
+   * The code of the findings.
+   */
+  code: string;
+  /**
+   * File of the content, or a pattern such as my-topic/sheets/*.yaml.
+   */
+  file: string;
+  /**
+   * Only findings about this claim.
+   */
+  claim?: string;
+  /**
+   * Why it may be left out.
+   */
+  reason: string;
+  /**
+   * The last day on which it is left out, YYYY-MM-DD; then it is an error.
+   */
+  until: string;
 }

@@ -41,6 +41,10 @@ export interface FrontMatter {
    * Day on which the source was saved, YYYY-MM-DD.
    */
   retrieved: string;
+  /**
+   * Day by which the article must be compared with its source again, YYYY-MM-DD; left out where the topic's is meant.
+   */
+  reviewBy?: string;
   review: Review;
 }
 /**

@@ -101,5 +101,8 @@ test('signs of danger are never too many', () => {
 test('a clinic may set limits of its own', () => {
   const {clinic} = input();
   expect(limitsOf(clinic)).toEqual(defaultLimits);
-  expect(limitsOf({...clinic, checks: {coverage: 0.9, readingGrade: 7}})).toEqual({...defaultLimits, readingGrade: 7});
+  expect(limitsOf({...clinic, checks: {severity: {}, suppress: [], readingGrade: 7}})).toEqual({
+    ...defaultLimits,
+    readingGrade: 7,
+  });
 });

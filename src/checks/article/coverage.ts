@@ -1,0 +1,19 @@
+import type {ContentRule} from '../rule.ts';
+import {sample} from './sample.ts';
+import type {ArticleSubject} from './subject.ts';
+
+export const coverage: ContentRule<ArticleSubject> = {
+  id: 'article/coverage',
+  asks: 'Enough of what an article states was mapped to claims: half of it, or what checks.coverage says.',
+  source: 'own: what was not mapped is on no sheet',
+  severity: 'error',
+  says: 'Found {value} % of the statements mapped to claims, expected {limit} % or more.',
+  hint: 'Look at the list of what was not mapped, which this command prints, and add what is missing to vocabulary.yaml.',
+  good: sample(['Zinc.'], {share: 0.5}),
+  bad: sample(['Zinc.'], {share: 0.499}),
+  judge({article, share, leastShare}) {
+    if (share >= leastShare) return [];
+    const percent = (n: number) => Math.floor(n * 1000) / 10;
+    return [{value: percent(share), limit: percent(leastShare), place: {file: article.file}}];
+  },
+};

@@ -1,0 +1,19 @@
+import type {Article} from '../../model/article.ts';
+
+/** A number with the unit of a dose behind it, as an article writes it. `at` is an offset of the file. */
+export type DoseFigure = {text: string; number: string; unit: string; at: number};
+
+const withUnit =
+  /(?<![\p{L}\p{N}.,])(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?=\s?(?:mg|mcg|[µμ]g|ug|g|gm|kg|ml|l|iu|i\.u\.)(?![\p{L}\p{N}]))\s?(mg|mcg|[µμ]g|ug|g|gm|kg|ml|l|iu|i\.u\.)/giu;
+
+/** Every dose of an article, in the order of its text. */
+export function doseFigures({units}: Article): DoseFigure[] {
+  return units.flatMap(({plain}) =>
+    [...plain.text.matchAll(withUnit)].map((m) => ({
+      text: m[0],
+      number: m[0].slice(0, m[0].length - (m[1] ?? '').length).trim(),
+      unit: m[1] ?? '',
+      at: plain.map[m.index] ?? 0,
+    })),
+  );
+}

@@ -1,0 +1,32 @@
+import {looksMistyped} from '../looks-mistyped.ts';
+import {placeAt} from '../place-at.ts';
+import type {ContentRule} from '../rule.ts';
+import {sample} from './sample.ts';
+import type {ArticleSubject} from './subject.ts';
+import {wordsOf} from './words.ts';
+
+const vocabulary = new Set(['fluoride', 'toothache']);
+
+/** Letters from which on two may be wrong. */
+const long = 10;
+
+export const typingError: ContentRule<ArticleSubject> = {
+  id: 'article/typing-error',
+  asks: 'No word that no dictionary has is a letter or two away from a word of the vocabulary.',
+  source: 'own: what is typed wrongly is not found, and its claim is lost',
+  severity: 'warning',
+  says: "Found '{value}', which is in no dictionary; expected '{limit}'.",
+  hint: 'Correct it, or add it to the synonyms of its entity in vocabulary.yaml.',
+  good: sample(['Too little fluoride can cause toothache.'], {vocabulary, isWord: () => false}),
+  bad: sample(['Too little flouride can cause toothache.'], {vocabulary, isWord: () => false}),
+  judge({article, vocabulary, isWord}) {
+    return article.units.flatMap(({plain}) =>
+      wordsOf(plain.text).flatMap(({word, at}) => {
+        if (vocabulary.has(word)) return [];
+        const meant = looksMistyped(word, vocabulary, (length) => (length < long ? 1 : 2));
+        if (meant === null || isWord(plain.text.slice(at, at + word.length))) return [];
+        return [{value: word, limit: meant, place: placeAt(article.file, article.text, plain.map[at] ?? 0)}];
+      }),
+    );
+  },
+};

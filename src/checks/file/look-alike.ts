@@ -1,0 +1,68 @@
+import {placeAt} from '../place-at.ts';
+import type {ContentRule} from '../rule.ts';
+import type {FileSubject} from './subject.ts';
+
+/** Most faults that are told of one file: whoever has more has one mistake many times. */
+const most = 20;
+
+/** Digits, letters and unit signs that are drawn like those of the Latin alphabet and are none of them: "٢", "５", "㎎". */
+const foreign = /(?![0-9])\p{Nd}+|[\uff21-\uff3a\uff41-\uff5a]+|[\u{1d400}-\u{1d7cb}]+|[\u3380-\u33df]|\u066b|\u066c/gu;
+
+/** "1O mg", "l0 ml": letters among digits, in front of a unit; or between digits, as in "1O0". */
+const letterInFigure =
+  /(?<![\p{L}\p{N}_.])(?:(?=[\dOoIl.,]*\d)(?=[\dOoIl.,]*[OoIl])[\dOoIl][\dOoIl.,]*(?=\s?(?:mg|mcg|µg|μg|ug|g|kg|ml|IU|%|mmol)(?![\p{L}\p{N}]))|\d[\d.,]*[OoIl][OoIl.,]*\d[\dOoIl.,]*)(?![\p{L}\p{N}_])/gu;
+
+const word = /[\p{L}\p{M}]+/gu;
+const latin = /\p{Script=Latin}/u;
+/** Letters of the Cyrillic alphabet, and those of the Greek that are drawn as Latin ones. */
+const drawnAsLatin = /\p{Script=Cyrillic}|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυχ]/u;
+
+export const lookAlike: ContentRule<FileSubject> = {
+  id: 'file/look-alike',
+  asks: 'A figure has plain digits only, and a word letters of one alphabet.',
+  source: 'own: "1O mg" with the letter O, or "٥", is read as another dose; Unicode UTS 39',
+  severity: 'error',
+  floor: {severity: 'error', because: 'a dose could be printed that is not the one that is read'},
+  says: 'Found {value}, expected {limit}.',
+  hint: 'Type it again, and compare the figure with the source.',
+  good: {path: 'a.md', text: 'Take 10 mg of it, or 200 µg, in 5 l of water.'},
+  bad: {path: 'a.md', text: 'Take 1O mg of it.'},
+  judge({path, text}) {
+    const faults = [
+      ...[...text.matchAll(foreign)].map((m) => ({
+        at: m.index,
+        value: `'${m[0]}' (${codeOf(m[0])})`,
+        limit: `'${m[0].normalize('NFKC').replace(/\p{Nd}/gu, digitOf)}' in plain characters`,
+      })),
+      ...[...text.matchAll(letterInFigure)].map((m) => ({
+        at: m.index,
+        value: `letters in the figure '${m[0]}'`,
+        limit: `digits: '${m[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1')}'`,
+      })),
+      ...[...text.matchAll(word)]
+        .filter(([w]) => latin.test(w) && drawnAsLatin.test(w))
+        .map((m) => {
+          const stranger = drawnAsLatin.exec(m[0])?.[0] ?? '';
+          return {
+            at: m.index,
+            value: `the letter ${codeOf(stranger)} in '${m[0]}', which looks like another`,
+            limit: 'letters of one alphabet',
+          };
+        }),
+    ];
+    return faults
+      .sort((a, b) => a.at - b.at)
+      .slice(0, most)
+      .map(({at, ...found}) => ({...found, place: placeAt(path, text, at)}));
+  },
+};
+
+const codeOf = (text: string) => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The value of a decimal digit: each alphabet has its ten in a row, from a zero on. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}

@@ -1,0 +1,16 @@
+import {needed, type StageRule} from './stage-rule.ts';
+
+export const fileControlCharacter: StageRule = {
+  id: 'file/control-character',
+  asks: 'A file holds no character that cannot be seen, such as a bidi control, a zero-width space or a soft hyphen: a dose shown as 25 may be read as 52 by one.',
+  source: 'Unicode UTS 39; CVE-2021-42574',
+  severity: 'error',
+  floor: needed,
+  hint: 'Delete it, and look whether the words or figures around it read as they should.',
+  example: {
+    by: 'check',
+    changes: [
+      {file: 'eyes/articles/dry-eyes.md', good: 'Wind can cause dry eyes.', bad: 'Wind can cause dry\u202e eyes.'},
+    ],
+  },
+};

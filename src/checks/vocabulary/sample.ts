@@ -1,0 +1,18 @@
+import type {Entity} from '../../model/generated/vocabulary.ts';
+import type {VocabularySubject} from './subject.ts';
+
+/** A small vocabulary for the examples of the rules. */
+export function sample(entities: readonly Entity[], own: Partial<VocabularySubject> = {}): VocabularySubject {
+  return {
+    entities,
+    used: new Set(entities.map((e) => e.id)),
+    words: '',
+    isWord: () => false,
+    placeOf: ([, index]) => ({file: 'skin/vocabulary.yaml', line: Number(index) + 2}),
+    ...own,
+  };
+}
+
+export const entity = (label: string): Entity => ({
+  ...{id: label.replaceAll(' ', '-'), kind: 'food', label, plain: label},
+});

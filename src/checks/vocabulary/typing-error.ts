@@ -1,0 +1,43 @@
+import type {Entity} from '../../model/generated/vocabulary.ts';
+import {looksMistyped} from '../looks-mistyped.ts';
+import type {ContentRule} from '../rule.ts';
+import {entity, sample} from './sample.ts';
+import type {VocabularySubject} from './subject.ts';
+
+export const vocabularyTypingError: ContentRule<VocabularySubject> = {
+  id: 'vocabulary/typing-error',
+  asks: 'No word of an entity that no dictionary, article or other entity has is a letter away from one of another entity.',
+  source: 'own: a phrase that is typed wrongly is never found',
+  severity: 'warning',
+  says: "Found '{value}', which is in no dictionary and no article; expected '{limit}'.",
+  hint: 'Correct it. Where both are right, say so in checks.suppress of clinic.yaml.',
+  good: sample([entity('fluoride'), entity('fluoride pills')]),
+  bad: sample([entity('fluoride'), entity('flouride pills')]),
+  judge({entities, words, isWord, placeOf}) {
+    const owners = new Map<string, Set<string>>();
+    for (const {id, word} of entities.flatMap(wordsOf)) owners.set(word, (owners.get(word) ?? new Set()).add(id));
+    return entities.flatMap((e, i) => {
+      const told = new Set<string>();
+      const others = [...owners].flatMap(([word, ids]) => (ids.has(e.id) ? [] : [word]));
+      return wordsOf(e).flatMap(({word, path}) => {
+        if (told.has(word) || (owners.get(word)?.size ?? 0) > 1 || words.includes(` ${word}`)) return [];
+        told.add(word);
+        const meant = looksMistyped(word, others, () => 1);
+        if (meant === null || isWord(word)) return [];
+        return [{value: word, limit: meant, place: placeOf(['entities', i, ...path])}];
+      });
+    });
+  },
+};
+
+/** The words of the phrases by which an entity is found, and of its id. */
+function wordsOf({id, label, synonyms}: Entity): {id: string; word: string; path: (string | number)[]}[] {
+  const phrases = [
+    {text: label, path: ['label']},
+    ...(synonyms ?? []).map((text, i) => ({text, path: ['synonyms', i]})),
+    {text: id, path: ['id']},
+  ];
+  return phrases.flatMap(({text, path}) =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => ({id, word, path})),
+  );
+}

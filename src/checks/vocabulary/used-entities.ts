@@ -1,0 +1,12 @@
+import type {Claim} from '../../model/generated/dataset.ts';
+
+/** Ids of entities that claims or definitions of sheets name. Other words of the definitions are among them. */
+export function usedEntities(claims: readonly Claim[], definitions: readonly unknown[]): Set<string> {
+  const named = claims.flatMap((c) => [c.subject, c.object, ...c.statements.flatMap((s) => s.population ?? [])]);
+  return new Set([...named, ...definitions.flatMap(stringsIn)]);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}

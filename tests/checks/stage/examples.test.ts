@@ -1,0 +1,20 @@
+/** What stages say is explained with an example each: the bad one raises exactly this code, the good one nothing. */
+import {expect, test} from 'vitest';
+import {stageRules} from '../../../src/checks/stage/rules.ts';
+import {runExample} from './run-example.ts';
+
+const shown = stageRules.flatMap(({id, severity, example}) =>
+  example.by === 'never' ? [] : [{id, severity, example}],
+);
+
+test.each(shown)('$id', async ({id, severity, example}) => {
+  expect(await runExample(example, 'good')).toEqual([]);
+  const found = await runExample(example, 'bad');
+  expect(new Set(found.map((d) => d.code))).toEqual(new Set([id]));
+  expect(found.map((d) => d.severity)).toContain(severity);
+});
+
+test('what no input can raise says why', () => {
+  const never = stageRules.flatMap((rule) => (rule.example.by === 'never' ? [rule.id] : []));
+  expect(never).toEqual(['import/words-lost']);
+});
