@@ -6,6 +6,7 @@ import {helpFor} from './help.ts';
 import {closeAllSync} from './outside/browser/live-browsers.ts';
 import {EnvironmentError} from './outside/environment-error.ts';
 import {toGithubAnnotations} from './outside/github-annotations.ts';
+import {Interrupted} from './outside/interrupted.ts';
 import {countDiagnostics, printDiagnostics} from './outside/print-diagnostics.ts';
 import {programVersion} from './outside/program-files.ts';
 import {openTerminal, type Terminal} from './outside/terminal.ts';
@@ -37,6 +38,10 @@ async function run(argv: string[]): Promise<number> {
       process.stderr.write(`${error.message}\n\n${helpFor(config.command)}\n`);
       return 2;
     }
+    if (error instanceof Interrupted) {
+      process.stderr.write(`${error.message}\n`);
+      return 130;
+    }
     if (!(error instanceof EnvironmentError)) throw error;
     if (config.json)
       print(JSON.stringify({ok: false, error: {code: error.code, message: error.message, hint: error.hint}}));
@@ -56,6 +61,8 @@ async function runCommand(config: Config, terminal: Terminal, closing: AbortSign
       return (await import('./commands/check.ts')).check(config, terminal);
     case 'explain':
       return (await import('./commands/explain.ts')).explain(config, terminal);
+    case 'review':
+      return (await import('./commands/review.ts')).review(config, terminal);
     case 'import':
       return (await import('./commands/import.ts')).importFiles(config, terminal);
     default:
@@ -86,7 +93,7 @@ function report({diagnostics, summary, text, json}: Result, config: Config, term
 }
 
 function writes({command}: Config): boolean {
-  return command === 'build' || command === 'dataset' || command === 'import';
+  return command === 'build' || command === 'dataset' || command === 'import' || command === 'review';
 }
 
 /** A signal ends the browsers and leaves the last output whole; the exit code is the shells' 128 + signal. */

@@ -30,6 +30,18 @@ export type Config = Readonly<{
   update: boolean;
   /** Words to look for among the claims and on the sheets, or null. */
   text: string | null;
+  /** Whether the review queue is listed and not asked. */
+  list: boolean;
+  /** The id of what is decided without asking, and the decision; null where it is not given. */
+  decide: string | null;
+  verdict: string | null;
+  prefer: string | null;
+  by: string | null;
+  why: string | null;
+  wording: string | null;
+  rating: string | null;
+  /** Day of the decision, YYYY-MM-DD. */
+  on: string | null;
   /** Whether a sheet is explained down to the quotes. */
   quotes: boolean;
 }>;
@@ -56,6 +68,15 @@ const options = {
   title: {type: 'string'},
   'dry-run': {type: 'boolean'},
   update: {type: 'boolean'},
+  list: {type: 'boolean'},
+  decide: {type: 'string'},
+  verdict: {type: 'string'},
+  prefer: {type: 'string'},
+  by: {type: 'string'},
+  why: {type: 'string'},
+  wording: {type: 'string'},
+  rating: {type: 'string'},
+  on: {type: 'string'},
 } as const;
 
 type OptionName = keyof typeof options;
@@ -67,6 +88,7 @@ export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   dataset: ['frozen'],
   check: ['format'],
   explain: ['text', 'quotes'],
+  review: ['list', 'topic', 'decide', 'verdict', 'prefer', 'by', 'why', 'wording', 'rating', 'on'],
   init: [],
 };
 
@@ -91,6 +113,7 @@ export function readConfig(argv: readonly string[]): Config {
       `Found '${operands.at(-1)}', expected ${mostOperands[command] ? 'one word at most' : 'no more words'} after '${command}'.`,
     );
   if (command === 'import' && !values.help) checkImport(operands, values);
+  if (command === 'review' && !values.help) checkReview(values);
   return Object.freeze({
     command,
     operands,
@@ -110,6 +133,15 @@ export function readConfig(argv: readonly string[]): Config {
     dryRun: values['dry-run'] ?? false,
     update: values.update ?? false,
     text: values.text ?? null,
+    list: values.list ?? false,
+    decide: values.decide ?? null,
+    verdict: values.verdict ?? null,
+    prefer: values.prefer ?? null,
+    by: values.by ?? null,
+    why: values.why ?? null,
+    wording: values.wording ?? null,
+    rating: values.rating ?? null,
+    on: values.on ?? null,
     quotes: values.quotes ?? false,
     format: readFormat(values.format ?? (values.json ? 'json' : 'pretty')),
   });
@@ -133,6 +165,26 @@ function checkImport(
     throw new UsageError('Found --title with several files or without words, expected one file and its title.');
   if (retrieved !== undefined && !/^\d{4}-\d\d-\d\d$/.test(retrieved))
     throw new UsageError(`Found --retrieved ${retrieved}, expected a day as YYYY-MM-DD.`);
+}
+
+/** What --decide needs, and what belongs to it alone. */
+const decided = ['verdict', 'why'] as const;
+const onlyDecided = [...decided, 'prefer', 'wording', 'rating'] as const;
+
+function checkReview(values: Partial<Record<OptionName, string | boolean>>): void {
+  if (values.list && values.decide !== undefined)
+    throw new UsageError('Found --list and --decide, expected one of them.');
+  if (values.decide === undefined) {
+    const stray = onlyDecided.find((name) => values[name] !== undefined);
+    if (stray) throw new UsageError(`Found --${stray} without --decide, expected the id of what is decided.`);
+    if (values.json && !values.list) throw new UsageError('Found --json, expected --list or --decide with it.');
+  } else {
+    const missing = [...decided, 'by' as const].find((name) => values[name] === undefined);
+    if (missing)
+      throw new UsageError(`Found --decide without --${missing}, expected it with --verdict, --by and --why.`);
+  }
+  if (values.on !== undefined && !/^\d{4}-\d\d-\d\d$/.test(String(values.on)))
+    throw new UsageError(`Found --on ${values.on}, expected a day as YYYY-MM-DD.`);
 }
 
 function readJobs(text: string): number {

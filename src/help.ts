@@ -20,6 +20,7 @@ Commands
   dataset   the dataset alone
   check     everything that can be wrong with the content, without printing
   explain   a claim, a sheet, its version or words, traced to the quotes in the articles
+  review    what waits to be decided, and the decisions written down
   init      a small content folder with comments to start from
 
 \`claimleaf COMMAND --help\` says more.
@@ -69,6 +70,25 @@ as "no claim". VERSION is what a footer says, 7 letters and digits: it finds the
 
   --quotes        for a sheet, also the quotes behind each claim (--json has them always)
   --text 'WORDS'  every claim in which all the words stand, and every printed sentence: as typed off the paper
+${commonOptions}`,
+  review: `Usage: claimleaf review [--topic TOPIC] [--by WHO] [--on DAY]
+       claimleaf review --list [--topic TOPIC]
+       claimleaf review --decide ID --verdict V --by WHO --why TEXT [--prefer CLAIM] [--wording W] [--rating R] [--on DAY]
+
+Asks an editor about each conflict that is open, each decision whose statements have changed since, and each proposal,
+with both sides next to each other, and writes the answer to DIR/<topic>/decisions.yaml at once. Comments, order and line
+ends of that file stay. Ctrl-C keeps what was decided so far. Needs a terminal; --list and --decide do not.
+
+  --topic TOPIC   only this topic
+  --list          print what waits, with its quotes, hash and sheets; ask nothing (also with --json)
+  --decide ID     decide this without being asked: an id of --list, or of a claim
+  --verdict V     same, distinct, narrower, conflict, not-a-conflict, prefer, hide
+  --prefer CLAIM  with the verdict 'prefer': the claim that sheets print
+  --by WHO        the person who decides
+  --why TEXT      the reason, from the articles
+  --wording W     words to print instead of the pattern's
+  --rating R      certainty of the evidence: high, moderate, low, very-low
+  --on DAY        day of the decision, YYYY-MM-DD             (default: today)
 ${commonOptions}`,
   init: `Usage: claimleaf init [DIR]
 

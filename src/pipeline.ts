@@ -22,16 +22,20 @@ import {readFiles} from './1-read/read-files.ts';
 import {findMarkdownBomb} from './2-parse/markdown-limits.ts';
 import {parseArticle} from './2-parse/parse-article.ts';
 import {type Content, parseContent, type TopicContent} from './2-parse/parse-content.ts';
+import {readYaml} from './2-parse/read-yaml.ts';
 import {extract} from './3-extract/extract.ts';
 import {type Lexicon, makeLexicon} from './3-extract/lexicon.ts';
 import {findMentions} from './3-extract/mentions.ts';
 import {tokenize} from './3-extract/tokens.ts';
 import {applyDecisions} from './4-merge/apply-decisions.ts';
+import {checkDecision} from './4-merge/check-decision.ts';
 import {findConflicts} from './4-merge/conflicts.ts';
+import {editDecisions, withDecision} from './4-merge/edit-decisions.ts';
 import {linkFamilies} from './4-merge/families.ts';
 import {mergeStatements} from './4-merge/merge.ts';
 import {proposeNearDuplicates} from './4-merge/near-duplicates.ts';
 import {proposeReviews} from './4-merge/proposals.ts';
+import {findReview, makeReviewQueue, type QueueItem, type Side, type Verdict} from './4-merge/review-queue.ts';
 import {checkDataset} from './5-dataset/check-dataset.ts';
 import {makeDataset, type TopicResult} from './5-dataset/make-dataset.ts';
 import {certaintyLevel} from './6-sheet/certainty-level.ts';
@@ -48,6 +52,7 @@ import {contentError, type Diagnostic, type Outcome} from './diagnostics.ts';
 import type {CheckRules} from './model/generated/check-rules.ts';
 import type {Clinic} from './model/generated/clinic.ts';
 import type {Dataset} from './model/generated/dataset.ts';
+import type {Decision, Decisions} from './model/generated/decisions.ts';
 import type {ImportRules} from './model/generated/import-rules.ts';
 import type {Language} from './model/generated/language.ts';
 import type {Relation} from './model/generated/relations.ts';
@@ -166,7 +171,11 @@ function mergeTopic(topic: TopicContent, knowledge: Knowledge): Outcome<TopicRes
   const claims = linkFamilies(mergeStatements(topic.topic.id, statements, texts), entities);
   const conflicts = findConflicts(topic.topic.id, claims, entities, topic.relations);
   const decisions = topic.decisions;
-  const decided = applyDecisions({claims, conflicts}, decisions?.value.decisions ?? [], (i) =>
+  const proposals = [
+    ...proposeReviews(topic.topic.id, claims),
+    ...proposeNearDuplicates(topic.topic.id, unmappedOf(extractions, texts)),
+  ];
+  const decided = applyDecisions({claims, conflicts, proposals}, decisions?.value.decisions ?? [], (i) =>
     decisions ? decisions.placeOf(['decisions', i]) : {file: ''},
   );
   const value = {
@@ -175,13 +184,56 @@ function mergeTopic(topic: TopicContent, knowledge: Knowledge): Outcome<TopicRes
     entities,
     extractions,
     ...decided.value,
-    proposals: [
-      ...proposeReviews(topic.topic.id, claims),
-      ...proposeNearDuplicates(topic.topic.id, unmappedOf(extractions, texts)),
-    ],
   };
   return {value, diagnostics: decided.diagnostics};
 }
+
+/** What waits for an editor to decide, in the order in which it is asked. */
+export function reviewQueue(dataset: Dataset, {topics}: Content): QueueItem[] {
+  return makeReviewQueue(dataset, (id) => topics.find(({topic}) => topic.id === id)?.decisions?.value.decisions ?? []);
+}
+
+export {checkDecision, findReview, type QueueItem, type Side, type Verdict};
+
+/**
+ * The text of a decisions.yaml with a decision written into it, read again to prove that it says what it should. The
+ * value is null where it cannot be written; `bytes` is null where there is no file yet.
+ */
+export function addDecision(path: string, bytes: Uint8Array | null, decision: Decision): Outcome<string | null> {
+  const before = bytes && readDecisions(path, bytes);
+  if (before && !before.value) return {value: null, diagnostics: before.diagnostics};
+  const text = editDecisions(before?.value ? before.value.text : null, decision);
+  const after = text === null ? null : readDecisions(path, new TextEncoder().encode(text));
+  const expected = withDecision(before?.value?.decisions ?? [], decision);
+  if (text !== null && after?.value && isSame(after.value.decisions, expected)) return {value: text, diagnostics: []};
+  const hint = `Write it by hand: ${JSON.stringify(decision)}`;
+  const message = `Found a form of ${path} that a decision cannot be written into, expected a plain list of decisions.`;
+  return {value: null, diagnostics: [contentError('decision/unwritable', {file: path}, message, hint)]};
+}
+
+function readDecisions(path: string, bytes: Uint8Array): Outcome<{text: string; decisions: Decision[]} | null> {
+  const {value: files, diagnostics} = readFiles([{path, size: bytes.length, bytes}]);
+  const [file] = files;
+  if (!file) return {value: null, diagnostics};
+  const parsed = readYaml('decisions', path, file.text);
+  const decisions: Decisions | undefined = parsed.value?.value;
+  return {
+    value: decisions ? {text: file.text, decisions: decisions.decisions} : null,
+    diagnostics: [...diagnostics, ...parsed.diagnostics],
+  };
+}
+
+/** Whether they say the same; a line end more behind a text that ends the file says no more. */
+const isSame = (a: readonly Decision[], b: readonly Decision[]) => tidy(a) === tidy(b);
+
+const tidy = (decisions: readonly Decision[]) =>
+  JSON.stringify(
+    decisions.map((d) =>
+      Object.entries(d)
+        .map(([key, value]) => [key, typeof value === 'string' ? value.trimEnd() : value])
+        .sort(),
+    ),
+  );
 
 /** The units in which nothing was found, with their words. */
 function unmappedOf(extractions: readonly Extraction[], texts: readonly {id: string; text: string}[]) {

@@ -28,6 +28,11 @@ describe('a wrong command line', () => {
     [['build', '--jobs'], 'argument missing'],
     [['build', '--frozen=yes'], 'does not take an argument'],
     [['check', '--format', 'xml'], 'Found --format xml, expected pretty, json or github'],
+    [['review', '--list', '--decide', 'x-0'], 'Found --list and --decide, expected one of them'],
+    [['review', '--why', 'so'], 'Found --why without --decide'],
+    [['review', '--json'], 'Found --json, expected --list or --decide with it'],
+    [['review', '--decide', 'x-0', '--verdict', 'hide', '--why', 'so'], 'Found --decide without --by'],
+    [['review', '--on', 'today'], 'Found --on today, expected a day as YYYY-MM-DD'],
     [['build', 'content'], "Found 'content', expected no more words after 'build'"],
     [['init', 'a', 'b'], "Found 'b', expected one word at most after 'init'"],
   ] as const)('%j', ([argv, message]) => {

@@ -1,12 +1,13 @@
 import {contentError, contentWarning, type Diagnostic, type Outcome, type Place} from '../diagnostics.ts';
-import type {Claim, Conflict} from '../model/generated/dataset.ts';
+import type {Claim, Conflict, Proposal} from '../model/generated/dataset.ts';
 import type {Decision} from '../model/generated/decisions.ts';
 import {inputsOf} from './conflicts.ts';
 
-type Merged = {claims: Claim[]; conflicts: Conflict[]};
+type Merged = {claims: Claim[]; conflicts: Conflict[]; proposals: Proposal[]};
 
 /**
- * Applies what the editors decided: a conflict becomes decided, a claim is hidden, gets its words or its rating.
+ * Applies what the editors decided. A conflict or a proposal between exactly the claims that were judged becomes
+ * decided; claims are hidden, linked as saying the same, get words or a rating. No claim is ever merged into another.
  * A decision on a claim that is gone, or on statements that have changed since, is reported and not applied.
  */
 export function applyDecisions(
@@ -15,50 +16,83 @@ export function applyDecisions(
   placeOf: (index: number) => Place,
 ): Outcome<Merged> {
   const diagnostics: Diagnostic[] = [];
-  let {claims, conflicts} = merged;
+  let value = merged;
   decisions.forEach((decision, index) => {
-    const ids = decision['on-claims'];
-    const judged = ids.flatMap((id) => claims.find((c) => c.id === id) ?? []);
-    if (judged.length < ids.length) {
-      const gone = ids.filter((id) => !judged.some((c) => c.id === id));
-      diagnostics.push(
-        contentError(
-          'decision/unknown-claim',
-          placeOf(index),
-          `Found a decision on ${gone.join(', ')}, which the dataset does not have.`,
-          'Take the decision out, or look under which id the claim stands now.',
-        ),
-      );
-      return;
-    }
-    const inputs = inputsOf(judged);
-    if (inputs !== decision.inputs) {
-      diagnostics.push(
-        contentWarning(
-          'decision/stale',
-          placeOf(index),
-          `Found a decision on statements with the hash ${decision.inputs}, expected ${inputs}: they have changed since.`,
-          'Read the statements again, decide anew and write the new hash.',
-        ),
-      );
-      return;
-    }
-    const {verdict, wording, rating, by, on, why: reason} = decision;
-    claims = claims.map((claim) =>
-      ids.includes(claim.id)
-        ? {
-            ...claim,
-            ...(verdict === 'hide' ? {hidden: true as const} : {}),
-            ...(wording ? {wording} : {}),
-            ...(rating ? {rating} : {}),
-          }
-        : claim,
-    );
-    const same = (conflict: Conflict) =>
-      conflict.claims.length === ids.length && conflict.claims.every((id) => ids.includes(id));
-    conflicts = conflicts.map((conflict) =>
-      same(conflict) ? {...conflict, state: 'decided' as const, verdict, by, on, reason} : conflict,
-    );
+    const problem = findProblem(decision, value, placeOf(index));
+    if (problem) diagnostics.push(problem);
+    if (!problem || problem.code === 'decision/no-effect') value = applyOne(decision, value);
   });
-  return {value: {claims, conflicts}, diagnostics};
+  return {value, diagnostics};
+}
+
+/** Whether two lists name the same claims, in whatever order. */
+export function areSameClaims(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
+
+function findProblem(decision: Decision, {claims, conflicts, proposals}: Merged, place: Place): Diagnostic | null {
+  const {verdict, prefer, 'on-claims': ids} = decision;
+  const judged = ids.flatMap((id) => claims.find((c) => c.id === id) ?? []);
+  if (judged.length < ids.length) {
+    const gone = ids.filter((id) => !judged.some((c) => c.id === id));
+    return contentError(
+      'decision/unknown-claim',
+      place,
+      `Found a decision on ${gone.join(', ')}, which the dataset does not have.`,
+      'Take the decision out, or look under which id the claim stands now.',
+    );
+  }
+  const inputs = inputsOf(judged);
+  if (inputs !== decision.inputs)
+    return contentWarning(
+      'decision/stale',
+      place,
+      `Found a decision on statements with the hash ${decision.inputs}, expected ${inputs}: they have changed since.`,
+      'Read the statements again and decide anew: `claimleaf review` shows them and writes the new hash.',
+    );
+  const isPreference = verdict === 'prefer';
+  if (prefer === undefined ? isPreference : !isPreference || ids.length < 2 || !ids.includes(prefer))
+    return contentError(
+      'decision/prefer',
+      place,
+      `Found ${prefer ?? 'no claim'} to prefer with the verdict '${verdict}' on ${ids.join(', ')}, expected one of several claims with the verdict 'prefer', and none with others.`,
+      "Name one claim of 'on-claims' in 'prefer', or take another verdict.",
+    );
+  const settles = [...conflicts, ...proposals].some((of) => areSameClaims(of.claims, ids));
+  if (settles || verdict === 'hide' || verdict === 'same' || decision.wording || decision.rating) return null;
+  return contentWarning(
+    'decision/no-effect',
+    place,
+    `Found the verdict '${verdict}' on ${ids.join(', ')}, expected a conflict or a proposal between exactly these claims.`,
+    'Take the decision out, or name the claims that `claimleaf review --list` names.',
+  );
+}
+
+function applyOne(decision: Decision, {claims, conflicts, proposals}: Merged): Merged {
+  const {verdict, prefer, wording, rating, by, on, why: reason, 'on-claims': ids} = decision;
+  const settled = {verdict, by, on, reason};
+  // Words and rating are those of what is printed, which is the preferred claim where there is one.
+  const described = prefer ? [prefer] : ids;
+  return {
+    claims: claims.map((claim) => {
+      if (!ids.includes(claim.id)) return claim;
+      const others = verdict === 'same' ? ids.filter((id) => id !== claim.id) : [];
+      const same = [...new Set([...(claim.same ?? []), ...others])].sort();
+      return {
+        ...claim,
+        ...(same.length > 0 ? {same} : {}),
+        ...(verdict === 'hide' ? {hidden: true as const} : {}),
+        ...(wording && described.includes(claim.id) ? {wording} : {}),
+        ...(rating && described.includes(claim.id) ? {rating} : {}),
+      };
+    }),
+    conflicts: conflicts.map((conflict) =>
+      areSameClaims(conflict.claims, ids)
+        ? {...conflict, state: 'decided' as const, ...settled, ...(prefer ? {prefer} : {})}
+        : conflict,
+    ),
+    proposals: proposals.map((proposal) =>
+      areSameClaims(proposal.claims, ids) ? {...proposal, ...settled} : proposal,
+    ),
+  };
 }

@@ -1,4 +1,5 @@
 import type {Claim, Proposal} from '../model/generated/dataset.ts';
+import {inputsOf} from './conflicts.ts';
 import {compare, shortHash} from './merge.ts';
 
 /** Claims that join the same two entities by different relations: an editor should look whether one was misread. */
@@ -19,6 +20,7 @@ export function proposeReviews(topic: string, claims: readonly Claim[]): Proposa
         topic,
         kind: 'same-entities',
         claims: claimIds,
+        inputs: inputsOf(group),
         why: `${group.map((c) => `${c.subject} ${c.relation} ${c.object}`).join('; ')}`.slice(0, 300),
       };
     })

@@ -6,7 +6,7 @@ export type Level = (typeof levels)[number];
 /** From the surest to a denial. */
 export const levels = ['stated', 'can', 'limited', 'mixed', 'differ', 'not'] as const;
 
-/** The level of a claim: an open dispute first, then an editor's rating, then what the articles say. */
+/** The level of a claim: a dispute that is open or decided to be a true one first, then an editor's rating, then what the articles say. */
 export function certaintyLevel(claim: Claim, isDisputed: boolean): Level {
   if (isDisputed) return 'differ';
   if (claim.stance === 'opposes') return 'not';

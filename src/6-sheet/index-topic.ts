@@ -21,8 +21,12 @@ export type TopicIndex = {
   claims: ReadonlyMap<string, Claim[]>;
   /** All disagreements, decided or not. */
   conflicts: Conflict[];
-  /** Ids of claims in a disagreement that no editor has decided. */
+  /** Ids of claims that are printed as disputed: the disagreement is open, or an editor decided that it is a true one. */
   disputed: ReadonlySet<string>;
+  /** Of those, the ones that no editor has decided. */
+  undecided: ReadonlySet<string>;
+  /** Ids of claims to which an editor preferred another: only evidence, agreement and disputes show them. */
+  setAside: ReadonlySet<string>;
 };
 
 /** The part of the dataset that belongs to one topic. Throws where the dataset lacks the topic. */
@@ -33,6 +37,7 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
   const entities = new Map(dataset.entities.filter((e) => e.topic === topicId).map((e) => [e.id, e]));
   const visible = dataset.claims.filter((c) => c.topic === topicId && !c.hidden);
   const conflicts = dataset.conflicts.filter((c) => c.topic === topicId);
+  const claimsIn = (test: (c: Conflict) => boolean) => new Set(conflicts.filter(test).flatMap((c) => c.claims));
   return {
     topic,
     articles,
@@ -41,7 +46,9 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     broader: new Map([...entities.keys()].map((id) => [id, ancestors(id, entities)])),
     claims: Map.groupBy(visible, (c) => c.relation),
     conflicts,
-    disputed: new Set(conflicts.filter(isOpenDispute).flatMap((c) => c.claims)),
+    disputed: claimsIn((c) => isOpenDispute(c) || c.verdict === 'conflict'),
+    undecided: claimsIn(isOpenDispute),
+    setAside: new Set(conflicts.flatMap((c) => (c.prefer ? c.claims.filter((id) => id !== c.prefer) : []))),
   };
 }
 

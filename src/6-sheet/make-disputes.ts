@@ -22,7 +22,9 @@ export function makeDisputes(words: Words, context: SheetContext, path: YamlPath
     });
     if (sides.length === 0) return [];
     const ordered = sides.sort((a, b) => a.place - b.place).map((side) => side.line);
-    return [{heading: context.wording.disputes[conflict.class], sides: ordered, ...outcomeOf(conflict, context)}];
+    const preferred = conflict.prefer ? sides.find((side) => side.line.claims.includes(conflict.prefer ?? '')) : null;
+    const outcome = outcomeOf(conflict, preferred?.line.text ?? '', context);
+    return [{heading: context.wording.disputes[conflict.class], sides: ordered, ...outcome}];
   });
   return {type: 'disputes', disputes, none: disputes.length > 0 ? '' : context.wording.disputes.none, ...words};
 }
@@ -70,10 +72,12 @@ function withFigure(line: Line, figure: string, {wording}: SheetContext): Line {
 
 const lower = (figure: string) => figure.charAt(0).toLowerCase() + figure.slice(1);
 
-function outcomeOf({state, verdict = '', by = '', on = '', reason = ''}: Conflict, {wording}: SheetContext) {
+function outcomeOf(conflict: Conflict, preferred: string, {wording}: SheetContext) {
+  const {state, verdict = '', by = '', on = '', reason = ''} = conflict;
   const {disputes} = wording;
   if (state === 'open') return {state: disputes.open, why: ''};
   const verdicts = new Map(Object.entries(disputes.verdicts));
-  const words = {by, date: printedDate(on, wording), verdict: verdicts.get(verdict) ?? verdict};
+  const decided = fillPattern(verdicts.get(verdict) ?? verdict, {preferred: preferred.replace(/\.$/, '')});
+  const words = {by, date: printedDate(on, wording), verdict: decided};
   return {state: fillPattern(disputes.decided, words), why: reason ? fillPattern(disputes.reason, {reason}) : ''};
 }

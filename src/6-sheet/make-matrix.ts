@@ -21,7 +21,8 @@ export function makeMatrix(own: MatrixBlock, words: Words, context: SheetContext
   const known = (key: 'rows' | 'columns') => own[key].filter((id, i) => checkEntity(id, context, [...path, key, i]));
   const [rowIds, columnIds] = [known('rows'), known('columns')];
   const isRelation = checkNames({relation: own.relation}, context, path);
-  const claims = (isRelation && context.index.claims.get(own.relation)) || [];
+  const found = (isRelation && context.index.claims.get(own.relation)) || [];
+  const claims = found.filter((claim) => !context.index.setAside.has(claim.id));
   const cells = rowIds.map((row) =>
     columnIds.map((column) =>
       claims
@@ -31,7 +32,7 @@ export function makeMatrix(own: MatrixBlock, words: Words, context: SheetContext
   );
   if (isRelation) reportEmptyEnds(own, cells, rowIds, columnIds, context, path);
   const shown = new Map(cells.flat(2).map((s) => [s.claim.id, s]));
-  for (const s of shown.values()) if (s.level === 'differ') reportDispute(s, context, path);
+  for (const s of shown.values()) reportDispute(s, context, path);
 
   const most = Math.max(mostTones, ...cells.flat().map((cell) => articlesOf(cell.filter(isSure)).size));
   const named = new Set<string>();

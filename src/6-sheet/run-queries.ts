@@ -24,7 +24,7 @@ export function runQueries(
     const selected = found.filter((s) => !taken.has(s.claim.id));
     for (const s of selected) taken.add(s.claim.id);
     if (selected.length === 0) reportEmpty(query, context, at, options.strict === true || queries.length === 1);
-    for (const s of selected) if (s.level === 'differ') reportDispute(s, context, at);
+    for (const s of selected) reportDispute(s, context, at);
     return selected;
   });
   const reported = options.strict || queries.length < 2;
@@ -67,9 +67,10 @@ export function reportEmpty(query: Query | undefined, context: SheetContext, pat
   context.diagnostics.push(make('sheet/empty-block', context.placeOf(path), message, hint));
 }
 
-/** Says that a claim is printed as disputed. */
+/** Says that a claim is printed as disputed, where no editor has decided that it is. */
 export function reportDispute({claim}: Selected, context: SheetContext, path: YamlPath): void {
+  if (!context.index.undecided.has(claim.id)) return;
   const message = `The articles disagree on "${claim.subject} ${claim.relation} ${claim.object}" (${claim.id}): it is printed as disputed.`;
-  const hint = 'Decide it in decisions.yaml (`claimleaf explain` shows the quotes), or leave the claim out.';
+  const hint = 'Decide it (`claimleaf review` shows both sides and writes decisions.yaml), or leave the claim out.';
   context.diagnostics.push(contentWarning('sheet/open-conflict', context.placeOf(path), message, hint));
 }

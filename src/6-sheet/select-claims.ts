@@ -35,7 +35,7 @@ export function selectAny(queries: readonly Query[], index: TopicIndex, limit: n
 
 function folded(query: Query, index: TopicIndex, fold: 'fold' | 'keep'): Selected[] {
   const all = (index.claims.get(query.relation) ?? [])
-    .filter((claim) => matches(claim, query, index))
+    .filter((claim) => !index.setAside.has(claim.id) && matches(claim, query, index))
     .map((claim) => toSelected(claim, index))
     .filter((s) => !query.certainty || query.certainty.includes(s.level));
   return (fold === 'fold' ? foldNarrower(all, index) : all)

@@ -27,7 +27,7 @@ export function check(config: Config, terminal: Terminal): Result {
   const printing = readPrinting();
   const loaded = load(config.content, readKnowledge(), printing, terminal);
   const {dataset} = loaded;
-  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...checkSheets(loaded, printing)]);
+  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...checkSheets(loaded, printing)]).map(asChecked);
   const unmapped = dataset ? rank(dataset.unmapped) : [];
   return {
     diagnostics,
@@ -35,6 +35,11 @@ export function check(config: Config, terminal: Terminal): Result {
     ...(dataset && config.format === 'pretty' && !config.quiet ? {text: listUnmapped(unmapped, dataset)} : {}),
     json: {unmapped},
   };
+}
+
+/** A build prints an open disagreement as one, so that it can go on; whoever checks has to decide it first. */
+function asChecked(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.code === 'sheet/open-conflict' ? {...diagnostic, severity: 'error'} : diagnostic;
 }
 
 /** What the checks say of the sheets' words. A sheet with errors may lack words, so that nothing can be said yet. */

@@ -18,6 +18,8 @@ export type Explained = {
   quotes: Pick<Quote, 'file' | 'line' | 'quote'>[];
   conflicts: Conflict[];
   sheets: {sheet: string; text: string}[];
+  /** Claims of which an editor decided that they say the same, with their quotes. */
+  same: {claim: Claim; quotes: Pick<Quote, 'file' | 'line' | 'quote'>[]}[];
 };
 
 /**
@@ -72,9 +74,12 @@ function nothing(what: string, {content}: Config): Result {
 }
 
 function explainClaim(claim: Claim, dataset: Dataset, sheets: readonly Sheet[]): Explained {
+  const quotes = (of: Claim) => quotesOf(of, dataset).map(({file, line, quote}) => ({file, line, quote}));
+  const same = dataset.claims.filter((c) => claim.same?.includes(c.id));
   return {
     claim,
-    quotes: quotesOf(claim, dataset).map(({file, line, quote}) => ({file, line, quote})),
+    quotes: quotes(claim),
+    same: same.map((c) => ({claim: c, quotes: quotes(c)})),
     conflicts: dataset.conflicts.filter((x) => x.claims.includes(claim.id)),
     sheets: distinctLines(sheets, claim.id),
   };
@@ -112,7 +117,7 @@ function distinctLines(sheets: readonly Sheet[], claim: string): Explained['shee
 const linesOfSheet = (sheet: Sheet) =>
   sheet.sides.flatMap((s) => [...s.top, ...s.columns, ...s.bottom]).flatMap(linesOf);
 
-function describe({claim, conflicts, sheets}: Explained, dataset: Dataset, paint: Paint): string {
+function describe({claim, conflicts, sheets, same}: Explained, dataset: Dataset, paint: Paint): string {
   const qualifiers = [
     claim.stance,
     claim.certainty,
@@ -129,8 +134,13 @@ function describe({claim, conflicts, sheets}: Explained, dataset: Dataset, paint
         .join(', ');
       return `  ${file}:${line}  “${quote}”\n      ${paint('dim', `${[...s.section].join(' › ') || 'top'} · ${how} · rule ${s.rule}`)}`;
     }),
+    ...same.flatMap(({claim: other, quotes}) => [
+      `  the same as ${other.id}  ${other.subject} — ${other.relation} — ${other.object}`,
+      ...quotes.map(({file, line, quote}) => `      ${file}:${line}  “${quote}”`),
+    ]),
     ...conflicts.map(
-      (x) => `  ${paint('yellow', `${x.class}, ${x.state}${x.verdict ? ` (${x.verdict})` : ''}`)}: ${x.why}`,
+      (x) =>
+        `  ${paint('yellow', `${x.class}, ${x.state}${x.verdict ? ` (${x.verdict})` : ''}`)}: ${x.why}${x.reason ? `\n      decided by ${x.by} on ${x.on}: ${x.reason}` : ''}`,
     ),
     ...(sheets.length === 0 ? ['  on no sheet'] : sheets.map((s) => `  on ${s.sheet}: “${s.text}”`)),
   ].join('\n');

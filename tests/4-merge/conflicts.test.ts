@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {applyDecisions} from '../../src/4-merge/apply-decisions.ts';
 import {findConflicts, inputsOf} from '../../src/4-merge/conflicts.ts';
 import {mergeStatements} from '../../src/4-merge/merge.ts';
+import {proposeReviews} from '../../src/4-merge/proposals.ts';
 import type {Decision} from '../../src/model/generated/decisions.ts';
 import type {Relation} from '../../src/model/generated/relations.ts';
 import type {Entity} from '../../src/model/generated/vocabulary.ts';
@@ -25,7 +26,8 @@ const entities = [
 
 function conflictsOf(...statements: ReturnType<typeof statement>[]) {
   const claims = mergeStatements('skin', statements, articles);
-  return {claims, conflicts: findConflicts('skin', claims, entities, relations)};
+  const conflicts = findConflicts('skin', claims, entities, relations);
+  return {claims, conflicts, proposals: proposeReviews('skin', claims)};
 }
 
 describe('conflicts', () => {
@@ -128,6 +130,62 @@ describe('decisions', () => {
   it('hide a claim, give it words and a rating', () => {
     const {value} = decide({verdict: 'hide', wording: 'We do not know.', rating: 'low'});
     expect(value.claims).toMatchObject([{hidden: true, wording: 'We do not know.', rating: 'low'}]);
+  });
+
+  it('prefer one of several claims, which alone gets the words and the rating', () => {
+    const merged = conflictsOf(statement('zinc-pills helps acne', 'one'), statement('zinc-pills causes acne', 'two'));
+    const ids = merged.claims.map((c) => c.id) as Decision['on-claims'];
+    const decision: Decision = {
+      ...{'on-claims': ids, verdict: 'prefer', prefer: ids[1] ?? '', wording: 'Zinc helps.', rating: 'low'},
+      ...{by: 'an editor', on: '2026-01-01', why: 'test', inputs: inputsOf(merged.claims)},
+    };
+    const apply = (more: Partial<Decision>) =>
+      applyDecisions(merged, [{...decision, ...more}], () => ({file: 'decisions.yaml'}));
+    const {value, diagnostics} = apply({});
+    expect(diagnostics).toEqual([]);
+    expect(value.conflicts).toMatchObject([{state: 'decided', verdict: 'prefer', prefer: ids[1]}]);
+    expect(value.claims.map((c) => c.wording)).toEqual([undefined, 'Zinc helps.']);
+    expect(value.claims.map((c) => c.rating)).toEqual([undefined, 'low']);
+    const {prefer: _none, ...without} = decision;
+    for (const wrong of [
+      apply({prefer: 'c-0000000000'}),
+      apply({verdict: 'conflict'}),
+      applyDecisions(merged, [without], () => ({file: ''})),
+    ]) {
+      expect(wrong.diagnostics).toMatchObject([{code: 'decision/prefer', severity: 'error'}]);
+      expect(wrong.value).toEqual(merged);
+    }
+  });
+
+  it('settle a proposal; claims that are the same are linked and stay two', () => {
+    const merged = conflictsOf(
+      statement('pills helps acne', 'one'),
+      statement('pills prevalence acne', 'two', {certainty: 'can'}),
+    );
+    const ids = merged.claims.map((c) => c.id);
+    expect(merged.proposals).toMatchObject([{claims: ids.toSorted(), inputs: inputsOf(merged.claims)}]);
+    const decision: Decision = {
+      ...{'on-claims': ids.toReversed() as Decision['on-claims'], verdict: 'same', by: 'an editor', on: '2026-01-01'},
+      ...{why: 'test', inputs: inputsOf(merged.claims)},
+    };
+    const {value, diagnostics} = applyDecisions(merged, [decision], () => ({file: ''}));
+    expect(diagnostics).toEqual([]);
+    expect(value.proposals).toMatchObject([{verdict: 'same', by: 'an editor', on: '2026-01-01', reason: 'test'}]);
+    expect(value.claims.map((c) => c.same)).toEqual([[ids[1]], [ids[0]]]);
+    expect(value.claims.map(({same: _same, ...claim}) => claim)).toEqual(merged.claims);
+  });
+
+  it('warn where they settle nothing', () => {
+    const merged = conflictsOf(statement('pills helps acne', 'one'));
+    const decision: Decision = {
+      ...{'on-claims': [merged.claims[0]?.id ?? ''], verdict: 'conflict', by: 'an editor', on: '2026-01-01'},
+      ...{why: 'test', inputs: inputsOf(merged.claims)},
+    };
+    const codes = (more: Partial<Decision>) =>
+      applyDecisions(merged, [{...decision, ...more}], () => ({file: ''})).diagnostics.map((d) => d.code);
+    expect(codes({})).toEqual(['decision/no-effect']);
+    expect(codes({rating: 'low'})).toEqual([]);
+    expect(codes({verdict: 'hide'})).toEqual([]);
   });
 
   it('are stale when what they judged has changed, and then change nothing', () => {

@@ -50,12 +50,12 @@ describe('the disputes', () => {
 
   it('say who decided what, when and why, and come behind the open ones', () => {
     const decided = conflict([denied], {
-      ...{state: 'decided', verdict: 'prefer', by: 'A. Person', on: '2026-02-03', reason: 'Newer studies.'},
+      ...{state: 'decided', verdict: 'narrower', by: 'A. Person', on: '2026-02-03', reason: 'Newer studies.'},
     });
     const made = make([denied, doubted], [decided, conflict([doubted])]);
     expect(made.disputes.map((d) => [d.state, d.why])).toEqual([
       ['Open: nobody has decided it yet.', ''],
-      ['Decided by A. Person on 3 February 2026: one side is to be preferred.', 'Reason: Newer studies.'],
+      ['Decided by A. Person on 3 February 2026: one speaks of a narrower case.', 'Reason: Newer studies.'],
     ]);
   });
 

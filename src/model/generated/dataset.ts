@@ -299,6 +299,12 @@ export interface Claim {
    */
   narrower?: ClaimId[];
   /**
+   * Claims of which an editor decided that they say the same. They stay claims of their own.
+   *
+   * @maxItems 1000
+   */
+  same?: ClaimId[];
+  /**
    * An editor decided that no sheet prints it.
    */
   hidden?: true;
@@ -441,6 +447,10 @@ export interface Conflict {
    */
   verdict?: string;
   /**
+   * Id of a claim: c- and ten digits of the SHA-256 of topic, subject, relation and object.
+   */
+  prefer?: string;
+  /**
    * Who decided it.
    */
   by?: string;
@@ -527,6 +537,26 @@ export interface Proposal {
    * What they have in common.
    */
   why: string;
+  /**
+   * Hash of the statements of the claims; a decision carries it. Sentences have none.
+   */
+  inputs?: string;
+  /**
+   * What the editor decided; none while it is open.
+   */
+  verdict?: string;
+  /**
+   * Who decided it.
+   */
+  by?: string;
+  /**
+   * Day of the decision, YYYY-MM-DD.
+   */
+  on?: string;
+  /**
+   * Why it was decided so.
+   */
+  reason?: string;
 }
 /**
  * Place of one sentence.

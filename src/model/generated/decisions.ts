@@ -19,7 +19,7 @@ export interface Decision {
    * Ids of the claims that were judged.
    *
    * @minItems 1
-   * @maxItems 10
+   * @maxItems 20
    *
    * Items: Id of a claim.
    */
@@ -28,6 +28,10 @@ export interface Decision {
    * What was decided.
    */
   verdict: 'same' | 'distinct' | 'narrower' | 'conflict' | 'not-a-conflict' | 'prefer' | 'hide';
+  /**
+   * With the verdict 'prefer': id of the claim that sheets print; the others stand on the evidence sheet alone.
+   */
+  prefer?: string;
   /**
    * Words to print instead of the pattern's.
    */

@@ -416,7 +416,7 @@ export interface VerdictWords {
    */
   'not-a-conflict': string;
   /**
-   * Verdict 'prefer'.
+   * Verdict 'prefer': {preferred} is the sentence of the claim that is printed.
    */
   prefer: string;
   /**

@@ -1,0 +1,154 @@
+import {join} from 'node:path';
+import {type Config, UsageError} from '../config.ts';
+import {contentError, type Diagnostic} from '../diagnostics.ts';
+import type {Decision} from '../model/generated/decisions.ts';
+import {gitUser} from '../outside/git-user.ts';
+import {readKnowledge, readPrinting} from '../outside/program-files.ts';
+import {openPrompts, type Prompts} from '../outside/prompts.ts';
+import {decisionDay} from '../outside/reference-day.ts';
+import {readIfThere, replaceFile} from '../outside/replace-file.ts';
+import type {Terminal} from '../outside/terminal.ts';
+import {addDecision, checkDecision, findReview, type QueueItem, reviewQueue, type Verdict} from '../pipeline.ts';
+import {askDecision, type By} from './ask-decision.ts';
+import {load} from './load.ts';
+import {describeItem, type ReviewItem, toReviewItem} from './review-item.ts';
+import type {Result} from './summary.ts';
+
+/** What an interactive review needs of the world; tests hand in streams of their own. */
+type World = {prompts: Prompts | null; env: NodeJS.ProcessEnv};
+
+/**
+ * What waits for an editor: listed (`--list`), decided without being asked (`--decide`), or asked about one by one on a
+ * terminal. A decision is in decisions.yaml as soon as it is taken. Throws Interrupted where the person ends it.
+ */
+export async function review(config: Config, terminal: Terminal, world: World = openWorld()): Promise<Result> {
+  const isAsked = !config.list && config.decide === null;
+  if (isAsked && !world.prompts)
+    throw new UsageError('Found no terminal to ask on, expected one, or --list or --decide.');
+  // Read before the content is, so that a change in between is noticed when a decision is written.
+  const files = new Map<string, Buffer | null>();
+  const loaded = load(config.content, readKnowledge(), readPrinting(), terminal);
+  for (const {topic} of loaded.content.topics) files.set(topic.id, readIfThere(fileOf(topic.id, config)));
+  const broken = loaded.diagnostics.filter((d) => d.severity === 'error' && !/^(sheet|decision)\//.test(d.code));
+  const {dataset, content} = loaded;
+  if (!dataset || broken.length > 0) return {diagnostics: broken, summary: []};
+  const topics = dataset.topics.map(({id}) => id);
+  if (config.topic !== null && !topics.includes(config.topic))
+    throw new UsageError(`Found --topic ${config.topic}, expected one of: ${topics.join(', ')}.`);
+  const all = reviewQueue(dataset, content);
+  const queue = all.filter((item) => config.topic === null || item.topic === config.topic);
+  const show = (item: QueueItem) => toReviewItem(item, dataset, content, loaded.sheets ?? []);
+  const write = (item: {topic: string}, decision: Decision): Diagnostic[] =>
+    writeDecision(item, decision, files, config);
+
+  if (config.list) {
+    const items = queue.map(show);
+    const text = items.map((item) => describeItem(item, terminal.paint)).join('\n\n');
+    return {diagnostics: [], summary: [], text: text || 'Nothing waits to be decided.', json: items};
+  }
+  if (config.decide !== null) {
+    const item = findReview(config.decide, all, dataset);
+    if (!item || (config.topic !== null && item.topic !== config.topic))
+      throw new UsageError(`Found --decide ${config.decide}, expected an id that \`claimleaf review --list\` names.`);
+    const decision = readDecision(item, config, world.env);
+    const diagnostics = write(item, decision);
+    const text = `Decided ${item.id} as '${decision.verdict}' in ${item.topic}/decisions.yaml.`;
+    const json = {id: item.id, file: `${item.topic}/decisions.yaml`, decision};
+    return diagnostics.length > 0 ? {diagnostics, summary: []} : {diagnostics, summary: [], text, json};
+  }
+  return askAll(queue.map(show), world, config, write);
+}
+
+function openWorld(): World {
+  const {stdin, stderr, env} = process;
+  return {prompts: stdin.isTTY && stderr.isTTY ? openPrompts(stdin, stderr) : null, env};
+}
+
+const fileOf = (topic: string, config: Config) => join(config.content, topic, 'decisions.yaml');
+
+/** Writes it at once, over the file as this run knows it. */
+function writeDecision(
+  {topic}: {topic: string},
+  decision: Decision,
+  files: Map<string, Buffer | null>,
+  config: Config,
+): Diagnostic[] {
+  const before = files.get(topic) ?? null;
+  const {value, diagnostics} = addDecision(`${topic}/decisions.yaml`, before, decision);
+  if (value === null) return diagnostics;
+  if (replaceFile(fileOf(topic, config), before, value)) {
+    files.set(topic, Buffer.from(value));
+    return [];
+  }
+  const place = {file: `${topic}/decisions.yaml`};
+  const message = `Found ${place.file} changed since it was read, expected it as it was: this decision was not written.`;
+  return [
+    contentError('decision/changed', place, message, 'Run the command again, and decide on what stands there now.'),
+  ];
+}
+
+/** The decision of a command line. */
+function readDecision(item: QueueItem, config: Config, env: NodeJS.ProcessEnv): Decision {
+  const verdict = config.verdict as Verdict;
+  if (item.verdicts.length === 0)
+    throw new UsageError(
+      `Found ${item.id}, which is about sentences without a claim, expected something to decide: add a synonym to vocabulary.yaml instead.`,
+    );
+  if (!item.verdicts.includes(verdict))
+    throw new UsageError(
+      `Found --verdict ${verdict}, expected one of these for ${item.id}: ${item.verdicts.join(', ')}.`,
+    );
+  const {prefer, wording, rating} = config;
+  const isAlone = item.class === 'claim' || item.class === 'stale';
+  if (isAlone && verdict === 'distinct' && wording === null && rating === null)
+    throw new UsageError(`Found the verdict 'distinct' on ${item.id} alone, expected --wording or --rating with it.`);
+  const decision: Decision = {
+    'on-claims': item.claims as Decision['on-claims'],
+    verdict,
+    ...(prefer === null ? {} : {prefer}),
+    ...(wording === null ? {} : {wording: oneLine(wording)}),
+    ...(rating === null ? {} : {rating: rating as NonNullable<Decision['rating']>}),
+    by: oneLine(config.by ?? ''),
+    on: config.on ?? decisionDay(env),
+    why: oneLine(config.why ?? ''),
+    inputs: item.inputs,
+  };
+  const faults = checkDecision(decision);
+  if (faults.length > 0) throw new UsageError(faults.map((f) => f.message).join('\n'));
+  return decision;
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+async function askAll(
+  items: readonly ReviewItem[],
+  {prompts, env}: World,
+  config: Config,
+  write: (item: {topic: string}, decision: Decision) => Diagnostic[],
+): Promise<Result> {
+  if (!prompts) return {diagnostics: [], summary: []};
+  const settled = new Set<string>();
+  const day = config.on ?? decisionDay(env);
+  let by: By = config.by === null ? {name: gitUser(config.content), from: 'git'} : {name: config.by, from: 'given'};
+  const end = (diagnostics: Diagnostic[]): Result => {
+    const open = items.filter((item) => !settled.has(keyOf(item))).length;
+    prompts.say(`${settled.size} decided, ${open} left.`);
+    return {diagnostics, summary: []};
+  };
+  for (const [i, item] of items.entries()) {
+    if (settled.has(keyOf(item))) continue; // what was decided of these claims settles all that is about them
+    prompts.say(`\n${i + 1} of ${items.length}`);
+    const answer = await askDecision(item, {prompts, day, by});
+    if (answer === 'quit') break;
+    if (answer === 'skip') continue;
+    const diagnostics = write(item, answer);
+    if (diagnostics.length > 0) return end(diagnostics);
+    settled.add(keyOf(item));
+    by = {name: answer.by, from: 'given'};
+    prompts.say(`Written to ${item.topic}/decisions.yaml.`);
+  }
+  return end([]);
+}
+
+const keyOf = ({topic, claims, id}: Pick<QueueItem, 'topic' | 'claims' | 'id'>) =>
+  claims.length > 0 ? `${topic} ${claims.toSorted().join()}` : id;

@@ -1,0 +1,45 @@
+import type {Readable, Writable} from 'node:stream';
+import {isCancel, selectKey, text} from '@clack/prompts';
+import {Interrupted} from './interrupted.ts';
+
+/** How a command asks a person. Each question throws `Interrupted` on Ctrl-C, Escape or the end of the input. */
+export type Prompts = {
+  /** Width of the terminal in columns. */
+  width(): number;
+  /** Printed as it is. */
+  say(text: string): void;
+  /** One key for each option; returns the key that was pressed. */
+  choose(message: string, options: readonly {key: string; label: string}[]): Promise<string>;
+  /** A line of text. `check` says what is wrong with it, and then it is asked again with what was typed. */
+  ask(message: string, initial: string, check: (answer: string) => string | null): Promise<string>;
+};
+
+type Output = Writable & {columns?: number; isTTY?: boolean};
+
+/** Prompts on a terminal, or on other streams in its place. */
+export function openPrompts(input: Readable, output: Output): Prompts {
+  const ended = new AbortController();
+  input.once('end', () => ended.abort());
+  input.once('close', () => ended.abort());
+  const streams = {input, output, signal: ended.signal};
+  const answered = (answer: string | symbol | undefined): string => {
+    if (isCancel(answer) || typeof answer === 'symbol')
+      throw new Interrupted('Interrupted; what was decided so far is written.');
+    return answer ?? '';
+  };
+  return {
+    // A terminal that does not know its width (a pseudo-terminal may have none) is taken for the usual one.
+    width: () => output.columns || 80,
+    say(line) {
+      output.write(`${line}\n`);
+    },
+    async choose(message, options) {
+      const keys = options.map(({key, label}) => ({value: key, label}));
+      return answered(await selectKey({message, options: keys, ...streams}));
+    },
+    async ask(message, initial, check) {
+      const validate = (answer: string | undefined) => check(answer?.trim() ?? '') ?? undefined;
+      return answered(await text({message, initialValue: initial, validate, ...streams})).trim();
+    },
+  };
+}
