@@ -56,6 +56,12 @@ async function runCommand(config: Config, terminal: Terminal, closing: AbortSign
       return (await import('./commands/check.ts')).check(config, terminal);
     case 'explain':
       return (await import('./commands/explain.ts')).explain(config, terminal);
+    case 'diff':
+      return (await import('./commands/diff.ts')).diff(config, terminal);
+    case 'release':
+      return (await import('./commands/release.ts')).release(config, terminal);
+    case 'recall':
+      return (await import('./commands/recall.ts')).recall(config, terminal);
     case 'import':
       return (await import('./commands/import.ts')).importFiles(config, terminal);
     default:
@@ -63,9 +69,10 @@ async function runCommand(config: Config, terminal: Terminal, closing: AbortSign
   }
 }
 
-function report({diagnostics, summary, text, json}: Result, config: Config, terminal: Terminal): number {
+function report({diagnostics, summary, text, json, exitCode = 0}: Result, config: Config, terminal: Terminal): number {
   const failed = hasErrors(diagnostics);
-  if (config.json || (config.command === 'check' && config.format === 'json'))
+  const asJson = config.json || config.format === 'json';
+  if (asJson)
     print(
       JSON.stringify(
         {ok: !failed, diagnostics, summary: Object.fromEntries(summary), ...(json === undefined ? {} : {result: json})},
@@ -76,17 +83,17 @@ function report({diagnostics, summary, text, json}: Result, config: Config, term
   else if (config.command === 'check' && config.format === 'github')
     print(toGithubAnnotations(diagnostics, config.content));
   else if (diagnostics.length > 0) process.stderr.write(`${printDiagnostics(diagnostics, terminal.paint)}\n`);
-  if (text !== undefined && !config.json) print(text);
+  if (text !== undefined && !asJson) print(text);
   if (summary.length > 0) terminal.summary(summary);
   if (failed && !config.json)
     process.stderr.write(
       `\n${terminal.paint('red', countDiagnostics(diagnostics))}.${writes(config) ? ' Nothing was written.' : ''}\n`,
     );
-  return failed ? 1 : 0;
+  return failed ? 1 : exitCode;
 }
 
 function writes({command}: Config): boolean {
-  return command === 'build' || command === 'dataset' || command === 'import';
+  return command === 'build' || command === 'dataset' || command === 'import' || command === 'release';
 }
 
 /** A signal ends the browsers and leaves the last output whole; the exit code is the shells' 128 + signal. */

@@ -19,7 +19,7 @@ export type Config = Readonly<{
   jobs: number;
   cache: boolean;
   frozen: boolean;
-  format: 'pretty' | 'json' | 'github';
+  format: 'pretty' | 'json' | 'github' | 'markdown';
   /** The topic that articles are imported into, or null. */
   topic: string | null;
   /** Day on which the files to import were saved, or null for the topic's own. */
@@ -32,6 +32,18 @@ export type Config = Readonly<{
   text: string | null;
   /** Whether a sheet is explained down to the quotes. */
   quotes: boolean;
+  /** Whether `diff` ends with 1 where something has changed. */
+  exitCode: boolean;
+  /** Where a dataset stands in a git revision, seen from this folder; null for the one of the output folder. */
+  file: string | null;
+  /** Name of a release, or null for the next one of the year. */
+  name: string | null;
+  /** The day of a release, or the one on which review dates are judged, YYYY-MM-DD; null where none is given. */
+  on: string | null;
+  /** Id of a claim whose papers are looked for, or null. */
+  claim: string | null;
+  /** A git revision since which changes count, or null. */
+  since: string | null;
 }>;
 
 /** The command line is wrong: the message says what was found and expected. Exit code 2. */
@@ -56,6 +68,12 @@ const options = {
   title: {type: 'string'},
   'dry-run': {type: 'boolean'},
   update: {type: 'boolean'},
+  'exit-code': {type: 'boolean'},
+  file: {type: 'string'},
+  name: {type: 'string'},
+  on: {type: 'string'},
+  claim: {type: 'string'},
+  since: {type: 'string'},
 } as const;
 
 type OptionName = keyof typeof options;
@@ -67,11 +85,23 @@ export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   dataset: ['frozen'],
   check: ['format'],
   explain: ['text', 'quotes'],
+  diff: ['format', 'exit-code', 'file'],
+  release: ['name', 'on'],
+  recall: ['claim', 'since', 'on', 'file', 'format'],
   init: [],
 };
 
 const common: readonly OptionName[] = ['content', 'out', 'help', 'version', 'quiet', 'json'];
-const mostOperands: Readonly<Record<string, number>> = {init: 1, explain: 1, import: 1000};
+const mostOperands: Readonly<Record<string, number>> = {init: 1, explain: 1, diff: 2, import: 1000};
+
+const mostWords = ['no more words', 'one word at most', 'two words at most'];
+
+/** The forms in which a command can report, where it can in several. */
+const formatsOf: Readonly<Record<string, readonly Config['format'][]>> = {
+  check: ['pretty', 'json', 'github'],
+  diff: ['pretty', 'json', 'markdown'],
+  recall: ['pretty', 'json', 'markdown'],
+};
 
 /** Reads the command line. Throws UsageError. */
 export function readConfig(argv: readonly string[]): Config {
@@ -88,9 +118,12 @@ export function readConfig(argv: readonly string[]): Config {
       );
   if (operands.length > (mostOperands[command] ?? 0))
     throw new UsageError(
-      `Found '${operands.at(-1)}', expected ${mostOperands[command] ? 'one word at most' : 'no more words'} after '${command}'.`,
+      `Found '${operands.at(-1)}', expected ${mostWords[mostOperands[command] ?? 0]} after '${command}'.`,
     );
   if (command === 'import' && !values.help) checkImport(operands, values);
+  if (command === 'diff' && !values.help && operands.length === 0)
+    throw new UsageError("Found nothing behind 'diff', expected a dataset or a git revision, such as HEAD.");
+  checkHistory(values);
   return Object.freeze({
     command,
     operands,
@@ -111,7 +144,13 @@ export function readConfig(argv: readonly string[]): Config {
     update: values.update ?? false,
     text: values.text ?? null,
     quotes: values.quotes ?? false,
-    format: readFormat(values.format ?? (values.json ? 'json' : 'pretty')),
+    exitCode: values['exit-code'] ?? false,
+    file: values.file ?? null,
+    name: values.name ?? null,
+    on: values.on ?? null,
+    claim: values.claim ?? null,
+    since: values.since ?? null,
+    format: readFormat(values.format ?? (values.json ? 'json' : 'pretty'), formatsOf[command]),
   });
 }
 
@@ -142,7 +181,24 @@ function readJobs(text: string): number {
   return jobs;
 }
 
-function readFormat(text: string): Config['format'] {
-  if (text === 'pretty' || text === 'json' || text === 'github') return text;
-  throw new UsageError(`Found --format ${text}, expected pretty, json or github.`);
+function checkHistory({name, on, claim}: {name?: string; on?: string; claim?: string}): void {
+  if (name !== undefined && !(/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(name) && name.length <= 40))
+    throw new UsageError(
+      `Found --name ${name}, expected at most 40 small letters and digits, with single dots or hyphens between them.`,
+    );
+  if (on !== undefined && !isDay(on)) throw new UsageError(`Found --on ${on}, expected a day as YYYY-MM-DD.`);
+  if (claim !== undefined && !/^c-[0-9a-f]{10}$/.test(claim))
+    throw new UsageError(`Found --claim ${claim}, expected the id of a claim, such as c-0123456789.`);
+}
+
+/** YYYY-MM-DD, a day that there is. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function readFormat(text: string, known: readonly Config['format'][] = ['pretty', 'json']): Config['format'] {
+  const format = known.find((f) => f === text);
+  if (format) return format;
+  throw new UsageError(`Found --format ${text}, expected ${known.slice(0, -1).join(', ')} or ${known.at(-1)}.`);
 }

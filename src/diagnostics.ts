@@ -129,6 +129,12 @@ export const catalogue = {
   'sheet/pdf-ua': 'A PDF is not made for screen readers.',
   'explain/nothing': 'Nothing of the dataset fits what was asked for.',
   'dataset/schema': 'The dataset does not have the form that its schema asks for.',
+  'dataset/format': 'A dataset is of another version of the format.',
+  'release/name': 'A folder of the content is called as the one of the releases, or a release otherwise than its file.',
+  'release/schema': 'The record of a release does not have the form that its schema asks for.',
+  'release/altered': 'The record of a release has been changed after it was written.',
+  'release/exists': 'There is a release of that name already.',
+  'release/stale': 'The printed sheets are not those that the content gives.',
   'dataset/changed': 'The committed dataset differs from the one that the content gives.',
 } as const;
 

@@ -38,7 +38,7 @@ export function check(config: Config, terminal: Terminal): Result {
 }
 
 /** What the checks say of the sheets' words. A sheet with errors may lack words, so that nothing can be said yet. */
-function checkSheets({content, dataset, sheets, diagnostics}: Loaded, {wordings}: Printing): Diagnostic[] {
+export function checkSheets({content, dataset, sheets, diagnostics}: Loaded, {wordings}: Printing): Diagnostic[] {
   const {clinic} = content;
   if (!clinic || !dataset || !sheets || hasErrors(diagnostics)) return [];
   const today = referenceDay(process.env);

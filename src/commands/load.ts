@@ -21,7 +21,12 @@ export function load(folder: string, knowledge: Knowledge, printing: Printing | 
   const watch = stopwatch();
   const files = readContentFolder(folder);
   if (hasErrors(files.diagnostics))
-    return {content: {clinic: null, topics: []}, dataset: null, sheets: null, diagnostics: files.diagnostics};
+    return {
+      content: {clinic: null, topics: [], releases: []},
+      dataset: null,
+      sheets: null,
+      diagnostics: files.diagnostics,
+    };
   const content = readContent(files.value, knowledge);
   const articles = content.value.topics.flatMap((t) => t.articles);
   terminal.stage('read', `${plural(files.value.length, 'file')}, ${plural(articles.length, 'article')}`, watch());
