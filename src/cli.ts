@@ -10,6 +10,10 @@ import {countDiagnostics, printDiagnostics} from './outside/print-diagnostics.ts
 import {programVersion} from './outside/program-files.ts';
 import {openTerminal, type Terminal} from './outside/terminal.ts';
 
+// `claimleaf diff main | head`: a reader that has read enough is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(argv: string[]): Promise<number> {
