@@ -59,7 +59,7 @@ async function findRepository(folder: string): Promise<void> {
   );
 }
 
-/** Runs git without a shell. It may not ask, fetch, or start a monitor, and speaks English. */
+/** Runs git without a shell. It may not ask or fetch, and speaks English. */
 function git(
   folder: string,
   args: readonly string[],
@@ -71,7 +71,7 @@ function git(
   };
   const options = {cwd: folder, env, maxBuffer, timeout: timeoutMs, encoding: 'buffer', windowsHide: true} as const;
   return new Promise((done, fail) => {
-    execFile('git', ['--no-pager', '-c', 'core.fsmonitor=false', ...args], options, (error, stdout, stderr) => {
+    execFile('git', ['--no-pager', ...args], options, (error, stdout, stderr) => {
       const code = error === null ? 0 : (error.code as number | string | undefined);
       if (typeof code === 'number') return done({code, stdout, stderr: stderr.toString('utf8').trim()});
       const isMissing = code === 'ENOENT';

@@ -4,7 +4,6 @@ import {
   copyFileSync,
   fsyncSync,
   linkSync,
-  lstatSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -46,7 +45,6 @@ export function writeReleaseFile(content: string, name: string, text: string): b
 
 /** Written beside it first, so that no half of it is ever there under its name. */
 function writeOnce(file: string, beside: string, text: string): boolean {
-  if (lstatSync(file, {throwIfNoEntry: false})) return false;
   try {
     const handle = openSync(beside, 'w');
     writeSync(handle, text);

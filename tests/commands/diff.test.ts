@@ -1,5 +1,5 @@
 /** `claimleaf diff` as it is started, in a repository of its own. */
-import {readFileSync} from 'node:fs';
+import {readFileSync, truncateSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {beforeAll, describe, expect, test} from 'vitest';
@@ -95,6 +95,14 @@ describe('what cannot be compared is said, with its exit code', () => {
     const ended = new Promise((done) => done(diffHere(readConfig(['diff', ...argv]), silent)));
     await expect(ended).rejects.toBeInstanceOf(UsageError);
     await expect(ended).rejects.toThrow(message);
+  });
+
+  test('a file that is too large is not read', async () => {
+    writeFiles(folder, {'huge.json': ''});
+    truncateSync(join(folder, 'huge.json'), 32_000_001);
+    const huge = join(folder, 'huge.json');
+    const ended = await diffHere(readConfig(['diff', huge, huge]), silent);
+    expect(ended.diagnostics).toMatchObject([{code: 'file/too-large'}, {code: 'file/too-large'}]);
   });
 
   test('a revision that there is not, or that has no dataset', async () => {

@@ -46,9 +46,9 @@ describe('what does not is told, never thrown', () => {
   });
 
   test('more errors than could be listed end at the first', () => {
-    const text = `{"files": [${'{},'.repeat(400_000)}{}]}`;
+    const text = `{"files": [${'{},'.repeat(3_000_000)}{}]}`;
     const before = performance.now();
     expect(read(text)).toMatchObject({kind: 'schema'});
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 });
