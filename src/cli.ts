@@ -69,6 +69,12 @@ async function runCommand(config: Config, terminal: Terminal, closing: AbortSign
       return (await import('./commands/explain.ts')).explain(config, terminal);
     case 'review':
       return (await import('./commands/review.ts')).review(config, terminal);
+    case 'diff':
+      return (await import('./commands/diff.ts')).diff(config, terminal);
+    case 'release':
+      return (await import('./commands/release.ts')).release(config, terminal);
+    case 'recall':
+      return (await import('./commands/recall.ts')).recall(config, terminal);
     case 'import':
       return (await import('./commands/import.ts')).importFiles(config, terminal);
     default:
@@ -77,21 +83,21 @@ async function runCommand(config: Config, terminal: Terminal, closing: AbortSign
 }
 
 async function report(result: Result, config: Config, terminal: Terminal): Promise<number> {
-  const {diagnostics, summary, text} = result;
+  const {diagnostics, summary, text, exitCode = 0} = result;
   const failed = hasErrors(diagnostics);
   const {printReport} = await import('./commands/print-report.ts');
   printReport(result, config, process);
-  if (text !== undefined && !config.json) print(text);
+  if (text !== undefined && !config.json && config.format !== 'json') print(text);
   if (summary.length > 0) terminal.summary(summary);
   if (failed && !config.json)
     process.stderr.write(
       `\n${terminal.paint('red', countDiagnostics(diagnostics))}.${writes(config) ? ' Nothing was written.' : ''}\n`,
     );
-  return failed ? 1 : 0;
+  return failed ? 1 : exitCode;
 }
 
 function writes({command}: Config): boolean {
-  return ['build', 'dataset', 'export', 'import', 'review'].includes(command);
+  return ['build', 'dataset', 'export', 'import', 'review', 'release'].includes(command);
 }
 
 /** A signal ends the browsers and leaves the last output whole; the exit code is the shells' 128 + signal. */

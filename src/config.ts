@@ -26,7 +26,7 @@ export type Config = Readonly<{
   /** Whether `check` prints the sheets in memory and judges their pages. */
   print: boolean;
   /** How `check` tells what it found. */
-  format: Format;
+  format: Format | 'markdown';
   /** The one format to export, or null for all of them. */
   exported: ExportFormat | null;
   /** The topic that articles are imported into or that alone is exported, or null. */
@@ -49,10 +49,20 @@ export type Config = Readonly<{
   why: string | null;
   wording: string | null;
   rating: string | null;
-  /** Day of the decision, YYYY-MM-DD. */
+  /** Day of the decision or of the release, or the one on which review dates are judged, YYYY-MM-DD. */
   on: string | null;
   /** Whether a sheet is explained down to the quotes. */
   quotes: boolean;
+  /** Whether `diff` ends with 1 where something has changed. */
+  exitCode: boolean;
+  /** Where a dataset stands in a git revision, seen from this folder; null for the one of the output folder. */
+  file: string | null;
+  /** Name of a release, or null for the next one of the year. */
+  name: string | null;
+  /** Id of a claim whose papers are looked for, or null. */
+  claim: string | null;
+  /** A git revision since which changes count, or null. */
+  since: string | null;
 }>;
 
 /** The command line is wrong: the message says what was found and expected. Exit code 2. */
@@ -87,6 +97,11 @@ const options = {
   wording: {type: 'string'},
   rating: {type: 'string'},
   on: {type: 'string'},
+  'exit-code': {type: 'boolean'},
+  file: {type: 'string'},
+  name: {type: 'string'},
+  claim: {type: 'string'},
+  since: {type: 'string'},
 } as const;
 
 type OptionName = keyof typeof options;
@@ -100,11 +115,23 @@ export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   check: ['format', 'print', 'jobs', 'cache'],
   explain: ['text', 'quotes'],
   review: ['list', 'topic', 'decide', 'verdict', 'prefer', 'by', 'why', 'wording', 'rating', 'on'],
+  diff: ['format', 'exit-code', 'file'],
+  release: ['name', 'on'],
+  recall: ['claim', 'since', 'on', 'file', 'format'],
   init: [],
 };
 
 const common: readonly OptionName[] = ['content', 'out', 'help', 'version', 'quiet', 'json'];
-const mostOperands: Readonly<Record<string, number>> = {init: 1, explain: 1, import: 1000};
+const mostOperands: Readonly<Record<string, number>> = {init: 1, explain: 1, diff: 2, import: 1000};
+
+const mostWords = ['no more words', 'one word at most', 'two words at most'];
+
+/** The forms in which a command can report, where it can in several. */
+const formatsOf: Readonly<Record<string, readonly Config['format'][]>> = {
+  check: formats,
+  diff: ['pretty', 'json', 'markdown'],
+  recall: ['pretty', 'json', 'markdown'],
+};
 
 /** Reads the command line. Throws UsageError. */
 export function readConfig(argv: readonly string[]): Config {
@@ -121,10 +148,13 @@ export function readConfig(argv: readonly string[]): Config {
       );
   if (operands.length > (mostOperands[command] ?? 0))
     throw new UsageError(
-      `Found '${operands.at(-1)}', expected ${mostOperands[command] ? 'one word at most' : 'no more words'} after '${command}'.`,
+      `Found '${operands.at(-1)}', expected ${mostWords[mostOperands[command] ?? 0]} after '${command}'.`,
     );
   if (command === 'import' && !values.help) checkImport(operands, values);
   if (command === 'review' && !values.help) checkReview(values);
+  if (command === 'diff' && !values.help && operands.length === 0)
+    throw new UsageError("Found nothing behind 'diff', expected a dataset or a git revision, such as HEAD.");
+  checkHistory(values);
   return Object.freeze({
     command,
     operands,
@@ -156,7 +186,12 @@ export function readConfig(argv: readonly string[]): Config {
     on: values.on ?? null,
     quotes: values.quotes ?? false,
     exported: command === 'export' && values.format !== undefined ? readExportFormat(values.format) : null,
-    format: readFormat(command === 'export' ? undefined : values.format, values.json ?? false),
+    exitCode: values['exit-code'] ?? false,
+    file: values.file ?? null,
+    name: values.name ?? null,
+    claim: values.claim ?? null,
+    since: values.since ?? null,
+    format: readFormat(command === 'export' ? undefined : values.format, values.json ?? false, formatsOf[command]),
   });
 }
 
@@ -207,10 +242,14 @@ function readJobs(text: string): number {
   return jobs;
 }
 
-function readFormat(text: string | undefined, json: boolean): Format {
+function readFormat(
+  text: string | undefined,
+  json: boolean,
+  known: readonly Config['format'][] = ['pretty', 'json'],
+): Config['format'] {
   if (text === undefined) return json ? 'json' : 'pretty';
-  const format = formats.find((name) => name === text);
-  if (!format) throw new UsageError(`Found --format ${text}, expected one of: ${formats.join(', ')}.`);
+  const format = known.find((name) => name === text);
+  if (!format) throw new UsageError(`Found --format ${text}, expected one of: ${known.join(', ')}.`);
   if (json && format !== 'json') throw new UsageError(`Found --json with --format ${text}, expected one of the two.`);
   return format;
 }
@@ -219,4 +258,20 @@ function readExportFormat(text: string): ExportFormat {
   const format = exportFormats.find((name) => name === text);
   if (format) return format;
   throw new UsageError(`Found --format ${text}, expected ${exportFormats.join(' or ')}.`);
+}
+
+function checkHistory({name, on, claim}: {name?: string; on?: string; claim?: string}): void {
+  if (name !== undefined && !(/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(name) && name.length <= 40))
+    throw new UsageError(
+      `Found --name ${name}, expected at most 40 small letters and digits, with single dots or hyphens between them.`,
+    );
+  if (on !== undefined && !isDay(on)) throw new UsageError(`Found --on ${on}, expected a day as YYYY-MM-DD.`);
+  if (claim !== undefined && !/^c-[0-9a-f]{10}$/.test(claim))
+    throw new UsageError(`Found --claim ${claim}, expected the id of a claim, such as c-0123456789.`);
+}
+
+/** YYYY-MM-DD, a day that there is. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -22,6 +22,9 @@ Commands
   check     every rule over articles, vocabulary, decisions, dataset, sheets and printed pages
   explain   a claim, a sheet, its version or words, traced to the quotes in the articles
   review    what waits to be decided, and the decisions written down
+  diff      what has changed between two datasets, by claim, and which sheets it touches
+  release   records the printed sheets that are handed out
+  recall    the papers to take back, as a claim on them has changed or their date is past
   init      a small content folder with comments to start from
 
 \`claimleaf COMMAND --help\` says more.
@@ -111,6 +114,37 @@ ends of that file stay. Ctrl-C keeps what was decided so far. Needs a terminal; 
   --wording W     words to print instead of the pattern's
   --rating R      certainty of the evidence: high, moderate, low, very-low
   --on DAY        day of the decision, YYYY-MM-DD             (default: today)
+${commonOptions}`,
+  diff: `Usage: claimleaf diff OLD [NEW] [--format pretty|json|markdown] [--exit-code] [--file PATH]
+
+Compares two datasets: claims added, removed, strengthened, weakened, newly in conflict or worded otherwise, old and
+new side by side; conflicts, articles, entities; and the sheets of the content folder that are touched. OLD and NEW are
+each a dataset.json or a git revision (HEAD~1, main, v1.2). Without NEW, OLD is compared with what the content gives.
+
+  --format F      pretty for people, json for programs (schemas/diff.schema.json), markdown for a pull request's comment
+  --exit-code     end with 1 where something has changed; otherwise changes end with 0
+  --file PATH     where the dataset stands in a revision       (default: dataset.json in --out)
+${commonOptions}`,
+  release: `Usage: claimleaf release [--name NAME] [--on YYYY-MM-DD]
+
+Records the sheets of the output folder as handed out: content/releases/NAME.json, with every PDF's SHA-256 and what
+each claim on them says, for \`claimleaf recall\`. Commit it. The sheets must be those that the content gives: build
+first. A release is never written over.
+
+  --name NAME     its name, such as 2026.1                    (default: the next one of the year)
+  --on DAY        its day                                     (default: that of SOURCE_DATE_EPOCH, or today in UTC)
+${commonOptions}`,
+  recall: `Usage: claimleaf recall [--claim ID | --since REV] [--on YYYY-MM-DD] [--format pretty|json|markdown]
+
+Lists every released version of a sheet that carries a claim which the content has withdrawn, changed, hidden or which
+is newly in conflict, or whose review date is past, with each reason: papers to take back. Ends with 1 where there are
+any, and with 0 where there are none.
+
+  --claim ID      only the papers that carry this claim, those too that are fine; it may be gone from the content
+  --since REV     only what has changed since a git revision; review dates do not count
+  --file PATH     where the dataset stands in that revision    (default: dataset.json in --out)
+  --on DAY        the day on which review dates are judged; without it that of SOURCE_DATE_EPOCH, and else they are not
+  --format F      pretty for people, json for programs, markdown for a list to send round
 ${commonOptions}`,
   init: `Usage: claimleaf init [DIR]
 

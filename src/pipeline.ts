@@ -12,6 +12,7 @@
  *   8-pdf      the browser's print of it    -> PDF                accessible, the same bytes every time
  *   9-export   Dataset + Sheet[]            -> ExportFile[]       the claims for others: JSON-LD, a data package
  *   checks     Sheet + what was measured    -> Scorecard          criteria, and what they mean in the instruments
+ *   compare    two Datasets; Releases       -> Diff; Recall       what has changed, and which papers carry it
  *
  * Every stage is pure; what touches the world stands in outside/ and is handed in by the commands.
  */
@@ -33,16 +34,18 @@ import {checkDecision} from './4-merge/check-decision.ts';
 import {findConflicts} from './4-merge/conflicts.ts';
 import {editDecisions, withDecision} from './4-merge/edit-decisions.ts';
 import {linkFamilies} from './4-merge/families.ts';
-import {mergeStatements} from './4-merge/merge.ts';
+import {claimId, mergeStatements} from './4-merge/merge.ts';
 import {proposeNearDuplicates} from './4-merge/near-duplicates.ts';
 import {proposeReviews} from './4-merge/proposals.ts';
 import {findReview, makeReviewQueue, type QueueItem, type Side, type Verdict} from './4-merge/review-queue.ts';
 import {checkDataset} from './5-dataset/check-dataset.ts';
 import {makeDataset, type TopicResult} from './5-dataset/make-dataset.ts';
+import {parseDataset} from './5-dataset/parse-dataset.ts';
 import {certaintyLevel} from './6-sheet/certainty-level.ts';
 import {fillScores, hasScores} from './6-sheet/fill-scores.ts';
 import {indexTopic} from './6-sheet/index-topic.ts';
 import {makeSheet} from './6-sheet/make-sheet.ts';
+import {hashOfSaid, whatItSays} from './6-sheet/what-it-says.ts';
 import {wordClaim} from './6-sheet/word-claim.ts';
 import {describeTemplates} from './7-html/describe-templates.ts';
 import {type Assets, renderSheet, type Templates} from './7-html/render-sheet.ts';
@@ -61,6 +64,11 @@ import {wordRuns} from './checks/sheet/word-runs.ts';
 import {topicRules} from './checks/topic/rules.ts';
 import {vocabularyRules} from './checks/vocabulary/rules.ts';
 import {usedEntities} from './checks/vocabulary/used-entities.ts';
+import {compareDatasets, type DatasetSide} from './compare/compare-datasets.ts';
+import type {SheetOutline} from './compare/compare-sheets.ts';
+import {disputes} from './compare/dispute-of.ts';
+import {findRecalls, type RecordedClaim} from './compare/find-recalls.ts';
+import {makeRelease} from './compare/make-release.ts';
 import {contentError, type Diagnostic, type Outcome} from './diagnostics.ts';
 import type {ExportFormat} from './model/export-format.ts';
 import type {CheckRules} from './model/generated/check-rules.ts';
@@ -153,7 +161,7 @@ export function readContent(files: readonly RawFile[], knowledge: Knowledge): Ou
   const readable = new Set(read.value.map((f) => f.path));
   const unreadable = new Set(files.map((f) => f.path).filter((path) => !readable.has(path)));
   const abbreviations = new Map([...knowledge.languages].map(([id, l]) => [id, new Set(l.abbreviations)]));
-  const parsed = parseContent(read.value, unreadable, {relations: knowledge.relations, abbreviations});
+  const parsed = parseContent(read.value, unreadable, {relations: knowledge.relations, abbreviations, hashOfSaid});
   return {value: parsed.value, diagnostics: [...read.diagnostics, ...judgeFiles(read.value), ...parsed.diagnostics]};
 }
 
@@ -316,6 +324,64 @@ function editions({sheets}: Clinic): {size: PaperSize; print: PrintSize}[] {
   return sheets.sizes.flatMap((size) => (sheets.print ?? ['standard']).map((print) => ({size, print})));
 }
 
+/** A dataset that somebody else may have written, such as an earlier commit's; null with what is wrong with it. */
+export function readDataset(bytes: Uint8Array, file: string): {value: Dataset | null; diagnostics: Diagnostic[]} {
+  return parseDataset(bytes, file, claimId);
+}
+
+/**
+ * A dataset laid out for comparing: its claims in words, and the sheets that the present definitions give with it; null
+ * for the sheets where there are no definitions.
+ */
+export function describeDataset(
+  name: string,
+  dataset: Dataset,
+  content: Content | null,
+  printing: Printing,
+): DatasetSide {
+  return {
+    name,
+    dataset,
+    sentences: new Map(recordClaims(dataset, printing).flatMap((c) => (c.sentence ? [[c.id, c.sentence]] : []))),
+    sheets: content?.clinic ? outlineSheets(dataset, content, content.clinic, printing) : null,
+  };
+}
+
+/** What every claim says, as a release records it. */
+export function recordClaims(dataset: Dataset, printing: Printing): RecordedClaim[] {
+  return dataset.topics.flatMap((topic) => {
+    const index = indexTopic(dataset, topic.id);
+    const wording = printing.wordings.get(index.articles[0]?.language ?? 'en');
+    const disputeOf = disputes(index.conflicts);
+    return dataset.claims
+      .filter((claim) => claim.topic === topic.id)
+      .map((claim) => {
+        const said = whatItSays(claim);
+        return {
+          ...said,
+          dispute: disputeOf(claim),
+          sentence: wording ? wordClaim(claim, index, wording) : null,
+          says: hashOfSaid(said),
+          hidden: claim.hidden === true,
+        };
+      });
+  });
+}
+
+/** Each sheet once, whatever its editions. A topic that the dataset lacks gives none. */
+export function outlineSheets(dataset: Dataset, content: Content, clinic: Clinic, printing: Printing): SheetOutline[] {
+  const known = new Set(dataset.topics.map((t) => t.id));
+  const topics = content.topics.filter((t) => known.has(t.topic.id));
+  const one: Clinic = {
+    ...clinic,
+    sheets: {...clinic.sheets, sizes: clinic.sheets.sizes.slice(0, 1), print: ['standard']},
+  };
+  return datasetToSheets(dataset, {...content, topics}, one, printing).value.map((sheet) => ({
+    ...{topic: sheet.topic, sheet: sheet.id, title: sheet.title, hash: sheet.version, claims: sheet.claims},
+    version: hasScores(sheet) ? null : sheet.version,
+  }));
+}
+
 /** Stage 7: a sheet as HTML that needs nothing from outside. */
 export function sheetToHtml(sheet: Sheet, printing: Printing, logo: string | null): string {
   return renderSheet(sheet, printing.templates, {css: printing.css, fonts: printing.fonts, logo});
@@ -351,7 +417,7 @@ export function datasetToExports(
   const input: ExportInput = {
     dataset,
     sheets: content.topics.flatMap((topic) => exportSheets(topic, sheets)),
-    sentences: wordAllClaims(dataset, content, clinic, wordings),
+    sentences: wordAllClaims(dataset, content, wordings),
     texts: new Map(
       content.topics.flatMap(({topic, articles}) =>
         articles.map(({frontMatter, text}) => [`${topic.id}/${frontMatter.id}`, text] as const),
@@ -376,7 +442,7 @@ function exportSheets({topic, sheets: definitions}: TopicContent, sheets: readon
 }
 
 /** Claim id -> the sentence that a sheet would print for it alone. */
-function wordAllClaims(dataset: Dataset, content: Content, clinic: Clinic, wordings: Printing['wordings']) {
+function wordAllClaims(dataset: Dataset, content: Content, wordings: Printing['wordings']) {
   return new Map(
     content.topics.flatMap(({topic, articles}) => {
       const wording = wordings.get(articles[0]?.frontMatter.language ?? 'en');
@@ -385,7 +451,7 @@ function wordAllClaims(dataset: Dataset, content: Content, clinic: Clinic, wordi
       return dataset.claims
         .filter((claim) => claim.topic === topic.id)
         .flatMap((claim) => {
-          const sentence = wordClaim(claim, index, wording, clinic);
+          const sentence = wordClaim(claim, index, wording);
           return sentence === null ? [] : [[claim.id, sentence] as const];
         });
     }),
@@ -529,7 +595,7 @@ export function fillInScores(sheets: readonly Sheet[], cards: readonly Scorecard
   });
 }
 
-export {hasScores};
+export {compareDatasets, findRecalls, hasScores, makeRelease};
 
 /** Paper sizes in millimetres (ISO 216; ANSI/ASME Y14.1). */
 export const paper: Record<PaperSize, {widthMm: number; heightMm: number}> = {

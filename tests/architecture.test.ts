@@ -7,8 +7,8 @@ const source = fileURLToPath(new URL('../src/', import.meta.url));
 const files = globSync('**/*.ts', {cwd: source})
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !file.startsWith('model/generated/') && !file.endsWith('.d.ts'));
-// The checks are held to the same as the stages, and are composed by the pipeline as they are.
-const stageOf = (path: string) => /^(?:\d-[a-z]+|checks)(?=\/)/.exec(path)?.[0] ?? null;
+// The checks and the comparison are held to the same as the stages, and are composed by the pipeline as they are.
+const stageOf = (path: string) => /^(?:\d-[a-z]+|checks|compare)(?=\/)/.exec(path)?.[0] ?? null;
 
 /** What a file imports: paths below src/ for our own files, and the names of packages. */
 function importsOf(file: string): {ours: string[]; packages: string[]} {

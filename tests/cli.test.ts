@@ -63,6 +63,12 @@ describe('a wrong command line', () => {
   });
 });
 
+test('a reader that goes away before the end is no failure', async () => {
+  const {child, ended} = startClaimleaf(['explain', 'leg-aches/evidence', '--quotes', '--quiet']);
+  child.stdout.destroy();
+  expect(await ended).toEqual({exitCode: 0, stdout: '', stderr: ''});
+});
+
 describe('help and version go to stdout', () => {
   test('of each command, with all its options', async () => {
     const commands = Object.keys(optionsOf);

@@ -3,12 +3,14 @@ import type {Article} from '../model/article.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Decisions} from '../model/generated/decisions.ts';
 import type {Relation} from '../model/generated/relations.ts';
+import type {Release} from '../model/generated/release.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Topic} from '../model/generated/topic.ts';
 import type {Vocabulary} from '../model/generated/vocabulary.ts';
 import type {SourceFile} from '../model/source-file.ts';
 import {checkVocabulary} from './check-vocabulary.ts';
 import {parseArticle} from './parse-article.ts';
+import {type HashOf, parseRelease, releasesFolder} from './parse-release.ts';
 import {readYaml, type YamlPath, type YamlValue} from './read-yaml.ts';
 
 /** Everything of one topic's folder. */
@@ -23,15 +25,23 @@ export type TopicContent = {
   places: {topic: (path: YamlPath) => Place; vocabulary: (path: YamlPath) => Place};
 };
 
-/** `placeInClinic` says where each part of clinic.yaml stands. */
+/** `placeInClinic` says where each part of clinic.yaml stands; `releases` are the records of the sheets that were handed out. */
 export type Content = {
   clinic: Clinic | null;
   placeInClinic: (path: YamlPath) => Place;
   topics: TopicContent[];
+  releases: Release[];
 };
 
-/** What the program brings along: the common relations and, for each language that it knows, its abbreviations. */
-export type Knowledge = {relations: readonly Relation[]; abbreviations: ReadonlyMap<string, ReadonlySet<string>>};
+/**
+ * What the program brings along: the common relations, for each language that it knows its abbreviations, and how the
+ * hash of a claim in a release is made.
+ */
+export type Knowledge = {
+  relations: readonly Relation[];
+  abbreviations: ReadonlyMap<string, ReadonlySet<string>>;
+  hashOfSaid: HashOf;
+};
 
 /**
  * All files of the content folder (paths below it, with forward slashes), each put where it belongs. A file that has
@@ -66,9 +76,9 @@ export function parseContent(
   const placeInClinic = clinic?.placeOf ?? (() => ({file: 'clinic.yaml'}));
 
   const paths = [...byPath.keys(), ...unreadable];
-  const folders = [
-    ...new Set(paths.flatMap((path) => (path.includes('/') ? [path.split('/')[0] as string] : []))),
-  ].sort();
+  const folders = [...new Set(paths.flatMap((path) => (path.includes('/') ? [path.split('/')[0] as string] : [])))]
+    .filter((folder) => folder !== releasesFolder)
+    .sort();
   if (folders.length === 0)
     diagnostics.push(
       contentError(
@@ -79,7 +89,22 @@ export function parseContent(
       ),
     );
   const topics = folders.flatMap((folder) => parseTopic(folder) ?? []);
-  return {value: {clinic: clinic?.value ?? null, placeInClinic, topics}, diagnostics};
+  return {value: {clinic: clinic?.value ?? null, placeInClinic, topics, releases: parseReleases()}, diagnostics};
+
+  function parseReleases(): Release[] {
+    const inside = files.filter((f) => f.path.startsWith(`${releasesFolder}/`));
+    const strays = inside.filter((f) => !f.path.endsWith('.json'));
+    for (const {path} of strays)
+      diagnostics.push(
+        contentError(
+          'release/name',
+          {file: path},
+          `Found a file of a topic in '${releasesFolder}', expected the records of releases alone.`,
+          'Give the folder of the topic another name.',
+        ),
+      );
+    return inside.filter((f) => !strays.includes(f)).flatMap((f) => keep(parseRelease(f, knowledge.hashOfSaid)) ?? []);
+  }
 
   function parseTopic(folder: string): TopicContent | null {
     const at = (name: string) => `${folder}/${name}`;

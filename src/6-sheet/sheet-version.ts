@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Sheet} from '../model/sheet.ts';
+import {whatItSays} from './what-it-says.ts';
 
 /**
  * The version in the footer: seven hexadecimal digits of the SHA-256 of what the sheet prints, of the claims behind it
@@ -18,11 +19,4 @@ export function sheetVersion(sheet: Sheet, topicClaims: Iterable<Claim>, templat
     .update(JSON.stringify([templateHash, claims, content]))
     .digest('hex')
     .slice(0, 7);
-}
-
-/** Listed one by one, in a fixed order, so that another field or order of the dataset changes nothing. */
-function whatItSays(claim: Claim) {
-  const {id, subject, relation, object, stance, certainty, articles} = claim;
-  const {severity = null, population = null, wording = null, rating = null} = claim;
-  return {id, subject, relation, object, stance, certainty, articles, severity, population, wording, rating};
 }

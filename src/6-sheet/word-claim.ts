@@ -1,26 +1,26 @@
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Claim} from '../model/generated/dataset.ts';
+import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
 import type {TopicIndex} from './index-topic.ts';
 import {toSelected} from './select-claims.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {wordSentences} from './word-claims.ts';
 
-/** A definition without blocks: a claim that is worded alone stands on no sheet. */
-const noSheet = {id: 'none', title: '', template: '', for: 'both', pages: 1, sides: []} as const;
-
 /**
- * The sentence by which a sheet would say one claim alone, as sure as the articles and the editors are.
- *
- * Out: the sentence, or null where the wording has none for the relation at that level or the vocabulary lacks the
- * words. That is no fault of the content as long as no sheet asks for the claim.
+ * One claim as a sentence of its own, as a sheet would print it: its people, its sureness and the editor's words count.
+ * null where the wording has no pattern for it, or the vocabulary no words.
  */
-export function wordClaim(claim: Claim, index: TopicIndex, wording: Wording, clinic: Clinic): string | null {
+export function wordClaim(claim: Claim, index: TopicIndex, wording: Wording): string | null {
   const context: SheetContext = {
-    ...{index, wording, clinic, definition: {...noSheet, sides: []}, siblings: []},
-    ...{relations: new Set<string>(), icons: new Set<string>(), explained: new Set<string>(), diagnostics: []},
+    ...{index, wording, clinic: noClinic, definition: noSheet, siblings: []},
+    ...{relations: new Set(), icons: new Set(), explained: new Set(), diagnostics: []},
     placeOf: () => ({file: ''}),
   };
   const [line] = wordSentences([toSelected(claim, index)], context, []);
   return line && context.diagnostics.length === 0 ? line.text : null;
 }
+
+/** A sentence alone depends on no clinic and no sheet. */
+const noClinic: Clinic = {name: '', country: '', phones: [], emergency: {}, sheets: {sizes: [], address: ''}};
+const noSheet: SheetDefinition = {id: '', title: '', template: '', for: 'both', pages: 1, sides: []};

@@ -60,6 +60,12 @@ function toJudging({content, dataset}: Loaded, {wordings}: Printing): Judging | 
   return {dataset, content, clinic, rules: readCheckRules(), wordings, today: referenceDay(process.env)};
 }
 
+/** What the checks say of the sheets' words alone. Nothing where there are errors: a sheet may lack words then. */
+export function checkSheetWords(loaded: Loaded, printing: Printing): Diagnostic[] {
+  const judging = toJudging(loaded, printing);
+  return judging && loaded.sheets && !hasErrors(loaded.diagnostics) ? checkWords(loaded.sheets, judging) : [];
+}
+
 /** A build prints what is not decided as disputed; who checks wants to know that it waits for an editor. */
 function asCheckSeesIt(d: Diagnostic): Diagnostic {
   return d.code === 'sheet/open-conflict' ? {...d, severity: 'error'} : d;
@@ -102,6 +108,7 @@ function sayHowWithout(error: unknown): never {
   const hint = `${error.hint} \`claimleaf check --no-print\` checks all but the printed pages.`;
   throw new EnvironmentError(error.code, error.message, hint, {cause: error});
 }
+
 function rank(units: readonly Unmapped[]): Unmapped[] {
   return [...units].sort((a, b) => likeliest.indexOf(a.reason) - likeliest.indexOf(b.reason));
 }

@@ -69,7 +69,7 @@ export function explain(config: Config, terminal: Terminal): Result {
 function nothing(what: string, {content}: Config): Result {
   const message = `Found nothing for ${what}, expected a claim, a sheet or a version.`;
   const hint =
-    "Claims look like c-0123456789, sheets like topic/sheet, versions like 0a1b2c3; `claimleaf explain --text 'WORDS'` finds by words. A version is known as long as the content gives it: an older one needs the content of its time.";
+    "Claims look like c-0123456789, sheets like topic/sheet, versions like 0a1b2c3; `claimleaf explain --text 'WORDS'` finds by words. A version is known as long as the content gives it: for an older one look into content/releases, or take the content of its time.";
   return {diagnostics: [contentError('explain/nothing', {file: content}, message, hint)], summary: []};
 }
 

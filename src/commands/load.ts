@@ -23,7 +23,7 @@ export type Loaded = {
   diagnostics: Diagnostic[];
 };
 
-const noContent: Content = {clinic: null, placeInClinic: () => ({file: 'clinic.yaml'}), topics: []};
+const noContent: Content = {clinic: null, placeInClinic: () => ({file: 'clinic.yaml'}), topics: [], releases: []};
 
 /** Runs the stages from the content folder to the sheets, as far as the content allows, and reports on each. */
 export function load(folder: string, knowledge: Knowledge, printing: Printing | null, terminal: Terminal): Loaded {

@@ -39,6 +39,7 @@ export function printReport(result: Result, config: Config, {stdout, stderr, env
       print(github(report));
       writeGithubFiles(result.diagnostics, githubSummary(report), env);
       return;
+    case 'markdown':
     case 'pretty': {
       if (result.diagnostics.length === 0) return;
       const stream = config.command === 'check' ? stdout : stderr;

@@ -14,6 +14,8 @@ export type Result = {
   text?: string;
   /** The same for programs, with --json. */
   json?: unknown;
+  /** How to end where there are no errors: 1 where what was asked for is the case, such as papers to take back. */
+  exitCode?: 0 | 1;
 };
 
 /** The figures at the end of a build. */

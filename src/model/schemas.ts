@@ -6,11 +6,14 @@ import type {Clinic} from './generated/clinic.ts';
 import type {Dataset} from './generated/dataset.ts';
 import type {Decisions} from './generated/decisions.ts';
 import type {Diagnostics} from './generated/diagnostics.ts';
+import type {Diff} from './generated/diff.ts';
 import type {FrontMatter} from './generated/front-matter.ts';
 import type {ImportRules} from './generated/import-rules.ts';
 import type {Language} from './generated/language.ts';
 import type {Manifest} from './generated/manifest.ts';
+import type {Recall} from './generated/recall.ts';
 import type {Relations} from './generated/relations.ts';
+import type {Release} from './generated/release.ts';
 import type {Scorecards} from './generated/scorecards.ts';
 import type {Sheet as SheetDefinition} from './generated/sheet.ts';
 import type {Topic} from './generated/topic.ts';
@@ -25,11 +28,14 @@ export type SchemaTypes = {
   dataset: Dataset;
   decisions: Decisions;
   diagnostics: Diagnostics;
+  diff: Diff;
   'front-matter': FrontMatter;
   'import-rules': ImportRules;
   language: Language;
   manifest: Manifest;
+  recall: Recall;
   relations: Relations;
+  release: Release;
   scorecards: Scorecards;
   sheet: SheetDefinition;
   topic: Topic;
@@ -45,11 +51,14 @@ const names: readonly SchemaName[] = [
   'dataset',
   'decisions',
   'diagnostics',
+  'diff',
   'front-matter',
   'import-rules',
   'language',
   'manifest',
+  'recall',
   'relations',
+  'release',
   'scorecards',
   'sheet',
   'topic',
@@ -60,6 +69,7 @@ const names: readonly SchemaName[] = [
 const require = createRequire(import.meta.url);
 
 let ajv: Ajv2020 | undefined;
+let ajvToFirst: Ajv2020 | undefined;
 const compiled = new Map<SchemaName, ValidateFunction>();
 
 /**
@@ -71,18 +81,29 @@ export function schemaErrors(name: SchemaName, value: unknown): ErrorObject[] {
   return validate(value) ? [] : [...(validate.errors ?? [])];
 }
 
+/**
+ * The first error of a value that anybody may have written, or null where it fits. Collecting them all would take
+ * memory without a limit: a file of 32 MB can hold a hundred million of them.
+ */
+export function firstSchemaError(name: SchemaName, value: unknown): ErrorObject | null {
+  ajvToFirst ??= makeAjv(false);
+  const validate = ajvToFirst.getSchema(`${name}.schema.json`);
+  if (!validate) throw new Error(`schemas/${name}.schema.json has another $id than its file name`);
+  return validate(value) ? null : (validate.errors?.[0] ?? null);
+}
+
 function compile(name: SchemaName): ValidateFunction {
-  ajv ??= makeAjv();
+  ajv ??= makeAjv(true);
   const validate = ajv.getSchema(`${name}.schema.json`);
   if (!validate) throw new Error(`schemas/${name}.schema.json has another $id than its file name`);
   compiled.set(name, validate);
   return validate;
 }
 
-function makeAjv(): Ajv2020 {
+function makeAjv(allErrors: boolean): Ajv2020 {
   const made = new Ajv2020({
     strict: true,
-    allErrors: true,
+    allErrors,
     verbose: true,
     allowUnionTypes: true,
     strictRequired: false,

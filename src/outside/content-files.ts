@@ -10,6 +10,7 @@ const wanted = [
   /^[^/]+\/(topic|vocabulary|decisions)\.yaml$/,
   /^[^/]+\/articles\/[^/]+\.md$/,
   /^[^/]+\/sheets\/[^/]+\.ya?ml$/,
+  /^releases\/[^/]+\.json$/,
 ];
 const wantedFolders = [/^[^/]+$/, /^[^/]+\/(articles|sheets)$/];
 

@@ -5,11 +5,10 @@ import type {Claim} from '../../src/model/generated/dataset.ts';
 import {readPrinting} from '../../src/outside/program-files.ts';
 import {exportCommitted} from '../9-export/committed.ts';
 
-const {dataset, content} = exportCommitted();
+const {dataset} = exportCommitted();
 const wording = readPrinting().wordings.get('en')!;
-const clinic = content.clinic!;
 const find = (fits: (claim: Claim) => boolean) => dataset.claims.find(fits) as Claim;
-const word = (claim: Claim) => wordClaim(claim, indexTopic(dataset, claim.topic), wording, clinic);
+const word = (claim: Claim) => wordClaim(claim, indexTopic(dataset, claim.topic), wording);
 
 const plain = find((c) => c.relation === 'causes' && c.stance === 'supports' && !c.population);
 

@@ -1,0 +1,66 @@
+import {readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {type Config, UsageError} from '../config.ts';
+import {contentError, type Diagnostic} from '../diagnostics.ts';
+import type {Dataset} from '../model/generated/dataset.ts';
+import {EnvironmentError} from '../outside/environment-error.ts';
+import {isRevisionName, readAtRevision} from '../outside/git.ts';
+import {readDataset} from '../pipeline.ts';
+
+/** Largest dataset that is read, in bytes: forty times that of two topics with nine hundred claims. */
+const largest = 32_000_000;
+
+type Read = {value: Dataset | null; diagnostics: Diagnostic[]};
+
+/** The dataset that a word of the command line names: a file where there is one of that name, or a git revision. */
+export async function datasetAt(name: string, config: Config): Promise<Read> {
+  const there = statSync(name, {throwIfNoEntry: false});
+  if (there?.isFile()) return readFile(name, there.size);
+  if (name.endsWith('.json') || name.includes('\\'))
+    throw new UsageError(`Found no file '${name}', expected a dataset or a git revision.`);
+  return datasetAtRevision(name, config);
+}
+
+/** The dataset that a git revision has. Throws UsageError where there is none. */
+export async function datasetAtRevision(revision: string, config: Config): Promise<Read> {
+  if (!isRevisionName(revision))
+    throw new UsageError(
+      `Found '${revision.slice(0, 200)}', expected a dataset file or a git revision, such as HEAD~1.`,
+    );
+  const file = config.file ?? join(config.out, 'dataset.json');
+  const read = await readAtRevision(revision, file, process.cwd(), largest);
+  switch (read.found) {
+    case 'no-revision':
+      throw new UsageError(`Found no file and no git revision '${revision}', expected a dataset or a revision.`);
+    case 'no-file':
+      throw new UsageError(
+        `Found no '${file}' in ${revision} (${read.commit.slice(0, 10)}), expected the dataset there. Name its place with --file.`,
+      );
+    case 'too-large':
+      return tooLarge(`${revision}:${file}`, read.bytes);
+    case 'file':
+      return readDataset(read.bytes, `${revision}:${file}`);
+  }
+}
+
+function readFile(name: string, size: number): Read {
+  if (size > largest) return tooLarge(name, size);
+  try {
+    return readDataset(readFileSync(name), name);
+  } catch (error) {
+    throw new EnvironmentError(
+      'dataset-unreadable',
+      `Cannot read '${name}': ${(error as Error).message}.`,
+      'Give this user the right to read it.',
+      {cause: error},
+    );
+  }
+}
+
+function tooLarge(file: string, bytes: number): Read {
+  const message = `Found a dataset of ${bytes} bytes, expected at most ${largest}.`;
+  return {
+    value: null,
+    diagnostics: [contentError('file/too-large', {file}, message, 'Name the dataset of a content folder.')],
+  };
+}

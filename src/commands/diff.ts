@@ -1,0 +1,42 @@
+import {diffAsMarkdown} from '../compare/diff-as-markdown.ts';
+import {diffAsText} from '../compare/diff-as-text.ts';
+import type {Config} from '../config.ts';
+import {hasErrors} from '../diagnostics.ts';
+import {readKnowledge, readPrinting} from '../outside/program-files.ts';
+import type {Terminal} from '../outside/terminal.ts';
+import {compareDatasets, describeDataset} from '../pipeline.ts';
+import {datasetAt} from './dataset-at.ts';
+import {load} from './load.ts';
+import type {Result} from './summary.ts';
+
+/**
+ * What has changed from one dataset to another, or to what the content gives now, and which of the content's sheets are
+ * touched. Ends with 1 where something has changed and --exit-code asks for it.
+ */
+export async function diff(config: Config, terminal: Terminal): Promise<Result> {
+  const [oldName = '', newName] = config.operands;
+  const old = await datasetAt(oldName, config);
+  const now = newName === undefined ? null : await datasetAt(newName, config);
+  const read = [...old.diagnostics, ...(now?.diagnostics ?? [])];
+  if (!old.value || (now && !now.value)) return {diagnostics: read, summary: []};
+
+  const loaded = load(config.content, readKnowledge(), null, terminal);
+  const failed = hasErrors(loaded.diagnostics);
+  const dataset = now ? now.value : loaded.dataset;
+  if (!dataset || (!now && failed)) return {diagnostics: loaded.diagnostics, summary: []};
+  if (failed) terminal.note(`The content of '${config.content}' has errors, so that its sheets are not looked at.`);
+
+  const printing = readPrinting();
+  const content = failed ? null : loaded.content;
+  const found = compareDatasets(
+    describeDataset(oldName, old.value, content, printing),
+    describeDataset(newName ?? 'content', dataset, content, printing),
+  );
+  return {
+    diagnostics: [],
+    summary: [],
+    text: config.format === 'markdown' ? diffAsMarkdown(found) : diffAsText(found, terminal.paint),
+    json: found,
+    exitCode: config.exitCode && !found.same ? 1 : 0,
+  };
+}

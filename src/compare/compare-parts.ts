@@ -1,0 +1,36 @@
+import type {DatasetArticle, DatasetEntity} from '../model/generated/dataset.ts';
+import type {PartDiff} from '../model/generated/diff.ts';
+import {compareFields, type Fields} from './compare-fields.ts';
+import {compareText} from './order.ts';
+
+/** The entities whose words or relatives differ, by id. */
+export function compareEntities(old: readonly DatasetEntity[], now: readonly DatasetEntity[]): PartDiff[] {
+  return compareParts(old, now, ({topic: _topic, id: _id, broader, ...words}) => ({
+    ...words,
+    broader: broader?.join(', '),
+  }));
+}
+
+/** The articles whose text, source or state differ, by id. How much of them became claims is not compared. */
+export function compareArticles(old: readonly DatasetArticle[], now: readonly DatasetArticle[]): PartDiff[] {
+  return compareParts(old, now, ({title, language, licence, file, sha256, source, retrieved, review}) => ({
+    ...{title, language, licence, file, sha256},
+    ...{source: source.file, 'source title': source.title, 'source sha256': source.sha256, retrieved},
+    ...{review: review.state, 'reviewed by': review.by, 'reviewed on': review.on},
+  }));
+}
+
+function compareParts<T extends {id: string}>(
+  old: readonly T[],
+  now: readonly T[],
+  fieldsOf: (part: T) => Fields,
+): PartDiff[] {
+  const before = new Map(old.map((part) => [part.id, part]));
+  const after = new Map(now.map((part) => [part.id, part]));
+  return [...new Set([...before.keys(), ...after.keys()])].sort(compareText).flatMap((id) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    const fields = compareFields(was ? fieldsOf(was) : {}, is ? fieldsOf(is) : {});
+    const state = was ? (is ? 'changed' : 'removed') : 'added';
+    return fields.length === 0 ? [] : [{id, state, fields}];
+  });
+}

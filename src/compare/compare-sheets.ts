@@ -1,0 +1,37 @@
+import type {SheetDiff} from '../model/generated/diff.ts';
+import {compareText} from './order.ts';
+
+/**
+ * A sheet as one of the datasets gives it, whatever its editions. `hash` stands for all that it says; `version` is what
+ * its footer prints, null where that follows from scores, which only printing gives.
+ */
+export type SheetOutline = {
+  topic: string;
+  sheet: string;
+  title: string;
+  hash: string;
+  version: string | null;
+  claims: readonly string[];
+};
+
+/** The sheets whose version differs, or that carry a claim of which something has changed; by topic and id. */
+export function compareSheets(
+  old: readonly SheetOutline[],
+  now: readonly SheetOutline[],
+  changed: ReadonlySet<string>,
+): SheetDiff[] {
+  const before = new Map(old.map((s) => [nameOf(s), s]));
+  const after = new Map(now.map((s) => [nameOf(s), s]));
+  return [...new Set([...before.keys(), ...after.keys()])].sort(compareText).flatMap((name) => {
+    const [was, is] = [before.get(name), after.get(name)];
+    const {topic, sheet, title} = (is ?? was) as SheetOutline;
+    const carried = new Set([...(was?.claims ?? []), ...(is?.claims ?? [])]);
+    const claims = [...carried].filter((id) => changed.has(id)).sort();
+    const reprint = was?.hash !== is?.hash;
+    if (!reprint && claims.length === 0) return [];
+    return [{topic, sheet, title, old: was?.version ?? null, new: is?.version ?? null, reprint, claims}];
+  });
+}
+
+/** 'topic/sheet' */
+export const nameOf = ({topic, sheet}: {topic: string; sheet: string}): string => `${topic}/${sheet}`;

@@ -1,0 +1,90 @@
+import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
+import type {Release, ReleasedClaim, ReleasedSheet} from '../model/generated/release.ts';
+import {editionPath, type Sheet} from '../model/sheet.ts';
+import {nameOf} from './compare-sheets.ts';
+import {compareText} from './order.ts';
+
+/** What a release is made of. */
+export type ReleaseInput = {
+  name: string;
+  /** YYYY-MM-DD */
+  on: string;
+  generator: string;
+  /** SHA-256 of the dataset that the content gives. */
+  dataset: string;
+  /** Every sheet of the content in all editions, as printed. */
+  sheets: readonly Sheet[];
+  manifest: Manifest;
+  /** SHA-256 of a file as it is in the output folder now, or null where there is none. */
+  hashOf: (file: string) => string | null;
+  /** The topic's dates, and who has reviewed a sheet. */
+  datesOf: (topic: string) => Pick<ReleasedSheet, 'searched' | 'reviewBy'>;
+  signedBy: (sheet: Sheet) => ReleasedSheet['signed'];
+  /** What every claim of the content says. */
+  claims: readonly ReleasedClaim[];
+};
+
+/**
+ * The record of a release, or why there can be none: every edition that the content gives must be printed, with its
+ * version, as the manifest says, and nothing else.
+ */
+export function makeRelease(input: ReleaseInput): {release: Release; stale: null} | {release: null; stale: string[]} {
+  const {manifest, sheets} = input;
+  const stale = findStale(input);
+  if (stale.length > 0) return {release: null, stale};
+  const entries = new Map(manifest.sheets.map((s) => [s.file, s]));
+  const released = [...Map.groupBy(sheets, (s) => nameOf({topic: s.topic, sheet: s.id})).values()]
+    .map((editions) => toSheet(editions, entries, input))
+    .sort((a, b) => compareText(nameOf(a), nameOf(b)));
+  const carried = new Set(released.flatMap((s) => s.claims));
+  const claims = input.claims.filter((c) => carried.has(c.id)).sort((a, b) => compareText(a.id, b.id));
+  const {name, on, generator, dataset} = input;
+  return {release: {format: 1, name, on, generator, dataset, sheets: released, claims}, stale: null};
+}
+
+const fileOf = (sheet: Sheet) => `sheets/${editionPath(sheet)}.pdf`;
+
+function findStale({manifest, dataset, sheets, hashOf}: ReleaseInput): string[] {
+  const printed = new Map(manifest.sheets.map((s) => [s.file, s]));
+  const hashes = new Map(manifest.files.map((f) => [f.path, f.sha256]));
+  const wanted = new Set(sheets.map(fileOf));
+  return [
+    ...(manifest.dataset === dataset
+      ? []
+      : ['The manifest is of another dataset than the one that the content gives.']),
+    ...sheets.flatMap((sheet) => {
+      const file = fileOf(sheet);
+      const entry = printed.get(file);
+      if (!entry) return [`${file} is not printed.`];
+      if (entry.version !== sheet.version)
+        return [`${file} has the version ${entry.version}, the content gives ${sheet.version}.`];
+      const now = hashOf(file);
+      if (now === null) return [`${file} is not there.`];
+      return now === hashes.get(file) ? [] : [`${file} is not the file that was printed.`];
+    }),
+    ...manifest.sheets.filter((s) => !wanted.has(s.file)).map((s) => `${s.file} is no sheet of the content any more.`),
+  ];
+}
+
+function toSheet(
+  editions: readonly Sheet[],
+  entries: ReadonlyMap<string, ManifestSheet>,
+  {hashOf, datesOf, signedBy}: ReleaseInput,
+): ReleasedSheet {
+  const [sheet] = editions as [Sheet];
+  const {searched, reviewBy} = datesOf(sheet.topic);
+  return {
+    ...{topic: sheet.topic, sheet: sheet.id, title: sheet.title, version: sheet.version},
+    ...{searched, reviewBy, signed: signedBy(sheet)},
+    editions: editions
+      .map(fileOf)
+      .sort(compareText)
+      .flatMap((file) => {
+        const entry = entries.get(file);
+        return entry
+          ? [{file, size: entry.size, print: entry.print, pages: entry.pages, sha256: hashOf(file) ?? ''}]
+          : [];
+      }),
+    claims: sheet.claims,
+  };
+}

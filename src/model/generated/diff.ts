@@ -1,0 +1,481 @@
+// Generated from schemas/diff.schema.json by "npm run fix". Do not edit.
+
+/**
+ * Whether it is new, gone or in both datasets.
+ */
+export type State = 'added' | 'removed' | 'changed';
+/**
+ * Title, scope and dates that have changed.
+ *
+ * @maxItems 100
+ */
+export type Fields = FieldChange[];
+/**
+ * An id.
+ */
+export type Name = string;
+/**
+ * Used now.
+ *
+ * @maxItems 100000
+ */
+export type Names = Name[];
+/**
+ * Not used any more.
+ *
+ * @maxItems 100000
+ */
+export type Names1 = Name[];
+/**
+ * Id of a claim.
+ */
+export type ClaimId = string;
+/**
+ * In what way a claim has changed.
+ */
+export type Kind =
+  | 'added'
+  | 'removed'
+  | 'strengthened'
+  | 'weakened'
+  | 'newly-in-conflict'
+  | 'out-of-conflict'
+  | 'changed'
+  | 'reworded'
+  | 'rephrased';
+/**
+ * The articles that state it.
+ *
+ * @maxItems 100000
+ */
+export type Names2 = Name[];
+/**
+ * What has changed of a claim that is in both datasets; articles and quotes stand apart.
+ *
+ * @maxItems 100
+ */
+export type Fields1 = FieldChange[];
+/**
+ * State it now.
+ *
+ * @maxItems 100000
+ */
+export type Names3 = Name[];
+/**
+ * Do not state it any more.
+ *
+ * @maxItems 100000
+ */
+export type Names4 = Name[];
+/**
+ * What has changed, field by field.
+ *
+ * @maxItems 100
+ */
+export type Fields2 = FieldChange[];
+
+/**
+ * What `claimleaf diff` finds between two datasets: the `result` of --format json. Places of quotes in their files, rules that found them, coverage and proposals are not compared.
+ */
+export interface Diff {
+  /**
+   * Version of this format.
+   */
+  format: 1;
+  /**
+   * Name of the program.
+   */
+  generator: string;
+  old: DiffSide;
+  new: DiffSide1;
+  /**
+   * Whether nothing that is compared has changed.
+   */
+  same: boolean;
+  counts: DiffCounts;
+  /**
+   * The topics in which something has changed, sorted by id.
+   *
+   * @maxItems 2000
+   */
+  topics: TopicDiff[];
+  /**
+   * The sheets of the present definitions that are touched, sorted by topic and id; null where no definitions could be read.
+   */
+  sheets: SheetDiff[] | null;
+}
+/**
+ * The dataset before.
+ */
+export interface DiffSide {
+  /**
+   * What was compared: a path, a revision, or 'content' for what the content gives now.
+   */
+  name: string;
+  /**
+   * Number of its claims.
+   */
+  claims: number;
+  /**
+   * Number of units in which no claim was found.
+   */
+  unmapped: number;
+}
+/**
+ * The dataset after.
+ */
+export interface DiffSide1 {
+  /**
+   * What was compared: a path, a revision, or 'content' for what the content gives now.
+   */
+  name: string;
+  /**
+   * Number of its claims.
+   */
+  claims: number;
+  /**
+   * Number of units in which no claim was found.
+   */
+  unmapped: number;
+}
+/**
+ * How many of each kind. A claim counts under every kind that it has.
+ */
+export interface DiffCounts {
+  /**
+   * Claims that are new.
+   */
+  added: number;
+  /**
+   * Claims that are gone.
+   */
+  removed: number;
+  /**
+   * Claims that the articles support more or more surely.
+   */
+  strengthened: number;
+  /**
+   * Claims that the articles support less or less surely.
+   */
+  weakened: number;
+  /**
+   * Claims in an open disagreement that were in none.
+   */
+  'newly-in-conflict': number;
+  /**
+   * Claims in no open disagreement that were in one.
+   */
+  'out-of-conflict': number;
+  /**
+   * Claims with another severity, population, rating, wording, articles, or hidden or shown.
+   */
+  changed: number;
+  /**
+   * Claims with other quotes behind them.
+   */
+  reworded: number;
+  /**
+   * Claims that are equal, but that sheets word otherwise.
+   */
+  rephrased: number;
+  /**
+   * Disagreements that have changed.
+   */
+  conflicts: number;
+  /**
+   * Entities that have changed.
+   */
+  entities: number;
+  /**
+   * Articles that have changed.
+   */
+  articles: number;
+  /**
+   * Sheets that are touched; a sheet counts once, whatever its editions.
+   */
+  sheets: number;
+}
+/**
+ * What has changed in one topic.
+ */
+export interface TopicDiff {
+  /**
+   * Id of the topic.
+   */
+  topic: string;
+  /**
+   * Its title, the newer one.
+   */
+  title: string;
+  state: State;
+  fields: Fields;
+  relations: RelationsDiff;
+  /**
+   * Claims that have changed, sorted by subject, relation and object.
+   *
+   * @maxItems 2000000
+   */
+  claims: ClaimDiff[];
+  /**
+   * Disagreements that have changed, sorted by id.
+   *
+   * @maxItems 200000
+   */
+  conflicts: ConflictDiff[];
+  /**
+   * Entities that have changed, sorted by id.
+   *
+   * @maxItems 200000
+   */
+  entities: PartDiff[];
+  /**
+   * Articles that have changed, sorted by id.
+   *
+   * @maxItems 200000
+   */
+  articles: PartDiff[];
+}
+/**
+ * One field that has changed.
+ */
+export interface FieldChange {
+  /**
+   * Name of the field.
+   */
+  field: string;
+  /**
+   * Its value before; null where it had none.
+   */
+  old: string | null;
+  /**
+   * Its value after; null where it has none.
+   */
+  new: string | null;
+}
+/**
+ * Relations that claims use now and did not, or did and do not.
+ */
+export interface RelationsDiff {
+  gained: Names;
+  lost: Names1;
+}
+/**
+ * A claim that has changed.
+ */
+export interface ClaimDiff {
+  id: ClaimId;
+  /**
+   * An id.
+   */
+  subject: string;
+  /**
+   * Id of the relation.
+   */
+  relation: string;
+  /**
+   * An id.
+   */
+  object: string;
+  /**
+   * In what ways it has changed. Stronger and weaker go by the stance (supports, weakly, mixed, opposes), and where that is equal by the certainty (stated, can, limited).
+   *
+   * @minItems 1
+   * @maxItems 9
+   */
+  kinds: Kind[];
+  /**
+   * What it said.
+   */
+  old: ClaimSays | null;
+  /**
+   * What it says.
+   */
+  new: ClaimSays | null;
+  fields: Fields1;
+  articles: ArticlesDiff;
+  quotes: QuotesDiff;
+  /**
+   * For a claim that is new or gone: claims about the same two things with another relation that are gone or new.
+   *
+   * @maxItems 100000
+   */
+  instead: ClaimId[];
+  /**
+   * The sheets that carry it, before or after, as topic/sheet.
+   *
+   * @maxItems 100000
+   *
+   * Items: A sheet.
+   */
+  sheets: string[];
+}
+/**
+ * What a claim says in one of the datasets.
+ */
+export interface ClaimSays {
+  /**
+   * Its sentence as a sheet words it; null where words are missing.
+   */
+  sentence: string | null;
+  /**
+   * What the articles together say.
+   */
+  stance: 'supports' | 'weakly' | 'mixed' | 'opposes';
+  /**
+   * How sure they are.
+   */
+  certainty: 'stated' | 'can' | 'limited';
+  /**
+   * 'severe', or null.
+   */
+  severity: string | null;
+  /**
+   * The people that it is restricted to, or null.
+   */
+  population: string | null;
+  /**
+   * Rating of the evidence by an editor, or null.
+   */
+  rating: string | null;
+  /**
+   * Words that an editor chose, or null.
+   */
+  wording: string | null;
+  /**
+   * Whether no sheet prints it.
+   */
+  hidden: boolean;
+  /**
+   * Whether it stands in a disagreement. Those that different people, severity or time explain do not count.
+   */
+  dispute: 'none' | 'open' | 'decided';
+  articles: Names2;
+}
+/**
+ * Articles that state it now and did not, or did and do not.
+ */
+export interface ArticlesDiff {
+  gained: Names3;
+  lost: Names4;
+}
+/**
+ * Quotes behind it that have changed. One that has only moved is the same.
+ */
+export interface QuotesDiff {
+  /**
+   * Quotes of the same article, in their order, old and new side by side.
+   *
+   * @maxItems 100000
+   */
+  reworded: RewordedQuote[];
+  /**
+   * Quotes that are new.
+   *
+   * @maxItems 100000
+   */
+  gained: DiffQuote[];
+  /**
+   * Quotes that are gone.
+   *
+   * @maxItems 100000
+   */
+  lost: DiffQuote[];
+}
+/**
+ * A quote before and after.
+ */
+export interface RewordedQuote {
+  old: DiffQuote;
+  new: DiffQuote;
+}
+/**
+ * A quote behind a claim, and how it says it.
+ */
+export interface DiffQuote {
+  /**
+   * An id.
+   */
+  article: string;
+  /**
+   * Line in the article's file, from 1.
+   */
+  line: number;
+  /**
+   * The exact text.
+   */
+  quote: string;
+  /**
+   * Polarity, certainty, severity, people, time and place, such as 'affirmed, can'.
+   */
+  how: string;
+}
+/**
+ * A disagreement that has changed.
+ */
+export interface ConflictDiff {
+  /**
+   * Id of the disagreement.
+   */
+  id: string;
+  /**
+   * Its class.
+   */
+  class: 'contradiction' | 'certainty' | 'numeric' | 'explained';
+  /**
+   * The claims in dispute.
+   *
+   * @maxItems 20
+   */
+  claims: ClaimId[];
+  /**
+   * opened, closed: it is new, or gone; decided, reopened: an editor has decided it, or the decision is gone; verdict: decided otherwise; changed: something else of it.
+   */
+  change: 'opened' | 'closed' | 'decided' | 'reopened' | 'verdict' | 'changed';
+  fields: Fields2;
+}
+/**
+ * An entity or an article that has changed.
+ */
+export interface PartDiff {
+  /**
+   * An id.
+   */
+  id: string;
+  state: State;
+  fields: Fields2;
+}
+/**
+ * A sheet that is touched.
+ */
+export interface SheetDiff {
+  /**
+   * An id.
+   */
+  topic: string;
+  /**
+   * An id.
+   */
+  sheet: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * The version that the old dataset gives with the present definition; null where it gives none, or where it follows from scores.
+   */
+  old: string | null;
+  /**
+   * The version that the new dataset gives.
+   */
+  new: string | null;
+  /**
+   * Whether the version changes, so that paper in use is out of date.
+   */
+  reprint: boolean;
+  /**
+   * The changed claims that it carries, before or after.
+   *
+   * @maxItems 100000
+   */
+  claims: ClaimId[];
+}

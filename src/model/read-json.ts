@@ -1,0 +1,86 @@
+import {firstSchemaError, type SchemaName, type SchemaTypes} from './schemas.ts';
+
+/** Deepest nesting of JSON that is read: none of the formats has more than nine levels. */
+const deepest = 32;
+
+/** Why a text was not taken: `kind` says at which step, `message` what was found and expected. */
+export type JsonProblem = {
+  kind: 'encoding' | 'syntax' | 'nesting' | 'format' | 'schema';
+  message: string;
+  line?: number;
+  column?: number;
+};
+
+/**
+ * Reads JSON that anybody may have written, and checks it before anything uses it: UTF-8, nesting, syntax, version of
+ * the format (`format: 1`), schema. The size is for the caller to limit, before the bytes are read.
+ *
+ * Out: the value, or the first problem; never an exception.
+ */
+export function readJson<N extends SchemaName>(
+  schema: N,
+  bytes: Uint8Array,
+): {value: SchemaTypes[N]; problem: null} | {value: null; problem: JsonProblem} {
+  const fail = (problem: JsonProblem) => ({value: null, problem});
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch {
+    return fail({kind: 'encoding', message: 'Found bytes that are not UTF-8, expected JSON as UTF-8 text.'});
+  }
+  const tooDeep = placeOfNesting(text);
+  if (tooDeep !== null)
+    return fail({
+      kind: 'nesting',
+      message: `Found values nested more than ${deepest} deep, expected at most that.`,
+      ...placeIn(text, tooDeep),
+    });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const {message} = error as SyntaxError;
+    const at = /at position (\d+)/.exec(message)?.[1];
+    return fail({
+      kind: 'syntax',
+      message: 'Found text that is no JSON, expected JSON.',
+      ...(at === undefined ? {} : placeIn(text, Number(at))),
+    });
+  }
+  const format = (value as {format?: unknown} | null)?.format;
+  if (typeof format === 'number' && format !== 1)
+    return fail({kind: 'format', message: `Found version ${format} of the format, expected 1.`});
+  const error = firstSchemaError(schema, value);
+  if (error) {
+    const found = JSON.stringify(error.data)?.slice(0, 60);
+    const key = (error.params as {additionalProperty?: string}).additionalProperty;
+    const message = `Found ${key === undefined ? found : `the key ${JSON.stringify(key.slice(0, 60))}`} at ${error.instancePath || 'the top'}, which ${error.message ?? 'does not fit'}.`;
+    return fail({kind: 'schema', message});
+  }
+  return {value: value as SchemaTypes[N], problem: null};
+}
+
+/** The offset of the first bracket that opens a level too deep, or null. Brackets in strings do not count. */
+function placeOfNesting(text: string): number | null {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (inString) {
+      if (unit === 0x5c) i++;
+      else if (unit === 0x22) inString = false;
+    } else if (unit === 0x22) inString = true;
+    else if (unit === 0x5b || unit === 0x7b) {
+      if (++depth > deepest) return i;
+    } else if (unit === 0x5d || unit === 0x7d) depth--;
+  }
+  return null;
+}
+
+/** Line and column, both from 1. */
+function placeIn(text: string, offset: number): {line: number; column: number} {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) line++;
+  return {line, column: offset - start + 1};
+}

@@ -1,0 +1,97 @@
+import {expect, test} from 'vitest';
+import {parseRelease} from '../../src/2-parse/parse-release.ts';
+import {hashOfSaid} from '../../src/6-sheet/what-it-says.ts';
+import {makeRelease, type ReleaseInput} from '../../src/compare/make-release.ts';
+import {serializeRelease} from '../../src/compare/serialize-release.ts';
+import type {Manifest, ManifestSheet} from '../../src/model/generated/manifest.ts';
+import {schemaErrors} from '../../src/model/schemas.ts';
+import type {Sheet} from '../../src/model/sheet.ts';
+import {idOf} from './datasets.ts';
+import {recorded} from './releases.ts';
+
+const [wind, smoke] = ['wind causes dry-eyes', 'smoke causes dry-eyes'] as const;
+const hash = (digit: string) => digit.repeat(64);
+const sheet = (id: string, more: Partial<Sheet> = {}) =>
+  ({
+    topic: 'eyes',
+    id,
+    size: 'a4',
+    print: 'standard',
+    title: `About ${id}`,
+    version: 'aaaaaaa',
+    claims: [idOf(wind)],
+    ...more,
+  }) as Sheet;
+const entry = (file: string, more: Partial<ManifestSheet> = {}): ManifestSheet => ({
+  ...{topic: 'eyes', sheet: 'air', size: 'a4', print: 'standard', file, version: 'aaaaaaa', pages: 1, claims: []},
+  ...more,
+});
+const a4 = 'sheets/eyes/air.a4.pdf';
+const large = 'sheets/eyes/air.a4.large.pdf';
+
+const manifest: Manifest = {
+  ...{generator: 'claimleaf 0.1.0', browser: {version: 'x', sandbox: true}, dataset: hash('4')},
+  files: [a4, large].map((path) => ({path, bytes: 1, sha256: hash('5')})),
+  sheets: [entry(a4), entry(large, {print: 'large', pages: 2})],
+};
+const input = (more: Partial<ReleaseInput> = {}): ReleaseInput => ({
+  ...{name: '2026.1', on: '2026-02-03', generator: 'claimleaf 0.1.0', dataset: hash('4'), manifest},
+  sheets: [sheet('air'), sheet('air', {print: 'large'})],
+  hashOf: () => hash('5'),
+  datesOf: () => ({searched: '2026-01-02', reviewBy: '2027-01-02'}),
+  signedBy: () => ({who: 'A. Person', role: 'dietitian', on: '2026-02-01'}),
+  claims: [recorded(wind), recorded(smoke)].map(({hidden: _hidden, ...c}) => c),
+  ...more,
+});
+
+test('each sheet once with all its PDFs, and what the claims on it say', () => {
+  const {release} = makeRelease(input());
+  expect(release?.sheets).toMatchObject([
+    {
+      ...{topic: 'eyes', sheet: 'air', version: 'aaaaaaa', reviewBy: '2027-01-02', signed: {who: 'A. Person'}},
+      editions: [
+        {file: large, print: 'large', pages: 2, sha256: hash('5')},
+        {file: a4, print: 'standard', pages: 1, sha256: hash('5')},
+      ],
+    },
+  ]);
+  // Claims that no sheet carries are left out.
+  expect(release?.claims.map((c) => c.id)).toEqual([idOf(wind)]);
+  expect(schemaErrors('release', release)).toEqual([]);
+});
+
+test('as text it reads back the same, a claim a line', () => {
+  const {release} = makeRelease(input());
+  const text = serializeRelease(release!);
+  expect(parseRelease({path: 'releases/2026.1.json', text, sha256: ''}, hashOfSaid)).toEqual({
+    value: release,
+    diagnostics: [],
+  });
+  expect(text.split('\n').filter((line) => line.includes('"says":'))).toHaveLength(1);
+  expect(text.endsWith('}\n')).toBe(true);
+});
+
+test.for<[string, Partial<ReleaseInput>, string]>([
+  ['another dataset', {dataset: hash('6')}, 'The manifest is of another dataset than the one that the content gives.'],
+  [
+    'a sheet that is not printed',
+    {sheets: [...input().sheets, sheet('pain')]},
+    'sheets/eyes/pain.a4.pdf is not printed.',
+  ],
+  [
+    'another version',
+    {sheets: input().sheets.map((s) => ({...s, version: 'bbbbbbb'}))},
+    `${a4} has the version aaaaaaa, the content gives bbbbbbb.`,
+  ],
+  ['a PDF that is gone', {hashOf: (file) => (file === a4 ? null : hash('5'))}, `${a4} is not there.`],
+  [
+    'a PDF that was changed',
+    {hashOf: (file) => (file === a4 ? hash('7') : hash('5'))},
+    `${a4} is not the file that was printed.`,
+  ],
+  ['a sheet that was taken out', {sheets: [sheet('air')]}, `${large} is no sheet of the content any more.`],
+])('refused for %s', ([, more, message]) => {
+  const made = makeRelease(input(more));
+  expect(made.release).toBeNull();
+  expect(made.stale).toContain(message);
+});

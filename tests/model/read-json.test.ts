@@ -1,0 +1,54 @@
+import {describe, expect, test} from 'vitest';
+import {readJson} from '../../src/model/read-json.ts';
+
+const read = (text: string | Uint8Array) =>
+  readJson('manifest', typeof text === 'string' ? new TextEncoder().encode(text) : text).problem;
+const hash = '0'.repeat(64);
+const manifest = JSON.stringify({
+  ...{generator: 'claimleaf 1', browser: {version: 'x', sandbox: true}, dataset: hash, files: [], sheets: []},
+});
+
+test('what fits is taken', () => {
+  expect(readJson('manifest', new TextEncoder().encode(manifest))).toMatchObject({
+    value: {dataset: hash},
+    problem: null,
+  });
+});
+
+describe('what does not is told, never thrown', () => {
+  test.for([
+    ['no JSON', 'nonsense', {kind: 'syntax'}],
+    ['a file that ends early', manifest.slice(0, 40), {kind: 'syntax', line: 1}],
+    ['a comma too many', '{\n  "a": 1,\n}', {kind: 'syntax', line: 3, column: 1}],
+    ['nothing', '', {kind: 'syntax'}],
+    ['null', 'null', {kind: 'schema'}],
+    ['another format', '{"format": 0}', {kind: 'format', message: 'Found version 0 of the format, expected 1.'}],
+    ['another shape', '{"files": 1}', {kind: 'schema'}],
+    [
+      'a key too many',
+      manifest.replace('{', '{"__proto__": {"x": 1}, '),
+      {kind: 'schema', message: expect.stringContaining('__proto__')},
+    ],
+    ['a byte order mark', `\ufeff${manifest}`, {kind: 'syntax'}],
+  ] as const)('%s', ([, text, problem]) => {
+    expect(read(text)).toMatchObject(problem);
+  });
+
+  test('bytes that are not UTF-8', () => {
+    expect(read(new Uint8Array([0x7b, 0xff, 0x7d]))).toMatchObject({kind: 'encoding'});
+  });
+
+  test('nesting of any depth, with its place; brackets in strings are letters', () => {
+    expect(read(`{\n"a": ${'['.repeat(1_000_000)}`)).toMatchObject({kind: 'nesting', line: 2, column: 37});
+    expect(read('{"a":'.repeat(2_000_000))).toMatchObject({kind: 'nesting', line: 1});
+    const inString = manifest.replace('claimleaf 1', `${'['.repeat(50)}\\"{`);
+    expect(read(inString)).toBeNull();
+  });
+
+  test('more errors than could be listed end at the first', () => {
+    const text = `{"files": [${'{},'.repeat(3_000_000)}{}]}`;
+    const before = performance.now();
+    expect(read(text)).toMatchObject({kind: 'schema'});
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});
