@@ -78,6 +78,7 @@ export const catalogue = {
   'relations/duplicate-id': 'Two relations have the same id.',
   'decision/unknown-claim': 'A decision speaks of a claim that is not in the dataset.',
   'decision/stale': 'What a decision judged has changed since.',
+  'decision/no-effect': 'A decision is about a disagreement that there is not.',
   'sheet/duplicate-id': 'Two sheets of a topic have the same id.',
   'sheet/unknown-entity': 'A sheet names an entity that the vocabulary lacks.',
   'sheet/unknown-relation': 'A sheet names a relation that does not exist.',

@@ -44,6 +44,7 @@ import {finishPdf} from './8-pdf/finish-pdf.ts';
 import {articleRules} from './checks/article/rules.ts';
 import {allWords, wordsOf} from './checks/article/words.ts';
 import {datasetRules} from './checks/dataset/rules.ts';
+import {decisionRules} from './checks/decision/rules.ts';
 import {fileRules} from './checks/file/rules.ts';
 import {findFaults} from './checks/judge.ts';
 import {limitsOf} from './checks/limits.ts';
@@ -298,7 +299,7 @@ export type Checking = Omit<Judging, 'wordings'> & {
   isWhole: boolean;
 };
 
-/** Checks of articles, vocabularies, topics, and of the dataset: the one just made and the one that was saved. */
+/** Checks of articles, vocabularies, topics, decisions, and of the dataset: the one just made and the one that was saved. */
 export function checkContent(checking: Checking): Diagnostic[] {
   const {dataset, content, clinic, rules, today, originals, saved, isWhole} = checking;
   // Where there is no dictionary, every word is taken for one.
@@ -308,7 +309,7 @@ export function checkContent(checking: Checking): Diagnostic[] {
   const datasets = [{file: 'dataset.json', text: '', dataset}, ...(saved && isWhole ? [saved] : [])];
   return [
     ...datasets.flatMap((one) => findFaults(datasetRules, {...one, articles})),
-    ...content.topics.flatMap(({topic, vocabulary: {entities}, articles, sheets, places}) => {
+    ...content.topics.flatMap(({topic, vocabulary: {entities}, articles, sheets, decisions, places}) => {
       const day = today ?? topic.evidence.searched;
       const names = entities.flatMap((e) => [e.label, ...(e.synonyms ?? [])]);
       const vocabulary = new Set(names.flatMap((name) => wordsOf(name).map((w) => w.word)));
@@ -317,12 +318,17 @@ export function checkContent(checking: Checking): Diagnostic[] {
         sheets.map((s) => s.definition.value),
       );
       const {reviewBy} = topic.evidence;
+      const claims = new Set(dataset.claims.filter((c) => c.topic === topic.id).map((c) => c.id));
+      const conflicts = dataset.conflicts.filter((c) => c.topic === topic.id);
       return [
         ...findFaults(topicRules, {reviewBy, today: day, place: places.topic(['evidence', 'reviewBy'])}),
         ...findFaults(isWhole && articles.length > 0 ? vocabularyRules : [], {
           ...{entities, used, words: allWords(articles), placeOf: places.vocabulary},
           isWord: isWordOf(articles[0]?.frontMatter.language ?? ''),
         }),
+        ...(decisions
+          ? findFaults(decisionRules, {...decisions.value, placeOf: decisions.placeOf, claims, conflicts})
+          : []),
         ...articles.flatMap((article) => {
           const {id, language} = article.frontMatter;
           const {share} = dataset.articles.find((a) => a.topic === topic.id && a.id === id)?.coverage ?? {share: 1};

@@ -1,6 +1,7 @@
 import type {DiagnosticCode} from '../diagnostics.ts';
 import {articleRules} from './article/rules.ts';
 import {datasetRules} from './dataset/rules.ts';
+import {decisionRules} from './decision/rules.ts';
 import {fileRules} from './file/rules.ts';
 import {pdfRules} from './pdf/rules.ts';
 import type {Described} from './settings.ts';
@@ -19,6 +20,7 @@ export const explanations: readonly Explanation[] = [
   ...vocabularyRules,
   ...topicRules,
   ...datasetRules,
+  ...decisionRules,
   ...sheetRules,
   ...pdfRules,
   ...stageRules,

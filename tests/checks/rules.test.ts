@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {articleRules} from '../../src/checks/article/rules.ts';
 import {explanations} from '../../src/checks/codes.ts';
 import {datasetRules} from '../../src/checks/dataset/rules.ts';
+import {decisionRules} from '../../src/checks/decision/rules.ts';
 import {fileRules} from '../../src/checks/file/rules.ts';
 import {pdfRules} from '../../src/checks/pdf/rules.ts';
 import {type ContentRule, type Rule, verdictOf} from '../../src/checks/rule.ts';
@@ -39,6 +40,7 @@ const contentSuites = [
   ['article', articleRules as readonly ContentRule<never>[]],
   ['vocabulary', vocabularyRules as readonly ContentRule<never>[]],
   ['topic', topicRules as readonly ContentRule<never>[]],
+  ['decision', decisionRules as readonly ContentRule<never>[]],
   ['dataset', datasetRules as readonly ContentRule<never>[]],
 ] as const;
 

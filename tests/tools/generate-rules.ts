@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {articleRules} from '../../src/checks/article/rules.ts';
 import {type Explanation, explanations} from '../../src/checks/codes.ts';
 import {datasetRules} from '../../src/checks/dataset/rules.ts';
+import {decisionRules} from '../../src/checks/decision/rules.ts';
 import {fileRules} from '../../src/checks/file/rules.ts';
 import {findFaults, judge, toDiagnostics} from '../../src/checks/judge.ts';
 import {pdfRules} from '../../src/checks/pdf/rules.ts';
@@ -93,9 +94,14 @@ function examples(id: string): string[] {
   if (sheet) return sheetExample(sheet);
   const pdf = pdfRules.find((rule) => rule.id === id);
   if (pdf) return [`Fails: ${told(pdf, pdf.bad)}`, '', `Passes: ${measured(pdf)}`];
-  const content = [...fileRules, ...articleRules, ...vocabularyRules, ...topicRules, ...datasetRules].find(
-    (rule) => rule.id === id,
-  ) as ContentRule<unknown>;
+  const content = [
+    ...fileRules,
+    ...articleRules,
+    ...vocabularyRules,
+    ...topicRules,
+    ...datasetRules,
+    ...decisionRules,
+  ].find((rule) => rule.id === id) as ContentRule<unknown>;
   return contentExample(content);
 }
 
