@@ -77,7 +77,7 @@ describe('help and version go to stdout', () => {
       expect(helps[i]).toMatchObject({exitCode: 0, stderr: ''});
       expect(helps[i]?.stdout).toMatch(new RegExp(`^Usage: claimleaf ${command}`));
       for (const option of optionsOf[command] ?? [])
-        expect(helps[i]?.stdout).toContain(option === 'cache' ? '--no-cache' : `--${option}`);
+        expect(helps[i]?.stdout).toContain(option === 'cache' || option === 'print' ? `--no-${option}` : `--${option}`);
     });
   });
 
@@ -167,12 +167,12 @@ describe('check', () => {
   });
 
   test.concurrent('--quiet says nothing where nothing is wrong', async () => {
-    const ended = await runClaimleaf(['check', '--quiet', '--content', small]);
+    const ended = await runClaimleaf(['check', '--quiet', '--no-print', '--content', small]);
     expect(ended).toEqual({exitCode: 0, stdout: '', stderr: ''});
   });
 
   test.concurrent('without --quiet it tells the stages and a summary, without colours where nobody looks', async () => {
-    const {exitCode, stdout, stderr} = await runClaimleaf(['check', '--content', small]);
+    const {exitCode, stdout, stderr} = await runClaimleaf(['check', '--no-print', '--content', small]);
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: ''});
     expect(stderr).toContain('✓ read      5 files, 1 article');
     expect(stderr).toContain('problems       0 errors, 0 warnings');
@@ -199,6 +199,15 @@ describe('the machine stands in the way', () => {
     expect(stderr).toMatch(/\n {4}→ \S/);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(readFiles(out)).toEqual({'manifest.json': 'old'});
+  });
+
+  test.concurrent('without a browser a check of the pages ends with 3, and says how to do without', async () => {
+    const {exitCode, stderr} = await runClaimleaf(['check', '--content', small], {env: blocked});
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('`claimleaf check --no-print` checks all but the printed pages.');
+    expect(await runClaimleaf(['check', '--quiet', '--no-print', '--content', small], {env: blocked})).toEqual({
+      ...{exitCode: 0, stdout: '', stderr: ''},
+    });
   });
 
   test.concurrent('with --json the reason is JSON on stdout', async ({onTestFinished}) => {

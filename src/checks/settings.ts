@@ -27,19 +27,21 @@ export function applySettings(diagnostics: readonly Diagnostic[], settings: Sett
   const {checks, codes} = settings;
   const suppressions = (checks.suppress ?? []).map((s, index) => ({...s, index, hits: 0}));
   const working = suppressions.filter((s) => s.until >= settings.today && isOpen(codes.get(s.code)));
-  const kept = diagnostics.flatMap((d) => {
+  const kept = diagnostics.filter((d) => {
     const hidden = working.filter((s) => isHiddenBy(d, s, settings));
     for (const s of hidden) s.hits++;
-    const severity = severityOf(d, checks.severity?.[d.code], codes.get(d.code)?.floor);
-    return hidden.length > 0 || severity === 'off' ? [] : [{...d, severity}];
+    return hidden.length === 0;
   });
   const unused = working.filter((s) => s.hits === 0 && settings.lookedFor(s.code));
-  return [
-    ...kept,
+  const own = [
     ...wrongSeverities(settings),
     ...wrongSuppressions(settings),
     ...unused.map((s) => unusedAt(s, settings)),
   ];
+  return [...kept, ...own].flatMap((d) => {
+    const severity = severityOf(d, checks.severity?.[d.code], codes.get(d.code)?.floor);
+    return severity === 'off' ? [] : [{...d, severity}];
+  });
 }
 
 /** The severity of a finding. A floor holds for what is an error or a warning by itself; raising is free. */

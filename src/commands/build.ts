@@ -12,15 +12,12 @@ import {compareFrozen} from './frozen.ts';
 import {load, stopwatch} from './load.ts';
 import {printAndScore} from './print-and-score.ts';
 import {openPress} from './print-sheets.ts';
-import {settle} from './settle.ts';
+import {notLooked, settle} from './settle.ts';
 import {type Result, summarize} from './summary.ts';
 import {writeOutput} from './write-output.ts';
 
 /** How long to wait for another build, in milliseconds. */
 const lockTimeoutMs = 120_000;
-
-/** A build does not run every rule, so that no suppression is called superfluous by it. */
-const notLooked = () => false;
 
 /** The whole way: content -> dataset, sheets, scorecards, index page, manifest. Nothing is written where the content has errors. */
 export async function build(config: Config, terminal: Terminal, closing: AbortSignal): Promise<Result> {

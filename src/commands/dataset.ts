@@ -7,13 +7,15 @@ import {readKnowledge} from '../outside/program-files.ts';
 import type {Terminal} from '../outside/terminal.ts';
 import {compareFrozen} from './frozen.ts';
 import {load} from './load.ts';
+import {notLooked, settle} from './settle.ts';
 import {type Result, summarize} from './summary.ts';
 
 /** The dataset and claims.jsonl, without any sheet. With --frozen, only whether the dataset would change. */
 export async function dataset(config: Config, terminal: Terminal): Promise<Result> {
   const loaded = load(config.content, readKnowledge(), null, terminal);
   const {files} = loaded;
-  if (!loaded.dataset || hasErrors(loaded.diagnostics)) return {diagnostics: loaded.diagnostics, summary: [], files};
+  const diagnostics = settle(loaded.diagnostics, loaded.content, notLooked);
+  if (!loaded.dataset || hasErrors(diagnostics)) return {diagnostics, summary: [], files};
   const text = serializeDataset(loaded.dataset);
   const output = await openOutput(config.out, 120_000, (pid) =>
     terminal.note(`Waiting for another build (process ${pid}).`),
@@ -21,12 +23,12 @@ export async function dataset(config: Config, terminal: Terminal): Promise<Resul
   try {
     if (config.frozen) {
       const changed = compareFrozen(output.current('dataset.json'), text, `${config.out}/dataset.json`);
-      return {diagnostics: [...loaded.diagnostics, ...changed], summary: [], files};
+      return {diagnostics: [...diagnostics, ...changed], summary: [], files};
     }
     output.stage('dataset.json', text);
     output.stage('claims.jsonl', serializeClaimLines(toClaimLines(loaded.dataset)));
     output.commit([]);
-    return {diagnostics: loaded.diagnostics, summary: summarize(loaded.dataset, [], config), files};
+    return {diagnostics, summary: summarize(loaded.dataset, [], config), files};
   } finally {
     output.release();
   }

@@ -5,6 +5,9 @@ import {type Diagnostic, sortDiagnostics} from '../diagnostics.ts';
 import {referenceDay} from '../outside/reference-day.ts';
 import type {Content} from '../pipeline.ts';
 
+/** For commands that do not run every rule: they call no suppression superfluous. */
+export const notLooked = () => false;
+
 /**
  * Diagnostics as the clinic wants them: its severities, without what it suppresses for a time, in their order.
  *

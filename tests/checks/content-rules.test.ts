@@ -124,7 +124,7 @@ describe('typing errors', () => {
     const entities = [entity('fluoride'), entity('flouride paste')];
     const own = {isWord: (word: string) => word === 'fluoride'};
     expect(values(vocabularyTypingError.judge(vocabulary(entities, own)))).toEqual(['flouride']);
-    expect(vocabularyTypingError.judge(vocabulary(entities, {words: ' flouride'}))).toEqual([]);
+    expect(vocabularyTypingError.judge(vocabulary(entities, {...own, words: ' flouride'}))).toEqual([]);
     expect(vocabularyTypingError.judge(vocabulary(entities, {isWord: () => true}))).toEqual([]);
     const synonym = {...entity('fluoride'), synonyms: ['flouride']};
     expect(vocabularyTypingError.judge(vocabulary([synonym]))).toEqual([]);

@@ -88,6 +88,10 @@ describe('a suppression', () => {
     ]);
   });
 
+  test('that hides nothing may be of no interest', () => {
+    expect(settle({suppress: [suppression], severity: {'suppress/unused': 'off'}}, [])).toEqual([]);
+  });
+
   test('cannot hide the problems of the settings themselves', () => {
     const own = {...suppression, code: 'suppress/unused', file: '**'};
     expect(settle({suppress: [own]}, [])).toEqual(['warning suppress/unused clinic.yaml#checks.suppress.0']);

@@ -80,8 +80,10 @@ function section(rule: Explanation): string {
     `- **To do:** ${hint}`,
     '',
     ...examples(id),
-    '',
-  ].join('\n');
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
 }
 
 function examples(id: string): string[] {
@@ -106,18 +108,21 @@ function stageExample(example: Example): string[] {
       'Passes:',
       ...block(`claimleaf explain ${example.good}`),
     ];
-  return example.changes.flatMap(({file, good, bad, encoding, times}) => {
+  const {by, changes} = example;
+  return changes.flatMap(({file, good, bad, encoding, times}) => {
     const how = [
       encoding ? ` in ${encoding}` : '',
       times ? `, ${times} times` : '',
-      example.by === 'link' ? ', a link to' : '',
+      by === 'link' ? ', a link to' : '',
     ];
-    const name = `\`${file}\`${how.join('')}`;
-    const fails = bad === '' ? [`Fails: no \`${file}\`.`, ''] : [`Fails: ${name}`, ...block(bad)];
-    const passes = good === '' ? ['Passes: without it.'] : [`Passes: \`${file}\``, ...block(good)];
-    return bad === '' && good === '' ? [] : [...fails, ...passes];
+    const without = changes.length === 1 ? ['without it.', ''] : null;
+    const fails = bad === '' ? without : [`\`${file}\`${how.join('')}`, ...block(bad)];
+    const passes = good === '' ? without : [`\`${file}\``, ...block(good)];
+    return [...prefixed('Fails: ', fails), ...prefixed('Passes: ', passes)];
   });
 }
+
+const prefixed = (mark: string, lines: string[] | null) => (lines ? [`${mark}${lines[0]}`, ...lines.slice(1)] : []);
 
 /** The lines of the sheets, and what is said of the one that fails. */
 function sheetExample(rule: Rule<SheetSubject>): string[] {
@@ -144,7 +149,7 @@ function contentExample(rule: ContentRule<unknown>): string[] {
   };
   const said = findFaults([rule], rule.bad).map((d) => d.message);
   const [good, bad] = [text(rule.good), text(rule.bad)];
-  if (good === bad) return [`Fails: ${said.join(' ')}`, '', 'Passes: as expected there.'];
+  if (good === bad) return [`Fails: ${said.join(' ')}`, '', 'Passes: the same with what is expected there.'];
   return ['Fails:', ...block(bad), ...said, '', 'Passes:', ...block(good)];
 }
 
