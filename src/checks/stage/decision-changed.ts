@@ -2,7 +2,7 @@ import {needed, type StageRule} from './stage-rule.ts';
 
 export const decisionChanged: StageRule = {
   id: 'decision/changed',
-  asks: 'decisions.yaml stays as it is while `claimleaf review` asks for a decision.',
+  asks: 'Nobody else changes decisions.yaml while `claimleaf review` asks for a decision.',
   source: 'own: what somebody else has written is never written over',
   severity: 'error',
   floor: needed,

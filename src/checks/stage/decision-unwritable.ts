@@ -2,7 +2,7 @@ import {needed, type StageRule} from './stage-rule.ts';
 
 export const decisionUnwritable: StageRule = {
   id: 'decision/unwritable',
-  asks: 'decisions.yaml is a plain list, so that `claimleaf review` can write into it and leave all else as it is.',
+  asks: 'The decisions are a plain list, so that `claimleaf review` can write into it and leave all else as it is.',
   source: 'own: comments and order are kept',
   severity: 'error',
   floor: needed,
