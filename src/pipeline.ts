@@ -480,7 +480,7 @@ export type Checking = Omit<Judging, 'wordings'> & {
   isWhole: boolean;
 };
 
-/** Checks of articles, vocabularies, topics, decisions, and of the dataset: the one just made and the one that was saved. */
+/** Checks of articles, vocabularies, topics, and of the dataset: the one just made and the one that was saved. */
 export function checkContent(checking: Checking): Diagnostic[] {
   const {dataset, content, clinic, rules, today, originals, saved, isWhole} = checking;
   // Where there is no dictionary, every word is taken for one.

@@ -48,7 +48,7 @@ test('front matter over 64 KB is named with its length', async () => {
   const {'eyes/sheets/dry-eyes.yaml': _, ...rest} = small;
   const content = writeFiles(temporaryFolder(), {...rest, [article]: large});
   expect((await runCheck(content)).text).toMatch(
-    /^eyes\/articles\/dry-eyes\.md:1:1 {2}error {2}Found front matter of 66\d+ characters, expected .* {2}article\/no-front-matter\n.*\n\n1 error, 0 warnings\.\nexit 1\n$/,
+    /^eyes\/articles\/dry-eyes\.md:1:1 {2}error {2}Found front matter of 66\d+ characters, expected .* {2}article\/no-front-matter\n +1 \| ---\n +\| \^\n.*\n\n1 error, 0 warnings\.\nexit 1\n$/,
   );
 });
 

@@ -101,19 +101,19 @@ function examples(id: string): string[] {
 
 function stageExample(example: Example): string[] {
   if (example.by === 'never') return [`No input raises it: ${example.because}.`];
-  if (example.by === 'explain')
-    return [
-      'Fails:',
-      ...block(`claimleaf explain ${example.bad}`),
-      'Passes:',
-      ...block(`claimleaf explain ${example.good}`),
-    ];
+  if (example.by === 'explain' || example.by === 'release') {
+    const {by, good, bad} = example;
+    const told = by === 'release' ? ", where there is a release 'spring':" : ':';
+    return [`Fails${told}`, ...block(`claimleaf ${by} ${bad}`), 'Passes:', ...block(`claimleaf ${by} ${good}`)];
+  }
   const {by, changes} = example;
   return changes.flatMap(({file, good, bad, encoding, times}) => {
     const how = [
       encoding ? ` in ${encoding}` : '',
       times ? `, ${times} times` : '',
       by === 'link' ? ', a link to' : '',
+      by === 'meanwhile' ? ', written while the review asks' : '',
+      by === 'print' ? ', changed after the sheets were printed' : '',
     ];
     const without = changes.length === 1 ? ['without it.', ''] : null;
     const fails = bad === '' ? without : [`\`${file}\`${how.join('')}`, ...block(bad)];

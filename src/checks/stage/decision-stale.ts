@@ -5,7 +5,7 @@ export const decisionStale: StageRule = {
   asks: 'A decision was taken on the statements as they are now.',
   source: 'own',
   severity: 'warning',
-  hint: 'Read the statements again, decide anew, and write the new hash.',
+  hint: 'Read the statements again and decide anew: `claimleaf review` shows them and writes the new hash.',
   example: {
     by: 'check',
     changes: [

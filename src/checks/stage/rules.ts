@@ -8,9 +8,14 @@ import {articleTwoFrontMatters} from './article-two-front-matters.ts';
 import {contentEmpty} from './content-empty.ts';
 import {contentMissing} from './content-missing.ts';
 import {datasetChanged} from './dataset-changed.ts';
+import {datasetFormat} from './dataset-format.ts';
 import {datasetSchema} from './dataset-schema.ts';
+import {decisionChanged} from './decision-changed.ts';
+import {decisionNoEffect} from './decision-no-effect.ts';
+import {decisionPrefer} from './decision-prefer.ts';
 import {decisionStale} from './decision-stale.ts';
 import {decisionUnknownClaim} from './decision-unknown-claim.ts';
+import {decisionUnwritable} from './decision-unwritable.ts';
 import {explainNothing} from './explain-nothing.ts';
 import {fileControlCharacter} from './file-control-character.ts';
 import {fileNotUtf8} from './file-not-utf-8.ts';
@@ -23,6 +28,11 @@ import {importReview} from './import-review.ts';
 import {importTooDeep} from './import-too-deep.ts';
 import {importWordsLost} from './import-words-lost.ts';
 import {relationsDuplicateId} from './relations-duplicate-id.ts';
+import {releaseAltered} from './release-altered.ts';
+import {releaseExists} from './release-exists.ts';
+import {releaseName} from './release-name.ts';
+import {releaseSchema} from './release-schema.ts';
+import {releaseStale} from './release-stale.ts';
 import {settingsFloor} from './settings-floor.ts';
 import {settingsUnknownCode} from './settings-unknown-code.ts';
 import {sheetDuplicateId} from './sheet-duplicate-id.ts';
@@ -82,6 +92,10 @@ export const stageRules: readonly StageRule[] = [
   relationsDuplicateId,
   decisionUnknownClaim,
   decisionStale,
+  decisionPrefer,
+  decisionNoEffect,
+  decisionChanged,
+  decisionUnwritable,
   sheetDuplicateId,
   sheetUnknownEntity,
   sheetUnknownRelation,
@@ -93,6 +107,12 @@ export const stageRules: readonly StageRule[] = [
   sheetOpenConflict,
   explainNothing,
   datasetSchema,
+  datasetFormat,
+  releaseName,
+  releaseSchema,
+  releaseAltered,
+  releaseExists,
+  releaseStale,
   datasetChanged,
   settingsUnknownCode,
   settingsFloor,

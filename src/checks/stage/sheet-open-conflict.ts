@@ -6,7 +6,7 @@ export const sheetOpenConflict: StageRule = {
   source: 'IPDAS; own: disagreement is never hidden',
   severity: 'error',
   floor: {severity: 'warning', because: 'what is open must be seen, and is printed as disputed'},
-  hint: 'Decide it in decisions.yaml (`claimleaf explain` shows the quotes), or leave the claim out.',
+  hint: 'Decide it (`claimleaf review` shows both sides and writes decisions.yaml), or leave the claim out.',
   example: {
     by: 'sheet',
     changes: [

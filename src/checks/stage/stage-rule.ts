@@ -13,14 +13,31 @@ export type Change = {
   times?: number;
 };
 
+type ChangedBy =
+  | 'check'
+  | 'sheet'
+  | 'link'
+  | 'import'
+  | 'again'
+  | 'frozen'
+  | 'diff'
+  | 'review'
+  | 'meanwhile'
+  | 'print'
+  | 'released';
+
 /**
  * An example: which command raises the code, and with which changes. 'link' makes the file a link to what `bad` names;
  * 'again' runs the import twice, with the bad text the second time; 'frozen' holds the dataset against one made before
- * the change; 'never' is for what no input can raise, and says why.
+ * the change, and 'diff' compares with it; 'review' decides on the first disagreement of two articles, and 'meanwhile'
+ * changes something while the person is asked; 'print' releases sheets that were printed before the change, and
+ * 'released' checks the record of a release that was changed. Of 'explain' and 'release' the words of the command line
+ * make the difference; there is a release 'spring' already. 'never' is for what no input can raise, and says why.
  */
 export type Example =
-  | {by: 'check' | 'sheet' | 'link' | 'import' | 'again' | 'frozen'; changes: readonly Change[]}
+  | {by: ChangedBy; changes: readonly Change[]}
   | {by: 'explain'; good: string; bad: string}
+  | {by: 'release'; good: string; bad: string}
   | {by: 'never'; because: string};
 
 /** What a stage says with a code: it is raised where the problem is seen first, and explained here. */

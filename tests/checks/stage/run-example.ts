@@ -1,19 +1,33 @@
-import {existsSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Change, Example} from '../../../src/checks/stage/stage-rule.ts';
+import {build} from '../../../src/commands/build.ts';
 import {dataset} from '../../../src/commands/dataset.ts';
+import {diff} from '../../../src/commands/diff.ts';
 import {explain} from '../../../src/commands/explain.ts';
 import {importFiles} from '../../../src/commands/import.ts';
+import {release} from '../../../src/commands/release.ts';
+import {review} from '../../../src/commands/review.ts';
+import type {ReviewItem} from '../../../src/commands/review-item.ts';
 import {readConfig} from '../../../src/config.ts';
 import type {Diagnostic} from '../../../src/diagnostics.ts';
+import type {Prompts} from '../../../src/outside/prompts.ts';
+import {writeDisputed} from '../../support/disputed-content.ts';
 import {readFiles} from '../../support/read-files.ts';
 import {runCheck, silent} from '../../support/run-check.ts';
-import {temporaryFolder} from '../../support/temporary-folder.ts';
+import {lastingFolder, temporaryFolder} from '../../support/temporary-folder.ts';
 import {writeFiles} from '../../support/write-files.ts';
 
 const small = readFiles(fileURLToPath(new URL('../../fixtures/small/', import.meta.url)));
 const sheet = 'eyes/sheets/dry-eyes.yaml';
+const withSheet: readonly string[] = ['sheet', 'explain', 'print', 'released', 'release'];
+const spring = ['release', '--name', 'spring', '--on', '2026-12-01'];
+const reason = 'The second article says so of another wind.';
+
+/** Where the small content is printed once, for all examples of releases. */
+const printedIn = lastingFolder();
+let printed: Promise<unknown> | undefined;
 
 /** Runs one side of an example in a folder of its own, and gives what was found. */
 export async function runExample(
@@ -23,7 +37,7 @@ export async function runExample(
   const folder = temporaryFolder();
   const content = join(folder, 'content');
   const {[sheet]: _, ...others} = small;
-  writeFiles(content, example.by === 'sheet' || example.by === 'explain' ? small : others);
+  writeFiles(content, withSheet.includes(example.by) ? small : others);
   const options = ['--content', content, '--out', join(folder, 'output')];
   if (example.by === 'explain') {
     const [option = '', words = ''] = example[side].split(/ (?=")/);
@@ -32,12 +46,64 @@ export async function runExample(
   }
   if (example.by === 'import' || example.by === 'again')
     return runImport(example.by, example.changes, side, folder, options);
-  if (example.by === 'frozen') await dataset(readConfig(['dataset', ...options]), silent);
+  if (example.by === 'review' || example.by === 'meanwhile') {
+    writeDisputed(content);
+    const change = () => {
+      for (const c of example.changes) apply(c, side, content, example);
+    };
+    return example.by === 'review' ? runReview(change, options) : runMeanwhile(change, options);
+  }
+  if (example.by === 'print' || example.by === 'released' || example.by === 'release') {
+    await print();
+    cpSync(printedIn, join(folder, 'output'), {recursive: true});
+  }
+  const runRelease = async (argv: readonly string[]) =>
+    (await release(readConfig([...argv, ...options]), silent)).diagnostics;
+  if (example.by === 'released' || example.by === 'release') await runRelease(spring);
+  if (example.by === 'release') return runRelease(['release', ...example[side].split(' ')]);
+  if (example.by === 'frozen' || example.by === 'diff') await dataset(readConfig(['dataset', ...options]), silent);
   for (const change of example.changes)
     apply(change, side, change.file.startsWith('output/') ? folder : content, example);
   if (example.by === 'frozen')
     return (await dataset(readConfig(['dataset', '--frozen', ...options]), silent)).diagnostics;
+  if (example.by === 'diff')
+    return (await diff(readConfig(['diff', join(folder, 'output/dataset.json'), ...options]), silent)).diagnostics;
+  if (example.by === 'print') return runRelease(spring);
   return (await runCheck(content, join(folder, 'output'))).diagnostics;
+}
+
+function print(): Promise<unknown> {
+  const content = writeFiles(temporaryFolder(), small);
+  const config = readConfig(['build', '--content', content, '--out', printedIn, '--jobs', '2']);
+  printed ??= build(config, silent, new AbortController().signal);
+  return printed;
+}
+
+/** Decides on the first disagreement without asking. */
+async function runReview(change: () => void, options: readonly string[]): Promise<Diagnostic[]> {
+  change();
+  const run = (...argv: string[]) =>
+    review(readConfig(['review', ...argv, ...options]), silent, {prompts: null, env: {}});
+  const [first] = (await run('--list')).json as ReviewItem[];
+  const words = ['--verdict', 'conflict', '--by', 'An Editor', '--on', '2026-11-21', '--why', reason];
+  return (await run('--decide', first?.id ?? '', ...words)).diagnostics;
+}
+
+/** Asks a person who takes the first choice, and the change is made while that person thinks. */
+async function runMeanwhile(change: () => void, options: readonly string[]): Promise<Diagnostic[]> {
+  let changed = false;
+  const prompts: Prompts = {
+    width: () => 100,
+    say() {},
+    async choose(_message, [first]) {
+      if (!changed) change();
+      changed = true;
+      return first?.key ?? '';
+    },
+    ask: async (_message, initial, check) => (check(initial) === null ? initial : reason),
+  };
+  const config = readConfig(['review', '--by', 'An Editor', '--on', '2026-11-21', ...options]);
+  return (await review(config, silent, {prompts, env: {}})).diagnostics;
 }
 
 function apply(change: Change, side: 'good' | 'bad', folder: string, example: Example): void {
