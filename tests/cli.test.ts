@@ -32,6 +32,7 @@ describe('a wrong command line', () => {
     [['build', '--frozen=yes'], 'does not take an argument'],
     [['check', '--format', 'xml'], 'Found --format xml, expected one of: pretty, json, sarif, junit, github'],
     [['check', '--json', '--format', 'sarif'], 'Found --json with --format sarif, expected one of the two'],
+    [['review', '--list', '--on', '2026-02-30'], 'Found --on 2026-02-30, expected a day'],
     [['review', '--list', '--decide', 'x-0'], 'Found --list and --decide, expected one of them'],
     [['review', '--why', 'so'], 'Found --why without --decide'],
     [['review', '--json'], 'Found --json, expected --list or --decide with it'],

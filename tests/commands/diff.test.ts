@@ -90,7 +90,7 @@ describe('what cannot be compared is said, with its exit code', () => {
     [['--', '--output=x'], "Found '--output=x', expected a dataset file or a git revision"],
     [[], "Found nothing behind 'diff'"],
     [['a', 'b', 'c'], "Found 'c', expected two words at most after 'diff'"],
-    [['HEAD', '--format', 'github'], 'Found --format github, expected pretty, json or markdown'],
+    [['HEAD', '--format', 'github'], 'Found --format github, expected one of: pretty, json, markdown'],
   ] as const)('a wrong word: %j', async ([argv, message]) => {
     const ended = new Promise((done) => done(diffHere(readConfig(['diff', ...argv]), silent)));
     await expect(ended).rejects.toBeInstanceOf(UsageError);

@@ -139,7 +139,6 @@ describe('--decide', () => {
     [['--verdict', 'same', '--why', 'ok'], "Found 'ok', expected a reason"],
     [['--verdict', 'same', '--why', reason, '--wording', 'x'.repeat(301)], "Found a value of 'wording'"],
     [['--verdict', 'same', '--why', reason, '--rating', 'good'], "Found a value of 'rating'"],
-    [['--verdict', 'same', '--why', reason, '--on', '2026-02-30'], "Found a value of 'on'"],
   ] as const)('refuses %j', async ([more, message]) => {
     const content = writeDisputed(temporaryFolder());
     const [item] = await list(content);
