@@ -27,6 +27,19 @@ const knowledge = readKnowledge();
 const printing = readPrinting();
 const rules = readCheckRules();
 
+/** The dictionaries of the program, which are asked each word once. */
+const askedOnce = new Map(
+  [...dictionaries].map(([language, isWord]) => {
+    const known = new Map<string, boolean>();
+    const ask = (word: string) => {
+      const is = known.get(word) ?? isWord(word);
+      known.set(word, is);
+      return is;
+    };
+    return [language, ask] as const;
+  }),
+);
+
 type Looked = {diagnostics: Diagnostic[]; dataset: Dataset; content: Content};
 
 /**
@@ -54,7 +67,9 @@ function look(files: Files): Looked {
     diagnostics.push(...sheets.diagnostics.map(openIsWrong));
     const isWhole = !hasErrors(diagnostics);
     const judging = {dataset, content, clinic, rules, wordings: printing.wordings, today: null};
-    diagnostics.push(...checkContent({...judging, originals: new Map(), saved: null, dictionaries, isWhole}));
+    diagnostics.push(
+      ...checkContent({...judging, originals: new Map(), saved: null, dictionaries: askedOnce, isWhole}),
+    );
     if (isWhole) diagnostics.push(...checkWords(sheets.value, judging));
   }
   return {diagnostics: settle(diagnostics, content, () => true), dataset, content};
@@ -106,7 +121,7 @@ export function makeDetector(good: Files) {
     if (!clinic) throw new Error('the good content has no clinic');
     const articles = content.topics.flatMap((t) => t.articles);
     const saved = readSavedText(file, text, new Set(articles.map((a) => a.file)));
-    const judging = {dataset, clinic, rules, today: null, originals: new Map(), dictionaries, isWhole: true};
+    const judging = {dataset, clinic, rules, today: null, originals: new Map(), dictionaries: askedOnce, isWhole: true};
     // Topics without vocabularies, as only the dataset is in question.
     const found = checkContent({...judging, content, saved: saved.value});
     const before = checkContent({...judging, content, saved: null});
