@@ -54,6 +54,8 @@ function look(files: Files): Looked {
   });
   const read = readContent(raw, knowledge);
   const content = read.value;
+  // Enough is known then; what follows from it is not looked for.
+  if (hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics, dataset: nothing, content};
   const {clinic} = content;
   const made = contentToDataset(content, knowledge);
   const diagnostics = [...read.diagnostics, ...made.diagnostics];
@@ -77,6 +79,11 @@ function look(files: Files): Looked {
 
 /** As `claimleaf check` has it: a disagreement that nobody has decided is an error. */
 const openIsWrong = (d: Diagnostic): Diagnostic => (d.code === 'sheet/open-conflict' ? {...d, severity: 'error'} : d);
+
+const nothing: Dataset = {
+  ...{format: 1, generator: ''},
+  ...{topics: [], articles: [], entities: [], claims: [], conflicts: [], unmapped: [], reviews: []},
+};
 
 /** Finds out what notices that one of the good files was damaged. */
 export function makeDetector(good: Files) {
@@ -150,14 +157,15 @@ function newCodes(before: readonly Diagnostic[], after: readonly Diagnostic[]): 
  * What of a diff lets a reader see the damage. That an article's file has another hash does not: it says nothing of what
  * has changed.
  */
-function shownBy({topics, sheets}: Diff): string[] {
+function shownBy({topics, sheets, clinic}: Diff): string[] {
   const parts: [string, number][] = topics.flatMap((t): [string, number][] => [
     ['topic', t.fields.length],
     ['claims', t.claims.length],
     ['conflicts', t.conflicts.length],
     ['entities', t.entities.length],
+    ['words', t.words.length],
     ['articles', t.articles.filter((a) => a.state !== 'changed' || a.fields.some((f) => f.field !== 'sha256')).length],
   ]);
-  parts.push(['sheets', sheets?.length ?? 0]);
+  parts.push(['sheets', sheets?.length ?? 0], ['clinic', clinic.length]);
   return [...new Set(parts.filter(([, n]) => n > 0).map(([name]) => name))];
 }

@@ -18,12 +18,16 @@ const attempts = 30;
 export function runMutants(
   good: Files,
   {seed, count, only = []}: {seed: number; count: number; only?: readonly string[]},
-  tell: (mutant: Mutant) => void = () => {},
 ): Mutant[] {
-  const chosen = mutators.filter(({id}) => only.length === 0 || only.some((start) => id.startsWith(start)));
   const detect = makeDetector(good);
   const facts = factsByTopic(good);
   const random = seededRandom(seed);
+  // In another order for each seed, so that fewer mutants than mutators are of all sorts too.
+  const chosen = mutators
+    .filter(({id}) => only.length === 0 || only.some((start) => id.startsWith(start)))
+    .map((mutator) => ({mutator, at: random.below(1_000_000)}))
+    .sort((a, b) => a.at - b.at)
+    .map(({mutator}) => mutator);
   const seen = new Set<string>();
   const exhausted = new Set<Mutator>();
   const made: Mutant[] = [];
@@ -35,9 +39,7 @@ export function runMutants(
         exhausted.add(mutator);
         continue;
       }
-      const mutant = {...next, detection: detect(next.file, next.damage.text)};
-      made.push(mutant);
-      tell(mutant);
+      made.push({...next, detection: detect(next.file, next.damage.text)});
     }
   }
   return made;
