@@ -14,12 +14,13 @@ const attempts = 30;
  * finds out what notices it. The same seed gives the same mutants.
  *
  * @param only ids of mutators, or how they begin; all where there are none
+ * @param detect from makeDetector, where several runs share one
  */
 export function runMutants(
   good: Files,
   {seed, count, only = []}: {seed: number; count: number; only?: readonly string[]},
+  detect = makeDetector(good),
 ): Mutant[] {
-  const detect = makeDetector(good);
   const facts = factsByTopic(good);
   const random = seededRandom(seed);
   // In another order for each seed, so that fewer mutants than mutators are of all sorts too.
