@@ -45,6 +45,7 @@ import {certaintyLevel} from './6-sheet/certainty-level.ts';
 import {fillScores, hasScores} from './6-sheet/fill-scores.ts';
 import {indexTopic} from './6-sheet/index-topic.ts';
 import {makeSheet} from './6-sheet/make-sheet.ts';
+import {printedLines} from './6-sheet/printed-lines.ts';
 import {hashOfSaid, whatItSays} from './6-sheet/what-it-says.ts';
 import {wordClaim} from './6-sheet/word-claim.ts';
 import {describeTemplates} from './7-html/describe-templates.ts';
@@ -64,7 +65,7 @@ import {wordRuns} from './checks/sheet/word-runs.ts';
 import {topicRules} from './checks/topic/rules.ts';
 import {vocabularyRules} from './checks/vocabulary/rules.ts';
 import {usedEntities} from './checks/vocabulary/used-entities.ts';
-import {compareDatasets, type DatasetSide} from './compare/compare-datasets.ts';
+import {compareDatasets, type DatasetSide, type Written} from './compare/compare-datasets.ts';
 import type {SheetOutline} from './compare/compare-sheets.ts';
 import {disputes} from './compare/dispute-of.ts';
 import {findRecalls, type RecordedClaim} from './compare/find-recalls.ts';
@@ -330,8 +331,8 @@ export function readDataset(bytes: Uint8Array, file: string): {value: Dataset | 
 }
 
 /**
- * A dataset laid out for comparing: its claims in words, and the sheets that the present definitions give with it; null
- * for the sheets where there are no definitions.
+ * A dataset laid out for comparing: its claims in words, the sheets that the definitions of a content give with it, and
+ * what else of that content is compared; null for both where there is no content.
  */
 export function describeDataset(
   name: string,
@@ -344,7 +345,43 @@ export function describeDataset(
     dataset,
     sentences: new Map(recordClaims(dataset, printing).flatMap((c) => (c.sentence ? [[c.id, c.sentence]] : []))),
     sheets: content?.clinic ? outlineSheets(dataset, content, content.clinic, printing) : null,
+    written: content?.clinic ? describeContent(content, content.clinic) : null,
   };
+}
+
+/** What a diff compares of the content itself, since no claim shows it. */
+function describeContent({topics}: Content, clinic: Clinic): Written {
+  return {
+    clinic: fieldsOf(clinic),
+    phrases: new Map(
+      topics.map(({topic, vocabulary}) => [
+        topic.id,
+        new Map(vocabulary.entities.map(({id, synonyms = [], exclude = []}) => [id, {synonyms, exclude}])),
+      ]),
+    ),
+    words: new Map(
+      topics.map(({topic, articles}) => [
+        topic.id,
+        new Map(
+          articles.map(({frontMatter, units}) => [
+            frontMatter.id,
+            units.map((u) => ({under: u.section.at(-1) ?? '', text: u.plain.text})),
+          ]),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** {a: {b: 1}} as {'a.b': '1'}. */
+function fieldsOf(value: object, before = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) =>
+      typeof part === 'object' && part !== null
+        ? Object.entries(fieldsOf(part, `${before}${key}.`))
+        : [[`${before}${key}`, String(part)]],
+    ),
+  );
 }
 
 /** What every claim says, as a release records it. */
@@ -379,6 +416,7 @@ export function outlineSheets(dataset: Dataset, content: Content, clinic: Clinic
   return datasetToSheets(dataset, {...content, topics}, one, printing).value.map((sheet) => ({
     ...{topic: sheet.topic, sheet: sheet.id, title: sheet.title, hash: sheet.version, claims: sheet.claims},
     version: hasScores(sheet) ? null : sheet.version,
+    lines: printedLines(sheet),
   }));
 }
 

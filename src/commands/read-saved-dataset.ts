@@ -19,7 +19,15 @@ export function readSavedDataset(
 ): {value: Saved | null; diagnostics: Diagnostic[]} {
   const file = `${out}/dataset.json`;
   const text = readText(join(out, 'dataset.json'));
-  if (text === null) return {value: null, diagnostics: []};
+  return text === null ? {value: null, diagnostics: []} : readSavedText(file, text, articles);
+}
+
+/** The same of a text that was read already. */
+export function readSavedText(
+  file: string,
+  text: string,
+  articles: ReadonlySet<string>,
+): {value: Saved | null; diagnostics: Diagnostic[]} {
   let dataset: Dataset;
   try {
     dataset = JSON.parse(text);

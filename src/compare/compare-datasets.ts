@@ -2,9 +2,10 @@ import type {Dataset} from '../model/generated/dataset.ts';
 import type {ClaimDiff, Diff, DiffCounts, DiffSide, Kind, SheetDiff, TopicDiff} from '../model/generated/diff.ts';
 import {compareClaims} from './compare-claims.ts';
 import {compareConflicts} from './compare-conflicts.ts';
-import {compareFields} from './compare-fields.ts';
-import {compareArticles, compareEntities} from './compare-parts.ts';
+import {compareFields, type Fields} from './compare-fields.ts';
+import {compareArticles, compareEntities, type Phrases} from './compare-parts.ts';
 import {compareSheets, nameOf, type SheetOutline} from './compare-sheets.ts';
+import {type ArticleWords, compareWords} from './compare-words.ts';
 import {disputes} from './dispute-of.ts';
 import {compareText} from './order.ts';
 
@@ -16,6 +17,15 @@ export type DatasetSide = {
   sentences: ReadonlyMap<string, string>;
   /** null where no definitions of sheets are known. */
   sheets: readonly SheetOutline[] | null;
+  /** The content that the dataset was made from; null where it is not at hand, as beside a dataset file. */
+  written: Written | null;
+};
+
+/** Of a content folder: the values of clinic.yaml by their path; by topic the words of its articles and its phrases. */
+export type Written = {
+  clinic: Fields;
+  words: ReadonlyMap<string, ArticleWords>;
+  phrases: ReadonlyMap<string, Phrases>;
 };
 
 /** Everything that differs between two datasets, in a fixed order. The other way round it is the same, mirrored. */
@@ -25,6 +35,7 @@ export function compareDatasets(old: DatasetSide, now: DatasetSide): Diff {
   const changed = new Set(topics.flatMap((t) => t.claims.map((c) => c.id)));
   const sheets = old.sheets && now.sheets ? compareSheets(old.sheets, now.sheets, changed) : null;
   const carriers = sheets ?? [];
+  const clinic = old.written && now.written ? compareFields(old.written.clinic, now.written.clinic) : [];
   const touched = topics
     .filter(hasChanges)
     .map((topic) => ({...topic, claims: topic.claims.map((claim) => withSheets(claim, carriers))}));
@@ -33,8 +44,9 @@ export function compareDatasets(old: DatasetSide, now: DatasetSide): Diff {
     generator: 'claimleaf',
     old: sideOf(old),
     new: sideOf(now),
-    same: touched.length === 0 && carriers.length === 0,
+    same: touched.length === 0 && carriers.length === 0 && clinic.length === 0,
     counts: countAll(touched, carriers),
+    clinic,
     topics: touched,
     sheets,
   };
@@ -51,18 +63,30 @@ function compareTopic(id: string, old: DatasetSide, now: DatasetSide): TopicDiff
   const is = topicOf(id, now);
   const relations = (side: typeof was) => [...new Set(side.claims.map((c) => c.relation))].sort(compareText);
   const [before, after] = [relations(was), relations(is)];
+  const claims = compareClaims(was, is);
   return {
     topic: id,
     title: (is.topic ?? was.topic)?.title ?? id,
     state: !was.topic ? 'added' : !is.topic ? 'removed' : 'changed',
     fields: compareFields(was.fields, is.fields),
     relations: {gained: after.filter((r) => !before.includes(r)), lost: before.filter((r) => !after.includes(r))},
-    claims: compareClaims(was, is),
+    claims,
     conflicts: compareConflicts(was.conflicts, is.conflicts),
-    entities: compareEntities(was.entities, is.entities),
+    entities: compareEntities(was.entities, is.entities, phrasesOf(id, old.written, now.written)),
     articles: compareArticles(was.articles, is.articles),
+    words: old.written && now.written ? compareWords(wordsOf(id, old.written), wordsOf(id, now.written), claims) : [],
   };
 }
+
+const noPhrases: Phrases = new Map();
+
+/** The phrases of both; none where one side has no content. */
+function phrasesOf(topic: string, old: Written | null, now: Written | null): {old: Phrases; now: Phrases} {
+  const [was, is] = [old?.phrases.get(topic), now?.phrases.get(topic)];
+  return was && is ? {old: was, now: is} : {old: noPhrases, now: noPhrases};
+}
+
+const wordsOf = (topic: string, {words}: Written): ArticleWords => words.get(topic) ?? new Map();
 
 /** What a dataset has of one topic; all of it empty where it lacks the topic. */
 function topicOf(id: string, {dataset, sentences}: DatasetSide) {
@@ -82,8 +106,8 @@ function topicOf(id: string, {dataset, sentences}: DatasetSide) {
   };
 }
 
-function hasChanges({fields, claims, conflicts, entities, articles}: TopicDiff): boolean {
-  return fields.length + claims.length + conflicts.length + entities.length + articles.length > 0;
+function hasChanges({fields, claims, conflicts, entities, articles, words}: TopicDiff): boolean {
+  return [fields, claims, conflicts, entities, articles, words].some((changes) => changes.length > 0);
 }
 
 const withSheets = (claim: ClaimDiff, sheets: readonly SheetDiff[]): ClaimDiff => ({

@@ -3,12 +3,29 @@ import type {PartDiff} from '../model/generated/diff.ts';
 import {compareFields, type Fields} from './compare-fields.ts';
 import {compareText} from './order.ts';
 
-/** The entities whose words or relatives differ, by id. */
-export function compareEntities(old: readonly DatasetEntity[], now: readonly DatasetEntity[]): PartDiff[] {
-  return compareParts(old, now, ({topic: _topic, id: _id, broader, ...words}) => ({
-    ...words,
-    broader: broader?.join(', '),
-  }));
+/** The phrases by which entities are found, and those by which they are not, by id. */
+export type Phrases = ReadonlyMap<string, {synonyms: readonly string[]; exclude: readonly string[]}>;
+
+/**
+ * The entities whose words or relatives differ, by id. Of the phrases, which a dataset has not, only those that came or
+ * went are named.
+ */
+export function compareEntities(
+  old: readonly DatasetEntity[],
+  now: readonly DatasetEntity[],
+  phrases: {old: Phrases; now: Phrases},
+): PartDiff[] {
+  return compareParts(old, now, ({topic: _topic, id, broader, ...words}, side) => {
+    const [own, other] = side === 'old' ? [phrases.old, phrases.now] : [phrases.now, phrases.old];
+    const only = (list: 'synonyms' | 'exclude') => {
+      const kept = new Set(other.get(id)?.[list]);
+      return own
+        .get(id)
+        ?.[list].filter((phrase) => !kept.has(phrase))
+        .join(', ');
+    };
+    return {...words, broader: broader?.join(', '), synonyms: only('synonyms'), exclude: only('exclude')};
+  });
 }
 
 /** The articles whose text, source or state differ, by id. How much of them became claims is not compared. */
@@ -23,13 +40,13 @@ export function compareArticles(old: readonly DatasetArticle[], now: readonly Da
 function compareParts<T extends {id: string}>(
   old: readonly T[],
   now: readonly T[],
-  fieldsOf: (part: T) => Fields,
+  fieldsOf: (part: T, side: 'old' | 'now') => Fields,
 ): PartDiff[] {
   const before = new Map(old.map((part) => [part.id, part]));
   const after = new Map(now.map((part) => [part.id, part]));
   return [...new Set([...before.keys(), ...after.keys()])].sort(compareText).flatMap((id) => {
     const [was, is] = [before.get(id), after.get(id)];
-    const fields = compareFields(was ? fieldsOf(was) : {}, is ? fieldsOf(is) : {});
+    const fields = compareFields(was ? fieldsOf(was, 'old') : {}, is ? fieldsOf(is, 'now') : {});
     const state = was ? (is ? 'changed' : 'removed') : 'added';
     return fields.length === 0 ? [] : [{id, state, fields}];
   });

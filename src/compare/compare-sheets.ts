@@ -1,4 +1,5 @@
-import type {SheetDiff} from '../model/generated/diff.ts';
+import type {LinesDiff, SheetDiff} from '../model/generated/diff.ts';
+import {compareLines, type TextLine} from './compare-lines.ts';
 import {compareText} from './order.ts';
 
 /**
@@ -12,6 +13,8 @@ export type SheetOutline = {
   hash: string;
   version: string | null;
   claims: readonly string[];
+  /** What it prints, in the order of reading. */
+  lines: readonly TextLine[];
 };
 
 /** The sheets whose version differs, or that carry a claim of which something has changed; by topic and id. */
@@ -29,9 +32,24 @@ export function compareSheets(
     const claims = [...carried].filter((id) => changed.has(id)).sort();
     const reprint = was?.hash !== is?.hash;
     if (!reprint && claims.length === 0) return [];
-    return [{topic, sheet, title, old: was?.version ?? null, new: is?.version ?? null, reprint, claims}];
+    return [
+      {
+        topic,
+        sheet,
+        title,
+        old: was?.version ?? null,
+        new: is?.version ?? null,
+        reprint,
+        claims,
+        lines: linesOf(was, is),
+      },
+    ];
   });
 }
+
+/** Of a sheet that is new or gone, its claims tell. */
+const linesOf = (was: SheetOutline | undefined, is: SheetOutline | undefined): LinesDiff =>
+  was && is ? compareLines(was.lines, is.lines) : {lost: [], gained: []};
 
 /** 'topic/sheet' */
 export const nameOf = ({topic, sheet}: {topic: string; sheet: string}): string => `${topic}/${sheet}`;

@@ -1,4 +1,4 @@
-import type {ClaimDiff, Diff, DiffQuote, FieldChange} from '../model/generated/diff.ts';
+import type {ClaimDiff, Diff, DiffLine, DiffQuote, FieldChange, LinesDiff} from '../model/generated/diff.ts';
 import {changesOf, countLines, describeField, sectionsOf, sentenceOf, tripleOf} from './diff-sections.ts';
 import {escapeMarkdown} from './escape-markdown.ts';
 import {markdownPage, type Table} from './markdown-page.ts';
@@ -12,8 +12,25 @@ export function diffAsMarkdown(diff: Diff): string {
   if (diff.same) return `${title}\n\nNothing has changed.`;
   const counts = countLines(diff).map((line) => `- ${line}`);
   const unknown = diff.sheets === null ? ['\nWhich sheets are touched is not known.'] : [];
-  const head = [title, '', ...(counts.length > 0 ? counts : ['The topics have changed.']), ...unknown].join('\n');
-  return markdownPage(head, [sheetTable(diff), ...claimTables(diff), quoteTable(diff), ...topicTables(diff)], longest);
+  const head = [
+    title,
+    '',
+    ...(counts.length > 0 ? counts : ['The topics or the clinic have changed.']),
+    ...unknown,
+  ].join('\n');
+  return markdownPage(
+    head,
+    [
+      sheetTable(diff),
+      printedTable(diff),
+      clinicTable(diff),
+      ...claimTables(diff),
+      quoteTable(diff),
+      wordTable(diff),
+      ...topicTables(diff),
+    ],
+    longest,
+  );
 }
 
 function sheetTable({sheets}: Diff): Table {
@@ -27,6 +44,42 @@ function sheetTable({sheets}: Diff): Table {
       String(claims.length),
     ]),
   };
+}
+
+function printedTable({sheets}: Diff): Table {
+  return {
+    heading: 'What sheets print',
+    columns: ['sheet', 'before', 'now'],
+    rows: (sheets ?? []).flatMap(({topic, sheet, lines}) =>
+      linesOf(lines).map((cells) => [code(`${topic}/${sheet}`), ...cells]),
+    ),
+  };
+}
+
+function clinicTable({clinic}: Diff): Table {
+  return {
+    heading: 'Clinic',
+    columns: ['value', 'before', 'now'],
+    rows: clinic.map(({field, old, new: now}) => [field, old ?? '–', now ?? '–'].map(escapeMarkdown)),
+  };
+}
+
+function wordTable({topics}: Diff): Table {
+  return {
+    heading: 'Words of articles in which no claim has changed',
+    columns: ['article', 'before', 'now'],
+    rows: topics.flatMap(({topic, words}) =>
+      words.flatMap(({article, ...lines}) => linesOf(lines).map((cells) => [code(`${topic}/${article}`), ...cells])),
+    ),
+  };
+}
+
+function linesOf({lost, gained}: LinesDiff): [string, string][] {
+  const words = ({under, text}: DiffLine) => escapeMarkdown(under === '' ? text : `${under}: ${text}`);
+  return [
+    ...lost.map((line): [string, string] => [words(line), '–']),
+    ...gained.map((line): [string, string] => ['–', words(line)]),
+  ];
 }
 
 function claimTables(diff: Diff): Table[] {

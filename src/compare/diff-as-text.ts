@@ -1,4 +1,13 @@
-import type {ClaimDiff, Diff, DiffQuote, FieldChange, PartDiff, TopicDiff} from '../model/generated/diff.ts';
+import type {
+  ClaimDiff,
+  Diff,
+  DiffLine,
+  DiffQuote,
+  FieldChange,
+  LinesDiff,
+  PartDiff,
+  TopicDiff,
+} from '../model/generated/diff.ts';
 import {changesOf, countLines, describeField, sectionsOf, sentenceOf, tripleOf} from './diff-sections.ts';
 import {visibleText} from './visible-text.ts';
 
@@ -9,13 +18,14 @@ export function diffAsText(diff: Diff, paint: Paint): string {
   const title = `${visibleText(diff.old.name)} → ${visibleText(diff.new.name)}`;
   if (diff.same) return `${paint('bold', title)}: nothing has changed.`;
   return [
-    `${paint('bold', title)}: ${countLines(diff).join(', ') || 'the topics have changed'}.`,
+    `${paint('bold', title)}: ${countLines(diff).join(', ') || 'the topics or the clinic have changed'}.`,
     ...sectionsOf(diff).map(({title: heading, claims}) =>
       [
         paint('bold', `${heading} (${claims.length})`),
         ...claims.map(({topic, claim}) => claimText(topic, claim, paint)),
       ].join('\n'),
     ),
+    ...clinicText(diff, paint),
     ...diff.topics.flatMap((topic) => topicText(topic, paint)),
     ...sheetTexts(diff, paint),
   ].join('\n\n');
@@ -43,8 +53,14 @@ function claimText(topic: string, claim: ClaimDiff, paint: Paint): string {
 const quoteText = (sign: string, {article, line, quote, how}: DiffQuote) =>
   `${sign} ${article}:${line} “${visibleText(quote)}” (${visibleText(how)})`;
 
+function clinicText({clinic}: Diff, paint: Paint): string[] {
+  if (clinic.length === 0) return [];
+  const lines = clinic.map((f) => `  ${describeField(f, visibleText)}`);
+  return [[paint('bold', 'Clinic'), ...lines].join('\n')];
+}
+
 function topicText(
-  {topic, state, fields, relations, conflicts, entities, articles}: TopicDiff,
+  {topic, state, fields, relations, conflicts, entities, articles, words}: TopicDiff,
   paint: Paint,
 ): string[] {
   const lines = [
@@ -56,6 +72,10 @@ function topicText(
       (c) => `  conflict ${c.id} (${c.class}) ${c.change}, on ${c.claims.join(', ')}: ${details(c.fields)}`,
     ),
     ...articles.map((part) => partText('article', part)),
+    ...words.flatMap(({article, ...lines}) => [
+      `  article ${article}, where no claim has changed:`,
+      ...linesText(lines, paint),
+    ]),
     ...entities.map((part) => partText('entity', part)),
   ];
   return lines.length === 0 ? [] : [[paint('bold', `Topic ${topic}`), ...lines].join('\n')];
@@ -71,9 +91,19 @@ function partText(what: string, {id, state, fields}: PartDiff): string {
 function sheetTexts({sheets}: Diff, paint: Paint): string[] {
   if (sheets === null) return ['Which sheets are touched is not known: the content folder could not be read.'];
   if (sheets.length === 0) return [];
-  const lines = sheets.map(({topic, sheet, title, old, new: now, reprint, claims}) => {
+  const lines = sheets.flatMap(({topic, sheet, title, old, new: now, reprint, claims, lines: changed}) => {
     const versions = reprint ? `version ${old ?? '–'} → ${now ?? '–'}` : 'says the same';
-    return `  ${topic}/${sheet}  ${visibleText(title)}  ${versions}${claims.length > 0 ? `, changed claims: ${claims.length}` : ''}`;
+    const head = `  ${topic}/${sheet}  ${visibleText(title)}  ${versions}${claims.length > 0 ? `, changed claims: ${claims.length}` : ''}`;
+    return [head, ...linesText(changed, paint)];
   });
   return [[paint('bold', `Sheets touched (${sheets.length})`), ...lines].join('\n')];
+}
+
+/** What went and what came, each with the heading above it. */
+function linesText({lost, gained}: LinesDiff, paint: Paint): string[] {
+  const words = ({under, text}: DiffLine) => visibleText(under === '' ? text : `${under}: ${text}`);
+  return [
+    ...lost.map((line) => paint('red', `    − ${words(line)}`)),
+    ...gained.map((line) => paint('green', `    + ${words(line)}`)),
+  ];
 }

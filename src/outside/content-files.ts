@@ -15,7 +15,10 @@ const wanted = [
 const wantedFolders = [/^[^/]+$/, /^[^/]+\/(articles|sheets)$/];
 
 /** Larger files are not even opened; stage 1 says which limit they are over. */
-const largestOpened = 8_000_000;
+export const largestOpened = 8_000_000;
+
+/** Whether a file is one of a content folder, by its path below it. */
+export const isContentFile = (path: string): boolean => wanted.some((pattern) => pattern.test(path));
 
 /**
  * The files of a content folder, with paths below it in forward slashes. A link that leads out of the folder, or
@@ -53,7 +56,7 @@ function readBelow(root: string, below: string): RawFile[] {
 /** A file, or all files of a folder; nothing where it is neither, or not wanted. */
 function read(root: string, path: string): RawFile[] {
   const isFolder = wantedFolders.some((pattern) => pattern.test(path));
-  const isFile = wanted.some((pattern) => pattern.test(path));
+  const isFile = isContentFile(path);
   if (!isFolder && !isFile) return [];
   return readable(root, path, (full) => {
     const {target, link} = follow(root, full);

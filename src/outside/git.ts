@@ -49,6 +49,37 @@ export async function readAtRevision(
   return blob.code === 0 ? {found: 'file', bytes: blob.stdout, commit} : {found: 'no-file', commit};
 }
 
+/** A file of a folder of a commit; `path` is seen from the folder. */
+type FolderFile = {path: string; size: number; bytes: Buffer};
+
+/**
+ * The files of a folder of a commit that are wanted, or null where the commit has no such folder. Links and modules are
+ * left out, and so are files over `largest` bytes. In and errors: as readAtRevision.
+ */
+export async function readFolderAtRevision(
+  revision: string,
+  inside: string,
+  folder: string,
+  {isWanted, largest}: {isWanted: (path: string) => boolean; largest: number},
+): Promise<FolderFile[] | null> {
+  if (!isRevisionName(revision)) throw new Error(`'${revision}' was not checked before git is asked for it`);
+  await findRepository(folder);
+  const below = relative(folder, resolve(folder, inside)).split(sep).join('/');
+  const listed = await git(folder, ['ls-tree', '-r', '-z', '--long', `${revision}^{commit}:./${below}`], 8_000_000);
+  if (listed.code !== 0) return null;
+  const files: FolderFile[] = [];
+  // '100644 blob 0123abcd…    1234\tpath'
+  for (const entry of listed.stdout.toString('utf8').split('\0')) {
+    const [, object, digits, path] = /^100\d+ blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
+    const size = Number(digits);
+    if (!object || !path || !isWanted(path) || size > largest) continue;
+    const blob = await git(folder, ['cat-file', 'blob', object], largest);
+    if (blob.code !== 0) return null;
+    files.push({path, size, bytes: blob.stdout});
+  }
+  return files.length === 0 ? null : files;
+}
+
 async function findRepository(folder: string): Promise<void> {
   const {code, stderr} = await git(folder, ['rev-parse', '--git-dir']);
   if (code === 0) return;

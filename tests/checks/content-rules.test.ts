@@ -6,6 +6,8 @@ import {missingUnit} from '../../src/checks/article/missing-unit.ts';
 import {sample} from '../../src/checks/article/sample.ts';
 import {typingError} from '../../src/checks/article/typing-error.ts';
 import {unitSpelling} from '../../src/checks/article/unit-spelling.ts';
+import {quotes} from '../../src/checks/dataset/quotes.ts';
+import {sample as dataset} from '../../src/checks/dataset/sample.ts';
 import {editDistance} from '../../src/checks/edit-distance.ts';
 import {lookAlike} from '../../src/checks/file/look-alike.ts';
 import {placeAt} from '../../src/checks/place-at.ts';
@@ -31,6 +33,8 @@ describe('characters that look alike', () => {
     ['𝟓𝟎 mg', "'50' in plain characters"],
     ['5 ㎍', "'μg' in plain characters"],
     ['5 ｍｇ', "'mg' in plain characters"],
+    ['З0 drops', "'З' in plain characters"],
+    ['after age 5О', "'О' in plain characters"],
     ['саlcium', 'letters of one alphabet'],
     ['zinс', 'letters of one alphabet'],
   ])('%s', (text, limit) => expect(found(text)).toEqual([limit]));
@@ -161,4 +165,12 @@ describe('entities that no claim uses', () => {
 
 test('a place counts lines of every kind', () => {
   expect(placeAt('a', 'one\r\ntwo\rthree\nfour', 18)).toEqual({file: 'a', line: 4, column: 4});
+});
+
+test('a quote is held against its article with the words around it', () => {
+  const context = (prefix: string, suffix: string) =>
+    values(quotes.judge(dataset({quote: {exact: 'heals', start: 5, end: 10, prefix, suffix}})));
+  expect(context('Zinc ', ' skin.')).toEqual([]);
+  expect(context('Iron ', ' skin.')).toEqual(['"Iron " of zinc']);
+  expect(context('Zinc ', ' no skin.')).toEqual(['" no skin." of zinc']);
 });

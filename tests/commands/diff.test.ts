@@ -83,6 +83,82 @@ test('json fits its schema and is the same every time; markdown has tables', asy
   expect(markdown.stdout).toContain('| Smoke can cause dry eyes. | – |');
 });
 
+describe('what no claim shows is shown from the content of the revision', () => {
+  const sheet = 'eyes/sheets/dry-eyes.yaml';
+  const later = '          today:\n            - {relation: see-doctor-for, object: [eye-pain]}\n';
+  const now = (path: string) => join(folder, 'content', path);
+
+  /** The diff of the last commit and the content with a file changed; then the file is as it was. */
+  async function diffWith(path: string, change: (text: string) => string, ...argv: string[]) {
+    const good = readFileSync(now(path), 'utf8');
+    expect(change(good)).not.toBe(good);
+    writeFiles(join(folder, 'content'), {[path]: change(good)});
+    const ended = await diff('HEAD', ...argv);
+    writeFiles(join(folder, 'content'), {[path]: good});
+    return ended.stdout;
+  }
+
+  test('a red flag that is more urgent', async () => {
+    const stdout = await diffWith(sheet, (text) => text.replace(/ {10}week:\n.*\n/, later));
+    expect(stdout).toContain('HEAD → content: 1 sheet touched.');
+    expect(stdout).toMatch(/ {2}eyes\/dry-eyes {2}Dry eyes {2}version [0-9a-f]{7} → [0-9a-f]{7}\n/);
+    expect(stdout).toMatch(/\n {4}− [^\n]*week[^\n]*\n/);
+    expect(stdout).toMatch(/\n {4}\+ [^\n]*today: eye pain\n/);
+  });
+
+  test('the query of a claim that a sheet does not print any more', async () => {
+    const stdout = await diffWith(sheet, (text) => text.replace(/ {6}- causes:\n.*\n.*\n/, ''));
+    expect(stdout).toMatch(/\n {4}− .*: wind\n/);
+    const markdown = await diffWith(
+      sheet,
+      (text) => text.replace(/ {6}- causes:\n.*\n.*\n/, ''),
+      '--format',
+      'markdown',
+    );
+    expect(markdown).toContain('### What sheets print');
+  });
+
+  test('other numbers of the clinic, printed or not', async () => {
+    const change = (text: string) => text.replace("GB: '999'", "GB: '998', FR: '112'").replace('960 002', '960 003');
+    const stdout = await diffWith('clinic.yaml', change);
+    expect(stdout).toContain('Clinic\n  emergency.FR: – → 112\n  emergency.GB: 999 → 998\n');
+    expect(stdout).toContain('  phones.0.number: 01632 960 002 → 01632 960 003\n');
+    expect(stdout).toContain('    − Get help if you have: 01632 960 002\n    + Get help if you have: 01632 960 003\n');
+    const markdown = await diffWith('clinic.yaml', change, '--format', 'markdown');
+    expect(markdown).toContain('### Clinic (3)');
+  });
+
+  test('a sentence in which no claim was found, and a heading', async () => {
+    const change = (text: string) => `${text}\n## Last words\n\nDo not rub.\n`;
+    const stdout = await diffWith(article, change);
+    expect(stdout).toContain(
+      '  article dry-eyes, where no claim has changed:\n    + Last words\n    + Last words: Do not rub.\n',
+    );
+    const markdown = await diffWith(article, change, '--format', 'markdown');
+    expect(markdown).toContain('| Last words: Do not rub. |');
+    const {result} = JSON.parse(await diffWith(article, change, '--json')) as {result: Diff};
+    expect(schemaErrors('diff', result)).toEqual([]);
+    expect(result.same).toBe(false);
+  });
+
+  test('a phrase of an entity by which nothing is found', async () => {
+    const stdout = await diffWith('eyes/vocabulary.yaml', (text) =>
+      text.replace('plain: wind}', 'plain: wind, synonyms: [strong gale]}'),
+    );
+    expect(stdout).toContain('entity wind changed: synonyms: – → strong gale\n');
+  });
+
+  test('a revision whose content cannot be read is shown with the present sheets', async () => {
+    const good = readFileSync(now(sheet), 'utf8');
+    commit({[`content/${sheet}`]: 'id: [\n'});
+    writeFiles(join(folder, 'content'), {[sheet]: good});
+    const {exitCode, stdout, stderr} = await run('diff', 'HEAD');
+    git('reset', '--quiet', '--hard', 'HEAD~1');
+    expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: 'HEAD → content: nothing has changed.\n'});
+    expect(stderr).toContain("The content of 'HEAD' has errors");
+  });
+});
+
 describe('what cannot be compared is said, with its exit code', () => {
   test.for([
     [['missing.json', 'HEAD'], "Found no file 'missing.json'"],

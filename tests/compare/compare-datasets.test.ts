@@ -214,6 +214,7 @@ describe('sheets', () => {
   const outline = (sheet: string, hash: string, ...claims: string[]): SheetOutline => ({
     ...{topic: 'eyes', sheet, title: sheet, hash, version: hash},
     claims: claims.map(idOf),
+    lines: [{under: 'Signs', text: `what ${hash} prints`}],
   });
   const touched = (old: readonly SheetOutline[], now: readonly SheetOutline[]) => {
     const before = side('old', dataset([claim(wind), claim(smoke)]), old);
@@ -230,6 +231,13 @@ describe('sheets', () => {
       ['a', '1', '1', false, [idOf(wind)]],
       ['b', '1', '2', true, [idOf(wind)]],
       ['d', '1', '2', true, []],
+    ]);
+    expect(diff.sheets?.map((s) => s.lines)).toEqual([
+      {lost: [], gained: []},
+      ...['d', 'b'].map(() => ({
+        lost: [{under: 'Signs', text: 'what 1 prints'}],
+        gained: [{under: 'Signs', text: 'what 2 prints'}],
+      })),
     ]);
     expect(diff.counts.sheets).toBe(3);
     expect(diff.topics[0]?.claims[0]?.sheets).toEqual(['eyes/a', 'eyes/b']);

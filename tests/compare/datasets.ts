@@ -85,5 +85,5 @@ export function side(
   sentences: Record<string, string> = {},
 ): DatasetSide {
   const worded = own.claims.map((c) => [c.id, `${c.subject} ${c.certainty} ${c.relation} ${c.object}.`] as const);
-  return {name, dataset: own, sheets, sentences: new Map([...worded, ...Object.entries(sentences)])};
+  return {name, dataset: own, sheets, written: null, sentences: new Map([...worded, ...Object.entries(sentences)])};
 }

@@ -84,7 +84,7 @@ const sheetsOf = (own: Dataset): DatasetSide['sheets'] =>
   ['one', 'two'].map((sheet, i) => {
     const carried = own.claims.filter((_, at) => at % 2 === i);
     const hash = JSON.stringify(carried).length.toString(16).padStart(7, '0');
-    return {topic: 'eyes', sheet, title: sheet, hash, version: hash, claims: carried.map((c) => c.id)};
+    return {topic: 'eyes', sheet, title: sheet, hash, version: hash, claims: carried.map((c) => c.id), lines: []};
   });
 const compare = (old: Dataset, now: Dataset) =>
   compareDatasets(side('x', old, sheetsOf(old)), side('x', now, sheetsOf(now)));

@@ -22,9 +22,9 @@ export const typingError: ContentRule<ArticleSubject> = {
   judge({article, vocabulary, isWord}) {
     return article.units.flatMap(({plain}) =>
       wordsOf(plain.text).flatMap(({word, at}) => {
-        if (vocabulary.has(word)) return [];
+        if (vocabulary.has(word) || isWord(plain.text.slice(at, at + word.length))) return [];
         const meant = looksMistyped(word, vocabulary, (length) => (length < long ? 1 : 2));
-        if (meant === null || isWord(plain.text.slice(at, at + word.length))) return [];
+        if (meant === null) return [];
         return [{value: word, limit: meant, place: placeAt(article.file, article.text, plain.map[at] ?? 0)}];
       }),
     );

@@ -8,7 +8,7 @@ const most = 20;
 
 export const quotes: ContentRule<DatasetSubject> = {
   id: 'dataset/quote',
-  asks: 'Each quote is what stands at its place in the article, letter by letter.',
+  asks: 'Each quote, and what it gives as the words around it, is what stands at its place in the article, letter by letter.',
   source: 'own: every claim leads back to the words behind it',
   severity: 'error',
   floor: {severity: 'error', because: 'a claim could rest on words that no article has'},
@@ -38,20 +38,40 @@ export const quotes: ContentRule<DatasetSubject> = {
       })),
     ];
     return quoted
-      .flatMap(({id, key, article, exact, start, end}) => {
-        const stands = unchanged.get(key)?.slice(start, end);
-        if (stands === undefined || stands === exact) return [];
-        return [
-          {
-            value: `${JSON.stringify(cut(exact))} of ${article}`,
-            limit: `${JSON.stringify(cut(stands))} as at ${start} to ${end}`,
-            place: placeIn(file, text, id === '' ? '"unmapped"' : `"id": ${JSON.stringify(id)}`, JSON.stringify(exact)),
-            ...(id === '' ? {} : {claims: [id]}),
-          },
-        ];
+      .flatMap((quote) => {
+        const {id, key, article} = quote;
+        const source = unchanged.get(key);
+        return partsOf(quote).flatMap(({exact, start, end}) => {
+          const stands = source?.slice(start, end);
+          if (stands === undefined || stands === exact) return [];
+          return [
+            {
+              value: `${JSON.stringify(cut(exact))} of ${article}`,
+              limit: `${JSON.stringify(cut(stands))} as at ${start} to ${end}`,
+              place: placeIn(
+                file,
+                text,
+                id === '' ? '"unmapped"' : `"id": ${JSON.stringify(id)}`,
+                JSON.stringify(exact),
+              ),
+              ...(id === '' ? {} : {claims: [id]}),
+            },
+          ];
+        });
       })
       .slice(0, most);
   },
 };
+
+type Quoted = {exact: string; start: number; end: number; prefix?: string; suffix?: string};
+
+/** The quote, and the words before and behind it, each with its place. */
+function partsOf({exact, start, end, prefix = '', suffix = ''}: Quoted): Quoted[] {
+  return [
+    {exact, start, end},
+    {exact: prefix, start: Math.max(0, start - prefix.length), end: start},
+    {exact: suffix, start: end, end: end + suffix.length},
+  ];
+}
 
 const cut = (text: string) => (text.length <= 80 ? text : `${text.slice(0, 79)}…`);

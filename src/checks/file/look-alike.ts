@@ -5,8 +5,12 @@ import type {FileSubject} from './subject.ts';
 /** Most faults that are told of one file: whoever has more has one mistake many times. */
 const most = 20;
 
-/** Digits, letters and unit signs that are drawn like those of the Latin alphabet and are none of them: "٢", "５", "㎎". */
-const foreign = /(?![0-9])\p{Nd}+|[\uff21-\uff3a\uff41-\uff5a]+|[\u{1d400}-\u{1d7cb}]+|[\u3380-\u33df]|\u066b|\u066c/gu;
+/**
+ * Digits, letters and unit signs that are drawn like those of the Latin alphabet and are none of them: "٢", "５", "㎎";
+ * and Cyrillic letters that are drawn like digits beside a digit: "З0".
+ */
+const foreign =
+  /(?![0-9])\p{Nd}+|[\uff21-\uff3a\uff41-\uff5a]+|[\u{1d400}-\u{1d7cb}]+|[\u3380-\u33df]|\u066b|\u066c|(?<=[0-9])[ЗОбЅІ]|[ЗОбЅІ](?=[0-9])/gu;
 
 /** "1O mg", "l0 ml": letters among digits, in front of a unit; or between digits, as in "1O0". */
 const letterInFigure =

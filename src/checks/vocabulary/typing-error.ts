@@ -22,8 +22,9 @@ export const vocabularyTypingError: ContentRule<VocabularySubject> = {
       return wordsOf(e).flatMap(({word, path}) => {
         if (told.has(word) || (owners.get(word)?.size ?? 0) > 1 || words.includes(` ${word}`)) return [];
         told.add(word);
+        if (isWord(word)) return [];
         const meant = looksMistyped(word, others, () => 1);
-        if (meant === null || isWord(word)) return [];
+        if (meant === null) return [];
         return [{value: word, limit: meant, place: placeOf(['entities', i, ...path])}];
       });
     });

@@ -1,6 +1,12 @@
 // Generated from schemas/diff.schema.json by "npm run fix". Do not edit.
 
 /**
+ * Values of clinic.yaml that have changed, by their path in it; empty where not both sides have content of their own.
+ *
+ * @maxItems 100
+ */
+export type Fields = FieldChange[];
+/**
  * Whether it is new, gone or in both datasets.
  */
 export type State = 'added' | 'removed' | 'changed';
@@ -9,7 +15,7 @@ export type State = 'added' | 'removed' | 'changed';
  *
  * @maxItems 100
  */
-export type Fields = FieldChange[];
+export type Fields1 = FieldChange[];
 /**
  * An id.
  */
@@ -54,7 +60,7 @@ export type Names2 = Name[];
  *
  * @maxItems 100
  */
-export type Fields1 = FieldChange[];
+export type Fields2 = FieldChange[];
 /**
  * State it now.
  *
@@ -72,7 +78,31 @@ export type Names4 = Name[];
  *
  * @maxItems 100
  */
-export type Fields2 = FieldChange[];
+export type Fields3 = FieldChange[];
+/**
+ * Went.
+ *
+ * @maxItems 100000
+ */
+export type Lines = DiffLine[];
+/**
+ * Came.
+ *
+ * @maxItems 100000
+ */
+export type Lines1 = DiffLine[];
+/**
+ * Printed before.
+ *
+ * @maxItems 100000
+ */
+export type Lines2 = DiffLine[];
+/**
+ * Printed now.
+ *
+ * @maxItems 100000
+ */
+export type Lines3 = DiffLine[];
 
 /**
  * What `claimleaf diff` finds between two datasets: the `result` of --format json. Places of quotes in their files, rules that found them, coverage and proposals are not compared.
@@ -93,6 +123,7 @@ export interface Diff {
    */
   same: boolean;
   counts: DiffCounts;
+  clinic: Fields;
   /**
    * The topics in which something has changed, sorted by id.
    *
@@ -100,7 +131,7 @@ export interface Diff {
    */
   topics: TopicDiff[];
   /**
-   * The sheets of the present definitions that are touched, sorted by topic and id; null where no definitions could be read.
+   * The sheets that are touched, sorted by topic and id; null where no definitions could be read.
    */
   sheets: SheetDiff[] | null;
 }
@@ -196,6 +227,23 @@ export interface DiffCounts {
   sheets: number;
 }
 /**
+ * One field that has changed.
+ */
+export interface FieldChange {
+  /**
+   * Name of the field.
+   */
+  field: string;
+  /**
+   * Its value before; null where it had none.
+   */
+  old: string | null;
+  /**
+   * Its value after; null where it has none.
+   */
+  new: string | null;
+}
+/**
  * What has changed in one topic.
  */
 export interface TopicDiff {
@@ -208,7 +256,7 @@ export interface TopicDiff {
    */
   title: string;
   state: State;
-  fields: Fields;
+  fields: Fields1;
   relations: RelationsDiff;
   /**
    * Claims that have changed, sorted by subject, relation and object.
@@ -234,23 +282,12 @@ export interface TopicDiff {
    * @maxItems 200000
    */
   articles: PartDiff[];
-}
-/**
- * One field that has changed.
- */
-export interface FieldChange {
   /**
-   * Name of the field.
+   * Words of articles that came or went and stand behind no changed claim, by article; empty where not both sides have content of their own.
+   *
+   * @maxItems 200000
    */
-  field: string;
-  /**
-   * Its value before; null where it had none.
-   */
-  old: string | null;
-  /**
-   * Its value after; null where it has none.
-   */
-  new: string | null;
+  words: WordsDiff[];
 }
 /**
  * Relations that claims use now and did not, or did and do not.
@@ -291,7 +328,7 @@ export interface ClaimDiff {
    * What it says.
    */
   new: ClaimSays | null;
-  fields: Fields1;
+  fields: Fields2;
   articles: ArticlesDiff;
   quotes: QuotesDiff;
   /**
@@ -431,7 +468,7 @@ export interface ConflictDiff {
    * opened, closed: it is new, or gone; decided, reopened: an editor has decided it, or the decision is gone; verdict: decided otherwise; changed: something else of it.
    */
   change: 'opened' | 'closed' | 'decided' | 'reopened' | 'verdict' | 'changed';
-  fields: Fields2;
+  fields: Fields3;
 }
 /**
  * An entity or an article that has changed.
@@ -442,7 +479,31 @@ export interface PartDiff {
    */
   id: string;
   state: State;
-  fields: Fields2;
+  fields: Fields3;
+}
+/**
+ * The sentences, headings and cells of one article that came or went.
+ */
+export interface WordsDiff {
+  /**
+   * An id.
+   */
+  article: string;
+  lost: Lines;
+  gained: Lines1;
+}
+/**
+ * A text and where it stands.
+ */
+export interface DiffLine {
+  /**
+   * The heading above it, or ''.
+   */
+  under: string;
+  /**
+   * The text.
+   */
+  text: string;
 }
 /**
  * A sheet that is touched.
@@ -461,7 +522,7 @@ export interface SheetDiff {
    */
   title: string;
   /**
-   * The version that the old dataset gives with the present definition; null where it gives none, or where it follows from scores.
+   * The version that the old dataset gives, with the definition of its revision; with the present one where only a dataset is compared; null where it gives none, or where it follows from scores.
    */
   old: string | null;
   /**
@@ -478,4 +539,12 @@ export interface SheetDiff {
    * @maxItems 100000
    */
   claims: ClaimId[];
+  lines: LinesDiff;
+}
+/**
+ * What it prints now and did not, or did and does not. A text that has moved under another heading is in both.
+ */
+export interface LinesDiff {
+  lost: Lines2;
+  gained: Lines3;
 }

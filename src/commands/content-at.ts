@@ -1,0 +1,23 @@
+import {statSync} from 'node:fs';
+import type {Config} from '../config.ts';
+import {hasErrors} from '../diagnostics.ts';
+import {isContentFile, largestOpened} from '../outside/content-files.ts';
+import {readFolderAtRevision} from '../outside/git.ts';
+import {type Content, type Knowledge, readContent} from '../pipeline.ts';
+
+/**
+ * The content of the revision that a word of the command line names, or why there is none: the word names a file, the
+ * revision has no such folder, or its content has errors for this version of the program.
+ */
+export async function contentAt(
+  name: string,
+  config: Config,
+  knowledge: Knowledge,
+): Promise<{value: Content} | {value: null; why: 'a file' | 'no folder' | 'errors'}> {
+  if (statSync(name, {throwIfNoEntry: false})?.isFile()) return {value: null, why: 'a file'};
+  const wanted = {isWanted: isContentFile, largest: largestOpened};
+  const files = await readFolderAtRevision(name, config.content, process.cwd(), wanted);
+  if (files === null) return {value: null, why: 'no folder'};
+  const {value, diagnostics} = readContent(files, knowledge);
+  return hasErrors(diagnostics) || !value.clinic ? {value: null, why: 'errors'} : {value};
+}
