@@ -36,6 +36,7 @@ export function indexPage(
           if (!sheet) return [];
           const files = own
             .filter((s) => s.sheet === id)
+            .sort((a, b) => Number(a.print === 'large') - Number(b.print === 'large'))
             .map((s) => ({
               size: s.size,
               label: sizes[s.size] + (s.print === 'large' ? ', large print' : ''),
