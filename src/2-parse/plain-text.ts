@@ -3,12 +3,31 @@ import type {PlainText} from '../model/article.ts';
 
 /**
  * The words of inline Markdown without its marks, each UTF-16 unit with the offset in the file that it came from.
- * Line ends become spaces; what has no words (images, HTML, footnote marks) is passed over.
+ * Line ends become spaces; what has no words (images, HTML, footnote marks) is passed over, and so are words that the
+ * author has struck through: they are not said any more.
  */
 export function plainText(nodes: readonly PhrasingContent[], source: string): PlainText {
   const plain: PlainText = {text: '', map: [], ends: []};
-  for (const node of nodes) append(node, source, plain);
+  appendAll(nodes, source, plain);
   return plain;
+}
+
+/** Whether the only words are struck through. */
+export function isStruck(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some((node) => node.type === 'delete' || (node.type === 'html' && struckTag.test(node.value)));
+}
+
+const struckTag = /^<(del|s|strike)[\s>]/i;
+
+/** Between the tags of struck words, nothing is taken. */
+function appendAll(nodes: readonly Nodes[], source: string, plain: PlainText): void {
+  let closing = '';
+  for (const node of nodes) {
+    if (node.type === 'html') {
+      if (closing === '') closing = struckTag.exec(node.value)?.[1]?.toLowerCase() ?? '';
+      else if (node.value.toLowerCase().startsWith(`</${closing}`)) closing = '';
+    } else if (closing === '' && node.type !== 'delete') append(node, source, plain);
+  }
 }
 
 /** A part of a plain text, cut so that it neither starts nor ends with a space. */
@@ -26,7 +45,7 @@ function append(node: Nodes, source: string, plain: PlainText): void {
   if (node.type === 'text') align(node.value, start, end, source, plain);
   else if (node.type === 'inlineCode') alignCode(node.value, start, end, source, plain);
   else if (node.type === 'break') push(plain, ' ', start, end);
-  else if ('children' in node) for (const child of node.children) append(child, source, plain);
+  else if ('children' in node) appendAll(node.children, source, plain);
 }
 
 /** Walks value and source side by side: "\*" is "*", "&amp;" is "&", an indented line end is one space. */

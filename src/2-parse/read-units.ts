@@ -12,7 +12,7 @@ import type {
 } from 'mdast';
 import {contentError, contentWarning, type Diagnostic, type Outcome} from '../diagnostics.ts';
 import type {FormReason, PlainText, Unit} from '../model/article.ts';
-import {plainText, slicePlain} from './plain-text.ts';
+import {isStruck, plainText, slicePlain} from './plain-text.ts';
 import {splitSentences} from './split-sentences.ts';
 
 export type UnitSource = {
@@ -25,7 +25,7 @@ export type UnitSource = {
 };
 
 /** What is known of a unit from what stands around it. */
-type Surroundings = Pick<Unit, 'section'> & Partial<Pick<Unit, 'label' | 'leadIn' | 'question'>>;
+type Surroundings = Pick<Unit, 'section'> & Partial<Pick<Unit, 'label' | 'leadIn' | 'question' | 'isQuoted'>>;
 
 /** All units of an article in the order of the text, each with its headings, label, lead-in, question, row and column. */
 export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
@@ -60,7 +60,8 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
         addList(node, {...around, ...(leadIn ? {leadIn} : {})});
         leadIn = undefined;
       } else if (node.type === 'table') addTable(node, around);
-      else if (node.type === 'blockquote') walkBlocks((node as Blockquote).children, () => around);
+      else if (node.type === 'blockquote')
+        walkBlocks((node as Blockquote).children, () => ({...around, isQuoted: true}));
       else if (node.type === 'html') {
         addOther(node, around, 'html');
         warnOfHtml(node);
@@ -86,7 +87,8 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
     block++;
     const whole = plainOf(node.children);
     if (whole.text.trim() === '') {
-      if (node.children.some((c) => c.type === 'image')) addOther(node, around, 'image');
+      if (isStruck(node.children)) addOther(node, around, 'struck');
+      else if (node.children.some((c) => c.type === 'image')) addOther(node, around, 'image');
       return undefined;
     }
     const asked = askedHere(node);

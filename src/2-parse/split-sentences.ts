@@ -3,7 +3,8 @@ import {slicePlain} from './plain-text.ts';
 
 /**
  * Sentences by Unicode's rules (Intl.Segmenter), put together again where the break stands behind an abbreviation
- * ("vit. D", "e.g. nuts", "Dr. Ash") or before a small letter. `abbreviations` come without their last stop.
+ * ("vit. D", "e.g. nuts", "Dr. Ash") or before a small letter. `abbreviations` come without their last stop; those with
+ * " #" behind them count only before a figure ("no. 5", but "No. It is not").
  */
 export function splitSentences(plain: PlainText, language: string, abbreviations: ReadonlySet<string>): PlainText[] {
   const starts: number[] = [];
@@ -29,5 +30,6 @@ function segmenterOf(language: string): Intl.Segmenter {
 function continues(before: string, segment: string, abbreviations: ReadonlySet<string>): boolean {
   if (/^\s*[\p{Ll},;:)]/u.test(segment)) return true;
   const last = /([\p{L}.]+)\.\s*$/u.exec(before)?.[1]?.toLowerCase();
-  return last !== undefined && abbreviations.has(last);
+  if (last === undefined) return false;
+  return abbreviations.has(last) || (/^\s*\d/.test(segment) && abbreviations.has(`${last} #`));
 }

@@ -7,7 +7,7 @@ import type {FrontMatter} from './generated/front-matter.ts';
 export type PlainText = {text: string; map: number[]; ends: number[]};
 
 /** Why a unit cannot state a claim, seen from its form alone. */
-export type FormReason = 'question' | 'code' | 'html' | 'image' | 'empty' | 'header';
+export type FormReason = 'struck' | 'question' | 'code' | 'html' | 'image' | 'empty' | 'header';
 
 /**
  * The smallest piece of an article that is accounted for: a heading, a sentence, a list item's sentence,
@@ -37,6 +37,8 @@ export type Unit = {
   cornerHeader?: string;
   /** The question that it answers. */
   question?: string;
+  /** It stands in a quotation. */
+  isQuoted?: true;
   /** The number of the block (paragraph, item, row) that it stands in: sentences of one block share a context. */
   block: number;
   reason?: FormReason;
