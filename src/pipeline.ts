@@ -138,7 +138,7 @@ export function makeImporter(
 function makeNames(lexicon: Lexicon): Names {
   return {
     namedIn(text) {
-      const tokens = tokenize(text, lexicon.plurals);
+      const tokens = tokenize(text, lexicon.spelling);
       return findMentions(tokens, lexicon)
         .filter(({entity}) => !lexicon.standaloneKinds.has(entity.kind))
         .map(({entity, from, to}) => ({
@@ -148,7 +148,7 @@ function makeNames(lexicon: Lexicon): Names {
         }));
     },
     announcedBy(header) {
-      const tokens = tokenize(header, lexicon.plurals);
+      const tokens = tokenize(header, lexicon.spelling);
       const slot = lexicon.slots.at(tokens, 0).find((hit) => hit.to === tokens.length)?.value;
       if (!slot) return null;
       return lexicon.relations.filter((r) => r.senses.includes(slot.sense)).flatMap((r) => r.object.kinds);

@@ -20,6 +20,8 @@ const everyday = new Set([
   'exercise',
   'stress',
   'rare',
+  'uncommon',
+  'overuse',
   'patient',
   'sleep',
   'balance',

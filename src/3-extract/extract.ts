@@ -2,12 +2,15 @@ import type {Article, Unit} from '../model/article.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Extraction, Statement, UnmappedUnit} from '../model/statement.ts';
+import {deny} from './deny.ts';
 import type {Lexicon} from './lexicon.ts';
 import {qualify} from './qualify.ts';
 import {type Reading, read, type Span, type Thing} from './reading.ts';
 import {type Link, relate} from './relate.ts';
 import {type Candidate, nearest, resolve, type Topics, topicsOf} from './resolve.ts';
+import {type Heard, takeBack} from './take-back.ts';
 import {tokenize} from './tokens.ts';
+import {type Said, turnedByText, turnedInside} from './turns.ts';
 
 type Slot = Language['slots'][number];
 
@@ -23,6 +26,9 @@ type Found = {
   short: boolean;
   base: Statement['certainty'];
   clause: Span;
+  /** An end of it comes from the text around; that advice is for the reader does not. */
+  leans: boolean;
+  isDenied: boolean;
 };
 
 /**
@@ -40,6 +46,7 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
     return reading;
   };
   const result: Extraction = {article: article.frontMatter.id, statements: [], unmapped: [], stated: 0, notAClaim: {}};
+  const heard: Heard<Found>[] = [];
   let block = -1;
   let said: Topics = [];
   let objectsSaid: Topics = [];
@@ -67,13 +74,24 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
     if (unit.kind !== 'cell') objectsSaid = [...objectsOf(found), ...objectsSaid];
     if (unit.kind !== 'cell') said = [...subjectsOf(found), ...topicsOf(reading), ...said];
 
+    heard.push({unit, reading, found: judge(found, unit, reading, slot, article, readText, lexicon)});
+  }
+  for (const {unit, reading, found} of takeBack(heard, lexicon)) {
+    const stated = found.flatMap(({what, turned}) => (turned === null ? [what] : []));
+    const turned = found.find((f) => f.turned !== null)?.turned ?? null;
+    result.statements.push(...stated.map((f) => toStatement(f, unit, reading, article, lexicon)));
+    if (stated.length > 0) result.stated++;
     if (found.length > 0) {
-      result.stated++;
-      result.statements.push(...found.map((f) => toStatement(f, unit, reading, article, lexicon)));
+      if (turned !== null) result.unmapped.push(notUnderstood(unit, turned, stated.length > 0, article));
+      continue;
+    }
+    if (unit.reason === 'struck') {
+      result.unmapped.push(notUnderstood(unit, struckMark, false, article));
       continue;
     }
     const why =
-      reason ??
+      unit.reason ??
+      (unit.isLabel ? 'label' : null) ??
       (unit.kind === 'heading' ? 'title' : null) ??
       reading.notClaim ??
       (unit.rowHeader === unit.plain.text ? 'row header' : null) ??
@@ -84,6 +102,64 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
   result.statements.sort((a, b) => a.start - b.start || a.end - b.end || compare(key(a), key(b)));
   return result;
 }
+
+/** What a unit says, each with the word that keeps it from being stated, in the unit or around it. */
+function judge(
+  found: readonly Found[],
+  unit: Unit,
+  reading: Reading,
+  slot: ReturnType<typeof slotOf>,
+  article: Article,
+  readText: (text: string) => Reading,
+  lexicon: Lexicon,
+): Heard<Found>['found'] {
+  const used = found.flatMap((f) => (f.trigger ? [f.trigger] : []));
+  const isForReader = (f: Found) => isFixed(f, lexicon);
+  const isAdvice = (f: Found) => f.trigger === null && isForReader(f);
+  const wordsAt = (span: Span | null, of: string, {tokens}: Reading) =>
+    span && of.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
+  const direct = [unit.isLabel ? undefined : unit.label, unit.leadIn, unit.columnHeader, unit.rowHeader];
+  const around = [...unit.section.slice(0, -1), unit.question];
+  return found.map((what) => {
+    const said: Said = {...what, isAdvice: isAdvice(what), leans: what.leans || isForReader(what)};
+    const denial = deny(reading, {...what, isAdvice: said.isAdvice}, lexicon);
+    const turnedIn = (text: string | undefined, how: Parameters<typeof turnedByText>[2]) =>
+      text === undefined || text === unit.plain.text
+        ? null
+        : wordsAt(turnedByText(said, readText(text), how, lexicon), text, readText(text));
+    const turned =
+      wordsAt(turnedInside(said, reading, denial, used, lexicon), unit.plain.text, reading) ??
+      first([...direct, unit.section.at(-1)], (text) => turnedIn(text, 'introduces')) ??
+      first(around, (text) => turnedIn(text, 'heads')) ??
+      turnedIn(article.frontMatter.title, 'entitles') ??
+      (said.isAdvice ? first([unit.section.at(-1), ...direct], (text) => reportedBy(text, unit, readText)) : null) ??
+      (slot && what.rule === slot.slot.id && !what.short ? shortageIn(slot.text, readText) : null);
+    return {what: {...what, isDenied: denial.isDenied}, turned};
+  });
+}
+
+/** "Causes", "You may get gout if you:": an action that is listed there is no advice. */
+function reportedBy(text: string | undefined, unit: Unit, readText: (text: string) => Reading): string | null {
+  if (text === undefined) return null;
+  const {heading, leadIn} = readText(text).reports;
+  return heading || (leadIn && text === unit.leadIn) ? text : null;
+}
+
+/** "Foods low in iron": what stands under it is no source of it. */
+function shortageIn(text: string, readText: (text: string) => Reading): string | null {
+  return readText(text).things.some((t) => t.short) ? text : null;
+}
+
+function first<T, R>(values: readonly T[], find: (value: T) => R | null): R | null {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** How a unit is listed that the author has struck through. */
+const struckMark = '~~';
 
 const key = (s: Statement) => `${s.subject}|${s.relation}|${s.object}`;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -147,7 +223,7 @@ function findInUnit(
   const pairs = pairsInBrackets(reading, lexicon);
   const paired = new Set(pairs.map((p) => p.relation));
   const links = relate(reading, around, objectsSaid, lexicon).filter((link) => !paired.has(link.relation));
-  const found: Found[] = [...pairs, ...links.map((link) => fromLink(link, links, reading))];
+  const found: Found[] = [...pairs, ...links.map((link) => fromLink(link, links, reading, lexicon))];
   const used = new Set(found.flatMap((f) => f.spans.map((s) => s.from)));
   const free = reading.things.filter((t) => t.mention && !used.has(t.from));
   if (slot) {
@@ -165,7 +241,7 @@ function findInUnit(
   return [...found, ...classesOfLabel(unit, found, readText, lexicon)];
 }
 
-function fromLink(link: Link, all: readonly Link[], reading: Reading): Found {
+function fromLink(link: Link, all: readonly Link[], reading: Reading, lexicon: Lexicon): Found {
   const first = link.continues === null ? link : (all.find((l) => l.triggerNumber === link.continues) ?? link);
   const from = Math.min(first.subjectSpan?.from ?? first.trigger.from, first.trigger.from, link.objectSpan.from);
   const breaks = reading.breaks.filter((b) => b.to <= from).map((b) => b.to);
@@ -179,6 +255,8 @@ function fromLink(link: Link, all: readonly Link[], reading: Reading): Found {
     objectSpan: link.objectSpan,
     short: link.short,
     base: link.definition.certainty ?? 'stated',
+    leans: (link.subjectSpan === null && !isFixed(link, lexicon)) || link.objectSpan === link.trigger,
+    isDenied: false,
     // A clause of its own ("…, which causes") is not weakened by what was said before it.
     clause: {
       from: first.triggerNumber > 0 && first.subjectSpan ? from : Math.max(0, ...breaks),
@@ -187,23 +265,28 @@ function fromLink(link: Link, all: readonly Link[], reading: Reading): Found {
   };
 }
 
+/** Whether the relation's subject is always the same, such as the reader of advice. */
+function isFixed({relation, subject}: {relation: string; subject: string}, lexicon: Lexicon): boolean {
+  return lexicon.relations.some((r) => r.id === relation && r.subject.fixed === subject);
+}
+
 /** The label, column or lead-in of a unit that says what its items are. */
 function slotOf(
   unit: Unit,
   readText: (text: string) => Reading,
   lexicon: Lexicon,
-): {slot: Slot; reading: Reading | null} | null {
+): {slot: Slot; reading: Reading | null; text: string} | null {
   const texts =
     unit.kind === 'cell'
       ? [unit.columnHeader]
       : [unit.isLabel ? undefined : unit.label, unit.leadIn, unit.section.at(-1)];
   for (const text of texts) {
     if (!text) continue;
-    const tokens = tokenize(text.replace(/:$/, ''), lexicon.plurals);
+    const tokens = tokenize(text.replace(/:$/, ''), lexicon.spelling);
     const anywhere = text === unit.leadIn;
     for (let at = 0; at < (anywhere ? tokens.length : 1); at++) {
       const hit = lexicon.slots.at(tokens, at).find((h) => !anywhere || h.value.inLeadIn);
-      if (hit) return {slot: hit.value, reading: anywhere ? readText(text) : null};
+      if (hit) return {slot: hit.value, reading: anywhere ? readText(text) : null, text};
     }
   }
   return null;
@@ -241,6 +324,8 @@ function fromSlot(
           short: slot.shortage ?? false,
           base: hedged ? 'can' : 'stated',
           clause: {from: 0, to: reading.tokens.length},
+          leans: true,
+          isDenied: false,
         }),
       );
     }
@@ -271,6 +356,7 @@ function fromSlotOfSubjects(
       return objects.map(
         (object): Found => ({
           ...foundIn(relation.id, entity.id, object.id, [thing], slot.id, thing, reading),
+          leans: true,
           base: hedged ? 'can' : 'stated',
         }),
       );
@@ -341,7 +427,7 @@ function classesOfLabel(
     const member = found.find((f) => lexicon.broader.get(f.object)?.has(id));
     if (!member || found.some((f) => f.object === id && f.relation === member.relation)) return [];
     const same = found.filter((f) => f.relation === member.relation && lexicon.broader.get(f.object)?.has(id));
-    return [...new Map(same.map((f) => [f.subject, f])).values()].map((f) => ({...f, object: id}));
+    return [...new Map(same.map((f) => [f.subject, f])).values()].map((f) => ({...f, object: id, leans: true}));
   });
 }
 
@@ -410,7 +496,9 @@ function fixedByThemselves(reading: Reading, lexicon: Lexicon): Found[] {
     const entity = thing.mention?.entity;
     const relation = entity && relations.find((r) => r.object.kinds.includes(entity.kind));
     if (!entity || !relation?.subject.fixed) return [];
-    return [foundIn(relation.id, relation.subject.fixed, entity.id, [thing], 'named', thing, reading)];
+    return [
+      {...foundIn(relation.id, relation.subject.fixed, entity.id, [thing], 'named', thing, reading), leans: false},
+    ];
   });
 }
 
@@ -434,6 +522,8 @@ function foundIn(
     short: false,
     base: 'stated',
     clause: {from: 0, to: reading.tokens.length},
+    leans: false,
+    isDenied: false,
   };
 }
 
@@ -442,11 +532,7 @@ function toStatement(f: Found, unit: Unit, reading: Reading, article: Article, l
   const to = Math.max(...f.spans.map((s) => s.to));
   const start = unit.plain.map[reading.tokens[from]?.start ?? 0] ?? unit.start;
   const end = unit.plain.ends[(reading.tokens[to - 1]?.end ?? 1) - 1] ?? unit.end;
-  const q = qualify(
-    reading,
-    {clause: f.clause, trigger: f.trigger, object: f.objectSpan, base: f.base, short: f.short},
-    lexicon,
-  );
+  const q = qualify(reading, {...f, object: f.objectSpan}, lexicon);
   const line = unit.line + (article.text.slice(unit.start, start).match(/\n/g)?.length ?? 0);
   return {
     article: article.frontMatter.id,
@@ -468,6 +554,20 @@ function toStatement(f: Found, unit: Unit, reading: Reading, article: Article, l
 /** Whoever a statement is about is not also whom it is restricted to. */
 function isOfPeople(f: Found, lexicon: Lexicon): boolean {
   return [f.subject, f.object].some((id) => lexicon.peopleKinds.has(lexicon.entities.get(id)?.kind ?? ''));
+}
+
+/** A unit in which something was read, and a word that nobody has understood kept it from being stated. */
+function notUnderstood(unit: Unit, word: string, partly: boolean, article: Article): UnmappedUnit {
+  return {
+    article: article.frontMatter.id,
+    line: unit.line,
+    section: unit.section,
+    start: unit.start,
+    end: unit.end,
+    reason: 'not-understood',
+    word,
+    ...(partly ? {partly} : {}),
+  };
 }
 
 function toUnmapped(unit: Unit, reading: Reading, article: Article, lexicon: Lexicon): UnmappedUnit {

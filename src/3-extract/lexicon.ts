@@ -2,7 +2,7 @@ import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
-import type {Plurals} from './tokens.ts';
+import {makeSpelling, type Spelling, tokenize} from './tokens.ts';
 
 /** What a phrase of the language means to the extraction. */
 export type Cue =
@@ -22,8 +22,21 @@ export type Cue =
         | 'clauseBreak'
         | 'reference'
         | 'demonstrative'
-        | 'people';
+        | 'people'
+        | 'conditionOpener'
+        | 'denial'
+        | 'halfDenial'
+        | 'strongBreak'
+        | 'refusal'
+        | 'reportBefore'
+        | 'reportBehind'
+        | 'reportHeading'
+        | 'reportLeadIn'
+        | 'harmless'
+        | 'retraction'
+        | 'answerNo';
     }
+  | {type: 'turning'; turning: Language['turning'][number]}
   | {type: 'condition'; trigger: Language['triggers'][number]}
   | {type: 'notClaim'; reason: string};
 
@@ -49,7 +62,7 @@ export type Lexicon = {
   chainKinds: ReadonlySet<string>;
   /** Kinds that are people: the fixed subject of advice is one of them. */
   peopleKinds: ReadonlySet<string>;
-  plurals: Plurals;
+  spelling: Spelling;
   phrases: PhraseIndex<Entity>;
   standalone: PhraseIndex<Entity>;
   excluded: PhraseIndex<Entity>;
@@ -62,15 +75,19 @@ export type Lexicon = {
   interrogatives: ReadonlySet<string>;
   /** Words that open a clause of condition. */
   openers: ReadonlySet<string>;
+  /** Words that may stand between a denial and what it denies. */
+  denialFillers: ReadonlySet<string>;
+  /** Actions whose name starts with a refusal ("do not rely on pills alone"). */
+  refusedByName: ReadonlySet<string>;
 };
 
 /** Builds the lexicon of a topic in a language. */
 export function makeLexicon(entities: readonly Entity[], language: Language, relations: readonly Relation[]): Lexicon {
-  const {plurals} = language;
+  const spelling = makeSpelling(language);
   const inGap = {gapStops: new Set(language.coordinators)};
-  const phrases = makePhraseIndex<Entity>(plurals, inGap);
-  const standalone = makePhraseIndex<Entity>(plurals, inGap);
-  const excluded = makePhraseIndex<Entity>(plurals, inGap);
+  const phrases = makePhraseIndex<Entity>(spelling, inGap);
+  const standalone = makePhraseIndex<Entity>(spelling, inGap);
+  const excluded = makePhraseIndex<Entity>(spelling, inGap);
   const classRelations = relations.filter((r) => r.senses.includes('class'));
   const standaloneKinds = kindsOfFixedOnly(relations);
   for (const entity of entities) {
@@ -78,7 +95,9 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
     for (const phrase of [entity.label, ...(entity.synonyms ?? [])]) index.add(phrase, entity);
     for (const phrase of entity.exclude ?? []) excluded.add(phrase, entity);
   }
-  const cues = makePhraseIndex<Cue>(plurals, {skipped: new Set(language.adverbs)});
+  // "are ... reason to see a doctor" is not found in "are no reason to see a doctor".
+  const denying = language.context.filter((c) => c.category === 'negation').flatMap((c) => c.phrases);
+  const cues = makePhraseIndex<Cue>(spelling, {skipped: new Set(language.adverbs), gapStops: new Set(denying)});
   const addCues = (cue: Cue, texts: readonly string[]) => {
     for (const text of texts) cues.add(text, cue);
   };
@@ -101,7 +120,20 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
   addCues({type: 'reference'}, language.backReferences);
   addCues({type: 'demonstrative'}, language.demonstratives);
   addCues({type: 'people'}, language.people);
-  const slots = makePhraseIndex<Language['slots'][number]>(plurals);
+  addCues({type: 'conditionOpener'}, language.conditions);
+  for (const turning of language.turning) addCues({type: 'turning', turning}, turning.phrases);
+  addCues({type: 'denial'}, language.denials);
+  addCues({type: 'halfDenial'}, language.halfDenials);
+  addCues({type: 'strongBreak'}, language.strongBreaks);
+  addCues({type: 'refusal'}, language.refusals);
+  addCues({type: 'reportBefore'}, language.reports.before);
+  addCues({type: 'reportBehind'}, language.reports.behind);
+  addCues({type: 'reportHeading'}, language.reports.headings);
+  addCues({type: 'reportLeadIn'}, language.reports.leadIns);
+  addCues({type: 'harmless'}, language.harmless);
+  addCues({type: 'retraction'}, language.retractions);
+  addCues({type: 'answerNo'}, language.answersNo);
+  const slots = makePhraseIndex<Language['slots'][number]>(spelling);
   for (const slot of language.slots) for (const text of slot.phrases) slots.add(text, slot);
 
   const byId = new Map(entities.map((e) => [e.id, e]));
@@ -121,7 +153,7 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
     standaloneKinds,
     chainKinds: new Set(relations.flatMap((r) => r.chains ?? [])),
     peopleKinds: new Set(relations.flatMap((r) => (r.subject.fixed ? r.subject.kinds : []))),
-    plurals,
+    spelling,
     phrases,
     standalone,
     excluded,
@@ -133,6 +165,12 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
     infinitiveMarks: new Set(language.infinitiveMarks),
     interrogatives: new Set(language.interrogatives),
     openers: new Set(language.openers),
+    denialFillers: new Set(language.denialFillers),
+    refusedByName: new Set(
+      entities
+        .filter((e) => standaloneKinds.has(e.kind) && startsWithRefusal(e.label, cues, spelling))
+        .map((e) => e.id),
+    ),
   };
 }
 
@@ -140,6 +178,16 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
 function kindsOfFixedOnly(relations: readonly Relation[]): Set<string> {
   const others = new Set(relations.flatMap((r) => (r.subject.fixed ? [] : [...r.subject.kinds, ...r.object.kinds])));
   return new Set(relations.flatMap((r) => (r.subject.fixed ? r.object.kinds : [])).filter((kind) => !others.has(kind)));
+}
+
+/** "do not rely on pills alone": the name itself says what not to do. */
+function startsWithRefusal(label: string, cues: PhraseIndex<Cue>, spelling: Spelling): boolean {
+  const tokens = tokenize(label, spelling);
+  return tokens
+    .slice(0, 2)
+    .some((_, at) =>
+      cues.at(tokens, at).some(({value}) => value.type === 'context' && value.context.category === 'negation'),
+    );
 }
 
 function closure(id: string, byId: ReadonlyMap<string, Entity>): Set<string> {

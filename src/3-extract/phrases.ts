@@ -1,4 +1,4 @@
-import {type Plurals, type Token, tokenize} from './tokens.ts';
+import {type Spelling, type Token, tokenize} from './tokens.ts';
 
 /** Most words that the gap of a phrase ("loss of ... sensation") may stand for. */
 const widestGap = 4;
@@ -18,13 +18,13 @@ export type PhraseIndex<T> = {
  * `skipped` are words that may stand inside of any phrase: "is often linked with" has "is linked with".
  */
 export function makePhraseIndex<T>(
-  plurals: Plurals,
+  spelling: Spelling,
   {gapStops = none, skipped = none}: {gapStops?: ReadonlySet<string>; skipped?: ReadonlySet<string>} = {},
 ): PhraseIndex<T> {
   const root = makeNode<T>();
   return {
     add(phrase, value) {
-      for (const node of addSequence(phrase, [root], plurals))
+      for (const node of addSequence(phrase, [root], spelling))
         if (node !== root && !node.values.includes(value)) node.values.push(value);
     },
     at(tokens, from) {
@@ -64,14 +64,14 @@ function makeNode<T>(): Node<T> {
 }
 
 /** Adds a phrase behind each of the nodes; returns the nodes at which it ends. */
-function addSequence<T>(phrase: string, from: readonly Node<T>[], plurals: Plurals): Node<T>[] {
+function addSequence<T>(phrase: string, from: readonly Node<T>[], spelling: Spelling): Node<T>[] {
   let nodes = [...from];
   for (const part of partsOf(phrase)) {
     if (part === '...') nodes = nodes.map(gapBehind);
     else if (part.startsWith('(')) {
-      const ends = choicesOf(part.slice(1, -1)).flatMap((choice) => addSequence(choice, nodes, plurals));
+      const ends = choicesOf(part.slice(1, -1)).flatMap((choice) => addSequence(choice, nodes, spelling));
       nodes = [...new Set(ends)];
-    } else for (const {norm} of tokenize(part, plurals)) nodes = nodes.map((node) => nodeBehind(node, norm));
+    } else for (const {norm} of tokenize(part, spelling)) nodes = nodes.map((node) => nodeBehind(node, norm));
   }
   return nodes;
 }

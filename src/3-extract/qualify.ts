@@ -18,6 +18,8 @@ type Stretch = {
   /** What the trigger alone says. */
   base: Certainty;
   short: boolean;
+  /** The sentence denies it. */
+  isDenied: boolean;
 };
 
 /**
@@ -26,7 +28,7 @@ type Stretch = {
  */
 export function qualify(reading: Reading, stretch: Stretch, lexicon: Lexicon): Qualifiers {
   const {clause, trigger, object} = stretch;
-  let polarity: Polarity = 'affirmed';
+  let polarity: Polarity = stretch.isDenied ? 'negated' : 'affirmed';
   let certainty: Certainty = stretch.base;
   let severity: 'severe' | null = null;
   for (const {cue, from, to} of reading.contexts) {
@@ -41,8 +43,7 @@ export function qualify(reading: Reading, stretch: Stretch, lexicon: Lexicon): Q
     const before = from < anchor.to || (to <= object.from && object.from - to <= 2);
     const acts = direction === 'both' || (direction === 'forward' ? before : from >= object.to);
     if (!acts) continue;
-    if (category === 'negation' && from <= anchor.from && anchor.from - to <= 6) polarity = 'negated';
-    else if (category === 'can' && certainty === 'stated') certainty = 'can';
+    if (category === 'can' && certainty === 'stated') certainty = 'can';
     else if (category === 'limited') certainty = 'limited';
     else if (category === 'mixed') {
       polarity = 'mixed';

@@ -30,15 +30,26 @@ export type Reading = {
   /** Triggers at one place: all that have the longest phrase there. */
   triggers: (Span & {options: Language['triggers'][number][]})[];
   contexts: CueSpan<'context'>[];
-  breaks: Span[];
+  /** Where a clause starts; a strong one (";", "but") ends all that was said before it. */
+  breaks: (Span & {isStrong?: boolean})[];
   relatives: Span[];
   people: Span[];
+  /** Words that turn, weaken, limit or un-assert the sentence, and that nothing in it has explained yet. */
+  turns: CueSpan<'turning'>[];
+  /** Brackets, and relative clauses between commas: what they say is said of something else. */
+  asides: Span[];
+  /** Phrases that deny all that follows in their clause. */
+  denials: Span[];
+  /** Words before an action that advise against it. */
+  refusals: Span[];
+  /** Words by which an action is only spoken of: before it, behind it, above it, and in the sentence before its list. */
+  reports: {before: Span[]; behind: Span[]; heading: Span | null; leadIn: Span | null};
   notClaim: string | null;
 };
 
 /** Reads a plain text with a lexicon. */
 export function read(text: string, lexicon: Lexicon): Reading {
-  const tokens = tokenize(text, lexicon.plurals);
+  const tokens = tokenize(text, lexicon.spelling);
   const mentions = findMentions(tokens, lexicon);
   const hits = tokens.flatMap((_, from) =>
     lexicon.cues.at(tokens, from).map(({value, to}) => ({cue: value, from, to})),
@@ -132,13 +143,17 @@ export function read(text: string, lexicon: Lexicon): Reading {
     !tokens.slice(a.to, t.from).some((token) => token.norm === ',');
   for (const thing of things) if (isApposition(thing, things, tokens, lexicon)) thing.isApposition = true;
   const asides = of('aside');
+  const isPeople = (t: Thing) => lexicon.peopleKinds.has(t.mention?.entity.kind ?? '');
+  const compared = asides.filter((a) => things.some((t) => comparedBehind(a, t) && !isPeople(t)));
 
   const met = new Set(of('condition').map((c) => c.cue.trigger.id));
-  const pseudo = of('context').filter((c) => c.cue.context.category === 'pseudo');
+  const pseudo: Span[] = [...of('context').filter((c) => c.cue.context.category === 'pseudo'), ...of('harmless')];
+  const isExplained = (span: Span) => [...taken, ...pseudo].some((t) => overlap(t, span)) || inside(span);
+  const halves = of('halfDenial');
   const contexts = longest(of('context')).filter(
     (c) =>
       c.cue.context.category !== 'pseudo' &&
-      !(c.cue.context.category === 'negation' && ([...taken, ...pseudo].some((t) => overlap(t, c)) || inside(c))),
+      !(c.cue.context.category === 'negation' && (isExplained(c) || halves.some((h) => overlap(h, c)))),
   );
   const triggers = groupTriggers(
     of('trigger').filter(
@@ -156,9 +171,32 @@ export function read(text: string, lexicon: Lexicon): Reading {
     things: things.filter((t) => !asides.some((a) => comparedBehind(a, t))),
     triggers,
     contexts,
-    breaks: [...of('clauseBreak').filter((s) => !inside(s)), ...splits],
+    breaks: [
+      ...of('clauseBreak')
+        .filter((s) => !inside(s))
+        .map((s) => ({...s, isStrong: of('strongBreak').some((b) => b.from === s.from)})),
+      ...concession(tokens, of('clauseBreak')),
+      ...splits,
+      ...exclusions(tokens, contexts),
+    ],
     relatives: of('relative'),
     people: of('people'),
+    turns: findTurns(of('turning'), {
+      hedges: contexts.filter((c) => c.cue.context.category !== 'negation'),
+      explained: [...taken, ...pseudo, ...compared, ...answer(tokens, of('answerNo'))],
+      names: mentions,
+    }),
+    asides: [...brackets(tokens), ...relativeClauses(tokens, of('relative'))],
+    denials: of('denial').filter((d) => !pseudo.some((p) => overlap(p, d))),
+    refusals: longest(of('refusal')).filter(
+      (r) => !pseudo.some((p) => overlap(p, r)) && !mentions.some((m) => m.from <= r.from && r.to <= m.to),
+    ),
+    reports: {
+      before: of('reportBefore'),
+      behind: of('reportBehind'),
+      heading: of('reportHeading').find((h) => h.from === 0) ?? null,
+      leadIn: of('reportLeadIn')[0] ?? null,
+    },
     notClaim: of('notClaim')[0]?.cue.reason ?? null,
   };
 }
@@ -202,7 +240,62 @@ function splitClauses(
   return splits;
 }
 
-const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
+/** "Although it does not cure gout, a pill …": the clause that the sentence opens with ends at the comma. */
+function concession(tokens: readonly Token[], breaks: readonly Span[]): Span[] {
+  if (!breaks.some((b) => b.from === 0)) return [];
+  const comma = tokens.findIndex((t) => t.norm === ',');
+  return comma < 0 ? [] : [{from: comma, to: comma + 1}];
+}
+
+/** The turning words that no name, shortage, hedge or harmless phrase accounts for. */
+function findTurns(
+  turns: readonly CueSpan<'turning'>[],
+  known: {hedges: readonly Span[]; explained: readonly Span[]; names: readonly Span[]},
+): CueSpan<'turning'>[] {
+  return turns.filter(
+    (turn) =>
+      !known.names.some((n) => n.from <= turn.from && turn.to <= n.to) &&
+      !known.explained.some((e) => overlap(e, turn)) &&
+      !known.hedges.some((h) => overlap(h, turn)),
+  );
+}
+
+/** "…, which has no iron, …": from one comma to the next. */
+function relativeClauses(tokens: readonly Token[], relatives: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  let comma = tokens.length;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    for (const r of relatives)
+      if (r.to === at + 1 && tokens[r.from - 1]?.norm === ',') found.push({from: r.from, to: comma});
+    if (tokens[at]?.norm === ',') comma = at;
+  }
+  return found;
+}
+
+function brackets(tokens: readonly Token[]): Span[] {
+  const found: Span[] = [];
+  const open: number[] = [];
+  tokens.forEach((token, at) => {
+    if (token.norm === '(') open.push(at);
+    const from = token.norm === ')' ? open.pop() : undefined;
+    if (from !== undefined) found.push({from, to: at + 1});
+  });
+  return found;
+}
+
+/** "No, it helps": the first word answers a question and denies nothing of the sentence. */
+function answer(tokens: readonly Token[], answers: readonly Span[]): Span[] {
+  return answers.filter((a) => a.from === 0 && tokens[a.to] && !tokens[a.to]?.isWord);
+}
+
+/** "It comes from salmon, not from bananas": behind the comma stands what is left out. */
+function exclusions(tokens: readonly Token[], contexts: readonly CueSpan<'context'>[]): Span[] {
+  return contexts
+    .filter((c) => c.cue.context.category === 'negation' && tokens[c.from - 1]?.norm === ',')
+    .map((c) => ({from: c.from - 1, to: c.from}));
+}
+
+export const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
 
 /** The longest of the spans that overlap, from the left. */
 function longest<T extends Span>(spans: readonly T[]): T[] {
@@ -238,6 +331,7 @@ function numberLists(
 ): void {
   const joining = hits.filter((h) => h.cue.type === 'coordinator' || h.cue.type === 'example');
   const triggers = hits.filter((h) => h.cue.type === 'trigger');
+  const fence = fenceOf(tokens, hits);
   let list = 0;
   things.forEach((thing, i) => {
     const previous = things[i - 1];
@@ -250,6 +344,7 @@ function numberLists(
   function isOneList(a: Thing, b: Thing): boolean {
     let joined = false;
     let words = 0;
+    if (a.to <= fence && fence < b.from) return false;
     for (let at = a.to; at < b.from; at++) {
       const token = tokens[at];
       const join = joining.find((j) => j.from === at && j.to <= b.from);
@@ -290,6 +385,13 @@ function numberLists(
     }
     return false;
   }
+}
+
+/** The only comma of a sentence that starts with a condition ("if you have gout, a fall may …"); -1 where there is none. */
+function fenceOf(tokens: readonly Token[], hits: readonly (Span & {cue: Cue})[]): number {
+  if (!hits.some((h) => h.cue.type === 'conditionOpener' && h.from === 0)) return -1;
+  const commas = tokens.flatMap((t, at) => (t.norm === ',' ? [at] : []));
+  return commas.length === 1 ? (commas[0] ?? -1) : -1;
 }
 
 /** "Potassium, a vital electrolyte, …", "As a mineral, magnesium …": the class only says what the other one is. */

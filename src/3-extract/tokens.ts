@@ -1,15 +1,29 @@
+import type {Language} from '../model/generated/language.ts';
+
 /** A word or a mark of a plain text. `norm` is what is compared: lower case, singular, straight apostrophe. */
 export type Token = {norm: string; start: number; end: number; isWord: boolean};
 
-export type Plurals = readonly {ending: string; becomes: string}[];
+/** How words are read: endings of regular plurals, and words that are read as several ("don't": do, not). */
+export type Spelling = {
+  plurals: readonly {ending: string; becomes: string}[];
+  shortForms: ReadonlyMap<string, readonly string[]>;
+};
+
+/** The spelling of a language, ready for use. */
+export function makeSpelling({plurals, shortForms}: Pick<Language, 'plurals' | 'shortForms'>): Spelling {
+  return {
+    plurals,
+    shortForms: new Map(shortForms.flatMap(({read, written}) => written.map((word) => [word, read.split(' ')]))),
+  };
+}
 
 /**
  * The words and marks of a text. Hyphens inside of words part them ("iron-deficiency" is two), quotation marks are
- * left out. Composed and decomposed letters compare equal.
+ * left out, a short form gives all its words at its place. Composed and decomposed letters compare equal.
  */
-export function tokenize(text: string, plurals: Plurals): Token[] {
+export function tokenize(text: string, spelling: Spelling): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*|[^\s\p{L}\p{M}\p{N}]/gu)) {
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’‘´`＇][\p{L}]+)*|[^\s\p{L}\p{M}\p{N}]/gu)) {
     const start = match.index;
     const end = start + match[0].length;
     const isWord = /[\p{L}\p{N}]/u.test(match[0]);
@@ -18,14 +32,32 @@ export function tokenize(text: string, plurals: Plurals): Token[] {
       const joins = /[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? '');
       if (joins) continue;
     }
-    tokens.push({norm: isWord ? normalize(match[0], plurals) : match[0], start, end, isWord});
+    if (!isWord) {
+      tokens.push({norm: match[0], start, end, isWord});
+      continue;
+    }
+    const word = match[0]
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[’‘´`＇ʼʹ′]/gu, "'");
+    for (const part of readAs(word, spelling))
+      tokens.push({norm: singular(part.replace(/'s$/, ''), spelling), start, end, isWord});
   }
   return tokens;
 }
 
-function normalize(word: string, plurals: Plurals): string {
-  const plain = word.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
-  if (plain.length < 4 || /\d/.test(plain)) return plain;
-  const rule = plurals.find((p) => plain.endsWith(p.ending));
-  return rule ? plain.slice(0, -rule.ending.length) + rule.becomes : plain;
+/** A listed short form, or a word that ends in one ("dosen't"). */
+function readAs(word: string, {shortForms}: Spelling): readonly string[] {
+  const listed = shortForms.get(word);
+  if (listed) return listed;
+  const apostrophe = word.lastIndexOf("'");
+  if (apostrophe < 2) return [word];
+  const ending = shortForms.get(`-${word.slice(apostrophe - 1)}`);
+  return ending ? [word.slice(0, apostrophe - 1), ...ending] : [word];
+}
+
+function singular(word: string, {plurals}: Spelling): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const rule = plurals.find((p) => word.endsWith(p.ending));
+  return rule ? word.slice(0, -rule.ending.length) + rule.becomes : word;
 }

@@ -55,7 +55,7 @@ function toArticle(article: Article, {topic, extractions}: TopicResult): Dataset
   const {frontMatter} = article;
   const extraction = extractions.find((e) => e.article === frontMatter.id);
   const stated = extraction?.stated ?? 0;
-  const unmapped = extraction?.unmapped.length ?? 0;
+  const unmapped = extraction?.unmapped.filter((u) => !u.partly).length ?? 0;
   return {
     id: frontMatter.id,
     topic: topic.id,

@@ -19,9 +19,16 @@ import {settle} from './settle.ts';
 import type {Result} from './summary.ts';
 
 /** How likely a unit holds a claim that was not found, the likeliest first. */
-const likeliest: readonly Unmapped['reason'][] = ['no-relation', 'unresolved', 'one-entity', 'no-entity'];
+const likeliest: readonly Unmapped['reason'][] = [
+  'not-understood',
+  'no-relation',
+  'unresolved',
+  'one-entity',
+  'no-entity',
+];
 
 const meaning: Record<Unmapped['reason'], string> = {
+  'not-understood': 'a word that turns or limits what is said, and that no rule reads',
   'no-relation': 'several entities, but no known words that join them',
   unresolved: 'a word that points back, and nothing that it could mean',
   'one-entity': 'one entity alone: is a synonym missing?',
@@ -117,7 +124,8 @@ function rank(units: readonly Unmapped[]): Unmapped[] {
 function listUnmapped(units: readonly Unmapped[], dataset: Dataset): string {
   const fileOf = (u: Unmapped) =>
     dataset.articles.find((a) => a.topic === u.topic && a.id === u.article)?.file ?? u.article;
-  const line = (u: Unmapped) => `  ${fileOf(u)}:${u.line}  ${u.quote.replace(/\s+/g, ' ').slice(0, 110)}`;
+  const word = (u: Unmapped) => (u.word === undefined ? '' : `[${u.word.replace(/\s+/g, ' ').slice(0, 40)}] `);
+  const line = (u: Unmapped) => `  ${fileOf(u)}:${u.line}  ${word(u)}${u.quote.replace(/\s+/g, ' ').slice(0, 110)}`;
   return likeliest
     .map((reason) => [reason, units.filter((u) => u.reason === reason)] as const)
     .filter(([, of]) => of.length > 0)

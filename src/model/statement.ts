@@ -26,7 +26,11 @@ export type UnmappedUnit = {
   section: string[];
   start: number;
   end: number;
-  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved';
+  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved' | 'not-understood';
+  /** The word that kept it from being stated, as the text has it. */
+  word?: string;
+  /** Other things that the unit says are stated; it is counted among those. */
+  partly?: true;
 };
 
 /** What became of every unit of an article. */

@@ -18,7 +18,11 @@ const english = knowledge.languages.get('en');
 if (!english) throw new Error('language/en.yaml is missing');
 const abbreviations = new Set(english.abbreviations);
 
+/** As a case; `only`: nothing else is affirmed; `word`: what the unit is listed with as not understood. */
+export type TurningCase = Case & {only: boolean; word?: string};
+
 export const cases = parse(here('cases.yaml')) as Case[];
+export const turningCases = parse(here('turning-cases.yaml')) as TurningCase[];
 export const {entities} = parse(here('vocabulary.yaml')) as Vocabulary;
 export const {relations} = knowledge;
 

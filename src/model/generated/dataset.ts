@@ -488,9 +488,17 @@ export interface Unmapped {
    */
   section: string[];
   /**
-   * Why nothing was found.
+   * Why nothing was found; not-understood: something was read, but a word turns, limits or un-asserts it that no rule has interpreted, so that nothing is stated.
    */
-  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved';
+  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved' | 'not-understood';
+  /**
+   * For not-understood: that word, as it stands in the text.
+   */
+  word?: string;
+  /**
+   * Other things that the unit says are stated: coverage counts it as stated.
+   */
+  partly?: true;
   /**
    * The exact text.
    */

@@ -1,7 +1,7 @@
 // Generated from schemas/language.schema.json by "npm run fix". Do not edit.
 
 /**
- * Words with a full stop behind them that do not end a sentence, without the stop.
+ * Its spellings, with straight apostrophes; with a hyphen before it, the end of a word.
  *
  * @maxItems 2000
  *
@@ -9,7 +9,7 @@
  */
 export type Phrases = string[];
 /**
- * Words that join members of a list.
+ * Words with a full stop behind them that do not end a sentence, without the stop; with ' #' behind them, only before a figure.
  *
  * @maxItems 2000
  *
@@ -17,7 +17,7 @@ export type Phrases = string[];
  */
 export type Phrases1 = string[];
 /**
- * Words behind which members of a class are named.
+ * Words that join members of a list.
  *
  * @maxItems 2000
  *
@@ -25,7 +25,7 @@ export type Phrases1 = string[];
  */
 export type Phrases2 = string[];
 /**
- * Words that end a list of things of one rank.
+ * Words behind which members of a class are named.
  *
  * @maxItems 2000
  *
@@ -33,7 +33,7 @@ export type Phrases2 = string[];
  */
 export type Phrases3 = string[];
 /**
- * Relative pronouns: what follows speaks of the thing before them.
+ * Words that end a list of things of one rank.
  *
  * @maxItems 2000
  *
@@ -41,7 +41,7 @@ export type Phrases3 = string[];
  */
 export type Phrases4 = string[];
 /**
- * Words that start a new clause.
+ * Relative pronouns: what follows speaks of the thing before them.
  *
  * @maxItems 2000
  *
@@ -49,7 +49,7 @@ export type Phrases4 = string[];
  */
 export type Phrases5 = string[];
 /**
- * Phrases before the thing.
+ * Of the words that start a new clause, those that end all that was said before.
  *
  * @maxItems 2000
  *
@@ -57,7 +57,7 @@ export type Phrases5 = string[];
  */
 export type Phrases6 = string[];
 /**
- * Phrases behind the thing.
+ * Words that start a new clause.
  *
  * @maxItems 2000
  *
@@ -65,7 +65,7 @@ export type Phrases6 = string[];
  */
 export type Phrases7 = string[];
 /**
- * Phrases that stand for a shortage of what the text is about.
+ * Phrases before the thing.
  *
  * @maxItems 2000
  *
@@ -73,7 +73,7 @@ export type Phrases7 = string[];
  */
 export type Phrases8 = string[];
 /**
- * Words that stand for what the text is about.
+ * Phrases behind the thing.
  *
  * @maxItems 2000
  *
@@ -81,7 +81,7 @@ export type Phrases8 = string[];
  */
 export type Phrases9 = string[];
 /**
- * Words that may stand inside of any phrase.
+ * Phrases that stand for a shortage of what the text is about.
  *
  * @maxItems 2000
  *
@@ -89,7 +89,7 @@ export type Phrases9 = string[];
  */
 export type Phrases10 = string[];
 /**
- * Phrases whose pronoun stands for nothing before.
+ * Words that stand for what the text is about.
  *
  * @maxItems 2000
  *
@@ -97,7 +97,7 @@ export type Phrases10 = string[];
  */
 export type Phrases11 = string[];
 /**
- * Words that stand for an owner, never for an object.
+ * Words that may stand inside of any phrase.
  *
  * @maxItems 2000
  *
@@ -105,7 +105,7 @@ export type Phrases11 = string[];
  */
 export type Phrases12 = string[];
 /**
- * Words before a verb that goes on with the sentence's subject.
+ * Phrases whose pronoun stands for nothing before.
  *
  * @maxItems 2000
  *
@@ -113,7 +113,7 @@ export type Phrases12 = string[];
  */
 export type Phrases13 = string[];
 /**
- * Words before a statement that is asked or looked for, not made.
+ * Words that stand for an owner, never for an object.
  *
  * @maxItems 2000
  *
@@ -121,7 +121,7 @@ export type Phrases13 = string[];
  */
 export type Phrases14 = string[];
 /**
- * Words before something that is only compared.
+ * Words before a verb that goes on with the sentence's subject.
  *
  * @maxItems 2000
  *
@@ -129,7 +129,7 @@ export type Phrases14 = string[];
  */
 export type Phrases15 = string[];
 /**
- * Words that open a clause of condition.
+ * Words before a statement that is asked or looked for, not made.
  *
  * @maxItems 2000
  *
@@ -137,7 +137,7 @@ export type Phrases15 = string[];
  */
 export type Phrases16 = string[];
 /**
- * Words before a class that only says what something is.
+ * Words before something that is only compared.
  *
  * @maxItems 2000
  *
@@ -145,7 +145,7 @@ export type Phrases16 = string[];
  */
 export type Phrases17 = string[];
 /**
- * Words that, before the name of a class, stand for the member that the text is about.
+ * Words that open a clause of condition.
  *
  * @maxItems 2000
  *
@@ -153,7 +153,7 @@ export type Phrases17 = string[];
  */
 export type Phrases18 = string[];
 /**
- * Endings by which a verb goes on with the sentence's subject.
+ * Phrases that open a clause whose things are no list with those behind its comma.
  *
  * @maxItems 2000
  *
@@ -161,7 +161,7 @@ export type Phrases18 = string[];
  */
 export type Phrases19 = string[];
 /**
- * Phrases of which one must stand in the same sentence.
+ * Words before a class that only says what something is.
  *
  * @maxItems 2000
  *
@@ -169,7 +169,7 @@ export type Phrases19 = string[];
  */
 export type Phrases20 = string[];
 /**
- * Phrases.
+ * Words that, before the name of a class, stand for the member that the text is about.
  *
  * @maxItems 2000
  *
@@ -177,13 +177,125 @@ export type Phrases20 = string[];
  */
 export type Phrases21 = string[];
 /**
- * Phrases.
+ * Endings by which a verb goes on with the sentence's subject.
  *
  * @maxItems 2000
  *
  * Items: A phrase.
  */
 export type Phrases22 = string[];
+/**
+ * Phrases of which one must stand in the same sentence.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases23 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases24 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases25 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases26 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases27 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases28 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases29 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases30 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases31 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases32 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases33 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases34 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases35 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases36 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -193,30 +305,38 @@ export interface Language {
    * BCP 47 tag; the same as the file's name.
    */
   language: string;
-  abbreviations: Phrases;
+  /**
+   * Words that are read as several ('don't').
+   *
+   * @maxItems 100
+   */
+  shortForms: ShortForm[];
+  abbreviations: Phrases1;
   /**
    * Endings of regular plurals and what takes their place; the first that fits is used.
    *
    * @maxItems 40
    */
   plurals: Plural[];
-  coordinators: Phrases1;
-  examples: Phrases2;
-  breakers: Phrases3;
-  relatives: Phrases4;
-  clauseBreaks: Phrases5;
+  coordinators: Phrases2;
+  examples: Phrases3;
+  breakers: Phrases4;
+  relatives: Phrases5;
+  strongBreaks: Phrases6;
+  clauseBreaks: Phrases7;
   shortage: Shortage;
-  backReferences: Phrases9;
-  adverbs: Phrases10;
-  expletives: Phrases11;
-  possessives: Phrases12;
-  infinitiveMarks: Phrases13;
-  interrogatives: Phrases14;
-  asides: Phrases15;
-  openers: Phrases16;
-  indefinite: Phrases17;
-  demonstratives: Phrases18;
-  participleEndings: Phrases19;
+  backReferences: Phrases11;
+  adverbs: Phrases12;
+  expletives: Phrases13;
+  possessives: Phrases14;
+  infinitiveMarks: Phrases15;
+  interrogatives: Phrases16;
+  asides: Phrases17;
+  openers: Phrases18;
+  conditions: Phrases19;
+  indefinite: Phrases20;
+  demonstratives: Phrases21;
+  participleEndings: Phrases22;
   /**
    * Phrases that state a relation.
    *
@@ -241,7 +361,31 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases22;
+  people: Phrases25;
+  denialFillers: Phrases26;
+  halfDenials: Phrases27;
+  denials: Phrases28;
+  refusals: Phrases29;
+  reports: Reports;
+  /**
+   * Words that turn, weaken, limit or un-assert what a sentence says: where no rule has read one, nothing is stated.
+   *
+   * @maxItems 40
+   */
+  turning: Turning[];
+  harmless: Phrases34;
+  retractions: Phrases35;
+  answersNo: Phrases36;
+}
+/**
+ * One.
+ */
+export interface ShortForm {
+  /**
+   * The words that it is read as, with spaces between.
+   */
+  read: string;
+  written: Phrases;
 }
 /**
  * One ending.
@@ -260,9 +404,9 @@ export interface Plural {
  * How the text says that there is too little of something.
  */
 export interface Shortage {
-  before: Phrases6;
-  behind: Phrases7;
-  alone: Phrases8;
+  before: Phrases8;
+  behind: Phrases9;
+  alone: Phrases10;
 }
 /**
  * Phrases of one sense.
@@ -292,12 +436,12 @@ export interface Trigger {
    * true where the phrase follows what it speaks of, as a relative clause without its pronoun (anemia, marked by ...).
    */
   reduced?: boolean;
-  with?: Phrases20;
+  with?: Phrases23;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
   objectFromContext?: boolean;
-  phrases: Phrases21;
+  phrases: Phrases24;
 }
 /**
  * Phrases of one kind.
@@ -315,7 +459,7 @@ export interface ContextCue {
    * How far they act.
    */
   scope: 'clause' | 'sentence' | 'item';
-  phrases: Phrases21;
+  phrases: Phrases24;
 }
 /**
  * One announcement.
@@ -341,7 +485,7 @@ export interface Slot {
    * true where the phrase counts anywhere in the sentence before a list; otherwise it must start a label, a header or a heading.
    */
   inLeadIn?: boolean;
-  phrases: Phrases21;
+  phrases: Phrases24;
 }
 /**
  * One reason.
@@ -351,5 +495,28 @@ export interface NotClaim {
    * Why it is no claim.
    */
   reason: string;
-  phrases: Phrases21;
+  phrases: Phrases24;
+}
+/**
+ * What keeps the name of an action from being advice.
+ */
+export interface Reports {
+  headings: Phrases30;
+  leadIns: Phrases31;
+  before: Phrases32;
+  behind: Phrases33;
+}
+/**
+ * Words that do it in the same way.
+ */
+export interface Turning {
+  /**
+   * What they do.
+   */
+  id: 'denial' | 'rarity' | 'limit' | 'reversal' | 'excess' | 'hearsay' | 'unreal' | 'elsewhere';
+  /**
+   * How far they act: on the clauses that the statement is made from, or on the whole sentence.
+   */
+  scope: 'clause' | 'sentence';
+  phrases: Phrases24;
 }

@@ -1,0 +1,92 @@
+import type {Lexicon} from './lexicon.ts';
+import {overlap, type Reading, type Span} from './reading.ts';
+
+/** What may be denied: where its parts stand, and whether it is advice that is known by its name. */
+export type Deniable = {
+  spans: readonly Span[];
+  trigger: Span | null;
+  objectSpan: Span;
+  clause: Span;
+  isAdvice: boolean;
+  object: string;
+};
+
+/** The words by which a sentence denies something: they have been read. `unread` is what nobody can make sense of. */
+export type Denial = {words: Span[]; isDenied: boolean; unread: Span | null};
+
+/**
+ * What a sentence denies of a statement. A denial binds to what it stands directly before: "does not cause", "has no
+ * iron", "no evidence that … helps", "avoid sweets". Anything farther away denies nothing here: it is a turning word
+ * that has not been read (turns.ts).
+ */
+export function deny(reading: Reading, what: Deniable, lexicon: Lexicon): Denial {
+  if (what.isAdvice) return refuse(reading, what, lexicon);
+  const {tokens} = reading;
+  const areFillers = (from: number, to: number) =>
+    tokens.slice(from, to).every((t) => t.isWord && lexicon.denialFillers.has(t.norm));
+  const negations = reading.contexts.filter((c) => c.cue.context.category === 'negation');
+  const {trigger, objectSpan} = what;
+  const anchor = trigger ?? objectSpan;
+  const words: Span[] = reading.denials.filter((d) => d.from >= what.clause.from && d.to <= anchor.from);
+  if (trigger) {
+    const behind = reading.things.filter((t) => t.from >= trigger.to && what.spans.some((s) => s.from === t.from));
+    const first = Math.min(
+      ...reading.things.filter((t) => t.from >= trigger.to && behind.some((b) => b.list === t.list)).map((t) => t.from),
+    );
+    for (const n of negations) {
+      if (words.some((w) => overlap(w, n))) continue;
+      if (n.to <= trigger.from && areFillers(n.to, trigger.from)) words.push(n);
+      else if (n.from >= trigger.to && n.to === first) words.push(n);
+    }
+  }
+  return words.length === 1 ? {words, isDenied: true, unread: null} : {words: [], isDenied: false, unread: null};
+}
+
+/** "Avoid sweets and alcohol": a refusal acts on the action behind it, and on those that are joined to it. */
+function refuse(reading: Reading, what: Deniable, lexicon: Lexicon): Denial {
+  const {tokens} = reading;
+  const action = what.objectSpan;
+  const report = reportOf(reading, action);
+  if (report) return {words: [], isDenied: false, unread: report};
+  const before = reading.refusals.filter((r) => r.to <= action.from).at(-1);
+  const reaches =
+    before !== undefined &&
+    tokens.slice(before.to, action.from).every((token, i) => {
+      const at = before.to + i;
+      return (
+        lexicon.denialFillers.has(token.norm) ||
+        token.norm === ',' ||
+        reading.things.some((t) => t.mention && t.from <= at && at < t.to) ||
+        lexicon.cues.at(tokens, at).some((h) => h.value.type === 'coordinator')
+      );
+    });
+  const words = reaches ? [before] : [];
+  if (!lexicon.refusedByName.has(what.object) || isDenying(reading, action, lexicon))
+    return {words, isDenied: reaches, unread: null};
+  // "Relying on pills alone" is what "do not rely on pills alone" refuses: somewhere the clause has to say so.
+  const refusing = reaches ? words : reading.turns.filter((t) => t.cue.turning.id === 'denial');
+  return {words: refusing, isDenied: false, unread: refusing.length > 0 ? null : action};
+}
+
+/** "Some people drink wine", "sweets can bring it on": an action is spoken of, and nobody is told to do it. */
+function reportOf({tokens, reports}: Reading, action: Span): Span | null {
+  const isNear = (from: number, to: number) =>
+    to >= from && to - from <= 1 && tokens.slice(from, to).every((t) => t.isWord);
+  return (
+    reports.before.find((r) => isNear(r.to, action.from)) ??
+    reports.behind.find((r) => isNear(action.to, r.from)) ??
+    // "These can bring it on: sweets, wine".
+    reports.behind.find((r) => tokens.slice(r.to, action.from).some((t) => t.norm === ':')) ??
+    null
+  );
+}
+
+function isDenying({tokens}: Reading, span: Span, lexicon: Lexicon): boolean {
+  return tokens
+    .slice(span.from, span.to)
+    .some((_, i) =>
+      lexicon.cues
+        .at(tokens, span.from + i)
+        .some(({value}) => value.type === 'turning' && value.turning.id === 'denial'),
+    );
+}

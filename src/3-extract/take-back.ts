@@ -1,0 +1,109 @@
+import type {Unit} from '../model/article.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Reading, Span} from './reading.ts';
+
+/** A statement; `leans` where an end of it comes from the text around. */
+type Leaning = {leans: boolean};
+
+/** A unit, what it says, and of each the word that keeps it from being stated. */
+export type Heard<T extends Leaning> = {unit: Unit; reading: Reading; found: {what: T; turned: string | null}[]};
+
+/** A sentence that takes back another one is short. */
+const longestRetraction = 20;
+/** A cell that judges the rest of its row is shorter still. */
+const longestVerdict = 4;
+
+/**
+ * For each statement the word of its unit's neighbours by which it is not stated, or null: the next sentence takes it
+ * back ("That was the belief until 2012."), the one before calls it a myth, a quotation is warned of, a cell of the row
+ * says "false"; or it leans on a question that got a no.
+ */
+export function takeBack<T extends Leaning>(heard: readonly Heard<T>[], lexicon: Lexicon): Heard<T>[] {
+  const denied = deniedQuestions(heard, lexicon);
+  const verdicts = verdictsOfRows(heard, lexicon);
+  return heard.map((own, i) => {
+    const {unit, found} = own;
+    if (found.length === 0) return own;
+    const word = ofNeighbours(heard, i, verdicts, lexicon);
+    const no = unit.question === undefined ? null : (denied.get(unit.question) ?? null);
+    return {...own, found: found.map((f) => ({...f, turned: f.turned ?? word ?? (f.what.leans ? no : null)}))};
+  });
+}
+
+function ofNeighbours<T extends Leaning>(
+  heard: readonly Heard<T>[],
+  i: number,
+  verdicts: ReadonlyMap<number, {unit: Unit; word: string}>,
+  lexicon: Lexicon,
+): string | null {
+  const unit = heard[i]?.unit;
+  if (unit?.kind === 'cell') {
+    const verdict = verdicts.get(unit.block);
+    return verdict && verdict.unit !== unit ? verdict.word : null;
+  }
+  if (unit?.kind !== 'sentence') return null;
+  const [before, after] = [neighbour(heard, i, -1), neighbour(heard, i, 1)];
+  return (after && retraction(after, lexicon)) ?? (before && announcement(before));
+}
+
+/** The sentence before or behind one in its paragraph; for a quotation also the one before or behind the quotation. */
+function neighbour<T extends Leaning>(heard: readonly Heard<T>[], i: number, step: -1 | 1): Heard<T> | null {
+  const own = heard[i]?.unit;
+  let at = i + step;
+  if (own?.isQuoted) while (heard[at]?.unit.isQuoted && heard[at]?.unit.block !== own.block) at += step;
+  const other = heard[at];
+  if (!own || !other || other.unit.kind !== 'sentence' || other.unit.isLabel) return null;
+  return other.unit.block === own.block || (own.isQuoted && !other.unit.isQuoted) ? other : null;
+}
+
+function retraction<T extends Leaning>({unit, reading, found}: Heard<T>, lexicon: Lexicon): string | null {
+  if (found.length > 0 || unit.reason === 'question' || reading.tokens.length > longestRetraction) return null;
+  if (!lexicon.cues.at(reading.tokens, 0).some((h) => h.value.type === 'retraction')) return null;
+  const names = reading.things.some((t) => t.mention);
+  const turn = reading.turns.find((t) => !names || t.cue.turning.id === 'hearsay');
+  return turn ? wordsOf(unit, reading, turn) : null;
+}
+
+/** "Here is an old myth. Zinc …": nothing of its own, and what follows is not asserted. */
+function announcement<T extends Leaning>({unit, reading, found}: Heard<T>): string | null {
+  if (found.length > 0 || unit.reason === 'question' || reading.things.some((t) => t.mention)) return null;
+  const turn = reading.turns.find((t) => t.cue.turning.id === 'hearsay');
+  return turn ? wordsOf(unit, reading, turn) : null;
+}
+
+/** Questions whose first answer starts with a no, and that word. */
+function deniedQuestions<T extends Leaning>(heard: readonly Heard<T>[], lexicon: Lexicon): Map<string, string | null> {
+  const answers = new Map<string, string | null>();
+  for (const {unit, reading} of heard) {
+    const {question} = unit;
+    if (question === undefined || answers.has(question) || unit.plain.text === question || unit.reason) continue;
+    const no = answerNo(reading, lexicon);
+    answers.set(question, no && wordsOf(unit, reading, no));
+  }
+  return answers;
+}
+
+/** The no that a text starts with, where a mark or nothing follows. */
+function answerNo({tokens}: Reading, lexicon: Lexicon): Span | null {
+  const hit = lexicon.cues.at(tokens, 0).find((h) => h.value.type === 'answerNo' && !tokens[h.to]?.isWord);
+  return hit ? {from: 0, to: hit.to} : null;
+}
+
+/** For each row the cell that judges it: a few words with one that turns, or a plain no. */
+function verdictsOfRows<T extends Leaning>(
+  heard: readonly Heard<T>[],
+  lexicon: Lexicon,
+): Map<number, {unit: Unit; word: string}> {
+  const verdicts = new Map<number, {unit: Unit; word: string}>();
+  for (const {unit, reading, found} of heard) {
+    if (unit.kind !== 'cell' || unit.reason || found.length > 0 || verdicts.has(unit.block)) continue;
+    if (reading.tokens.length > longestVerdict || reading.things.some((t) => t.mention)) continue;
+    const turn = answerNo(reading, lexicon) ?? reading.turns[0];
+    if (turn) verdicts.set(unit.block, {unit, word: wordsOf(unit, reading, turn)});
+  }
+  return verdicts;
+}
+
+function wordsOf(unit: Unit, {tokens}: Reading, span: Span): string {
+  return unit.plain.text.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
+}
