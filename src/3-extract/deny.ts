@@ -61,10 +61,16 @@ function refuse(reading: Reading, what: Deniable, lexicon: Lexicon): Denial {
       );
     });
   const words = reaches ? [before] : [];
-  if (!lexicon.refusedByName.has(what.object) || isDenying(reading, action, lexicon))
-    return {words, isDenied: reaches, unread: null};
-  // "Relying on pills alone" is what "do not rely on pills alone" refuses: somewhere the clause has to say so.
-  const refusing = reaches ? words : reading.turns.filter((t) => t.cue.turning.id === 'denial');
+  const refusal = lexicon.refusedByName.get(what.object);
+  if (!refusal) return {words, isDenied: reaches, unread: null};
+  // "Side effects are avoided" is what "avoid side effects" says.
+  if (refusal === 'reversal') {
+    const own = reading.turns.filter((t) => t.cue.turning.id === 'reversal');
+    return {words: [...words, ...own], isDenied: reaches && own.length === 0, unread: null};
+  }
+  if (denialsIn(reading, action.from, action.to, lexicon).length > 0) return {words, isDenied: reaches, unread: null};
+  // "Relying on pills alone" is what "do not rely on pills alone" refuses: somewhere the sentence has to say so.
+  const refusing = reaches ? words : denialsIn(reading, 0, reading.tokens.length, lexicon);
   return {words: refusing, isDenied: false, unread: refusing.length > 0 ? null : action};
 }
 
@@ -81,12 +87,11 @@ function reportOf({tokens, reports}: Reading, action: Span): Span | null {
   );
 }
 
-function isDenying({tokens}: Reading, span: Span, lexicon: Lexicon): boolean {
-  return tokens
-    .slice(span.from, span.to)
-    .some((_, i) =>
-      lexicon.cues
-        .at(tokens, span.from + i)
-        .some(({value}) => value.type === 'turning' && value.turning.id === 'denial'),
-    );
+function denialsIn({tokens}: Reading, from: number, to: number, lexicon: Lexicon): Span[] {
+  return tokens.slice(from, to).flatMap((_, i) =>
+    lexicon.cues
+      .at(tokens, from + i)
+      .filter(({value}) => value.type === 'turning' && value.turning.id === 'denial')
+      .map((hit): Span => ({from: from + i, to: hit.to})),
+  );
 }

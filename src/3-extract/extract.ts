@@ -115,7 +115,8 @@ function judge(
 ): Heard<Found>['found'] {
   const used = found.flatMap((f) => (f.trigger ? [f.trigger] : []));
   const isForReader = (f: Found) => isFixed(f, lexicon);
-  const isAdvice = (f: Found) => f.trigger === null && isForReader(f);
+  const advising = new Set(lexicon.relations.filter((r) => r.senses.includes('advise')).map((r) => r.id));
+  const isAdvice = (f: Found) => f.trigger === null && isForReader(f) && advising.has(f.relation);
   const wordsAt = (span: Span | null, of: string, {tokens}: Reading) =>
     span && of.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
   const direct = [unit.isLabel ? undefined : unit.label, unit.leadIn, unit.columnHeader, unit.rowHeader];

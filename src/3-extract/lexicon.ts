@@ -40,6 +40,8 @@ export type Cue =
   | {type: 'condition'; trigger: Language['triggers'][number]}
   | {type: 'notClaim'; reason: string};
 
+type Refusing = 'denial' | 'reversal';
+
 /** Vocabulary, rules of the language and relations, ready for use. */
 export type Lexicon = {
   entities: ReadonlyMap<string, Entity>;
@@ -77,8 +79,8 @@ export type Lexicon = {
   openers: ReadonlySet<string>;
   /** Words that may stand between a denial and what it denies. */
   denialFillers: ReadonlySet<string>;
-  /** Actions whose name starts with a refusal ("do not rely on pills alone"). */
-  refusedByName: ReadonlySet<string>;
+  /** Actions whose name refuses ("do not rely on pills alone", "avoid side effects"), and how. */
+  refusedByName: ReadonlyMap<string, Refusing>;
 };
 
 /** Builds the lexicon of a topic in a language. */
@@ -166,10 +168,13 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
     interrogatives: new Set(language.interrogatives),
     openers: new Set(language.openers),
     denialFillers: new Set(language.denialFillers),
-    refusedByName: new Set(
+    refusedByName: new Map(
       entities
-        .filter((e) => standaloneKinds.has(e.kind) && startsWithRefusal(e.label, cues, spelling))
-        .map((e) => e.id),
+        .filter((e) => standaloneKinds.has(e.kind))
+        .flatMap((e) => {
+          const refusing = refusingOf(e.label, cues, spelling);
+          return refusing ? [[e.id, refusing] as const] : [];
+        }),
     ),
   };
 }
@@ -180,14 +185,13 @@ function kindsOfFixedOnly(relations: readonly Relation[]): Set<string> {
   return new Set(relations.flatMap((r) => (r.subject.fixed ? r.object.kinds : [])).filter((kind) => !others.has(kind)));
 }
 
-/** "do not rely on pills alone": the name itself says what not to do. */
-function startsWithRefusal(label: string, cues: PhraseIndex<Cue>, spelling: Spelling): boolean {
+/** "do not rely on pills alone" and "avoid side effects" say themselves what not to do. */
+function refusingOf(label: string, cues: PhraseIndex<Cue>, spelling: Spelling): Refusing | null {
   const tokens = tokenize(label, spelling);
-  return tokens
-    .slice(0, 2)
-    .some((_, at) =>
-      cues.at(tokens, at).some(({value}) => value.type === 'context' && value.context.category === 'negation'),
-    );
+  const has = (at: number, test: (cue: Cue) => boolean) => cues.at(tokens, at).some((hit) => test(hit.value));
+  const isNegation = (cue: Cue) => cue.type === 'context' && cue.context.category === 'negation';
+  if (has(0, isNegation) || has(1, isNegation)) return 'denial';
+  return has(0, (cue) => cue.type === 'turning' && cue.turning.id === 'reversal') ? 'reversal' : null;
 }
 
 function closure(id: string, byId: ReadonlyMap<string, Entity>): Set<string> {
