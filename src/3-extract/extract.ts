@@ -8,6 +8,7 @@ import {type Reading, read, type Span, type Thing} from './reading.ts';
 import {type Link, relate} from './relate.ts';
 import {type Candidate, nearest, resolve, type Topics, topicsOf} from './resolve.ts';
 import {tokenize} from './tokens.ts';
+import {urgencyOf} from './urgency.ts';
 
 type Slot = Language['slots'][number];
 
@@ -457,12 +458,27 @@ function toStatement(f: Found, unit: Unit, reading: Reading, article: Article, l
     certainty: q.certainty,
     severity: q.severity,
     population: f.rule === inBrackets || isOfPeople(f, lexicon) ? null : q.population,
+    urgency: isReasonForCare(f, lexicon)
+      ? urgencyOf(placeOf(f, unit, reading, article, lexicon), lexicon.urgency)
+      : null,
     line,
     section: unit.section,
     start,
     end,
     rule: f.rule,
   };
+}
+
+const forCare = (lexicon: Lexicon) => lexicon.relations.filter((r) => r.senses.includes('seek-care'));
+
+const isReasonForCare = (f: Found, lexicon: Lexicon) => forCare(lexicon).some((r) => r.id === f.relation);
+
+/** Where a reason for care stands: the sentence before it in the same paragraph, and the other reasons of its own. */
+function placeOf(f: Found, unit: Unit, reading: Reading, {units}: Article, lexicon: Lexicon) {
+  const before = units[units.indexOf(unit) - 1];
+  const kinds = new Set(forCare(lexicon).flatMap((r) => r.object.kinds));
+  const things = reading.things.filter((t) => t.mention && kinds.has(t.mention.entity.kind));
+  return {unit, before: before?.block === unit.block ? before : undefined, things, object: f.objectSpan};
 }
 
 /** Whoever a statement is about is not also whom it is restricted to. */

@@ -3,6 +3,7 @@ import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
 import type {Plurals} from './tokens.ts';
+import {type CareCountry, makeUrgencyWords, type UrgencyWords} from './urgency.ts';
 
 /** What a phrase of the language means to the extraction. */
 export type Cue =
@@ -62,10 +63,16 @@ export type Lexicon = {
   interrogatives: ReadonlySet<string>;
   /** Words that open a clause of condition. */
   openers: ReadonlySet<string>;
+  urgency: UrgencyWords;
 };
 
-/** Builds the lexicon of a topic in a language. */
-export function makeLexicon(entities: readonly Entity[], language: Language, relations: readonly Relation[]): Lexicon {
+/** Builds the lexicon of a topic in a language; `here` is the country of the clinic, or null where there is none. */
+export function makeLexicon(
+  entities: readonly Entity[],
+  language: Language,
+  relations: readonly Relation[],
+  here: CareCountry | null = null,
+): Lexicon {
   const {plurals} = language;
   const inGap = {gapStops: new Set(language.coordinators)};
   const phrases = makePhraseIndex<Entity>(plurals, inGap);
@@ -133,6 +140,7 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
     infinitiveMarks: new Set(language.infinitiveMarks),
     interrogatives: new Set(language.interrogatives),
     openers: new Set(language.openers),
+    urgency: makeUrgencyWords(language, here),
   };
 }
 

@@ -37,6 +37,7 @@ import {settingsFloor} from './settings-floor.ts';
 import {settingsUnknownCode} from './settings-unknown-code.ts';
 import {sheetDuplicateId} from './sheet-duplicate-id.ts';
 import {sheetEmptyBlock} from './sheet-empty-block.ts';
+import {sheetLessUrgent} from './sheet-less-urgent.ts';
 import {sheetNoRedFlags} from './sheet-no-red-flags.ts';
 import {sheetOpenConflict} from './sheet-open-conflict.ts';
 import {sheetOptions} from './sheet-options.ts';
@@ -103,6 +104,7 @@ export const stageRules: readonly StageRule[] = [
   sheetOptions,
   sheetEmptyBlock,
   sheetNoRedFlags,
+  sheetLessUrgent,
   sheetWording,
   sheetOpenConflict,
   explainNothing,

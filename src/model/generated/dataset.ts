@@ -361,6 +361,10 @@ export interface ClaimStatement {
    */
   population?: string;
   /**
+   * Of a reason to seek care, how soon the text sends there: to emergency care, within a day, or within days or weeks. Told by its own words, or by those that introduce it.
+   */
+  urgency?: 'emergency' | 'today' | 'soon';
+  /**
    * When it is said to hold, in the text's words.
    */
   timing?: string;

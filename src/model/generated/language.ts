@@ -184,6 +184,126 @@ export type Phrases21 = string[];
  * Items: A phrase.
  */
 export type Phrases22 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases23 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases24 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases25 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases26 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases27 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases28 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases29 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases30 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases31 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases32 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases33 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases34 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases35 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases36 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases37 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -242,6 +362,7 @@ export interface Language {
    */
   notClaims: NotClaim[];
   people: Phrases22;
+  urgency: UrgencyWords;
 }
 /**
  * One ending.
@@ -352,4 +473,41 @@ export interface NotClaim {
    */
   reason: string;
   phrases: Phrases21;
+}
+/**
+ * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
+ */
+export interface UrgencyWords {
+  emergency: Phrases23;
+  today: Phrases24;
+  soon: Phrases25;
+  pseudo: Phrases26;
+  instructions: Phrases27;
+  parts: Phrases28;
+  again: Phrases29;
+  denials: UrgencyDenials;
+  /**
+   * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
+   */
+  countries: {
+    [k: string]: UrgencyOfCountry | undefined;
+  };
+}
+/**
+ * How a text says that it is not urgent.
+ */
+export interface UrgencyDenials {
+  near: Phrases30;
+  far: Phrases31;
+  behind: Phrases32;
+  joins: Phrases33;
+  ends: Phrases34;
+  cancels: Phrases35;
+}
+/**
+ * Phrases of one country.
+ */
+export interface UrgencyOfCountry {
+  emergency?: Phrases36;
+  today?: Phrases37;
 }
