@@ -592,6 +592,10 @@ export function scorePrints(prints: readonly PrintedEdition[], judging: Judging)
 
 const nameOf = (sheet: Sheet) => `${sheet.topic}/${sheet.id}`;
 
+/** What is printed where a cell has no claim. */
+const silencesOf = (wording: Wording | undefined): string[] =>
+  wording ? [wording['not-stated'], wording['ask-us'], wording['ask-us-sentence']] : [];
+
 /** Gives a sheet all that its rules need to know. What is the same for all sheets is made once. */
 function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judging) {
   const limits = limitsOf(clinic);
@@ -622,7 +626,7 @@ function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judgin
     return {
       subject: {
         ...{sheet, definition: definition.value, limits, rules: language, levels, terms, articles, reviewBy},
-        silences: [wordings.get(sheet.language)?.['not-stated'] ?? ''],
+        silences: silencesOf(wordings.get(sheet.language)),
         today: day,
       },
       review: sign ? {who: sign.who, role: sign.role, on: sign.on} : null,

@@ -505,6 +505,7 @@ function toUnmapped(unit: Unit, reading: Reading, article: Article, lexicon: Lex
     section: unit.section,
     start: unit.start,
     end: unit.end,
+    entities: [...ids].sort(),
     reason,
   };
 }

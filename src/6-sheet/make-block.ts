@@ -8,12 +8,12 @@ import {makeAgreement} from './make-agreement.ts';
 import {makeDisputes} from './make-disputes.ts';
 import {makeEvidence} from './make-evidence.ts';
 import {makeFoods} from './make-foods.ts';
-import {makeGrid} from './make-grid.ts';
+import {makeGrid, sayNothing} from './make-grid.ts';
 import {makeMatrix} from './make-matrix.ts';
 import {makeOptions} from './make-options.ts';
 import {makePolicy} from './make-policy.ts';
 import {printedPhones} from './printed-phones.ts';
-import {reportEmpty, runQueries} from './run-queries.ts';
+import {runQueries} from './run-queries.ts';
 import type {Selected} from './select-claims.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
 import {toLine, wordGroups, wordItems, wordSentences} from './word-claims.ts';
@@ -127,7 +127,7 @@ function makeKnown(own: KnownBlock, context: SheetContext, path: YamlPath): Bloc
   };
   const unknown = half('unknown');
   unknown.sentences.push(...wordSilence(own.silent ?? [], context, [...path, 'silent']));
-  if (unknown.sentences.length === 0) reportEmpty(undefined, context, path, true);
+  if (unknown.sentences.length === 0) unknown.sentences.push(sayNothing(context.wording.unanswered));
   return {type: 'known', halves: [half('known'), unknown]};
 }
 

@@ -138,7 +138,7 @@ export function makeTables(input: ExportInput): Table[] {
         foreignKeys: [toArticle],
       },
       dataset.unmapped,
-      same(['unmapped'], ['topic', 'article', 'line', 'section', 'reason', 'quote', 'start', 'end']),
+      same(['unmapped'], ['topic', 'article', 'line', 'section', 'reason', 'entities', 'quote', 'start', 'end']),
     ),
     table(
       {

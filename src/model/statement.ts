@@ -30,6 +30,8 @@ export type UnmappedUnit = {
   section: string[];
   start: number;
   end: number;
+  /** Ids of the entities that it names, sorted. */
+  entities: string[];
   reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved';
 };
 

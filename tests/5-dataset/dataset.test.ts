@@ -99,4 +99,29 @@ describe('of an article that says more', () => {
     expect(urgent).toContainEqual(['see-doctor-for', 'eye-pain', 'soon']);
     expect(urgent.filter(([relation]) => relation !== 'see-doctor-for').every(([, , u]) => u === null)).toBe(true);
   });
+
+  test('an unmapped unit lists what it names, sorted, and the entities have it', () => {
+    expect(more.unmapped.map((u) => [u.quote, u.entities])).toEqual([
+      ['Tired eyes tell tales of eye pain.', ['eye-pain', 'tired-eyes']],
+    ]);
+  });
+});
+
+test('the entities are also those that unmapped units alone name, and what is broader', () => {
+  const [one] = content.topics;
+  const named = (id: string, broader: string[]) => ({id, kind: 'symptom', label: id, plain: id, broader});
+  const unit = {article: 'a', line: 1, section: [], start: 0, end: 1, reason: 'one-entity' as const};
+  const made = makeDataset(
+    [
+      {
+        ...{topic: one!.topic, articles: [], claims: [], conflicts: [], proposals: []},
+        entities: [named('sore', ['pain']), named('pain', []), named('itch', [])],
+        extractions: [
+          {article: 'a', statements: [], stated: 0, notAClaim: {}, unmapped: [{...unit, entities: ['sore']}]},
+        ],
+      },
+    ],
+    'test',
+  );
+  expect(made.entities.map((e) => e.id)).toEqual(['pain', 'sore']);
 });

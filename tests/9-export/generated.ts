@@ -141,6 +141,7 @@ export const exportInputs: fc.Arbitrary<ExportInput> = fc
             line: 1,
             section: [s1],
             reason: 'no-entity',
+            entities: ['x'],
             quote: s2,
             start: 0,
             end: 1,

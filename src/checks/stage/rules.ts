@@ -44,6 +44,7 @@ import {sheetOptions} from './sheet-options.ts';
 import {sheetUnknownEntity} from './sheet-unknown-entity.ts';
 import {sheetUnknownRelation} from './sheet-unknown-relation.ts';
 import {sheetUnknownTemplate} from './sheet-unknown-template.ts';
+import {sheetUnread} from './sheet-unread.ts';
 import {sheetWording} from './sheet-wording.ts';
 import type {StageRule} from './stage-rule.ts';
 import {suppressExpired} from './suppress-expired.ts';
@@ -103,6 +104,7 @@ export const stageRules: readonly StageRule[] = [
   sheetUnknownTemplate,
   sheetOptions,
   sheetEmptyBlock,
+  sheetUnread,
   sheetNoRedFlags,
   sheetLessUrgent,
   sheetWording,

@@ -34,7 +34,7 @@ export interface Dataset {
    */
   articles: DatasetArticle[];
   /**
-   * The entities that claims use, and those broader than them, sorted by topic and id.
+   * The entities that claims use or unmapped units name, and those broader than them, sorted by topic and id.
    *
    * @maxItems 100000
    */
@@ -495,6 +495,12 @@ export interface Unmapped {
    * Why nothing was found.
    */
   reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved';
+  /**
+   * Ids of the entities that it names, sorted. No sheet may say of them that nothing was found. Earlier versions did not write it: a unit without it may name anything.
+   *
+   * @maxItems 1000
+   */
+  entities?: Name[];
   /**
    * The exact text.
    */
