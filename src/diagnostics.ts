@@ -87,6 +87,8 @@ export const catalogue = {
   'sheet/unknown-relation': 'A sheet names a relation that does not exist.',
   'sheet/unknown-template': 'A sheet names a template that does not exist.',
   'sheet/options': 'A table of choices does not ask every question of every option.',
+  'sheet/less-urgent': 'A sheet prints a reason to seek care as less urgent than an article says.',
+  'sheet/unread': 'A sheet says that nothing was found on a thing, though sentences about it were not read.',
   'sheet/empty-block': 'A block of a sheet selects no claim.',
   'sheet/no-red-flags': 'A patient sheet has no box that says when to get help.',
   'sheet/wording': 'A claim of a sheet has no sentence pattern, or an entity lacks the words that the pattern needs.',

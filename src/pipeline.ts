@@ -29,6 +29,7 @@ import {extract} from './3-extract/extract.ts';
 import {type Lexicon, makeLexicon} from './3-extract/lexicon.ts';
 import {findMentions} from './3-extract/mentions.ts';
 import {tokenize} from './3-extract/tokens.ts';
+import type {CareCountry} from './3-extract/urgency.ts';
 import {applyDecisions} from './4-merge/apply-decisions.ts';
 import {checkDecision} from './4-merge/check-decision.ts';
 import {findConflicts} from './4-merge/conflicts.ts';
@@ -173,7 +174,8 @@ function judgeFiles(files: readonly SourceFile[]): Diagnostic[] {
 
 /** Stages 3 to 5: the dataset of all topics. */
 export function contentToDataset(content: Content, knowledge: Knowledge): Outcome<Dataset> {
-  const topics = content.topics.map((topic) => mergeTopic(topic, knowledge));
+  const here = content.clinic && careCountryOf(content.clinic);
+  const topics = content.topics.map((topic) => mergeTopic(topic, knowledge, here));
   const dataset = makeDataset(
     topics.map((t) => t.value),
     knowledge.generator,
@@ -181,13 +183,18 @@ export function contentToDataset(content: Content, knowledge: Knowledge): Outcom
   return {value: dataset, diagnostics: [...topics.flatMap((t) => t.diagnostics), ...checkDataset(dataset)]};
 }
 
-function mergeTopic(topic: TopicContent, knowledge: Knowledge): Outcome<TopicResult> {
+const careCountryOf = ({country, emergency}: Clinic): CareCountry => ({
+  country,
+  emergencyNumber: emergency[country] ?? null,
+});
+
+function mergeTopic(topic: TopicContent, knowledge: Knowledge, here: CareCountry | null): Outcome<TopicResult> {
   const {entities} = topic.vocabulary;
   const used = new Set(topic.articles.map((a) => a.frontMatter.language));
   const lexicons = new Map(
     [...used].flatMap((id) => {
       const language = knowledge.languages.get(id);
-      return language ? [[id, makeLexicon(entities, language, topic.relations)] as const] : [];
+      return language ? [[id, makeLexicon(entities, language, topic.relations, here)] as const] : [];
     }),
   );
   const extractions = topic.articles.flatMap((article) => {
@@ -585,6 +592,10 @@ export function scorePrints(prints: readonly PrintedEdition[], judging: Judging)
 
 const nameOf = (sheet: Sheet) => `${sheet.topic}/${sheet.id}`;
 
+/** What is printed where a cell has no claim. */
+const silencesOf = (wording: Wording | undefined): string[] =>
+  wording ? [wording['not-stated'], wording['ask-us'], wording['ask-us-sentence']] : [];
+
 /** Gives a sheet all that its rules need to know. What is the same for all sheets is made once. */
 function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judging) {
   const limits = limitsOf(clinic);
@@ -615,7 +626,7 @@ function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judgin
     return {
       subject: {
         ...{sheet, definition: definition.value, limits, rules: language, levels, terms, articles, reviewBy},
-        silences: [wordings.get(sheet.language)?.['not-stated'] ?? ''],
+        silences: silencesOf(wordings.get(sheet.language)),
         today: day,
       },
       review: sign ? {who: sign.who, role: sign.role, on: sign.on} : null,

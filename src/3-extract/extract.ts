@@ -11,6 +11,7 @@ import {type Candidate, nearest, resolve, type Topics, topicsOf} from './resolve
 import {type Heard, takeBack} from './take-back.ts';
 import {tokenize} from './tokens.ts';
 import {type Said, turnedByText, turnedInside} from './turns.ts';
+import {urgencyOf} from './urgency.ts';
 
 type Slot = Language['slots'][number];
 
@@ -82,11 +83,11 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
     result.statements.push(...stated.map((f) => toStatement(f, unit, reading, article, lexicon)));
     if (stated.length > 0) result.stated++;
     if (found.length > 0) {
-      if (turned !== null) result.unmapped.push(notUnderstood(unit, turned, stated.length > 0, article));
+      if (turned !== null) result.unmapped.push(notUnderstood(unit, reading, turned, stated.length > 0, article));
       continue;
     }
     if (unit.reason === 'struck') {
-      result.unmapped.push(notUnderstood(unit, struckMark, false, article));
+      result.unmapped.push(notUnderstood(unit, reading, struckMark, false, article));
       continue;
     }
     const why =
@@ -122,7 +123,12 @@ function judge(
   const direct = [unit.isLabel ? undefined : unit.label, unit.leadIn, unit.columnHeader, unit.rowHeader];
   const around = [...unit.section.slice(0, -1), unit.question];
   return found.map((what) => {
-    const said: Said = {...what, isAdvice: isAdvice(what), leans: what.leans || isForReader(what)};
+    const said: Said = {
+      ...what,
+      isAdvice: isAdvice(what),
+      leans: what.leans || isForReader(what),
+      isWhole: what.trigger !== null && !what.leans,
+    };
     const denial = deny(reading, {...what, isAdvice: said.isAdvice}, lexicon);
     const turnedIn = (text: string | undefined, how: Parameters<typeof turnedByText>[2]) =>
       text === undefined || text === unit.plain.text
@@ -544,6 +550,7 @@ function toStatement(f: Found, unit: Unit, reading: Reading, article: Article, l
     certainty: q.certainty,
     severity: q.severity,
     population: f.rule === inBrackets || isOfPeople(f, lexicon) ? null : q.population,
+    urgency: isReasonForCare(f, lexicon) ? urgencyOf(placeOf(f, unit, reading, lexicon), lexicon.urgency) : null,
     line,
     section: unit.section,
     start,
@@ -552,19 +559,36 @@ function toStatement(f: Found, unit: Unit, reading: Reading, article: Article, l
   };
 }
 
+const forCare = (lexicon: Lexicon) => lexicon.relations.filter((r) => r.senses.includes('seek-care'));
+
+const isReasonForCare = (f: Found, lexicon: Lexicon) => forCare(lexicon).some((r) => r.id === f.relation);
+
+/** Where a reason for care stands, among the other reasons of its sentence. */
+function placeOf(f: Found, unit: Unit, reading: Reading, lexicon: Lexicon) {
+  const kinds = new Set(forCare(lexicon).flatMap((r) => r.object.kinds));
+  const things = reading.things.filter((t) => t.mention && kinds.has(t.mention.entity.kind));
+  return {unit, things, object: f.objectSpan};
+}
+
 /** Whoever a statement is about is not also whom it is restricted to. */
 function isOfPeople(f: Found, lexicon: Lexicon): boolean {
   return [f.subject, f.object].some((id) => lexicon.peopleKinds.has(lexicon.entities.get(id)?.kind ?? ''));
 }
 
+/** Ids of all that a text names, sorted. */
+function namedIn(reading: Reading): string[] {
+  return [...new Set(reading.things.flatMap((t) => (t.mention ? [t.mention.entity.id] : [])))].sort();
+}
+
 /** A unit in which something was read, and a word that nobody has understood kept it from being stated. */
-function notUnderstood(unit: Unit, word: string, partly: boolean, article: Article): UnmappedUnit {
+function notUnderstood(unit: Unit, reading: Reading, word: string, partly: boolean, article: Article): UnmappedUnit {
   return {
     article: article.frontMatter.id,
     line: unit.line,
     section: unit.section,
     start: unit.start,
     end: unit.end,
+    entities: namedIn(reading),
     reason: 'not-understood',
     word,
     ...(partly ? {partly} : {}),
@@ -572,12 +596,12 @@ function notUnderstood(unit: Unit, word: string, partly: boolean, article: Artic
 }
 
 function toUnmapped(unit: Unit, reading: Reading, article: Article, lexicon: Lexicon): UnmappedUnit {
-  const ids = new Set(reading.things.flatMap((t) => (t.mention ? [t.mention.entity.id] : [])));
+  const ids = namedIn(reading);
   const refers = reading.things.some((t) => !t.mention);
   const reason =
-    ids.size === 0
+    ids.length === 0
       ? 'no-entity'
-      : ids.size === 1
+      : ids.length === 1
         ? refers
           ? 'unresolved'
           : 'one-entity'
@@ -590,6 +614,7 @@ function toUnmapped(unit: Unit, reading: Reading, article: Article, lexicon: Lex
     section: unit.section,
     start: unit.start,
     end: unit.end,
+    entities: ids,
     reason,
   };
 }

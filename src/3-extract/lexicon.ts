@@ -3,6 +3,7 @@ import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
 import {makeSpelling, type Spelling, tokenize} from './tokens.ts';
+import {type CareCountry, makeUrgencyWords, type UrgencyWords} from './urgency.ts';
 
 /** What a phrase of the language means to the extraction. */
 export type Cue =
@@ -39,6 +40,12 @@ export type Cue =
   | {type: 'turning'; turning: Language['turning'][number]}
   | {type: 'condition'; trigger: Language['triggers'][number]}
   | {type: 'notClaim'; reason: string};
+
+/** The phrases of one word. */
+function singleWords(phrases: readonly string[]): Set<string> {
+  const choices = phrases.flatMap((p) => /^\(?([^()]*)\)?$/.exec(p)?.[1]?.split('|') ?? []);
+  return new Set(choices.filter((p) => !/\s/.test(p)));
+}
 
 type Refusing = 'denial' | 'reversal';
 
@@ -81,10 +88,16 @@ export type Lexicon = {
   denialFillers: ReadonlySet<string>;
   /** Actions whose name refuses ("do not rely on pills alone", "avoid side effects"), and how. */
   refusedByName: ReadonlyMap<string, Refusing>;
+  urgency: UrgencyWords;
 };
 
-/** Builds the lexicon of a topic in a language. */
-export function makeLexicon(entities: readonly Entity[], language: Language, relations: readonly Relation[]): Lexicon {
+/** Builds the lexicon of a topic in a language; `here` is the country of the clinic, or null where there is none. */
+export function makeLexicon(
+  entities: readonly Entity[],
+  language: Language,
+  relations: readonly Relation[],
+  here: CareCountry | null = null,
+): Lexicon {
   const spelling = makeSpelling(language);
   const inGap = {gapStops: new Set(language.coordinators)};
   const phrases = makePhraseIndex<Entity>(spelling, inGap);
@@ -98,8 +111,10 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
     for (const phrase of entity.exclude ?? []) excluded.add(phrase, entity);
   }
   // "are ... reason to see a doctor" is not found in "are no reason to see a doctor".
-  const denying = language.context.filter((c) => c.category === 'negation').flatMap((c) => c.phrases);
-  const cues = makePhraseIndex<Cue>(spelling, {skipped: new Set(language.adverbs), gapStops: new Set(denying)});
+  const cues = makePhraseIndex<Cue>(spelling, {
+    skipped: new Set(language.adverbs),
+    gapStops: singleWords(language.turning.flatMap((t) => t.phrases)),
+  });
   const addCues = (cue: Cue, texts: readonly string[]) => {
     for (const text of texts) cues.add(text, cue);
   };
@@ -176,6 +191,7 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
           return refusing ? [[e.id, refusing] as const] : [];
         }),
     ),
+    urgency: makeUrgencyWords(language, here),
   };
 }
 

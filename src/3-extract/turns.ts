@@ -11,6 +11,8 @@ export type Said = {
   isAdvice: boolean;
   /** An end of it comes from the text around, or it is said to the reader: it means what the heading means. */
   leans: boolean;
+  /** All of it stands in its own sentence, or is said to the reader there. */
+  isWhole: boolean;
 };
 
 /**
@@ -64,7 +66,7 @@ function clausesOf(said: Said, reading: Reading): (word: Span) => boolean {
   const endOf = (at: number) =>
     Math.min(reading.tokens.length, ...reading.breaks.filter((b) => b.from >= at).map((b) => b.from));
   const core = trigger ? [trigger, objectSpan] : [objectSpan];
-  const opening = said.leans || !trigger ? -1 : reading.tokens.findLastIndex((t, i) => t.norm === ':' && i < first);
+  const opening = !said.isWhole ? -1 : reading.tokens.findLastIndex((t, i) => t.norm === ':' && i < first);
   const from = Math.max(startOf(Math.min(...core.map((s) => s.from))), opening);
   const end = endOf(Math.max(...core.map((s) => s.to)));
   // "It is a common kind: no illness lies behind it", "You need no gym: yoga helps": a colon parts whole statements.

@@ -42,7 +42,11 @@ export function inputsOf(claims: readonly Claim[]): string {
   const statements = claims
     .flatMap((c) =>
       c.statements.map((s) =>
-        [c.id, s.article, s.polarity, s.certainty, s.severity ?? '', s.population ?? '', s.target.exact].join('\t'),
+        [
+          ...[c.id, s.article, s.polarity, s.certainty, s.severity ?? '', s.population ?? '', s.target.exact],
+          // Only where there is one, so that no other decision goes stale.
+          ...(s.urgency ? [s.urgency] : []),
+        ].join('\t'),
       ),
     )
     .sort();

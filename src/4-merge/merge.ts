@@ -89,6 +89,7 @@ function toQuote(s: Statement, text: string): ClaimStatement {
     certainty: s.certainty,
     ...(s.severity ? {severity: s.severity} : {}),
     ...(s.population ? {population: s.population} : {}),
+    ...(s.urgency ? {urgency: s.urgency} : {}),
     rule: s.rule,
     target: {
       exact: text.slice(s.start, s.end),

@@ -165,6 +165,7 @@ function toSide(claim: Claim, statements: readonly ClaimStatement[]): Side {
     s.polarity === 'affirmed' ? s.certainty : s.polarity,
     ...(s.severity ? [s.severity] : []),
     ...(s.population ? [s.population] : []),
+    ...(s.urgency ? [s.urgency] : []),
   ]);
   return {
     claim: claim.id,

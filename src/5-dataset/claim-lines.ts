@@ -19,6 +19,7 @@ export function toClaimLines(dataset: Dataset): ClaimLine[] {
         certainty: s.certainty,
         severity: s.severity ?? null,
         population: s.population ?? null,
+        urgency: s.urgency ?? null,
         quote: s.target.exact,
         start: s.target.start,
         end: s.target.end,

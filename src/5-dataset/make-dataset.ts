@@ -76,11 +76,14 @@ function toArticle(article: Article, {topic, extractions}: TopicResult): Dataset
   };
 }
 
-/** The entities that claims name, the people they are restricted to, and everything broader. */
-function usedEntities({topic, entities, claims}: TopicResult): DatasetEntity[] {
+/** The entities that claims or unmapped units name, the people they are restricted to, and everything broader. */
+function usedEntities({topic, entities, claims, extractions}: TopicResult): DatasetEntity[] {
   const byId = new Map(entities.map((e) => [e.id, e]));
   const used = new Set<string>();
-  const todo = claims.flatMap((c) => [c.subject, c.object, ...c.statements.flatMap((s) => s.population ?? [])]);
+  const todo = [
+    ...claims.flatMap((c) => [c.subject, c.object, ...c.statements.flatMap((s) => s.population ?? [])]),
+    ...extractions.flatMap((e) => e.unmapped.flatMap((u) => u.entities)),
+  ];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     if (used.has(id)) continue;
     used.add(id);

@@ -5,6 +5,7 @@ import type {
   DatasetArticle,
   DatasetEntity,
   DatasetTopic,
+  Unmapped,
 } from '../model/generated/dataset.ts';
 
 /** One topic of a dataset, laid out for looking up. Made once, used for all sheets of the topic. */
@@ -19,6 +20,12 @@ export type TopicIndex = {
   broader: ReadonlyMap<string, ReadonlySet<string>>;
   /** Relation id -> its claims, without those that an editor has hidden. */
   claims: ReadonlyMap<string, Claim[]>;
+  /** The same with those that an editor has hidden. */
+  all: ReadonlyMap<string, Claim[]>;
+  /** Ids of entities that unmapped units name, or something that those are a kind of, and no claim speaks of. */
+  onlyUnread: ReadonlySet<string>;
+  /** What no claim was found in. */
+  unmapped: Unmapped[];
   /** All disagreements, decided or not. */
   conflicts: Conflict[];
   /** Ids of claims that are printed as disputed: the disagreement is open, or an editor decided that it is a true one. */
@@ -35,7 +42,12 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
   if (!topic) throw new Error(`the dataset has no topic ${topicId}`);
   const articles = dataset.articles.filter((a) => a.topic === topicId);
   const entities = new Map(dataset.entities.filter((e) => e.topic === topicId).map((e) => [e.id, e]));
-  const visible = dataset.claims.filter((c) => c.topic === topicId && !c.hidden);
+  const all = dataset.claims.filter((c) => c.topic === topicId);
+  const ends = all.flatMap((c) => [c.subject, c.object, ...c.statements.flatMap((s) => s.population ?? [])]);
+  const unmapped = dataset.unmapped.filter((u) => u.topic === topicId);
+  const upwards = (ids: readonly string[]) => ids.flatMap((id) => [id, ...ancestors(id, entities)]);
+  const spokenOf = new Set(upwards(ends));
+  const visible = all.filter((c) => !c.hidden);
   const conflicts = dataset.conflicts.filter((c) => c.topic === topicId);
   const claimsIn = (test: (c: Conflict) => boolean) => new Set(conflicts.filter(test).flatMap((c) => c.claims));
   return {
@@ -45,6 +57,9 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     entities,
     broader: new Map([...entities.keys()].map((id) => [id, ancestors(id, entities)])),
     claims: Map.groupBy(visible, (c) => c.relation),
+    all: Map.groupBy(all, (c) => c.relation),
+    onlyUnread: new Set(upwards(unmapped.flatMap((u) => u.entities ?? [])).filter((id) => !spokenOf.has(id))),
+    unmapped,
     conflicts,
     disputed: claimsIn((c) => isOpenDispute(c) || c.verdict === 'conflict'),
     undecided: claimsIn(isOpenDispute),

@@ -1,18 +1,19 @@
 import {contentError} from '../diagnostics.ts';
 import type {Block as BlockDefinition, CareBlock, KnownBlock, ListBlock, PlanBlock} from '../model/generated/sheet.ts';
-import type {Block, CareColumn, Item, ListBlockKind, Urgency} from '../model/sheet.ts';
+import type {Block, CareColumn, CareKey, Item, ListBlockKind} from '../model/sheet.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {fillPattern} from './fill-pattern.ts';
+import {reportLessUrgent} from './less-urgent.ts';
 import {makeAgreement} from './make-agreement.ts';
 import {makeDisputes} from './make-disputes.ts';
 import {makeEvidence} from './make-evidence.ts';
 import {makeFoods} from './make-foods.ts';
-import {makeGrid} from './make-grid.ts';
+import {makeGrid, sayNothing} from './make-grid.ts';
 import {makeMatrix} from './make-matrix.ts';
 import {makeOptions} from './make-options.ts';
 import {makePolicy} from './make-policy.ts';
 import {printedPhones} from './printed-phones.ts';
-import {reportEmpty, runQueries} from './run-queries.ts';
+import {runQueries} from './run-queries.ts';
 import type {Selected} from './select-claims.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
 import {toLine, wordGroups, wordItems, wordSentences} from './word-claims.ts';
@@ -75,7 +76,7 @@ export function checkIcon(icon: string, context: SheetContext, path: YamlPath): 
   context.diagnostics.push(contentError('sheet/unknown-template', context.placeOf(path), message, hint));
 }
 
-const urgencies: readonly Urgency[] = ['emergency', 'today', 'week'];
+const urgencies: readonly CareKey[] = ['emergency', 'today', 'week'];
 
 function makeCare(own: CareBlock, words: Words, context: SheetContext, path: YamlPath): Block {
   const care = own.like ? careOf(own.like, context, path) : own;
@@ -85,7 +86,10 @@ function makeCare(own: CareBlock, words: Words, context: SheetContext, path: Yam
     if (!queries) return [];
     // A box that is like another sheet's has its queries there; the place to show is the one that names it.
     const at = own.like ? [...path, 'like'] : [...path, urgency];
-    const selected = runQueries(queries, context, at, {strict: true, fold: 'keep'}).flat();
+    const results = runQueries(queries, context, at, {strict: true, fold: 'keep'});
+    // A box that is like another's is told of at that one, once.
+    if (!own.like) for (const [i, found] of results.entries()) reportLessUrgent(found, urgency, context, [...at, i]);
+    const selected = results.flat();
     const {heading, icon} = context.wording.care[urgency];
     const emblems = selected.map(({claim}) => emblemOf(claim.object, context));
     const items = wordItems(selected, 'plain', context, at).map((l, i) => ({...l, emblem: emblems[i] ?? noEmblem}));
@@ -123,7 +127,7 @@ function makeKnown(own: KnownBlock, context: SheetContext, path: YamlPath): Bloc
   };
   const unknown = half('unknown');
   unknown.sentences.push(...wordSilence(own.silent ?? [], context, [...path, 'silent']));
-  if (unknown.sentences.length === 0) reportEmpty(undefined, context, path, true);
+  if (unknown.sentences.length === 0) unknown.sentences.push(sayNothing(context.wording.unanswered));
   return {type: 'known', halves: [half('known'), unknown]};
 }
 

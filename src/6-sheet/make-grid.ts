@@ -1,12 +1,14 @@
 import {contentError} from '../diagnostics.ts';
-import type {GridBlock} from '../model/generated/sheet.ts';
+import type {GridBlock, Query} from '../model/generated/sheet.ts';
 import type {Block, GridRow, Line} from '../model/sheet.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {entityWords} from './entity-words.ts';
+import type {End} from './group-clauses.ts';
 import type {Words} from './make-block.ts';
 import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
 import {type Selected, selectAny} from './select-claims.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {anySaid, unreadAbout} from './unread.ts';
 import {sentenceCase, toLine, wordItems} from './word-claims.ts';
 
 /** A table of claims: the queries of a column, asked for the entity of each row. A cell holds at most four items. */
@@ -30,8 +32,8 @@ export function makeGrid(own: GridBlock, words: Words, context: SheetContext, pa
   });
   const rows = ids.map((id, row): GridRow => {
     const heading = sentenceCase(entityWords(id, 'plain', 'short', context, path));
-    const cells = columns.map((cells) => ({
-      items: cells[row]?.length ? cells[row] : [sayNothing(context.wording['not-stated'])],
+    const cells = columns.map((cells, i) => ({
+      items: cells[row]?.length ? cells[row] : [silenceOf(own.columns[i]?.select ?? [], end, id, context)],
     }));
     return {heading, emblem: emblemOf(id, context), about: '', cells};
   });
@@ -56,6 +58,13 @@ function inOneLine(items: readonly Line[], selected: readonly Selected[], contex
 }
 
 const mostInACell = 4;
+
+/** What a cell without claims says: that the articles do not say, or, where that is not known, to ask. */
+function silenceOf(select: readonly Query[], end: End, id: string, {index, wording}: SheetContext): Line {
+  const queries = select.map((query) => ({...query, [end]: [id]}));
+  const isSilent = queries.every((q) => anySaid(q, index).length === 0 && unreadAbout(q, index).length === 0);
+  return sayNothing(wording[isSilent ? 'not-stated' : 'ask-us']);
+}
 
 /** Words that stand for no claim. No cell stays empty: a reader could not tell "no" from "forgotten". */
 export const sayNothing = (text: string): Line => ({text, claims: [], sources: [], mark: ''});

@@ -10,7 +10,7 @@ import {wordSentences} from './word-claims.ts';
 
 /**
  * A table of choices for a decision aid (IPDAS): the options side by side, each row asking the same of all of them.
- * Cells hold whole sentences; one without claims says that the articles do not say.
+ * Cells hold whole sentences; one without claims says that the reader may ask.
  */
 export function makeOptions(own: OptionsBlock, words: Words, context: SheetContext, path: YamlPath): Block {
   for (const [i, {icon}] of own.options.entries()) if (icon) checkIcon(icon, context, [...path, 'options', i, 'icon']);
@@ -27,7 +27,7 @@ export function makeOptions(own: OptionsBlock, words: Words, context: SheetConte
       const selected = runQueries(select, context, [...at, j, 'select'], {limit});
       const items = selected.flatMap((s, k) => wordSentences(s, context, [...at, j, 'select', k])).slice(0, limit);
       const said = [...means, ...items];
-      return {items: said.length > 0 ? said : [sayNothing(context.wording['not-stated-sentence'])]};
+      return {items: said.length > 0 ? said : [sayNothing(context.wording['ask-us-sentence'])]};
     });
     return {heading: row.heading, emblem: noEmblem, about: row.about, cells};
   });

@@ -50,7 +50,8 @@ export function checkNames(query: Query, context: SheetContext, path: YamlPath):
 
 /** Reports an entity that no claim of the topic uses and nothing is a kind of. Returns whether it is known. */
 export function checkEntity(id: string, context: SheetContext, path: YamlPath): boolean {
-  if (context.index.entities.has(id)) return true;
+  const {entities, onlyUnread} = context.index;
+  if (entities.has(id) && !onlyUnread.has(id)) return true;
   const message = `No claim of the topic speaks of "${id}".`;
   const hint = 'Check the spelling against vocabulary.yaml, or leave it out until an article says something about it.';
   context.diagnostics.push(contentError('sheet/unknown-entity', context.placeOf(path), message, hint));

@@ -43,7 +43,8 @@ function folded(query: Query, index: TopicIndex, fold: 'fold' | 'keep'): Selecte
     .sort((a, b) => byArticlesThenLabel(a, b, index));
 }
 
-function matches(claim: Claim, query: Query, index: TopicIndex): boolean {
+/** Whether the query asks for it, by its two ends. */
+export function matches(claim: Claim, query: Query, index: TopicIndex): boolean {
   const {subject, object} = claim;
   const kind = (id: string) => index.entities.get(id)?.kind ?? '';
   const within = (id: string, ids: string[]) => ids.some((w) => w === id || index.broader.get(id)?.has(w));

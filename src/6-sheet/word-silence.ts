@@ -1,4 +1,5 @@
 import {contentError, contentWarning} from '../diagnostics.ts';
+import type {Unmapped} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {Line} from '../model/sheet.ts';
 import {entityWords} from './entity-words.ts';
@@ -6,22 +7,28 @@ import {fillPattern} from './fill-pattern.ts';
 import {patternsOf} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
 import {checkNames} from './run-queries.ts';
-import {selectClaims} from './select-claims.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {anySaid, unreadAbout} from './unread.ts';
 import {sentenceCase} from './word-claims.ts';
 
 /**
  * Says what the articles say nothing about: one sentence for each query that no claim answers. It stands for no claim,
- * so it carries none. Where an article has come to answer a query, its sentence is left out with a warning.
+ * so it carries none. Where an article has come to answer a query, its sentence is left out with a warning; where unread
+ * sentences may answer it, with an error, as nobody knows whether they do.
  */
 export function wordSilence(queries: readonly Query[], context: SheetContext, path: YamlPath): Line[] {
   return queries.flatMap((query, i): Line[] => {
     const at = [...path, i];
     if (!checkNames(query, context, at)) return [];
-    if (selectClaims(query, context.index).length > 0) {
+    if (anySaid(query, context.index).length > 0) {
       const message = `The articles now say something about this (relation "${query.relation}").`;
       const hint = 'Take the query out of "silent", and print what they say.';
       context.diagnostics.push(contentWarning('sheet/empty-block', context.placeOf(at), message, hint));
+      return [];
+    }
+    const unread = unreadAbout(query, context.index);
+    if (unread.length > 0) {
+      reportUnread(query, unread, context, at);
       return [];
     }
     const pattern = patternsOf(
@@ -44,4 +51,18 @@ export function wordSilence(queries: readonly Query[], context: SheetContext, pa
     const text = sentenceCase(fillPattern(pattern, {subject, object: words(query.object), low}));
     return [{text, claims: [], sources: [], mark: ''}];
   });
+}
+
+/** Most unread sentences that a message shows the place of. */
+const mostShown = 3;
+
+function reportUnread(query: Query, unread: readonly Unmapped[], context: SheetContext, at: YamlPath): void {
+  const fileOf = (id: string) => context.index.articles.find((a) => a.id === id)?.file ?? id;
+  const places = unread.slice(0, mostShown).map((u) => `${fileOf(u.article)}:${u.line}`);
+  const asked = [...(query.subject ?? []), ...(query.object ?? [])].map((id) => `"${id}"`).join(', ');
+  const more = unread.length > mostShown ? ', …' : '';
+  const message = `Found ${unread.length} sentence${unread.length > 1 ? 's' : ''} about ${asked || 'this'} that the program did not read (${places.join(', ')}${more}), expected none where a sheet says that it found nothing.`;
+  const hint =
+    'Take the query out of "silent": the half then asks the reader to ask you. Or give the vocabulary the words that these sentences need.';
+  context.diagnostics.push(contentError('sheet/unread', context.placeOf(at), message, hint));
 }

@@ -115,6 +115,7 @@ export function makeContext(address: string) {
     stance: 'terms:stance',
     state: 'terms:state',
     timing: 'terms:timing',
+    urgency: 'terms:urgency',
     verdict: 'terms:verdict',
   } as const;
 }

@@ -159,7 +159,7 @@ function quoteNode(statement: ClaimStatement, {id, topic}: Claim, counters: Coun
   const {target, population, article} = statement;
   const count = counters.get(`${topic}/${article}`);
   if (!count) throw new Error(`the text of ${topic}/${article} was not handed in`);
-  const {severity, timing, location} = statement;
+  const {severity, urgency, timing, location} = statement;
   return {
     '@id': iri.quote(id, article, target.start, target.end),
     '@type': 'Annotation',
@@ -177,7 +177,7 @@ function quoteNode(statement: ClaimStatement, {id, topic}: Claim, counters: Coun
     },
     ...{line: statement.line, section: statement.section},
     ...{polarity: statement.polarity, certainty: statement.certainty},
-    ...given({severity, timing, location, population: population && iri.entity(topic, population)}),
+    ...given({severity, urgency, timing, location, population: population && iri.entity(topic, population)}),
     wasGeneratedBy: iri.rule(statement.rule),
   };
 }

@@ -100,7 +100,7 @@ export function makeTables(input: ExportInput): Table[] {
         column('claim', ['claims', 'id'], (s) => s.claim),
         column('topic', ['claims', 'topic'], (s) => s.topic),
         ...same(['claims', 'statements'], ['article', 'line', 'section', 'polarity', 'certainty', 'severity']),
-        ...same(['claims', 'statements'], ['population', 'timing', 'location', 'rule']),
+        ...same(['claims', 'statements'], ['population', 'urgency', 'timing', 'location', 'rule']),
         column('quote', ['claims', 'statements', 'target', 'exact'], (s) => s.target.exact),
         column('start', ['claims', 'statements', 'target', 'start'], (s) => s.target.start),
         column('end', ['claims', 'statements', 'target', 'end'], (s) => s.target.end),
@@ -138,7 +138,10 @@ export function makeTables(input: ExportInput): Table[] {
         foreignKeys: [toArticle],
       },
       dataset.unmapped,
-      same(['unmapped'], ['topic', 'article', 'line', 'section', 'reason', 'word', 'partly', 'quote', 'start', 'end']),
+      same(
+        ['unmapped'],
+        ['topic', 'article', 'line', 'section', 'reason', 'word', 'partly', 'entities', 'quote', 'start', 'end'],
+      ),
     ),
     table(
       {

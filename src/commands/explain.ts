@@ -129,7 +129,7 @@ function describe({claim, conflicts, sheets, same}: Explained, dataset: Dataset,
   return [
     `${paint('bold', claim.id)}  ${claim.subject} — ${claim.relation} — ${claim.object}  ${paint('dim', qualifiers.filter(Boolean).join(', '))}`,
     ...quotesOf(claim, dataset).map(({file, line, quote, statement: s}) => {
-      const how = [s.certainty, s.polarity === 'affirmed' ? '' : s.polarity, s.severity, s.population]
+      const how = [s.certainty, s.polarity === 'affirmed' ? '' : s.polarity, s.severity, s.population, s.urgency]
         .filter(Boolean)
         .join(', ');
       return `  ${file}:${line}  “${quote}”\n      ${paint('dim', `${[...s.section].join(' › ') || 'top'} · ${how} · rule ${s.rule}`)}`;

@@ -35,12 +35,12 @@ export type ItemGroup = {lead: string; items: Item[]};
 /** `label` is '' where the group holds one food only. */
 export type FoodGroup = {label: string; icon: string; foods: Line};
 
-export type Urgency = 'emergency' | 'today' | 'week';
+export type CareKey = 'emergency' | 'today' | 'week';
 
 /** A reason to get help, with the picture of its sign. */
 export type CareItem = Line & {emblem: Emblem};
 
-export type CareColumn = {urgency: Urgency; heading: string; icon: string; items: CareItem[]};
+export type CareColumn = {urgency: CareKey; heading: string; icon: string; items: CareItem[]};
 
 export type GridCell = {items: Line[]};
 

@@ -1,5 +1,7 @@
 export type Polarity = 'affirmed' | 'negated' | 'mixed';
 export type Certainty = 'stated' | 'can' | 'limited';
+/** How soon a text sends its reader to care: at once to emergency care, within a day, within days or weeks. */
+export type Urgency = 'emergency' | 'today' | 'soon';
 
 /** One place in one article that says one atomic thing. Offsets are UTF-16 units of the article's file. */
 export type Statement = {
@@ -11,6 +13,8 @@ export type Statement = {
   certainty: Certainty;
   severity: 'severe' | null;
   population: string | null;
+  /** Of a reason to seek care; null of everything else. */
+  urgency: Urgency | null;
   line: number;
   section: string[];
   start: number;
@@ -26,6 +30,8 @@ export type UnmappedUnit = {
   section: string[];
   start: number;
   end: number;
+  /** Ids of the entities that it names, sorted. */
+  entities: string[];
   reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved' | 'not-understood';
   /** The word that kept it from being stated, as the text has it. */
   word?: string;

@@ -6,6 +6,7 @@ import {proposeReviews} from '../../src/4-merge/proposals.ts';
 import type {Decision} from '../../src/model/generated/decisions.ts';
 import type {Relation} from '../../src/model/generated/relations.ts';
 import type {Entity} from '../../src/model/generated/vocabulary.ts';
+import type {Statement} from '../../src/model/statement.ts';
 import {articles, statement} from './statements.ts';
 
 const end = {kinds: ['x']};
@@ -96,6 +97,16 @@ describe('conflicts', () => {
     const a = statement('zinc-pills helps acne', 'one');
     const b = statement('zinc-pills helps acne', 'two', {polarity: 'negated'});
     expect(conflictsOf(a, b).conflicts).toEqual(conflictsOf(b, a).conflicts);
+  });
+
+  it('have other inputs where a place sends its reader to care sooner, and the same where none does', () => {
+    const inputs = (...urgency: Statement['urgency'][]) => {
+      const found = urgency.map((u) => statement('patient see-doctor-for acne', 'one', {urgency: u}));
+      return inputsOf(mergeStatements('skin', found, articles));
+    };
+    expect(inputs('emergency')).not.toBe(inputs('soon'));
+    // What was decided before statements had an urgency.
+    expect(inputs(null)).toBe('ac988857fb66');
   });
 });
 

@@ -64,6 +64,15 @@ describe('merging', () => {
     expect(one).not.toHaveProperty('population');
   });
 
+  it('keeps how soon each place sends its reader to care', () => {
+    const [claim] = merge(
+      statement('patient see-doctor-for acne', 'one', {urgency: 'emergency'}),
+      statement('patient see-doctor-for acne', 'two', {urgency: 'soon'}),
+      statement('patient see-doctor-for acne', 'three'),
+    );
+    expect(claim?.statements.map((s) => s.urgency)).toEqual(['emergency', undefined, 'soon']);
+  });
+
   it('quotes the text exactly, with what stands around it', () => {
     const [claim] = merge(statement('zinc helps acne', 'one', {start: 5, end: 20}));
     expect(claim?.statements[0]?.target).toEqual({

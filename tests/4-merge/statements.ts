@@ -11,6 +11,7 @@ export function statement(triple: string, article: string, more: Partial<Stateme
     polarity: 'affirmed',
     certainty: 'stated',
     severity: null,
+    urgency: null,
     population: null,
     line: 1,
     section: [],

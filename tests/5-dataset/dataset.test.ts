@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {checkDataset} from '../../src/5-dataset/check-dataset.ts';
 import {serializeClaimLines, toClaimLines} from '../../src/5-dataset/claim-lines.ts';
 import {makeDataset} from '../../src/5-dataset/make-dataset.ts';
@@ -81,4 +81,47 @@ test('claim lines are one for each statement, by article and place, each quoting
       .slice(0, -1)
       .map((line) => JSON.parse(line)),
   ).toEqual(lines);
+});
+
+describe('of an article that says more', () => {
+  const decode = new TextDecoder();
+  const files = readContentFolder(folder).value.map((file) => {
+    if (!file.path.endsWith('.md') || !file.bytes) return file;
+    const text = `${decode.decode(file.bytes)}\n\nCall 111 if you have tired eyes.\n\n## More\n\nTired eyes tell tales of eye pain.\n`;
+    const bytes = new TextEncoder().encode(text);
+    return {...file, bytes, size: bytes.length};
+  });
+  const more = contentToDataset(readContent(files, knowledge).value, knowledge).value;
+
+  test('claim lines say how soon to seek care in the clinic’s country, and nothing of the sort of other relations', () => {
+    const urgent = toClaimLines(more).map((l) => [l.relation, l.object, l.urgency]);
+    expect(urgent).toContainEqual(['see-doctor-for', 'tired-eyes', 'today']);
+    expect(urgent).toContainEqual(['see-doctor-for', 'eye-pain', 'soon']);
+    expect(urgent.filter(([relation]) => relation !== 'see-doctor-for').every(([, , u]) => u === null)).toBe(true);
+  });
+
+  test('an unmapped unit lists what it names, sorted, and the entities have it', () => {
+    expect(more.unmapped.map((u) => [u.quote, u.entities])).toEqual([
+      ['Tired eyes tell tales of eye pain.', ['eye-pain', 'tired-eyes']],
+    ]);
+  });
+});
+
+test('the entities are also those that unmapped units alone name, and what is broader', () => {
+  const [one] = content.topics;
+  const named = (id: string, broader: string[]) => ({id, kind: 'symptom', label: id, plain: id, broader});
+  const unit = {article: 'a', line: 1, section: [], start: 0, end: 1, reason: 'one-entity' as const};
+  const made = makeDataset(
+    [
+      {
+        ...{topic: one!.topic, articles: [], claims: [], conflicts: [], proposals: []},
+        entities: [named('sore', ['pain']), named('pain', []), named('itch', [])],
+        extractions: [
+          {article: 'a', statements: [], stated: 0, notAClaim: {}, unmapped: [{...unit, entities: ['sore']}]},
+        ],
+      },
+    ],
+    'test',
+  );
+  expect(made.entities.map((e) => e.id)).toEqual(['pain', 'sore']);
 });

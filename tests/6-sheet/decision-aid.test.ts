@@ -12,7 +12,7 @@ const options: OptionsBlock = {
 };
 
 describe('a table of choices', () => {
-  it('asks every question of every option, in whole sentences, and says where the articles are silent', () => {
+  it('asks every question of every option, in whole sentences, and lets the reader ask where a cell has no claim', () => {
     const {block, diagnostics} = sheetOf({options});
     expect(diagnostics).toEqual([]);
     if (block.type !== 'grid') throw new Error(block.type);
@@ -21,12 +21,12 @@ describe('a table of choices', () => {
       {heading: 'Nothing', emblem: {icon: '', symbol: ''}},
     ]);
     expect(block.rows.map((r) => [r.heading, r.about, ...r.cells.map((c) => c.items.map((i) => i.text))])).toEqual([
-      ['What is it?', 'what', ['You take pills.', 'Ask us before you take pills.'], ['We found nothing on this.']],
+      ['What is it?', 'what', ['You take pills.', 'Ask us before you take pills.'], ['Ask us about this.']],
       [
         'What may get better?',
         'benefits',
         ['Zinc pills may help with colds, but studies do not agree.'],
-        ['We found nothing on this.'],
+        ['Ask us about this.'],
       ],
     ]);
     expect(block.rows[1]?.cells[0]?.items[0]?.claims).toEqual(['c-pills-helps-colds']);

@@ -59,7 +59,6 @@ describe('diagnostics of a sheet, each at its place in the YAML', () => {
       ],
     });
     expect(found({known: {known, silent: [{relation: 'helps', object: ['colds']}]}})).toEqual([
-      ['sheet/empty-block', 'error', `${at}.known`],
       ['sheet/empty-block', 'warning', `${at}.known.silent.0`],
     ]);
     expect(found({known: {known, silent: [{relation: 'supports', subject: ['copper']}]}})).toContainEqual([

@@ -96,7 +96,7 @@ describe('a matrix', () => {
       '3 yes, 3 of 3 articles say so',
       '1 yes, 1 article says so',
       '1? not sure, or for some people',
-      '– our articles do not say so',
+      '– not found in our articles',
     ]);
     const {matrix} = make({columns: ['zinc'], show: 'dots'});
     expect(key(matrix)).toEqual(['3 our articles say so']);

@@ -45,7 +45,13 @@ const quote = object(
     certainty,
     wasGeneratedBy: named('rule'),
   },
-  {severity: {const: 'severe'}, timing: text, location: text, population: named('entity')},
+  {
+    severity: {const: 'severe'},
+    urgency: {enum: ['emergency', 'today', 'soon']},
+    timing: text,
+    location: text,
+    population: named('entity'),
+  },
 );
 
 const things = [

@@ -17,6 +17,11 @@ describe('explain', () => {
     expect(readFileSync(`content/${file}`, 'utf8').split('\n')[Number(line) - 1]).toContain(quote);
   });
 
+  it('says how soon each quote sends its reader to care', () => {
+    expect(ask('--text', 'see-doctor-for worsening-headaches').text).toMatch(/· stated, soon · rule /);
+    expect(ask('--text', 'see-doctor-for fever-with-stiff-neck').text).toMatch(/· stated, emergency · rule /);
+  });
+
   it('shows a claim by its id, with what disagrees and the sheets that print it', () => {
     const [id = ''] =
       /c-[0-9a-f]{10}(?= {2}magnesium-supplement — helps — leg-cramps)/.exec(

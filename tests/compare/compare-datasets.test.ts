@@ -112,6 +112,14 @@ describe('quotes', () => {
     ]);
   });
 
+  test('that send their reader to care sooner', () => {
+    const old = {...statement('a: See a doctor.'), urgency: 'soon' as const};
+    const found = compareClaim({statements: [old]}, {statements: [{...old, urgency: 'emergency'}]});
+    expect(found?.quotes.reworded.map((q) => [q.old.how, q.new.how])).toEqual([
+      ['affirmed, stated, soon', 'affirmed, stated, emergency'],
+    ]);
+  });
+
   test('that have only moved, or were found by another rule, are the same', () => {
     const old = statement('a: Wind dries.');
     const moved = {

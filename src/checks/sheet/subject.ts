@@ -18,7 +18,7 @@ export type SheetSubject = {
   /** Claim id -> how sure it is. */
   levels: ReadonlyMap<string, Level>;
   terms: readonly Term[];
-  /** What is printed where the articles say nothing. */
+  /** What is printed where a cell has no claim. */
   silences: readonly string[];
   /** Every run of `limits.overlapWords` words of an article's text, from wordRuns. */
   articles: readonly {title: string; runs: ReadonlySet<string>}[];

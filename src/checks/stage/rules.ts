@@ -37,12 +37,14 @@ import {settingsFloor} from './settings-floor.ts';
 import {settingsUnknownCode} from './settings-unknown-code.ts';
 import {sheetDuplicateId} from './sheet-duplicate-id.ts';
 import {sheetEmptyBlock} from './sheet-empty-block.ts';
+import {sheetLessUrgent} from './sheet-less-urgent.ts';
 import {sheetNoRedFlags} from './sheet-no-red-flags.ts';
 import {sheetOpenConflict} from './sheet-open-conflict.ts';
 import {sheetOptions} from './sheet-options.ts';
 import {sheetUnknownEntity} from './sheet-unknown-entity.ts';
 import {sheetUnknownRelation} from './sheet-unknown-relation.ts';
 import {sheetUnknownTemplate} from './sheet-unknown-template.ts';
+import {sheetUnread} from './sheet-unread.ts';
 import {sheetWording} from './sheet-wording.ts';
 import type {StageRule} from './stage-rule.ts';
 import {suppressExpired} from './suppress-expired.ts';
@@ -102,7 +104,9 @@ export const stageRules: readonly StageRule[] = [
   sheetUnknownTemplate,
   sheetOptions,
   sheetEmptyBlock,
+  sheetUnread,
   sheetNoRedFlags,
+  sheetLessUrgent,
   sheetWording,
   sheetOpenConflict,
   explainNothing,

@@ -53,6 +53,10 @@ export interface ClaimLine {
    */
   population: string | null;
   /**
+   * Of a reason to seek care, how soon the text sends there: to emergency care, within a day, or within days or weeks; null of other relations.
+   */
+  urgency: 'emergency' | 'today' | 'soon' | null;
+  /**
    * The exact text.
    */
   quote: string;

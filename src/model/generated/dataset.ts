@@ -34,7 +34,7 @@ export interface Dataset {
    */
   articles: DatasetArticle[];
   /**
-   * The entities that claims use, and those broader than them, sorted by topic and id.
+   * The entities that claims use or unmapped units name, and those broader than them, sorted by topic and id.
    *
    * @maxItems 100000
    */
@@ -361,6 +361,10 @@ export interface ClaimStatement {
    */
   population?: string;
   /**
+   * Of a reason to seek care, how soon the text sends there: to emergency care, within a day, or within days or weeks. Told by its own words, or by those that introduce it.
+   */
+  urgency?: 'emergency' | 'today' | 'soon';
+  /**
    * When it is said to hold, in the text's words.
    */
   timing?: string;
@@ -499,6 +503,12 @@ export interface Unmapped {
    * Other things that the unit says are stated: coverage counts it as stated.
    */
   partly?: true;
+  /**
+   * Ids of the entities that it names, sorted. No sheet may say of them that nothing was found. Earlier versions did not write it: a unit without it may name anything.
+   *
+   * @maxItems 1000
+   */
+  entities?: Name[];
   /**
    * The exact text.
    */

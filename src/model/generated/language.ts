@@ -296,6 +296,118 @@ export type Phrases35 = string[];
  * Items: A phrase.
  */
 export type Phrases36 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases37 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases38 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases39 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases40 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases41 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases42 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases43 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases44 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases45 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases46 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases47 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases48 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases49 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases50 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -376,6 +488,7 @@ export interface Language {
   harmless: Phrases34;
   retractions: Phrases35;
   answersNo: Phrases36;
+  urgency: UrgencyWords;
 }
 /**
  * One.
@@ -519,4 +632,40 @@ export interface Turning {
    */
   scope: 'clause' | 'sentence';
   phrases: Phrases24;
+}
+/**
+ * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
+ */
+export interface UrgencyWords {
+  emergency: Phrases37;
+  today: Phrases38;
+  soon: Phrases39;
+  pseudo: Phrases40;
+  instructions: Phrases41;
+  parts: Phrases42;
+  denials: UrgencyDenials;
+  /**
+   * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
+   */
+  countries: {
+    [k: string]: UrgencyOfCountry | undefined;
+  };
+}
+/**
+ * How a text says that it is not urgent.
+ */
+export interface UrgencyDenials {
+  near: Phrases43;
+  far: Phrases44;
+  behind: Phrases45;
+  joins: Phrases46;
+  ends: Phrases47;
+  cancels: Phrases48;
+}
+/**
+ * Phrases of one country.
+ */
+export interface UrgencyOfCountry {
+  emergency?: Phrases49;
+  today?: Phrases50;
 }

@@ -50,7 +50,7 @@ export type Queries5 = Query[];
  */
 export type Queries6 = Query[];
 /**
- * What the articles say nothing about. Printed as such for as long as no claim answers the query.
+ * What the articles say nothing about. Printed as such for as long as no claim answers the query; an error while a sentence names it that was not read. Without any, nor 'unknown', a fixed sentence tells the reader to ask.
  *
  * @minItems 1
  * @maxItems 20

@@ -65,9 +65,17 @@ export interface Wording {
    */
   'not-stated': string;
   /**
-   * The same as a sentence, for tables of choices.
+   * A cell for which no claim was found, though sentences that were not read may speak of it. It says nothing of the articles.
    */
-  'not-stated-sentence': string;
+  'ask-us': string;
+  /**
+   * The same as a sentence, for tables of choices, whose cells nothing was looked for in.
+   */
+  'ask-us-sentence': string;
+  /**
+   * What stands below 'What we do not know' where nothing else does. It says nothing of the articles.
+   */
+  unanswered: string;
   certainty: CertaintyWords;
   matrix: MatrixWords;
   evidence: EvidenceWords;
@@ -219,7 +227,7 @@ export interface CertaintyWords {
  */
 export interface MatrixWords {
   /**
-   * Mark of a cell of which no article speaks.
+   * Mark of a cell of which no claim was found.
    */
   none: string;
   /**
@@ -238,7 +246,7 @@ export interface MatrixWords {
  */
 export interface MatrixAlternative {
   /**
-   * No article speaks of it.
+   * No claim of it was found in any article.
    */
   none: string;
   /**
@@ -267,7 +275,7 @@ export interface MatrixLegend {
    */
   dot: string;
   /**
-   * No article speaks of it.
+   * No claim of it was found in any article.
    */
   none: string;
   /**
@@ -329,7 +337,7 @@ export interface AgreementWords {
    */
   corner: string;
   /**
-   * Mark of an article that does not speak of a claim.
+   * Mark of an article in which a claim was not found.
    */
   none: string;
   /**
@@ -345,7 +353,7 @@ export interface AgreementWords {
    */
   no: string;
   /**
-   * It does not speak of it.
+   * The claim was not found in it.
    */
   silent: string;
 }

@@ -1,0 +1,37 @@
+import {contentError} from '../diagnostics.ts';
+import type {ClaimStatement} from '../model/generated/dataset.ts';
+import type {CareKey} from '../model/sheet.ts';
+import type {Selected} from './select-claims.ts';
+import type {SheetContext, YamlPath} from './sheet-context.ts';
+
+type Urgency = NonNullable<ClaimStatement['urgency']>;
+
+/** From the least to the most urgent: the key of a care block, and what an article says. */
+const byUrgency: readonly {key: CareKey; urgency: Urgency}[] = [
+  {key: 'week', urgency: 'soon'},
+  {key: 'today', urgency: 'today'},
+  {key: 'emergency', urgency: 'emergency'},
+];
+
+/**
+ * Reports a claim that a care block prints as less urgent than an article that affirms it says. To print it as more
+ * urgent is the editor's choice.
+ */
+export function reportLessUrgent(selected: readonly Selected[], key: CareKey, context: SheetContext, path: YamlPath) {
+  const printed = byUrgency.findIndex((step) => step.key === key);
+  for (const {claim} of selected) {
+    const affirmed = claim.statements.filter((s) => s.polarity === 'affirmed');
+    const said = Math.max(...affirmed.map(rankOf));
+    const step = byUrgency[said];
+    const statement = affirmed.find((s) => rankOf(s) === said);
+    if (said <= printed || !step || !statement) continue;
+    const file = context.index.articles.find((a) => a.id === statement.article)?.file ?? statement.article;
+    const message = `Found "${claim.subject} ${claim.relation} ${claim.object}" (${claim.id}) under "${key}", expected it under "${step.key}": ${file}:${statement.line} says "${step.urgency}" of it.`;
+    const hint = `Move what selects it to "${step.key}"; \`claimleaf explain ${claim.id}\` shows the quotes.`;
+    const found = contentError('sheet/less-urgent', context.placeOf(path), message, hint);
+    context.diagnostics.push({...found, claims: [claim.id]});
+  }
+}
+
+/** -1 of what is no reason to seek care. */
+const rankOf = (s: ClaimStatement) => byUrgency.findIndex((step) => step.urgency === s.urgency);

@@ -1,0 +1,36 @@
+import type {Claim, Unmapped} from '../model/generated/dataset.ts';
+import type {Query} from '../model/generated/sheet.ts';
+import type {TopicIndex} from './index-topic.ts';
+import {matches} from './select-claims.ts';
+
+/**
+ * The units of the articles that may answer a query though no claim was found in them: those that name any of the things
+ * that it asks about, a kind of it, or something that it is a kind of. For as long as there are any, no sheet may say
+ * that the articles do not answer it.
+ *
+ * One end is enough, as the other may stand there as a pronoun ("Both can prevent headaches"). A query that names
+ * kinds alone asks about all things of them, and one that names nothing about everything; a unit of which nobody has
+ * written down what it names may speak of anything.
+ */
+export function unreadAbout(query: Query, index: TopicIndex): Unmapped[] {
+  const asked = [query.subject, query.object, query['subject-within'], query['object-within']].flatMap(
+    (ids) => ids ?? [],
+  );
+  const kinds = [query['subject-kind'], query['object-kind']].flatMap((some) => some ?? []);
+  const isAsked = (id: string) =>
+    asked.length > 0
+      ? asked.some((a) => a === id || isKindOf(id, a, index) || isKindOf(a, id, index))
+      : kinds.includes(index.entities.get(id)?.kind ?? '');
+  if (asked.length + kinds.length === 0) return index.unmapped;
+  return index.unmapped.filter(({entities}) => entities?.some(isAsked) ?? true);
+}
+
+/** The claims that answer a query, also those that it leaves out for how sure they are or how few articles make them. */
+export function anySaid(
+  {certainty: _certainty, 'minimum-articles': _minimum, ...query}: Query,
+  index: TopicIndex,
+): Claim[] {
+  return (index.all.get(query.relation) ?? []).filter((claim) => matches(claim, query, index));
+}
+
+const isKindOf = (a: string, b: string, {broader}: TopicIndex) => broader.get(a)?.has(b) ?? false;

@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest';
+import {indexTopic} from '../../src/6-sheet/index-topic.ts';
+import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
+import type {Claim, ClaimStatement} from '../../src/model/generated/dataset.ts';
+import type {CareBlock, Sheet} from '../../src/model/generated/sheet.ts';
+import {claim, dataset, definition, input, sheetOf, statements} from './sample.ts';
+
+/** A reason to seek care that an article says as urgently as this. */
+function fever(urgency: ClaimStatement['urgency'], said = 'a affirmed stated'): Claim {
+  const places = statements(said).map((s) => ({...s, line: 7, ...(urgency ? {urgency} : {})}));
+  return claim('patient see-doctor-for fever stated a', {statements: places});
+}
+
+const select = [{relation: 'see-doctor-for'}];
+const found = (care: CareBlock, own: Claim) => sheetOf({care}, [own]).diagnostics;
+
+describe('a care block', () => {
+  it.each([
+    ['today', 'emergency'],
+    ['week', 'emergency'],
+    ['week', 'today'],
+  ] as const)('does not print under "%s" what an article calls "%s"', (key, urgency) => {
+    expect(found({[key]: select}, fever(urgency))).toMatchObject([
+      {
+        code: 'sheet/less-urgent',
+        severity: 'error',
+        place: {file: `sides.0.top.0.care.${key}.0`},
+        message: `Found "patient see-doctor-for fever" (c-patient-see-doctor-for-fever) under "${key}", expected it under "${urgency}": a:7 says "${urgency}" of it.`,
+        claims: ['c-patient-see-doctor-for-fever'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['emergency', 'emergency'],
+    ['emergency', 'soon'],
+    ['today', 'soon'],
+    ['week', 'soon'],
+    ['week', undefined],
+  ] as const)('may print under "%s" what an article calls "%s"', (key, urgency) => {
+    expect(found({[key]: select}, fever(urgency))).toEqual([]);
+  });
+
+  it('is held to the most urgent place, and to none that denies it', () => {
+    const more = fever('emergency');
+    const both = {...more, statements: [...fever('soon').statements, ...more.statements]};
+    expect(found({week: select}, both)).toMatchObject([{code: 'sheet/less-urgent'}]);
+    expect(found({week: select}, fever('emergency', 'a negated stated'))).toEqual([]);
+  });
+
+  it('that is like another’s is told of there, once', () => {
+    const own: Sheet = {...definition, sides: [{top: [{care: {week: select}}]}]};
+    const like: Sheet = {...definition, id: 'like', sides: [{top: [{care: {like: 'zinc'}}]}]};
+    const index = indexTopic(dataset([fever('emergency')]), 'skin');
+    const codes = (one: Sheet) =>
+      makeSheet(input({definition: one, siblings: [own, like], index})).diagnostics.map((d) => d.code);
+    expect(codes(own)).toEqual(['sheet/less-urgent']);
+    expect(codes(like)).toEqual([]);
+  });
+});
