@@ -15,7 +15,7 @@ import {printedPhones} from './printed-phones.ts';
 import {reportEmpty, runQueries} from './run-queries.ts';
 import type {Selected} from './select-claims.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
-import {toLine, wordGroups, wordItems, wordSentences} from './word-claims.ts';
+import {wordGroups, wordItems, wordSentences} from './word-claims.ts';
 import {wordSilence} from './word-silence.ts';
 
 /** Words one block of the definition. `path` is where the block stands in the YAML. */
@@ -168,9 +168,9 @@ const sentencesAsGroup: typeof wordGroups = (selected, context, path) => [
 const mostDots = 8;
 
 function dotsOf(selected: Selected, context: SheetContext): Item['dots'] {
-  const {sources} = toLine('', [selected], context);
+  const count = selected.support.length;
   const total = context.index.articles.length;
-  const filled = Array.from({length: total}, (_, i) => i < sources.length);
-  const words = {count: String(sources.length), total: String(total)};
+  const filled = Array.from({length: total}, (_, i) => i < count);
+  const words = {count: String(count), total: String(total)};
   return {filled, alternative: fillPattern(context.wording['dots-alternative'], words)};
 }

@@ -1,5 +1,6 @@
-import type {Claim} from '../model/generated/dataset.ts';
+import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
 import type {EvidenceBlock} from '../model/generated/sheet.ts';
+import {sayersOf} from '../model/sayers.ts';
 import type {Block, EvidenceRow} from '../model/sheet.ts';
 import {levels} from './certainty-level.ts';
 import {disputeState} from './dispute-state.ts';
@@ -40,13 +41,31 @@ export function makeEvidence(own: EvidenceBlock, words: Words, context: SheetCon
 const rank = (row?: LedClaim) => (row ? 2 * levels.indexOf(row.selected.level) + (row.selected.severe ? 1 : 0) : 0);
 
 function makeRow({selected, text}: LedClaim, context: SheetContext): EvidenceRow {
-  const line = toLine(text, [selected], context);
   return {
-    ...line,
+    ...toLine(text, [selected], context),
     state: disputeState(selected.claim, context),
-    articles: fillPattern(context.wording.evidence.places, {
-      articles: sourceMarks(line.sources),
-      places: String(selected.claim.statements.length),
-    }),
+    articles: placesOf(selected.claim, context),
   };
+}
+
+/** '1, 2 (3); doubted: 4 (1); denied: 5 (1)': who says it, and who speaks against it, with the number of places. */
+function placesOf({articles, statements}: Claim, {index, wording}: SheetContext): string {
+  const {places, doubted, denied} = wording.evidence;
+  const sayers = sayersOf(statements);
+  const numbersOf = (ids: Iterable<string>) =>
+    [...new Set(ids)].map((id) => index.numbers.get(id) ?? 0).sort((a, b) => a - b);
+  const said = (ids: Iterable<string>, of: readonly ClaimStatement[]) =>
+    fillPattern(places, {articles: sourceMarks(numbersOf(ids)), places: String(of.length)});
+  const against = (pattern: string, polarity: ClaimStatement['polarity']) => {
+    const of = statements.filter((s) => s.polarity === polarity && !sayers.includes(s));
+    return of.length > 0
+      ? fillPattern(pattern, {
+          places: said(
+            of.map((s) => s.article),
+            of,
+          ),
+        })
+      : '';
+  };
+  return said(articles, sayers) + against(doubted, 'mixed') + against(denied, 'negated');
 }

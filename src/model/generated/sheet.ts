@@ -284,7 +284,7 @@ export interface Query {
    */
   certainty?: ('stated' | 'can' | 'limited' | 'mixed' | 'differ' | 'not')[];
   /**
-   * At least so many articles must say it; kinds of the same thing count together.
+   * At least so many articles must say it; kinds of the same thing count together. Who denies or doubts it does not count.
    */
   'minimum-articles'?: number;
   /**
@@ -724,7 +724,7 @@ export interface AgreementBlock {
    */
   heading?: string;
   /**
-   * At least so many articles must speak of the claim; 2 where left out.
+   * At least so many articles must speak of the claim, for or against it; 2 where left out.
    */
   'minimum-articles'?: number;
 }

@@ -304,6 +304,14 @@ export interface EvidenceWords {
    */
   places: string;
   /**
+   * Behind them: who calls the evidence mixed, {places} being such numbers.
+   */
+  doubted: string;
+  /**
+   * Behind them: who says that it is not so, {places} being such numbers.
+   */
+  denied: string;
+  /**
    * How sure the claims of a group are, behind its words: {certainty}.
    */
   certainty: string;
