@@ -88,6 +88,7 @@ export const catalogue = {
   'sheet/unknown-template': 'A sheet names a template that does not exist.',
   'sheet/options': 'A table of choices does not ask every question of every option.',
   'sheet/empty-block': 'A block of a sheet selects no claim.',
+  'sheet/red-flag-left-out': 'A box that says when to get help leaves out a sign that its queries name.',
   'sheet/no-red-flags': 'A patient sheet has no box that says when to get help.',
   'sheet/wording': 'A claim of a sheet has no sentence pattern, or an entity lacks the words that the pattern needs.',
   'sheet/open-conflict': 'A sheet prints a claim whose disagreement no editor has decided.',

@@ -19,6 +19,8 @@ export type TopicIndex = {
   broader: ReadonlyMap<string, ReadonlySet<string>>;
   /** Relation id -> its claims, without those that an editor has hidden. */
   claims: ReadonlyMap<string, Claim[]>;
+  /** The claims that an editor has hidden. */
+  hidden: Claim[];
   /** All disagreements, decided or not. */
   conflicts: Conflict[];
   /** Ids of claims that are printed as disputed: the disagreement is open, or an editor decided that it is a true one. */
@@ -35,7 +37,7 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
   if (!topic) throw new Error(`the dataset has no topic ${topicId}`);
   const articles = dataset.articles.filter((a) => a.topic === topicId);
   const entities = new Map(dataset.entities.filter((e) => e.topic === topicId).map((e) => [e.id, e]));
-  const visible = dataset.claims.filter((c) => c.topic === topicId && !c.hidden);
+  const own = dataset.claims.filter((c) => c.topic === topicId);
   const conflicts = dataset.conflicts.filter((c) => c.topic === topicId);
   const claimsIn = (test: (c: Conflict) => boolean) => new Set(conflicts.filter(test).flatMap((c) => c.claims));
   return {
@@ -44,7 +46,11 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     numbers: new Map(articles.map((a, i) => [a.id, i + 1])),
     entities,
     broader: new Map([...entities.keys()].map((id) => [id, ancestors(id, entities)])),
-    claims: Map.groupBy(visible, (c) => c.relation),
+    claims: Map.groupBy(
+      own.filter((c) => !c.hidden),
+      (c) => c.relation,
+    ),
+    hidden: own.filter((c) => c.hidden),
     conflicts,
     disputed: claimsIn((c) => isOpenDispute(c) || c.verdict === 'conflict'),
     undecided: claimsIn(isOpenDispute),

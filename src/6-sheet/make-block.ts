@@ -1,7 +1,7 @@
 import {contentError} from '../diagnostics.ts';
 import type {Block as BlockDefinition, CareBlock, KnownBlock, ListBlock, PlanBlock} from '../model/generated/sheet.ts';
-import type {Block, CareColumn, Item, ListBlockKind, Urgency} from '../model/sheet.ts';
-import {emblemOf, noEmblem} from './emblem.ts';
+import type {Block, CareColumn, CareItem, Item, ListBlockKind, Urgency} from '../model/sheet.ts';
+import {emblemOf} from './emblem.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {makeAgreement} from './make-agreement.ts';
 import {makeDisputes} from './make-disputes.ts';
@@ -14,8 +14,9 @@ import {makePolicy} from './make-policy.ts';
 import {printedPhones} from './printed-phones.ts';
 import {reportEmpty, runQueries} from './run-queries.ts';
 import type {Selected} from './select-claims.ts';
+import {selectRedFlags} from './select-red-flags.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
-import {wordGroups, wordItems, wordSentences} from './word-claims.ts';
+import {toLine, wordGroups, wordItems, wordSentences} from './word-claims.ts';
 import {wordSilence} from './word-silence.ts';
 
 /** Words one block of the definition. `path` is where the block stands in the YAML. */
@@ -85,10 +86,10 @@ function makeCare(own: CareBlock, words: Words, context: SheetContext, path: Yam
     if (!queries) return [];
     // A box that is like another sheet's has its queries there; the place to show is the one that names it.
     const at = own.like ? [...path, 'like'] : [...path, urgency];
-    const selected = runQueries(queries, context, at, {strict: true, fold: 'keep'}).flat();
     const {heading, icon} = context.wording.care[urgency];
-    const emblems = selected.map(({claim}) => emblemOf(claim.object, context));
-    const items = wordItems(selected, 'plain', context, at).map((l, i) => ({...l, emblem: emblems[i] ?? noEmblem}));
+    // What is wrong with its queries is told once, where they stand.
+    const telling = own.like ? {...context, diagnostics: []} : context;
+    const items = careItems(selectRedFlags(queries, telling, at), context, at);
     const named = fillPattern(heading, {emergency});
     const whole = own.layout === 'cards' ? fillPattern(context.wording.care.card, {heading: named}) : named;
     return [{urgency, heading: whole, icon, items}];
@@ -100,6 +101,19 @@ function makeCare(own: CareBlock, words: Words, context: SheetContext, path: Yam
     phones: printedPhones(context.clinic).slice(0, 1),
     ...words,
   };
+}
+
+/** A line for each sign; claims that say it in the same words, such as two causes of one sign, share theirs. */
+function careItems(selected: readonly Selected[], context: SheetContext, path: YamlPath): CareItem[] {
+  const worded = selected.flatMap((s) => wordItems([s], 'plain', context, path).map(({text}) => ({s, text})));
+  return [...Map.groupBy(worded, ({text}) => text)].map(([text, same]) => ({
+    ...toLine(
+      text,
+      same.map(({s}) => s),
+      context,
+    ),
+    emblem: emblemOf(same[0]!.s.claim.object, context),
+  }));
 }
 
 function careOf(id: string, context: SheetContext, path: YamlPath): CareBlock {

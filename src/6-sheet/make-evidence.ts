@@ -41,31 +41,28 @@ export function makeEvidence(own: EvidenceBlock, words: Words, context: SheetCon
 const rank = (row?: LedClaim) => (row ? 2 * levels.indexOf(row.selected.level) + (row.selected.severe ? 1 : 0) : 0);
 
 function makeRow({selected, text}: LedClaim, context: SheetContext): EvidenceRow {
-  return {
-    ...toLine(text, [selected], context),
-    state: disputeState(selected.claim, context),
-    articles: placesOf(selected.claim, context),
-  };
+  const {claim} = selected;
+  const line = toLine(text, [selected], context);
+  const {places, doubted, denied} = context.wording.evidence;
+  const words = {articles: sourceMarks(line.sources), places: String(sayersOf(claim.statements).length)};
+  const state = [
+    disputeState(claim, context),
+    against(claim, 'mixed', doubted, context),
+    against(claim, 'negated', denied, context),
+  ];
+  return {...line, state: state.filter(Boolean).join(' '), articles: fillPattern(places, words)};
 }
 
-/** '1, 2 (3); doubted: 4 (1); denied: 5 (1)': who says it, and who speaks against it, with the number of places. */
-function placesOf({articles, statements}: Claim, {index, wording}: SheetContext): string {
-  const {places, doubted, denied} = wording.evidence;
+/** '(denied by 2, 3)': who speaks against what others say, or '' where nobody does. */
+function against(
+  {statements}: Claim,
+  polarity: ClaimStatement['polarity'],
+  pattern: string,
+  {index}: SheetContext,
+): string {
   const sayers = sayersOf(statements);
-  const numbersOf = (ids: Iterable<string>) =>
-    [...new Set(ids)].map((id) => index.numbers.get(id) ?? 0).sort((a, b) => a - b);
-  const said = (ids: Iterable<string>, of: readonly ClaimStatement[]) =>
-    fillPattern(places, {articles: sourceMarks(numbersOf(ids)), places: String(of.length)});
-  const against = (pattern: string, polarity: ClaimStatement['polarity']) => {
-    const of = statements.filter((s) => s.polarity === polarity && !sayers.includes(s));
-    return of.length > 0
-      ? fillPattern(pattern, {
-          places: said(
-            of.map((s) => s.article),
-            of,
-          ),
-        })
-      : '';
-  };
-  return said(articles, sayers) + against(doubted, 'mixed') + against(denied, 'negated');
+  const ids = new Set(statements.filter((s) => s.polarity === polarity && !sayers.includes(s)).map((s) => s.article));
+  if (ids.size === 0) return '';
+  const numbers = [...ids].map((id) => index.numbers.get(id) ?? 0).sort((a, b) => a - b);
+  return fillPattern(pattern, {articles: sourceMarks(numbers)});
 }

@@ -29,6 +29,21 @@ export function selectClaims(query: Query, index: TopicIndex, fold: 'fold' | 'ke
   return folded(query, index, fold).slice(0, query.limit ?? mostItems);
 }
 
+/** Every claim that a query selects, whatever its limit, each for itself: of signs of danger none is cut or folded. */
+export function selectEvery(query: Query, index: TopicIndex): Selected[] {
+  return folded(query, index, 'keep');
+}
+
+/** The claims that a query means and an editor's decision takes off the sheets: hidden ones, and those set aside. */
+export function claimsWithoutAPlace(query: Query, index: TopicIndex): {hidden: Claim[]; setAside: Claim[]} {
+  const meant = (claims: readonly Claim[]) =>
+    claims.filter((claim) => claim.relation === query.relation && matches(claim, query, index));
+  return {
+    hidden: meant(index.hidden),
+    setAside: meant(index.claims.get(query.relation) ?? []).filter((claim) => index.setAside.has(claim.id)),
+  };
+}
+
 /** As selectClaims, for several queries together: the first `limit` of what any of them selects. */
 export function selectAny(queries: readonly Query[], index: TopicIndex, limit: number): Selected[] {
   const found = queries.flatMap((query) => folded(query, index, 'fold'));

@@ -41,14 +41,16 @@ describe('the evidence', () => {
       {text: 'a red skin (rash)', articles: '1, 2 (3)', state: '', certainty: '(plainly stated)'},
       {
         text: 'colds',
-        articles: '1 (1); doubted: 3 (1)',
+        articles: '1 (1)',
         sources: [1],
-        mark: '1',
-        state: '(open dispute)',
+        state: '(open dispute) (doubted by 3)',
         certainty: '(experts differ)',
       },
     ]);
-    expect(rows('decided')[1]).toMatchObject({state: '(dispute decided)', certainty: '(studies do not agree)'});
+    expect(rows('decided')[1]).toMatchObject({
+      state: '(dispute decided) (doubted by 3)',
+      certainty: '(studies do not agree)',
+    });
   });
 
   it('names who denies a claim behind those who make it, and alone where all deny it', () => {
@@ -60,8 +62,13 @@ describe('the evidence', () => {
       (g) => g.rows.map((r) => ({...r, certainty: g.certainty})),
     );
     expect(rows).toMatchObject([
-      {text: 'a red skin (rash)', articles: '1 (2); denied: 2, 3 (3)', mark: '1', certainty: '(experts differ)'},
-      {text: 'a fever', articles: '2 (1)', mark: '2', certainty: '(said not to be so)'},
+      {
+        text: 'a red skin (rash)',
+        articles: '1 (2)',
+        state: '(open dispute) (denied by 2, 3)',
+        certainty: '(experts differ)',
+      },
+      {text: 'a fever', articles: '2 (1)', state: '', certainty: '(said not to be so)'},
     ]);
   });
 

@@ -40,6 +40,7 @@ import {sheetEmptyBlock} from './sheet-empty-block.ts';
 import {sheetNoRedFlags} from './sheet-no-red-flags.ts';
 import {sheetOpenConflict} from './sheet-open-conflict.ts';
 import {sheetOptions} from './sheet-options.ts';
+import {sheetRedFlagLeftOut} from './sheet-red-flag-left-out.ts';
 import {sheetUnknownEntity} from './sheet-unknown-entity.ts';
 import {sheetUnknownRelation} from './sheet-unknown-relation.ts';
 import {sheetUnknownTemplate} from './sheet-unknown-template.ts';
@@ -103,6 +104,7 @@ export const stageRules: readonly StageRule[] = [
   sheetOptions,
   sheetEmptyBlock,
   sheetNoRedFlags,
+  sheetRedFlagLeftOut,
   sheetWording,
   sheetOpenConflict,
   explainNothing,

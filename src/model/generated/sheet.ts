@@ -288,7 +288,7 @@ export interface Query {
    */
   'minimum-articles'?: number;
   /**
-   * At most so many claims, those with the most articles first; 7 where left out.
+   * At most so many claims, those with the most articles first; 7 where left out. In a care box none is cut: all are printed where it is left out, and a smaller one is an error.
    */
   limit?: number;
 }

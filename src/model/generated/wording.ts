@@ -304,11 +304,11 @@ export interface EvidenceWords {
    */
   places: string;
   /**
-   * Behind them: who calls the evidence mixed, {places} being such numbers.
+   * Behind a claim: who calls the evidence for it mixed: {articles}.
    */
   doubted: string;
   /**
-   * Behind them: who says that it is not so, {places} being such numbers.
+   * Behind a claim: who says that it is not so: {articles}.
    */
   denied: string;
   /**
