@@ -123,6 +123,7 @@ export const catalogue = {
   'sheet/footer': 'The footer of a sheet is not complete.',
   'sheet/online-copy': 'The QR code or link of a sheet leads elsewhere than to the printed address.',
   'sheet/review-date': 'The day by which a sheet must be reviewed is past.',
+  'sheet/figure-unsourced': 'Our own words on a sheet have a figure that no quote behind them has.',
   'sheet/copied': 'A sheet has a run of words from an article.',
   'sheet/table-heads': 'A table of a sheet lacks a name or a short head.',
   'sheet/marks-explained': 'Dots or marks of a sheet have no legend.',
