@@ -598,6 +598,8 @@ const silencesOf = (wording: Wording | undefined): string[] =>
 
 /** Gives a sheet all that its rules need to know. What is the same for all sheets is made once. */
 function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judging) {
+  const quotes = quotesOf(dataset, content);
+  const clinicWords = wordsOfClinic(clinic);
   const limits = limitsOf(clinic);
   const articles = content.topics.flatMap((t) =>
     t.articles.map(({frontMatter, text}) => ({
@@ -625,7 +627,18 @@ function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judgin
     const day = today ?? searched;
     return {
       subject: {
-        ...{sheet, definition: definition.value, limits, rules: language, levels, terms, articles, reviewBy},
+        ...{
+          sheet,
+          definition: definition.value,
+          limits,
+          rules: language,
+          levels,
+          quotes,
+          clinicWords,
+          terms,
+          articles,
+          reviewBy,
+        },
         silences: silencesOf(wordings.get(sheet.language)),
         today: day,
       },
@@ -634,6 +647,33 @@ function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judgin
       placeOf: definition.placeOf,
     };
   };
+}
+
+/**
+ * Claim id -> its quotes. Where a claim is restricted to people, the sentence around the quote is one too: they are often
+ * named outside of the words that make the claim.
+ */
+function quotesOf(dataset: Dataset, {topics}: Content): ReadonlyMap<string, readonly string[]> {
+  const articles = new Map(
+    topics.flatMap((t) => t.articles.map((a) => [`${t.topic.id}/${a.frontMatter.id}`, a] as const)),
+  );
+  return new Map(
+    dataset.claims.map(({id, topic, statements}) => [
+      id,
+      statements.flatMap(({article, target, population}) => {
+        const units = population ? (articles.get(`${topic}/${article}`)?.units ?? []) : [];
+        const around = units.filter((u) => u.start <= target.start && target.end <= u.end);
+        return [target.exact, ...around.map((u) => u.plain.text)];
+      }),
+    ]),
+  );
+}
+
+/** What the clinic's own data have of figures: names and numbers that stand on a sheet for themselves. */
+function wordsOfClinic({name, phones, emergency}: Clinic): string[] {
+  return [name, ...phones.flatMap((p) => [p.number, p.label, p.hours ?? '']), ...Object.values(emergency)].flatMap(
+    (words) => (words && /\d/.test(words) ? [words] : []),
+  );
 }
 
 /** Sheets that print the scores of others, filled in; the others stay as they are. */

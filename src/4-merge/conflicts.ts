@@ -1,6 +1,7 @@
 import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
+import {sayersOf} from '../model/sayers.ts';
 import {readFigures} from './figures.ts';
 import {compare, shortHash} from './merge.ts';
 
@@ -25,10 +26,10 @@ export function findConflicts(
     };
   };
   const related = relatedBy(entities);
-  // Advice is given or not: a sentence's doubt about its benefit is no doubt about the advice.
+  // Advice is given or not: a sentence's doubt about its benefit is no doubt about the advice. A "do not" is against it.
   const advice = new Set(relations.filter((r) => r.subject.fixed).map((r) => r.id));
   return [
-    ...claims.filter((c) => !advice.has(c.relation)).flatMap(withinClaim),
+    ...claims.flatMap((c) => withinClaim(c, advice.has(c.relation))),
     ...oppositeRelations(claims, relations),
     ...doubtsInFamily(claims, related),
     ...numericDisagreements(claims, related, relations),
@@ -55,28 +56,39 @@ export function inputsOf(claims: readonly Claim[]): string {
 
 type Found = {class: Conflict['class']; claims: Claim[]; why: string};
 
-function withinClaim(claim: Claim): Found[] {
+function withinClaim(claim: Claim, isAdvice: boolean): Found[] {
   const of = (test: (s: ClaimStatement) => boolean) => claim.statements.filter(test);
   const denies = of((s) => s.polarity === 'negated');
-  const affirms = of(isAffirmed);
-  const doubts = of((s) => s.polarity === 'mixed');
+  const affirms = of((s) => s.polarity === 'affirmed');
+  const sure = of(isAffirmed);
+  const doubts = isAdvice ? [] : of((s) => s.polarity === 'mixed');
   if (denies.length > 0 && affirms.length > 0)
     return [
       {
-        class: explained(denies, affirms) ? 'explained' : 'contradiction',
+        class: ofOtherPeople(denies, affirms) ? 'explained' : 'contradiction',
         claims: [claim],
         why: `${who(affirms)} affirm what ${who(denies)} deny.`,
       },
     ];
-  if (doubts.length > 0 && affirms.length > 0)
+  if (doubts.length > 0 && sure.length > 0)
     return [
       {
-        class: explained(doubts, affirms) ? 'explained' : 'certainty',
+        class: explained(doubts, sure) ? 'explained' : 'certainty',
         claims: [claim],
-        why: `${who(affirms)} say so; ${who(doubts)} call the evidence mixed.`,
+        why: `${who(sure)} say so; ${who(doubts)} call the evidence mixed.`,
       },
     ];
+  if (doubts.length > 0 && denies.length > 0)
+    return [
+      {class: 'certainty', claims: [claim], why: `${who(denies)} deny it; ${who(doubts)} call the evidence mixed.`},
+    ];
   return [];
+}
+
+/** Each side names its people, and none of the other's. What is said of all is said of them too, and is no other case. */
+function ofOtherPeople(a: readonly ClaimStatement[], b: readonly ClaimStatement[]): boolean {
+  const people = new Set(a.map((s) => s.population));
+  return !people.has(undefined) && b.every((s) => s.population !== undefined && !people.has(s.population));
 }
 
 /** The two sides speak of different people, or of different severity. */
@@ -97,7 +109,7 @@ function oppositeRelations(claims: readonly Claim[], relations: readonly Relatio
       {
         class: 'contradiction' as const,
         claims: [claim, other],
-        why: `${who(claim.statements)} say '${claim.relation}', ${who(other.statements)} say '${other.relation}'.`,
+        why: `${who(sayersOf(claim.statements))} say '${claim.relation}', ${who(sayersOf(other.statements))} say '${other.relation}'.`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
+import {sayersOf} from '../model/sayers.ts';
 import type {Certainty, Statement} from '../model/statement.ts';
 
 /** What merging needs of an article: its text, for the words around a quote. */
@@ -47,8 +48,12 @@ const claimKey = (c: {subject: string; relation: string; object: string}) => `${
 function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<string, string>): Claim {
   const [first] = group as [Statement, ...Statement[]];
   const sorted = [...group].sort((a, b) => compare(a.article, b.article) || a.start - b.start || a.end - b.end);
-  const severe = sorted.every((s) => s.severity === 'severe');
-  const population = sorted.every((s) => s.population === first.population) ? first.population : null;
+  // What a denial or a doubt is restricted to restricts nothing of what is affirmed; no denial makes it surer.
+  const sayers = sayersOf(sorted);
+  const denies = sayers[0]?.polarity === 'negated';
+  const severe = sayers.every((s) => s.severity === 'severe');
+  const [people = null, ...others] = new Set(sayers.map((s) => s.population));
+  const population = others.length === 0 ? people : null;
   return {
     id: claimId(topic, first),
     topic,
@@ -56,10 +61,10 @@ function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<
     relation: first.relation,
     object: first.object,
     stance: stanceOf(sorted),
-    certainty: mostFrequentCertainty(sorted),
+    certainty: mostFrequentCertainty(sorted.filter((s) => denies || s.polarity !== 'negated')),
     ...(severe ? {severity: 'severe' as const} : {}),
     ...(population ? {population} : {}),
-    articles: [...new Set(sorted.map((s) => s.article))],
+    articles: [...new Set(sayers.map((s) => s.article))],
     statements: sorted.map((s) => toQuote(s, texts.get(s.article) ?? '')),
   };
 }

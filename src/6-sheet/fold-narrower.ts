@@ -15,16 +15,15 @@ import type {Selected} from './select-claims.ts';
 export function foldNarrower(selected: readonly Selected[], index: TopicIndex): Selected[] {
   const isKind = (a: Selected, b: Selected) => folds(a) && folds(b) && isKindOf(a.claim, b.claim, index);
   const outweighed = (s: Selected) =>
-    selected.some((o) => isKind(o, s) && isAsSure(o, s) && o.articles.length > s.articles.length);
+    selected.some((o) => isKind(o, s) && isAsSure(o, s) && o.support.length > s.support.length);
   const kept = selected.filter((s) => !outweighed(s));
   const heads = kept.filter((s) => !kept.some((o) => isKind(s, o) && (!o.severe || s.severe)));
   return heads.map((head) => {
-    const claims = kept
+    const kinds = kept
       .filter((s) => !heads.includes(s) && isKind(s, head) && isAsSure(s, head))
-      .map((s) => s.claim)
-      .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1));
-    const articles = [...new Set([...head.claim.articles, ...claims.flatMap((c) => c.articles)])].sort();
-    return {...head, narrower: claims, articles};
+      .sort((a, b) => b.support.length - a.support.length || (a.claim.id < b.claim.id ? -1 : 1));
+    const all = (of: 'articles' | 'support') => [...new Set([head, ...kinds].flatMap((s) => s[of]))].sort();
+    return {...head, narrower: kinds.map((s) => s.claim), articles: all('articles'), support: all('support')};
   });
 }
 

@@ -8,7 +8,10 @@ import {byArticlesThenLabel, type Selected, toSelected} from './select-claims.ts
 import type {SheetContext, YamlPath} from './sheet-context.ts';
 import {sentenceCase} from './word-claims.ts';
 
-/** A claim of a table with the words of its object. Advice is given or not, whatever a sentence says of its benefit. */
+/**
+ * A claim of a table with the words of its object. Advice that is given is given, whatever a sentence says of its benefit;
+ * one that is denied or in dispute is no more than that.
+ */
 export type LedClaim = {selected: Selected; text: string; isAdvice: boolean};
 
 /**
@@ -35,7 +38,8 @@ export function groupByLead(
     }
     const isAdvice = patterns.words === 'do';
     const found = toSelected(claim, context.index);
-    const selected = isAdvice ? {...found, level: claim.certainty} : found;
+    const isGiven = isAdvice && found.level === 'mixed' && found.support.length > 0;
+    const selected = isGiven ? {...found, level: claim.certainty} : found;
     const clause = {selected: [selected], patterns, low: context.wording.low};
     const lead = sentenceCase(fillClause(patterns.said, clause, context, path));
     const text = claim.wording ?? objectWords(claim, patterns.words ?? 'plain', context, path);

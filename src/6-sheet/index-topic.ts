@@ -26,6 +26,8 @@ export type TopicIndex = {
   onlyUnread: ReadonlySet<string>;
   /** What no claim was found in. */
   unmapped: Unmapped[];
+  /** The claims that an editor has hidden. */
+  hidden: Claim[];
   /** All disagreements, decided or not. */
   conflicts: Conflict[];
   /** Ids of claims that are printed as disputed: the disagreement is open, or an editor decided that it is a true one. */
@@ -47,7 +49,6 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
   const unmapped = dataset.unmapped.filter((u) => u.topic === topicId);
   const upwards = (ids: readonly string[]) => ids.flatMap((id) => [id, ...ancestors(id, entities)]);
   const spokenOf = new Set(upwards(ends));
-  const visible = all.filter((c) => !c.hidden);
   const conflicts = dataset.conflicts.filter((c) => c.topic === topicId);
   const claimsIn = (test: (c: Conflict) => boolean) => new Set(conflicts.filter(test).flatMap((c) => c.claims));
   return {
@@ -56,7 +57,11 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     numbers: new Map(articles.map((a, i) => [a.id, i + 1])),
     entities,
     broader: new Map([...entities.keys()].map((id) => [id, ancestors(id, entities)])),
-    claims: Map.groupBy(visible, (c) => c.relation),
+    claims: Map.groupBy(
+      all.filter((c) => !c.hidden),
+      (c) => c.relation,
+    ),
+    hidden: all.filter((c) => c.hidden),
     all: Map.groupBy(all, (c) => c.relation),
     onlyUnread: new Set(upwards(unmapped.flatMap((u) => u.entities ?? [])).filter((id) => !spokenOf.has(id))),
     unmapped,

@@ -1,3 +1,4 @@
+import type {Claim} from '../model/generated/dataset.ts';
 import type {AgreementBlock} from '../model/generated/sheet.ts';
 import type {AgreementRow, Block, Stand} from '../model/sheet.ts';
 import {disputeState} from './dispute-state.ts';
@@ -17,7 +18,7 @@ export function makeAgreement(own: AgreementBlock, words: Words, context: SheetC
   const {index, wording} = context;
   const least = own['minimum-articles'] ?? fewestArticles;
   const inDispute = new Set(index.conflicts.flatMap((conflict) => conflict.claims));
-  const claims = [...index.claims.values()].flat().filter((c) => c.articles.length >= least || inDispute.has(c.id));
+  const claims = [...index.claims.values()].flat().filter((c) => speakersOf(c) >= least || inDispute.has(c.id));
   if (claims.length === 0) reportEmpty(undefined, context, path, true);
   const groups = groupByLead(claims, context, path).map(({lead, rows}) => ({
     lead,
@@ -32,6 +33,9 @@ export function makeAgreement(own: AgreementBlock, words: Words, context: SheetC
     ...words,
   };
 }
+
+/** How many articles speak of a claim, for or against it: what each of them says stands in its cell. */
+const speakersOf = ({statements}: Claim) => new Set(statements.map((s) => s.article)).size;
 
 const fewestArticles = 2;
 const stands: readonly Stand['says'][] = ['yes', 'unsure', 'no', 'silent'];

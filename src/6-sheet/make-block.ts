@@ -1,9 +1,8 @@
 import {contentError} from '../diagnostics.ts';
 import type {Block as BlockDefinition, CareBlock, KnownBlock, ListBlock, PlanBlock} from '../model/generated/sheet.ts';
-import type {Block, CareColumn, CareKey, Item, ListBlockKind} from '../model/sheet.ts';
-import {emblemOf, noEmblem} from './emblem.ts';
+import type {Block, CareColumn, CareItem, CareKey, Item, ListBlockKind} from '../model/sheet.ts';
+import {emblemOf} from './emblem.ts';
 import {fillPattern} from './fill-pattern.ts';
-import {reportLessUrgent} from './less-urgent.ts';
 import {makeAgreement} from './make-agreement.ts';
 import {makeDisputes} from './make-disputes.ts';
 import {makeEvidence} from './make-evidence.ts';
@@ -15,6 +14,7 @@ import {makePolicy} from './make-policy.ts';
 import {printedPhones} from './printed-phones.ts';
 import {runQueries} from './run-queries.ts';
 import type {Selected} from './select-claims.ts';
+import {selectRedFlags} from './select-red-flags.ts';
 import type {SheetContext, YamlPath} from './sheet-context.ts';
 import {toLine, wordGroups, wordItems, wordSentences} from './word-claims.ts';
 import {wordSilence} from './word-silence.ts';
@@ -86,13 +86,10 @@ function makeCare(own: CareBlock, words: Words, context: SheetContext, path: Yam
     if (!queries) return [];
     // A box that is like another sheet's has its queries there; the place to show is the one that names it.
     const at = own.like ? [...path, 'like'] : [...path, urgency];
-    const results = runQueries(queries, context, at, {strict: true, fold: 'keep'});
-    // A box that is like another's is told of at that one, once.
-    if (!own.like) for (const [i, found] of results.entries()) reportLessUrgent(found, urgency, context, [...at, i]);
-    const selected = results.flat();
     const {heading, icon} = context.wording.care[urgency];
-    const emblems = selected.map(({claim}) => emblemOf(claim.object, context));
-    const items = wordItems(selected, 'plain', context, at).map((l, i) => ({...l, emblem: emblems[i] ?? noEmblem}));
+    // What is wrong with its queries is told once, where they stand.
+    const telling = own.like ? {...context, diagnostics: []} : context;
+    const items = careItems(selectRedFlags(queries, urgency, telling, at), context, at);
     const named = fillPattern(heading, {emergency});
     const whole = own.layout === 'cards' ? fillPattern(context.wording.care.card, {heading: named}) : named;
     return [{urgency, heading: whole, icon, items}];
@@ -104,6 +101,19 @@ function makeCare(own: CareBlock, words: Words, context: SheetContext, path: Yam
     phones: printedPhones(context.clinic).slice(0, 1),
     ...words,
   };
+}
+
+/** A line for each sign; claims that say it in the same words, such as two causes of one sign, share theirs. */
+function careItems(selected: readonly Selected[], context: SheetContext, path: YamlPath): CareItem[] {
+  const worded = selected.flatMap((s) => wordItems([s], 'plain', context, path).map(({text}) => ({s, text})));
+  return [...Map.groupBy(worded, ({text}) => text)].map(([text, same]) => ({
+    ...toLine(
+      text,
+      same.map(({s}) => s),
+      context,
+    ),
+    emblem: emblemOf(same[0]!.s.claim.object, context),
+  }));
 }
 
 function careOf(id: string, context: SheetContext, path: YamlPath): CareBlock {
@@ -172,9 +182,9 @@ const sentencesAsGroup: typeof wordGroups = (selected, context, path) => [
 const mostDots = 8;
 
 function dotsOf(selected: Selected, context: SheetContext): Item['dots'] {
-  const {sources} = toLine('', [selected], context);
+  const count = selected.support.length;
   const total = context.index.articles.length;
-  const filled = Array.from({length: total}, (_, i) => i < sources.length);
-  const words = {count: String(sources.length), total: String(total)};
+  const filled = Array.from({length: total}, (_, i) => i < count);
+  const words = {count: String(count), total: String(total)};
   return {filled, alternative: fillPattern(context.wording['dots-alternative'], words)};
 }

@@ -46,6 +46,7 @@ function sidesOf(claim: Claim, figure: string, context: SheetContext, path: Yaml
       severe: shared(statements.map((s) => s.severity)) === 'severe',
       narrower: [],
       articles,
+      support: articles,
     };
     return wordSentences([side], context, path).map((line) => ({place, line: withFigure(line, figure, context)}));
   });

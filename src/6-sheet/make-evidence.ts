@@ -1,5 +1,6 @@
-import type {Claim} from '../model/generated/dataset.ts';
+import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
 import type {EvidenceBlock} from '../model/generated/sheet.ts';
+import {sayersOf} from '../model/sayers.ts';
 import type {Block, EvidenceRow} from '../model/sheet.ts';
 import {levels} from './certainty-level.ts';
 import {disputeState} from './dispute-state.ts';
@@ -40,13 +41,28 @@ export function makeEvidence(own: EvidenceBlock, words: Words, context: SheetCon
 const rank = (row?: LedClaim) => (row ? 2 * levels.indexOf(row.selected.level) + (row.selected.severe ? 1 : 0) : 0);
 
 function makeRow({selected, text}: LedClaim, context: SheetContext): EvidenceRow {
+  const {claim} = selected;
   const line = toLine(text, [selected], context);
-  return {
-    ...line,
-    state: disputeState(selected.claim, context),
-    articles: fillPattern(context.wording.evidence.places, {
-      articles: sourceMarks(line.sources),
-      places: String(selected.claim.statements.length),
-    }),
-  };
+  const {places, doubted, denied} = context.wording.evidence;
+  const words = {articles: sourceMarks(line.sources), places: String(sayersOf(claim.statements).length)};
+  const state = [
+    disputeState(claim, context),
+    against(claim, 'mixed', doubted, context),
+    against(claim, 'negated', denied, context),
+  ];
+  return {...line, state: state.filter(Boolean).join(' '), articles: fillPattern(places, words)};
+}
+
+/** '(denied by 2, 3)': who speaks against what others say, or '' where nobody does. */
+function against(
+  {statements}: Claim,
+  polarity: ClaimStatement['polarity'],
+  pattern: string,
+  {index}: SheetContext,
+): string {
+  const sayers = sayersOf(statements);
+  const ids = new Set(statements.filter((s) => s.polarity === polarity && !sayers.includes(s)).map((s) => s.article));
+  if (ids.size === 0) return '';
+  const numbers = [...ids].map((id) => index.numbers.get(id) ?? 0).sort((a, b) => a - b);
+  return fillPattern(pattern, {articles: sourceMarks(numbers)});
 }

@@ -13,7 +13,7 @@ export function makeFoods(own: ListBlock, words: Words, context: SheetContext, p
   const selected = runQueries(own.select, context, at, {fold: 'keep', limit: mostFoods}).flat();
   const byGroup = Map.groupBy(selected, (s) => context.index.entities.get(s.claim.object)?.foodGroup ?? '');
   const groups = [...byGroup].map(([id, foods]) => ({id, foods, row: makeGroup(id, foods, context, at)}));
-  const weight = (foods: Selected[]) => Math.max(...foods.map((s) => s.articles.length)) * 1000 + foods.length;
+  const weight = (foods: Selected[]) => Math.max(...foods.map((s) => s.support.length)) * 1000 + foods.length;
   groups.sort((a, b) => weight(b.foods) - weight(a.foods) || (a.id < b.id ? -1 : 1));
   return {type: 'foods', groups: groups.slice(0, mostItems).map((g) => g.row), ...words};
 }

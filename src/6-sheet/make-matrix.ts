@@ -34,7 +34,7 @@ export function makeMatrix(own: MatrixBlock, words: Words, context: SheetContext
   const shown = new Map(cells.flat(2).map((s) => [s.claim.id, s]));
   for (const s of shown.values()) reportDispute(s, context, path);
 
-  const most = Math.max(mostTones, ...cells.flat().map((cell) => articlesOf(cell.filter(isSure)).size));
+  const most = Math.max(mostTones, ...cells.flat().map((cell) => supportOf(cell.filter(isSure)).size));
   const named = new Set<string>();
   const rows = rowIds.map((id, i): MatrixRow => {
     const emblem = emblemOf(id, context);
@@ -97,14 +97,19 @@ function reportEmptyEnds(
 const isSure = ({level, severe, claim}: Selected) =>
   (level === 'stated' || level === 'can') && !severe && !claim.population;
 
+const supportOf = (cell: readonly Selected[]) => new Set(cell.flatMap((s) => s.support));
+
 const articlesOf = (cell: readonly Selected[]) => new Set(cell.flatMap((s) => s.articles));
+
+const isDenied = ({level}: Selected) => level === 'not';
 
 function markOf(cell: readonly Selected[], most: number, show: MatrixBlock['show'], context: SheetContext): Mark {
   const {matrix} = context.wording;
   const sure = cell.filter(isSure);
-  const isDenied = cell.some((s) => s.level === 'not');
-  const counted = sure.length > 0 ? sure : cell;
-  const size = articlesOf(counted).size;
+  // Who denies one of the claims is counted, and named behind the mark, only where nobody says any of them.
+  const affirmed = cell.filter((s) => !isDenied(s));
+  const said = affirmed.length > 0 ? affirmed : cell;
+  const size = (sure.length > 0 ? supportOf(sure) : articlesOf(said)).size;
   const count = {count: String(size), total: String(context.index.articles.length)};
   const strength = strengthOf();
   const texts: Partial<Record<Strength, string>> = {
@@ -113,7 +118,8 @@ function markOf(cell: readonly Selected[], most: number, show: MatrixBlock['show
     unsure: fillPattern(matrix.unsure, count),
   };
   return {
-    ...toLine(texts[strength] ?? count.count, cell, context),
+    ...toLine(texts[strength] ?? count.count, said, context),
+    claims: toLine('', cell, context).claims,
     // A dot says no number: readers took a fuller dot for more of the thing.
     strength: show === 'dots' && strength === 'one' ? 'several' : strength,
     tone: strength === 'one' || strength === 'several' ? toneOf(size, most) : 0,
@@ -122,9 +128,9 @@ function markOf(cell: readonly Selected[], most: number, show: MatrixBlock['show
 
   function strengthOf(): Strength {
     if (cell.length === 0) return 'none';
-    if (cell.every((s) => s.level === 'not')) return 'denied';
+    if (cell.every(isDenied)) return 'denied';
     // Affirmed here and denied there is no plain yes.
-    if (sure.length === 0 || isDenied) return 'unsure';
+    if (sure.length === 0 || cell.some(isDenied)) return 'unsure';
     return size === 1 ? 'one' : 'several';
   }
 }
@@ -132,17 +138,20 @@ function markOf(cell: readonly Selected[], most: number, show: MatrixBlock['show
 const toneOf = (count: number, most: number) => Math.ceil((mostTones * count) / most);
 
 /**
- * The kinds of a row's entity that its claims speak of, those with the most articles first. A kind of a kind is not
- * named beside it, nor one with a row of its own, nor one whose name only adds to the row's: 'brown bread' to 'bread'.
+ * The kinds of a row's entity that its claims speak of, those with the most articles first. One of which all is denied is
+ * not named: the row would say it of that kind. A kind of a kind is not named beside it, nor one with a row of its own, nor one whose name only adds to the row's: 'brown bread' to 'bread'.
  */
 function kindsOf(id: string, cell: readonly Selected[], end: End, own: MatrixBlock, {index}: SheetContext): string[] {
   const plain = (of: string) => index.entities.get(of)?.short ?? index.entities.get(of)?.plain ?? of;
-  const articles = Map.groupBy(cell, (s) => s.claim[end]);
-  const kinds = [...articles.keys()].filter(
+  const said = Map.groupBy(
+    cell.filter((s) => !isDenied(s)),
+    (s) => s.claim[end],
+  );
+  const kinds = [...said.keys()].filter(
     (kind) => kind !== id && !own.rows.includes(kind) && !saysTheSame(plain(kind), plain(id)),
   );
   const heads = kinds.filter((kind) => !kinds.some((other) => index.broader.get(kind)?.has(other)));
-  const weight = (kind: string) => (articles.get(kind) ?? []).reduce((sum, s) => sum + s.articles.length, 0);
+  const weight = (kind: string) => (said.get(kind) ?? []).reduce((sum, s) => sum + s.support.length, 0);
   return heads.sort((a, b) => weight(b) - weight(a) || (plain(a) < plain(b) ? -1 : 1));
 }
 

@@ -7,13 +7,13 @@ import type {SheetContext, YamlPath} from './sheet-context.ts';
  * Runs the queries of a block in their order. A claim that an earlier query has taken is not taken again.
  *
  * Says so where a query names what does not exist, selects nothing, or prints a disagreement. A query that selects
- * nothing is an error where `strict`, such as a lost warning; otherwise only where the whole block is empty.
+ * nothing is an error only where the whole block is empty.
  */
 export function runQueries(
   queries: readonly Query[],
   context: SheetContext,
   path: YamlPath,
-  options: {strict?: boolean; fold?: 'fold' | 'keep'; limit?: number} = {},
+  options: {fold?: 'fold' | 'keep'; limit?: number} = {},
 ): Selected[][] {
   const taken = new Set<string>();
   const results = queries.map((query, i) => {
@@ -23,12 +23,11 @@ export function runQueries(
     const found = selectClaims(limit === undefined ? query : {...query, limit}, context.index, options.fold);
     const selected = found.filter((s) => !taken.has(s.claim.id));
     for (const s of selected) taken.add(s.claim.id);
-    if (selected.length === 0) reportEmpty(query, context, at, options.strict === true || queries.length === 1);
+    if (selected.length === 0) reportEmpty(query, context, at, queries.length === 1);
     for (const s of selected) reportDispute(s, context, at);
     return selected;
   });
-  const reported = options.strict || queries.length < 2;
-  if (!reported && results.every((r) => r.length === 0)) reportEmpty(undefined, context, path, true);
+  if (queries.length > 1 && results.every((r) => r.length === 0)) reportEmpty(undefined, context, path, true);
   return results;
 }
 

@@ -1,5 +1,6 @@
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
+import {isOnlyDoubted} from '../model/sayers.ts';
 import {certaintyLevel, type Level} from './certainty-level.ts';
 import {foldNarrower} from './fold-narrower.ts';
 import type {TopicIndex} from './index-topic.ts';
@@ -11,8 +12,10 @@ export type Selected = {
   severe: boolean;
   /** Claims of the same certainty about a kind of the same thing, most articles first. */
   narrower: Claim[];
-  /** Ids of the articles behind all of them, sorted. */
+  /** Ids of the articles that say what is printed of all of them, sorted. */
   articles: string[];
+  /** Those of them that count as support: none where the claim is only doubted. */
+  support: string[];
 };
 
 /** The most items of a list that is not grouped. */
@@ -24,6 +27,21 @@ export const mostItems = 7;
  */
 export function selectClaims(query: Query, index: TopicIndex, fold: 'fold' | 'keep' = 'fold'): Selected[] {
   return folded(query, index, fold).slice(0, query.limit ?? mostItems);
+}
+
+/** Every claim that a query selects, whatever its limit, each for itself: of signs of danger none is cut or folded. */
+export function selectEvery(query: Query, index: TopicIndex): Selected[] {
+  return folded(query, index, 'keep');
+}
+
+/** The claims that a query means and an editor's decision takes off the sheets: hidden ones, and those set aside. */
+export function claimsWithoutAPlace(query: Query, index: TopicIndex): {hidden: Claim[]; setAside: Claim[]} {
+  const meant = (claims: readonly Claim[]) =>
+    claims.filter((claim) => claim.relation === query.relation && matches(claim, query, index));
+  return {
+    hidden: meant(index.hidden),
+    setAside: meant(index.claims.get(query.relation) ?? []).filter((claim) => index.setAside.has(claim.id)),
+  };
 }
 
 /** As selectClaims, for several queries together: the first `limit` of what any of them selects. */
@@ -39,7 +57,7 @@ function folded(query: Query, index: TopicIndex, fold: 'fold' | 'keep'): Selecte
     .map((claim) => toSelected(claim, index))
     .filter((s) => !query.certainty || query.certainty.includes(s.level));
   return (fold === 'fold' ? foldNarrower(all, index) : all)
-    .filter((s) => s.articles.length >= (query['minimum-articles'] ?? 1))
+    .filter((s) => s.support.length >= (query['minimum-articles'] ?? 0))
     .sort((a, b) => byArticlesThenLabel(a, b, index));
 }
 
@@ -62,12 +80,14 @@ export function matches(claim: Claim, query: Query, index: TopicIndex): boolean 
 /** A claim as a sheet prints it, with none folded into it. */
 export function toSelected(claim: Claim, index: TopicIndex): Selected {
   const level = certaintyLevel(claim, index.disputed.has(claim.id));
-  return {claim, level, severe: claim.severity === 'severe', narrower: [], articles: claim.articles};
+  const {articles} = claim;
+  const support = isOnlyDoubted(claim.statements) ? [] : articles;
+  return {claim, level, severe: claim.severity === 'severe', narrower: [], articles, support};
 }
 
 /** Compares code units, so that no locale of the machine changes the order. */
 export function byArticlesThenLabel(a: Selected, b: Selected, index: TopicIndex): number {
   const label = (id: string) => index.entities.get(id)?.label ?? id;
   const key = ({claim}: Selected) => [label(claim.object), label(claim.subject), claim.id].join('\u0000');
-  return b.articles.length - a.articles.length || (key(a) < key(b) ? -1 : 1);
+  return b.support.length - a.support.length || (key(a) < key(b) ? -1 : 1);
 }

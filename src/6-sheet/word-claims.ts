@@ -44,6 +44,7 @@ function onePerThing({selected, varies}: Clause): Selected[] {
     ...first!,
     narrower: [...first!.narrower, ...others.flatMap((o) => [o.claim, ...o.narrower])],
     articles: [...new Set([first!, ...others].flatMap((o) => o.articles))].sort(),
+    support: [...new Set([first!, ...others].flatMap((o) => o.support))].sort(),
   }));
 }
 

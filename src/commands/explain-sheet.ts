@@ -48,6 +48,12 @@ export function describeSheet(explained: ExplainedSheet, dataset: Dataset, quote
   return [head, ...parts].join('\n\n');
 }
 
+/** 'dry-eyes, tired-eyes; against it: red-eyes' */
+function whoSays({articles, statements}: Claim): string {
+  const against = [...new Set(statements.map((s) => s.article))].filter((id) => !articles.includes(id));
+  return [articles.join(', '), ...(against.length > 0 ? [`against it: ${against.join(', ')}`] : [])].join('; ');
+}
+
 function describeText(
   {kind, text, mark, claims}: ExplainedText,
   byId: ReadonlyMap<string, Claim>,
@@ -62,7 +68,7 @@ function describeText(
   return [
     `  “${text}”${mark && ` ${mark}`}`,
     ...found.flatMap((claim) => [
-      `    ${claim.id}  ${claim.subject} — ${claim.relation} — ${claim.object}  ${paint('dim', `${[claim.stance, claim.certainty].join(', ')} (${claim.articles.join(', ')})`)}`,
+      `    ${claim.id}  ${claim.subject} — ${claim.relation} — ${claim.object}  ${paint('dim', `${[claim.stance, claim.certainty].join(', ')} (${whoSays(claim)})`)}`,
       ...(quotes ? quotesOf(claim, dataset).map(({file, line, quote}) => `      ${file}:${line}  “${quote}”`) : []),
     ]),
   ];

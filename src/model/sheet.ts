@@ -63,7 +63,8 @@ export type Mark = Line & {strength: Strength; tone: number; alternative: string
 export type MatrixRow = Head & {note: string; cells: Mark[]};
 
 /**
- * One claim of the evidence table. `text` names the end that varies; `state` is the printed words for a dispute or '',
+ * One claim of the evidence table. `text` names the end that varies; `state` is the printed words for a dispute
+ * and for who denies or doubts it, or '',
  * `articles` the numbers of the articles with the number of places where they say it.
  */
 export type EvidenceRow = Line & {state: string; articles: string};

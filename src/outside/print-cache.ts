@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {PrintedDocument} from '../model/printed-page.ts';
@@ -7,7 +8,10 @@ import {privateFolder} from './browser/private-folder.ts';
 export type KnownPrint = {pdf: Uint8Array; png: Uint8Array; document: PrintedDocument};
 type Browser = {version: string; sandbox: boolean};
 
-/** Prints of earlier builds, found by the hash of everything that they depend on. */
+/**
+ * Prints of earlier builds, found by the hash of everything that they depend on. A file that is not whole, or not what was
+ * put under its key, is not known: what is printed anew takes its place.
+ */
 export type PrintCache = {
   get(key: string): KnownPrint | null;
   put(key: string, print: KnownPrint): void;
@@ -33,29 +37,44 @@ export async function openPrintCache(cacheFolder: string, on: boolean): Promise<
     get(key) {
       return attempt(() => {
         const bytes = readFileSync(fileOf(key));
-        const [pdfEnd, pngEnd] = [headBytes + bytes.readUInt32LE(0), headBytes + bytes.readUInt32LE(4)];
+        if (!bytes.subarray(0, hashBytes).equals(hashOf(key, bytes.subarray(hashBytes)))) return null;
+        const [pdfEnd, pngEnd] = [
+          headBytes + bytes.readUInt32LE(hashBytes),
+          headBytes + bytes.readUInt32LE(hashBytes + 4),
+        ];
         const document = JSON.parse(bytes.toString('utf8', pngEnd)) as PrintedDocument;
         return {pdf: bytes.subarray(headBytes, pdfEnd), png: bytes.subarray(pdfEnd, pngEnd), document};
       });
     },
     put(key, {pdf, png, document}) {
-      const head = Buffer.alloc(headBytes);
+      const head = Buffer.alloc(headBytes - hashBytes);
       head.writeUInt32LE(pdf.length, 0);
       head.writeUInt32LE(pdf.length + png.length, 4);
       attempt(() => {
         mkdirSync(join(folder, key.slice(0, 2)), {recursive: true});
-        writeWhole(fileOf(key), Buffer.concat([head, pdf, png, Buffer.from(JSON.stringify(document))]));
+        const rest = Buffer.concat([head, pdf, png, Buffer.from(JSON.stringify(document))]);
+        writeWhole(fileOf(key), Buffer.concat([hashOf(key, rest), rest]));
       });
     },
-    browserVersion: (executable) => attempt(() => JSON.parse(readFileSync(browserFile(executable), 'utf8')) as Browser),
+    browserVersion: (executable) => attempt(() => toBrowser(JSON.parse(readFileSync(browserFile(executable), 'utf8')))),
     rememberBrowser(executable, browser) {
       attempt(() => writeWhole(browserFile(executable), Buffer.from(JSON.stringify(browser))));
     },
   };
 }
 
-/** A file starts with where its PDF and its picture end, counted from behind these bytes. */
-const headBytes = 8;
+/** A file starts with the SHA-256 of all that follows, and with where its PDF and its picture end behind its head. */
+const hashBytes = 32;
+const headBytes = hashBytes + 8;
+
+/** The key is part of it, so that a file under another name is none. */
+const hashOf = (key: string, bytes: Uint8Array) => createHash('sha256').update(`${key}\n`).update(bytes).digest();
+
+/** What was kept of a browser, or null where it is something else. */
+function toBrowser(kept: unknown): Browser | null {
+  const {version, sandbox} = (kept ?? {}) as Partial<Browser>;
+  return typeof version === 'string' && version !== '' && typeof sandbox === 'boolean' ? {version, sandbox} : null;
+}
 
 /** A cache that cannot be read or written is a slower build, not a failed one. */
 function attempt<T>(action: () => T): T | null {

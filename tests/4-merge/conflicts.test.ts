@@ -40,6 +40,29 @@ describe('conflicts', () => {
     expect(conflicts).toMatchObject([{class: 'contradiction', state: 'open'}]);
   });
 
+  it.each([
+    ['of few studies', 'zinc-pills helps acne', {certainty: 'limited'}, {}],
+    ['and whom one side restricts', 'zinc-pills helps acne', {population: 'adults'}, {}],
+    ['and whom the other restricts', 'zinc-pills helps acne', {}, {population: 'adults'}],
+    ['only of a severe lack', 'zinc-pills helps acne', {severity: 'severe'}, {}],
+    ['as an advice', 'patient advice acne', {}, {}],
+    ['as an advice that can be given', 'patient advice acne', {certainty: 'can'}, {certainty: 'limited'}],
+  ] as const)('contradiction: one affirms %s what another denies', (_, triple, affirmed, negated) => {
+    const {conflicts} = conflictsOf(
+      statement(triple, 'one', affirmed),
+      statement(triple, 'two', {polarity: 'negated', ...negated}),
+    );
+    expect(conflicts).toMatchObject([{class: 'contradiction', state: 'open'}]);
+  });
+
+  it('certainty: one denies what another calls mixed', () => {
+    const {conflicts} = conflictsOf(
+      statement('zinc-pills helps acne', 'one', {polarity: 'negated'}),
+      statement('zinc-pills helps acne', 'two', {polarity: 'mixed', certainty: 'limited'}),
+    );
+    expect(conflicts).toMatchObject([{class: 'certainty', why: 'one deny it; two call the evidence mixed.'}]);
+  });
+
   it('contradiction: opposite relations', () => {
     const {conflicts} = conflictsOf(
       statement('zinc-pills helps acne', 'one'),
@@ -82,7 +105,7 @@ describe('conflicts', () => {
     expect(conflicts).toMatchObject([{class: 'numeric', figures: ['60%', '60%']}]);
   });
 
-  it('none where the articles agree, and none about advice', () => {
+  it('none where the articles agree, and none for a doubt about advice', () => {
     expect(
       conflictsOf(statement('pills helps acne', 'one'), statement('pills helps acne', 'two', {certainty: 'can'}))
         .conflicts,

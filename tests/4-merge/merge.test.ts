@@ -43,6 +43,45 @@ describe('merging', () => {
     expect(claim?.stance).toBe('mixed');
   });
 
+  it('counts among the articles of a claim no denial and no doubt beside those who affirm it', () => {
+    const others = [
+      statement('zinc helps acne', 'two', {polarity: 'negated'}),
+      statement('zinc helps acne', 'three', {polarity: 'mixed', certainty: 'limited'}),
+    ];
+    const [claim] = merge(statement('zinc helps acne', 'one'), ...others, {...others[0]!, start: 3});
+    expect(claim).toMatchObject({stance: 'mixed', articles: ['one'], certainty: 'limited'});
+    expect(claim?.statements).toHaveLength(4);
+    expect(merge(...others)[0]).toMatchObject({stance: 'mixed', articles: ['three'], certainty: 'limited'});
+  });
+
+  it('names for a claim that all deny those who deny it, and for one that is only doubted those who doubt it', () => {
+    const [denied] = merge(statement('zinc helps acne', 'two', {polarity: 'negated'}));
+    expect(denied).toMatchObject({stance: 'opposes', articles: ['two']});
+    const [doubted] = merge(statement('zinc helps acne', 'two', {polarity: 'mixed', certainty: 'limited'}));
+    expect(doubted).toMatchObject({stance: 'mixed', articles: ['two']});
+  });
+
+  it('takes severity and people from those who affirm it: what a denial is restricted to restricts nothing', () => {
+    const severe = {severity: 'severe', population: 'adults'} as const;
+    const [claim] = merge(
+      statement('zinc helps acne', 'one', severe),
+      statement('zinc helps acne', 'two', {polarity: 'negated'}),
+    );
+    expect(claim).toMatchObject(severe);
+  });
+
+  it('is no surer by its denials', () => {
+    const sure = [1, 2].map((start) => statement('zinc helps acne', 'two', {polarity: 'negated', start}));
+    expect(merge(statement('zinc helps acne', 'one', {certainty: 'can'}), ...sure)[0]?.certainty).toBe('can');
+  });
+
+  it('lets no majority decide against a denial', () => {
+    const many = ['one', 'two', 'three'].map((id) => statement('zinc helps acne', id));
+    expect(merge(...many, statement('zinc helps acne', 'one', {polarity: 'negated', start: 2}))[0]?.stance).toBe(
+      'mixed',
+    );
+  });
+
   it.each([
     [['stated', 'can', 'can'], 'can'],
     [['stated', 'can'], 'can'],

@@ -6,7 +6,7 @@ import {claim, claims, conflict, sheetOf, statements} from './sample.ts';
 type Evidence = Extract<Block, {type: 'evidence'}>;
 type Agreement = Extract<Block, {type: 'agreement'}>;
 
-const doubted = claim('pills helps colds can a,c', {stance: 'mixed', statements: statements('a', 'c mixed limited')});
+const doubted = claim('pills helps colds can a', {stance: 'mixed', statements: statements('a', 'c mixed limited')});
 
 describe('the evidence', () => {
   const {block, diagnostics, value} = sheetOf({evidence: {}});
@@ -39,9 +39,37 @@ describe('the evidence', () => {
     };
     expect(rows('open')).toMatchObject([
       {text: 'a red skin (rash)', articles: '1, 2 (3)', state: '', certainty: '(plainly stated)'},
-      {text: 'colds', articles: '1, 3 (2)', state: '(open dispute)', certainty: '(experts differ)'},
+      {
+        text: 'colds',
+        articles: '1 (1)',
+        sources: [1],
+        state: '(open dispute) (doubted by 3)',
+        certainty: '(experts differ)',
+      },
     ]);
-    expect(rows('decided')[1]).toMatchObject({state: '(dispute decided)', certainty: '(studies do not agree)'});
+    expect(rows('decided')[1]).toMatchObject({
+      state: '(dispute decided) (doubted by 3)',
+      certainty: '(studies do not agree)',
+    });
+  });
+
+  it('names who denies a claim behind those who make it, and alone where all deny it', () => {
+    const denied = claim('pills helps rash stated a', {
+      ...{stance: 'mixed', statements: statements('a', 'a', 'b negated', 'c negated', 'c negated')},
+    });
+    const opposed = claim('pills helps fever stated b', {stance: 'opposes', statements: statements('b negated')});
+    const rows = (sheetOf({evidence: {}}, [denied, opposed], [conflict([denied])]).block as Evidence).groups.flatMap(
+      (g) => g.rows.map((r) => ({...r, certainty: g.certainty})),
+    );
+    expect(rows).toMatchObject([
+      {
+        text: 'a red skin (rash)',
+        articles: '1 (2)',
+        state: '(open dispute) (denied by 2, 3)',
+        certainty: '(experts differ)',
+      },
+      {text: 'a fever', articles: '2 (1)', state: '', certainty: '(said not to be so)'},
+    ]);
   });
 
   it('restricts a claim to the people and to the severe lack that the articles speak of', () => {
@@ -69,7 +97,7 @@ describe('the evidence', () => {
 describe('the agreement', () => {
   const own = [
     claim('zinc supports healing stated a,b', {statements: statements('a', 'b affirmed limited')}),
-    claim('zinc found-in nuts stated a,b,c', {statements: statements('a', 'b negated', 'c affirmed can')}),
+    claim('zinc found-in nuts stated a,c', {statements: statements('a', 'b negated', 'c affirmed can')}),
     claim('zinc found-in crab stated a', {statements: statements('a')}),
     doubted,
     claim('pills helps rash stated a', {statements: statements('a')}),
@@ -82,8 +110,8 @@ describe('the agreement', () => {
     expect(rows.map((r) => `${r.text} ${r.state}`.trim())).toEqual([
       'wounds heal',
       'nuts (open dispute)',
-      'colds',
       'a red skin (rash) (open dispute)',
+      'colds',
     ]);
     const strict = (make(3).block as Agreement).groups.flatMap((g) => g.rows);
     expect(strict.map((r) => r.text)).toEqual(['nuts', 'a red skin (rash)']);
@@ -95,8 +123,8 @@ describe('the agreement', () => {
     expect(groups.flatMap((g) => g.rows.map((r) => r.stands.map((s) => s.says).join(' ')))).toEqual([
       'yes unsure silent',
       'yes no yes',
-      'yes silent unsure',
       'yes silent silent',
+      'yes silent unsure',
     ]);
   });
 
@@ -113,13 +141,30 @@ describe('the agreement', () => {
     expect(standOf(claim('x y z', {statements: statements(...lines)}), 'a', false)).toBe(says),
   );
 
-  it('an article that gives an advice says so, whatever it says of its benefit', () => {
-    const advice = claim('patient advice ask-first stated a,b', {
-      ...{stance: 'mixed', statements: statements('a negated', 'b mixed limited')},
-    });
-    const {groups} = sheetOf({agreement: {}}, [advice]).block as Agreement;
-    expect(groups[0]!.rows[0]!.stands.map((s) => s.says)).toEqual(['yes', 'yes', 'silent']);
-    const evidence = sheetOf({evidence: {}}, [advice]).block as Evidence;
-    expect(evidence.groups[0]!.certainty).toBe('(plainly stated)');
+  it.each([
+    [
+      'whatever it says of its benefit',
+      ['a affirmed limited', 'a mixed limited', 'b'],
+      'yes yes silent',
+      '(plainly stated)',
+    ],
+    ['and not where it advises against it', ['a', 'b negated'], 'yes no silent', '(experts differ)'],
+    ['and not plainly where it does both', ['a', 'a negated', 'b'], 'unsure yes silent', '(experts differ)'],
+    [
+      'and not plainly where it only doubts it',
+      ['a mixed limited', 'b mixed limited'],
+      'unsure unsure silent',
+      '(studies do not agree)',
+    ],
+    ['and never where all advise against it', ['a negated', 'b negated'], 'no no silent', '(said not to be so)'],
+  ])('an article that gives an advice says so, %s', (_, lines, says, certainty) => {
+    const own = statements(...lines);
+    const stance = own.every((s) => s.polarity === 'negated') ? 'opposes' : 'mixed';
+    const advice = claim('patient advice ask-first stated a', {stance, statements: own});
+    const conflicts = certainty === '(experts differ)' ? [conflict([advice])] : [];
+    const {groups} = sheetOf({agreement: {}}, [advice], conflicts).block as Agreement;
+    expect(groups[0]!.rows[0]!.stands.map((s) => s.says).join(' ')).toBe(says);
+    const evidence = sheetOf({evidence: {}}, [advice], conflicts).block as Evidence;
+    expect(evidence.groups[0]!.certainty).toBe(certainty);
   });
 });

@@ -60,6 +60,12 @@ describe('explain', () => {
       expect(text).not.toMatch(/^ {2}“.*\n(?! {4}c-)/m);
     });
 
+    it('tells who denies or doubts a claim apart from who says it', () => {
+      expect(ask('tension-headache/what-may-help').text).toMatch(
+        /acupuncture — helps — \S+ {2}mixed, \w+ \(tension-headache-basics; against it: tension-headache-relief\)/,
+      );
+    });
+
     it('comes with the quotes where asked for, each as it stands in its file', () => {
       expect(text).not.toContain('.md:');
       const quotes = [

@@ -3,6 +3,7 @@ import {actions} from './actions.ts';
 import {activeCalls} from './active-calls.ts';
 import {activeVoice} from './active-voice.ts';
 import {decisionStated} from './decision-stated.ts';
+import {figureUnsourced} from './figure-unsourced.ts';
 import {footer} from './footer.ts';
 import {headings} from './headings.ts';
 import {knownAndUnknown} from './known-and-unknown.ts';
@@ -46,6 +47,7 @@ export const sheetRules: readonly Rule<SheetSubject>[] = [
   activeCalls,
   activeVoice,
   decisionStated,
+  figureUnsourced,
   footer,
   headings,
   knownAndUnknown,

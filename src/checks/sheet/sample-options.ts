@@ -18,7 +18,7 @@ export function sampleOptions(rows: readonly (readonly [About, string, string])[
     options: [{heading: 'Brush more'}, {heading: 'Do nothing yet'}],
     rows: rows.map(([about]) => ({heading: about, about, cells: [{}, {}]})),
   };
-  const made = sample([table, ...more], {definition: {sides: [{top: [{options: definition}]}]}});
+  const made = sample([table, ...more], {definition: {title: 'Zinc', sides: [{top: [{options: definition}]}]}});
   return {...made, sheet: {...made.sheet, about: 'Choose what to do about a rash.'}};
 }
 

@@ -7,10 +7,12 @@ import type {SheetSubject} from './subject.ts';
 export function sample(blocks: Block[], own: Partial<SheetSubject> = {}, sheet: Partial<Sheet> = {}): SheetSubject {
   return {
     sheet: {...emptySheet, sides: [{top: blocks, columns: [], bottom: []}], ...sheet},
-    definition: {sides: []},
+    definition: {title: 'Zinc', sides: []},
     limits: defaultLimits,
     rules: sampleRules,
     levels: new Map(),
+    quotes: new Map(),
+    clinicWords: [],
     terms: [],
     silences: ['not said'],
     articles: [],
@@ -107,4 +109,8 @@ const sampleRules: CheckRules = {
   arithmetic: ['add up', 'divide'],
   acronyms: ['B12'],
   doses: {before: [], after: []},
+  figures: {
+    ...{numbers: {two: 2}, over: ['over'], under: ['up to'], range: ['to'], shares: ['in'], counted: ['page']},
+    units: [{unit: '%', times: 1, words: ['%', 'percent']}],
+  },
 };

@@ -5,7 +5,7 @@ import type {SheetSubject} from './subject.ts';
 
 const signed = (...items: string[]) =>
   sample([main('Brush your teeth each day.')], {
-    definition: {sides: [], 'sign-off': {who: 'A. Example', role: 'dentist', on: '2026-01-02', items}},
+    definition: {title: 'Zinc', sides: [], 'sign-off': {who: 'A. Example', role: 'dentist', on: '2026-01-02', items}},
   });
 
 export const signOff: Rule<SheetSubject> = {

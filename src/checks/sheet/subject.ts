@@ -12,11 +12,15 @@ export type Term = {term: string; plain: string};
 /** A worded sheet, with all that its rules need to know. */
 export type SheetSubject = {
   sheet: Sheet;
-  definition: Pick<SheetDefinition, 'sides' | 'sign-off'>;
+  definition: Pick<SheetDefinition, 'title' | 'about' | 'sides' | 'sign-off'>;
   limits: Limits;
   rules: CheckRules;
   /** Claim id -> how sure it is. */
   levels: ReadonlyMap<string, Level>;
+  /** Claim id -> what the articles say, in their words. */
+  quotes: ReadonlyMap<string, readonly string[]>;
+  /** Words with figures that are the clinic's own, such as its telephone numbers. */
+  clinicWords: readonly string[];
   terms: readonly Term[];
   /** What is printed where a cell has no claim. */
   silences: readonly string[];

@@ -41,6 +41,7 @@ import {sheetLessUrgent} from './sheet-less-urgent.ts';
 import {sheetNoRedFlags} from './sheet-no-red-flags.ts';
 import {sheetOpenConflict} from './sheet-open-conflict.ts';
 import {sheetOptions} from './sheet-options.ts';
+import {sheetRedFlagLeftOut} from './sheet-red-flag-left-out.ts';
 import {sheetUnknownEntity} from './sheet-unknown-entity.ts';
 import {sheetUnknownRelation} from './sheet-unknown-relation.ts';
 import {sheetUnknownTemplate} from './sheet-unknown-template.ts';
@@ -107,6 +108,7 @@ export const stageRules: readonly StageRule[] = [
   sheetUnread,
   sheetNoRedFlags,
   sheetLessUrgent,
+  sheetRedFlagLeftOut,
   sheetWording,
   sheetOpenConflict,
   explainNothing,

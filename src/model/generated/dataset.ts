@@ -270,23 +270,23 @@ export interface Claim {
    */
   object: string;
   /**
-   * What the articles together say, from 'supports' to 'opposes'.
+   * What the articles together say: supports (all affirm it), weakly (all do, of few studies), mixed (some doubt or deny it), opposes (all deny it). One denial or doubt is enough: no majority decides.
    */
   stance: 'supports' | 'weakly' | 'mixed' | 'opposes';
   /**
-   * The most frequent certainty of the statements; the weaker one where two are as frequent.
+   * The most frequent certainty of the statements; the weaker one where two are as frequent. Denials count only where all deny it.
    */
   certainty: 'stated' | 'can' | 'limited';
   /**
-   * 'severe' where every statement speaks of a severe lack only.
+   * 'severe' where every statement that says what the claim says speaks of a severe lack only.
    */
   severity?: 'severe';
   /**
-   * Where every statement is restricted to the same people: their id.
+   * Where every statement that says what the claim says is restricted to the same people: their id.
    */
   population?: string;
   /**
-   * Ids of the articles that state it, sorted.
+   * Ids of the articles that say what the claim says, sorted: those that affirm it; where none does, those that call the evidence mixed; with the stance 'opposes', those that deny it. Who denies or doubts what another affirms stands in the statements alone.
    *
    * @minItems 1
    * @maxItems 100000

@@ -50,7 +50,7 @@ export type Kind =
   | 'reworded'
   | 'rephrased';
 /**
- * The articles that state it.
+ * The articles that say it, as in the dataset.
  *
  * @maxItems 100000
  */
@@ -389,7 +389,7 @@ export interface ClaimSays {
   articles: Names2;
 }
 /**
- * Articles that state it now and did not, or did and do not.
+ * Articles that say it now and did not, or did and do not; who denies or doubts it does not count.
  */
 export interface ArticlesDiff {
   gained: Names3;

@@ -284,11 +284,11 @@ export interface Query {
    */
   certainty?: ('stated' | 'can' | 'limited' | 'mixed' | 'differ' | 'not')[];
   /**
-   * At least so many articles must say it; kinds of the same thing count together.
+   * At least so many articles must say it; kinds of the same thing count together. Who denies or doubts it does not count.
    */
   'minimum-articles'?: number;
   /**
-   * At most so many claims, those with the most articles first; 7 where left out.
+   * At most so many claims, those with the most articles first; 7 where left out. In a care box none is cut: all are printed where it is left out, and a smaller one is an error.
    */
   limit?: number;
 }
@@ -724,7 +724,7 @@ export interface AgreementBlock {
    */
   heading?: string;
   /**
-   * At least so many articles must speak of the claim; 2 where left out.
+   * At least so many articles must speak of the claim, for or against it; 2 where left out.
    */
   'minimum-articles'?: number;
 }

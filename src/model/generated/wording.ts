@@ -312,6 +312,14 @@ export interface EvidenceWords {
    */
   places: string;
   /**
+   * Behind a claim: who calls the evidence for it mixed: {articles}.
+   */
+  doubted: string;
+  /**
+   * Behind a claim: who says that it is not so: {articles}.
+   */
+  denied: string;
+  /**
    * How sure the claims of a group are, behind its words: {certainty}.
    */
   certainty: string;

@@ -1,0 +1,46 @@
+import {isFoundIn, readFigures} from '../read-figures.ts';
+import type {Finding, Rule} from '../rule.ts';
+import {wordsOfClaims, wordsOfDefinition} from './own-words.ts';
+import {line, main, sample} from './sample.ts';
+import type {SheetSubject} from './subject.ts';
+
+const quotes = new Map([['c-1', ['Up to 40 percent of dentists brush twice a day']]]);
+const heard = (text: string): SheetSubject =>
+  sample([{...main(), sentences: [line(text, 'c-1')]} as ReturnType<typeof main>], {quotes});
+
+export const figureUnsourced: Rule<SheetSubject> = {
+  id: 'sheet/figure-unsourced',
+  asks: "Each figure in the sheet's own words, and in the words of the vocabulary that it prints, stands in a quote behind them.",
+  source: 'own: a dose, an age or a share that no source gives is made up',
+  severity: 'error',
+  floor: {severity: 'error', because: 'a reader would follow a figure that no source gives'},
+  says: 'Found the figure "{value}" in words that are ours, expected {limit}.',
+  hint: 'Take the figure out of the words (of the sheet, of the entity in vocabulary.yaml, or of a decision), or write it as the article does.',
+  readers: 'everyone',
+  good: heard('Up to 4 in 10 dentists brush.'),
+  bad: heard('Up to 8 in 10 dentists brush.'),
+  judge({sheet, definition, rules, quotes, clinicWords}) {
+    const read = new Map([...quotes].map(([id, texts]) => [id, texts.flatMap((t) => readFigures(t, rules.figures))]));
+    const words = [...wordsOfDefinition(definition, sheet.claims), ...wordsOfClaims(sheet)];
+    return words.flatMap(({text, claims, path}): Finding[] => {
+      // What no claim is behind, such as a line on what the articles do not say, may have the figures of the sheet.
+      const sources = (claims.length > 0 ? claims : sheet.claims).flatMap((id) => read.get(id) ?? []);
+      return readFigures(without(clinicWords, text), rules.figures)
+        .filter((figure) => !figure.isWord || figure.unit !== '')
+        .map((figure) => ({
+          value: figure.text,
+          limit: 'one that a quote behind them has',
+          passed: isFoundIn(figure, sources),
+          where: {text, claims, path},
+        }));
+    });
+  },
+};
+
+/** A text without the names and numbers of the clinic, each where it stands for itself: 999 is no part of 9,990. */
+function without(parts: readonly string[], text: string): string {
+  const whole = (part: string) => `(?<![\\p{L}\\p{N}]|\\p{N}[.,])${literal(part)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`;
+  return parts.reduce((rest, part) => rest.replace(new RegExp(whole(part), 'gu'), ' '), text);
+}
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
