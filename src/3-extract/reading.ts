@@ -256,7 +256,7 @@ function findTurns(
     (turn) =>
       !known.names.some((n) => n.from <= turn.from && turn.to <= n.to) &&
       !known.explained.some((e) => overlap(e, turn)) &&
-      !known.hedges.some((h) => overlap(h, turn)),
+      !known.hedges.some((h) => h.from <= turn.from && turn.to <= h.to),
   );
 }
 
