@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {makeDetector} from './detect.ts';
-import {goodFiles} from './good-files.ts';
-import {report, shareNoticed} from './report.ts';
-import {runMutants} from './run-mutants.ts';
+import {makeDetector} from '../../tools/mutate/detect.ts';
+import {goodFiles} from '../../tools/mutate/good-files.ts';
+import {report, shareNoticed} from '../../tools/mutate/report.ts';
+import {runMutants} from '../../tools/mutate/run-mutants.ts';
 
 const good = goodFiles();
 const detect = makeDetector(good);

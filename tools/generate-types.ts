@@ -6,8 +6,8 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {compile, type JSONSchema} from 'json-schema-to-typescript';
 
-const schemaFolder = fileURLToPath(new URL('../../schemas/', import.meta.url));
-const typeFolder = fileURLToPath(new URL('../../src/model/generated/', import.meta.url));
+const schemaFolder = fileURLToPath(new URL('../schemas/', import.meta.url));
+const typeFolder = fileURLToPath(new URL('../src/model/generated/', import.meta.url));
 
 /** Returns the TypeScript text for every schema: file name -> text. */
 export async function generateTypes(): Promise<Map<string, string>> {

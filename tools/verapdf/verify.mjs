@@ -7,7 +7,7 @@ import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
-const cache = fileURLToPath(new URL('../../../node_modules/.cache/verapdf/', import.meta.url));
+const cache = fileURLToPath(new URL('../../node_modules/.cache/verapdf/', import.meta.url));
 
 const given = process.argv.slice(2);
 if (given.length === 0) end(1, 'Usage: verify.mjs DIR_OR_FILES…');

@@ -1,5 +1,5 @@
 /**
- * Compares what the engine finds with claims that were marked by hand (claims-<article>.jsonl beside this file; how to
+ * Compares what the engine finds with claims that were marked by hand (tests/gold/claims-<article>.jsonl; how to
  * mark: docs/claim-guideline.md). `npm run score` prints the table; gold.test.ts holds floors at what was reached.
  *
  * Scored are, per article, the distinct triples (subject, relation, object), without those that soft.json leaves out:
@@ -7,10 +7,10 @@
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {toClaimLines} from '../../src/5-dataset/claim-lines.ts';
-import {readContentFolder} from '../../src/outside/content-files.ts';
-import {readKnowledge} from '../../src/outside/program-files.ts';
-import {contentToDataset, readContent} from '../../src/pipeline.ts';
+import {toClaimLines} from '../src/5-dataset/claim-lines.ts';
+import {readContentFolder} from '../src/outside/content-files.ts';
+import {readKnowledge} from '../src/outside/program-files.ts';
+import {contentToDataset, readContent} from '../src/pipeline.ts';
 
 type Marked = {subject: string; relation: string; object: string; line: number; polarity: string; certainty: string};
 
@@ -27,7 +27,7 @@ export type Score = {
   wrong: string[];
 };
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const folder = fileURLToPath(new URL('../tests/gold/', import.meta.url));
 
 /** The score of every article that has a gold file, in the order of their names. */
 export function scoreContent(content: string): Score[] {

@@ -1,7 +1,7 @@
 /**
  * Imports the articles as they were saved and scores what is extracted from them, where the shared folder is at hand:
  *
- *   node tests/tools/score-raw.ts ../shared [--precision 0.95] [--recall 0.92] [--tables 1]
+ *   node tools/score-raw.ts ../shared [--precision 0.95] [--recall 0.92] [--tables 1]
  *
  * Prints words lost, tables rebuilt and the scorer's table; ends with 1 below a floor. Nothing is written but a
  * temporary file for the scorer.
@@ -14,14 +14,14 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {parse} from 'yaml';
-import {countWords} from '../../src/0-import/words.ts';
-import {parseArticle} from '../../src/2-parse/parse-article.ts';
-import {extract} from '../../src/3-extract/extract.ts';
-import {makeLexicon} from '../../src/3-extract/lexicon.ts';
-import type {Topic} from '../../src/model/generated/topic.ts';
-import type {Vocabulary} from '../../src/model/generated/vocabulary.ts';
-import {readImportRules, readKnowledge} from '../../src/outside/program-files.ts';
-import {makeImporter} from '../../src/pipeline.ts';
+import {countWords} from '../src/0-import/words.ts';
+import {parseArticle} from '../src/2-parse/parse-article.ts';
+import {extract} from '../src/3-extract/extract.ts';
+import {makeLexicon} from '../src/3-extract/lexicon.ts';
+import type {Topic} from '../src/model/generated/topic.ts';
+import type {Vocabulary} from '../src/model/generated/vocabulary.ts';
+import {readImportRules, readKnowledge} from '../src/outside/program-files.ts';
+import {makeImporter} from '../src/pipeline.ts';
 
 type GoldTable = {firstLine: number; lastLine: number; rows: string[][]};
 type Scores = {articles: {article: string; precision: number; recall: number}[]; [name: string]: unknown};
@@ -36,7 +36,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
 });
 const shared = positionals[0] ?? '../shared';
-const topicFolder = fileURLToPath(new URL('../../content/leg-aches/', import.meta.url));
+const topicFolder = fileURLToPath(new URL('../content/leg-aches/', import.meta.url));
 const {entities} = parse(readFileSync(join(topicFolder, 'vocabulary.yaml'), 'utf8')) as Vocabulary;
 const topic = parse(readFileSync(join(topicFolder, 'topic.yaml'), 'utf8')) as Topic;
 const knowledge = readKnowledge();
