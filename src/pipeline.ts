@@ -34,7 +34,7 @@ import {checkDecision} from './4-merge/check-decision.ts';
 import {findConflicts} from './4-merge/conflicts.ts';
 import {editDecisions, withDecision} from './4-merge/edit-decisions.ts';
 import {linkFamilies} from './4-merge/families.ts';
-import {claimId, mergeStatements} from './4-merge/merge.ts';
+import {mergeStatements} from './4-merge/merge.ts';
 import {proposeNearDuplicates} from './4-merge/near-duplicates.ts';
 import {proposeReviews} from './4-merge/proposals.ts';
 import {findReview, makeReviewQueue, type QueueItem, type Side, type Verdict} from './4-merge/review-queue.ts';
@@ -54,8 +54,10 @@ import {finishPdf} from './8-pdf/finish-pdf.ts';
 import type {ExportFile, ExportInput, ExportSheet} from './9-export/export-input.ts';
 import {makeExports} from './9-export/make-exports.ts';
 import {onlyTopic} from './9-export/only-topic.ts';
+import {compareText} from './base/order.ts';
+import {placedLetters} from './base/words.ts';
 import {articleRules} from './checks/article/rules.ts';
-import {allWords, wordsOf} from './checks/article/words.ts';
+import {allWords} from './checks/article/words.ts';
 import {datasetRules} from './checks/dataset/rules.ts';
 import {fileRules} from './checks/file/rules.ts';
 import {findFaults} from './checks/judge.ts';
@@ -71,6 +73,7 @@ import {disputes} from './compare/dispute-of.ts';
 import {findRecalls, type RecordedClaim} from './compare/find-recalls.ts';
 import {makeRelease} from './compare/make-release.ts';
 import {contentError, type Diagnostic, type Outcome} from './diagnostics.ts';
+import {claimId} from './model/claim-key.ts';
 import type {ExportFormat} from './model/export-format.ts';
 import type {CheckRules} from './model/generated/check-rules.ts';
 import type {Clinic} from './model/generated/clinic.ts';
@@ -471,7 +474,7 @@ export function datasetToExports(
 function exportSheets({topic, sheets: definitions}: TopicContent, sheets: readonly Sheet[]): ExportSheet[] {
   const own = new Map(sheets.filter((s) => s.topic === topic.id).map((s) => [s.id, s]));
   return [...own.values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareText(a.id, b.id))
     .map(({id, title, about, language, audience, claims}) => {
       const sign = definitions.find((d) => d.definition.value.id === id)?.definition.value['sign-off'];
       const review = sign ? {who: sign.who, role: sign.role, on: sign.on} : null;
@@ -531,7 +534,7 @@ export function checkContent(checking: Checking): Diagnostic[] {
     ...content.topics.flatMap(({topic, vocabulary: {entities}, articles, sheets, places}) => {
       const day = today ?? topic.evidence.searched;
       const names = entities.flatMap((e) => [e.label, ...(e.synonyms ?? [])]);
-      const vocabulary = new Set(names.flatMap((name) => wordsOf(name).map((w) => w.word)));
+      const vocabulary = new Set(names.flatMap((name) => placedLetters(name.toLowerCase()).map((w) => w.word)));
       const used = usedEntities(
         dataset.claims.filter((c) => c.topic === topic.id),
         sheets.map((s) => s.definition.value),

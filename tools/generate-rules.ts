@@ -2,8 +2,10 @@
  * Makes docs/rules.md from the rules: each with what it asks, where that comes from, how bad it is, an example that
  * fails and one that passes. Run by `npm run fix`; tests/checks/rule-list.test.ts fails where the page has drifted.
  */
+
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {compareText} from '../src/base/order.ts';
 import {articleRules} from '../src/checks/article/rules.ts';
 import {type Explanation, explanations} from '../src/checks/codes.ts';
 import {datasetRules} from '../src/checks/dataset/rules.ts';
@@ -61,7 +63,7 @@ export function generateRules(): string {
   return `${[intro, list.join('\n'), '', ...sections].join('\n')}`;
 }
 
-const sorted = (rules: readonly Explanation[]) => [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+const sorted = (rules: readonly Explanation[]) => [...rules].sort((a, b) => compareText(a.id, b.id));
 
 /** The anchor that GitHub gives the heading of a code. */
 const anchor = (id: string) => id.replace('/', '');

@@ -6,8 +6,8 @@
  * Prints words lost, tables rebuilt and the scorer's table; ends with 1 below a floor. Nothing is written but a
  * temporary file for the scorer.
  */
+
 import {spawnSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -18,6 +18,7 @@ import {countWords} from '../src/0-import/words.ts';
 import {parseArticle} from '../src/2-parse/parse-article.ts';
 import {extract} from '../src/3-extract/extract.ts';
 import {makeLexicon} from '../src/3-extract/lexicon.ts';
+import {sha256} from '../src/base/hash.ts';
 import type {Topic} from '../src/model/generated/topic.ts';
 import type {Vocabulary} from '../src/model/generated/vocabulary.ts';
 import {readImportRules, readKnowledge} from '../src/outside/program-files.ts';
@@ -53,8 +54,14 @@ let lost = 0;
 for (const file of readdirSync(join(shared, 'articles')).sort()) {
   const bytes = readFileSync(join(shared, 'articles', file));
   const text = bytes.toString('utf8');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const source = {file, sha256, retrieved: topic.evidence.searched, language: 'en', title: null, id: null};
+  const source = {
+    file,
+    sha256: sha256(bytes),
+    retrieved: topic.evidence.searched,
+    language: 'en',
+    title: null,
+    id: null,
+  };
   const {value, diagnostics} = importer({text, format: 'text', source});
   if (!value) throw new Error(`${file}: ${diagnostics.map((d) => d.message).join(' ')}`);
   for (const d of diagnostics) console.log(`${file}:${d.place.line ?? ''} ${d.severity}: ${d.message}`);
@@ -70,7 +77,7 @@ for (const file of readdirSync(join(shared, 'articles')).sort()) {
   }
 
   const article = parseArticle(
-    {path: file, text: value.article, sha256},
+    {path: file, text: value.article, sha256: sha256(bytes)},
     topic.id,
     () => new Set(english.abbreviations),
   );

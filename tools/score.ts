@@ -5,9 +5,11 @@
  * Scored are, per article, the distinct triples (subject, relation, object), without those that soft.json leaves out:
  * relations and entities whose wording is too loose for two careful people to choose the same id.
  */
+
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {toClaimLines} from '../src/5-dataset/claim-lines.ts';
+import {compareText} from '../src/base/order.ts';
 import {readContentFolder} from '../src/outside/content-files.ts';
 import {readKnowledge} from '../src/outside/program-files.ts';
 import {contentToDataset, readContent} from '../src/pipeline.ts';
@@ -72,7 +74,7 @@ function byTriple(claims: readonly Marked[]): Map<string, Marked[]> {
 
 function mostFrequent(claims: readonly Marked[], key: 'polarity' | 'certainty'): string {
   const counts = Map.groupBy(claims, (c) => c[key]);
-  return [...counts].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return [...counts].sort(([a, x], [b, y]) => y.length - x.length || compareText(a, b))[0]?.[0] ?? '';
 }
 
 /** The mean over the gold's labels of the harmonic mean of precision and recall; 1 where there is nothing to compare. */

@@ -1,3 +1,4 @@
+import {bareWord} from '../base/words.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {Named, Names} from './names.ts';
 
@@ -44,7 +45,7 @@ export function readFlatLine(text: string, names: Names, rules: ImportRules): Fl
 }
 
 /** The word without the marks around it, in small letters. */
-export const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+export const bare = (word: string): string => bareWord(word.toLowerCase());
 
 /** "D", "B12", "K2": a letter that goes with the word before it. */
 const isCode = (word: string, next: Word | undefined) =>

@@ -1,3 +1,5 @@
+import {compareText} from '../base/order.ts';
+import {placedWords} from '../base/words.ts';
 import type {Block} from './blocks.ts';
 import type {LineRules} from './line-rules.ts';
 import type {Names} from './names.ts';
@@ -71,16 +73,17 @@ function thingOf(heading: Heading | undefined, names: Names, rules: LineRules): 
   const first = named.find((n) => n.start === 0);
   if (!first) return null;
   const plain = text.replace(/\s*[:(–—].*$/, '');
-  const rest = wordsOf(plain).filter((m) => !named.some((n) => n.start <= m.index && m.index < n.end));
-  return rest.length <= 3 ? {kind: first.kind, words: wordsOf(plain).map((m) => stem(m[0].toLowerCase()))} : null;
+  const rest = placedWords(plain).filter(({at}) => !named.some((n) => n.start <= at && at < n.end));
+  return rest.length <= 3
+    ? {kind: first.kind, words: placedWords(plain).map(({word}) => stem(word.toLowerCase()))}
+    : null;
 }
 
-const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
 const stem = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '');
 const shares = (a: Thing, b: Thing) => [...a.words].some((w) => w.length > 3 && b.words.includes(w));
 
 function commonest(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
 }

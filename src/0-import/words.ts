@@ -1,7 +1,8 @@
+import {markedWordsOf} from '../base/words.ts';
+
 /** How often each word stands in a text: runs of letters and figures, in one Unicode form. */
 export function countWords(text: string, counts: Map<string, number> = new Map()): Map<string, number> {
-  for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+/gu))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of markedWordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -1,3 +1,4 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError, contentWarning, type Diagnostic, type Outcome, type Place} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
@@ -11,7 +12,7 @@ import type {SourceFile} from '../model/source-file.ts';
 import {checkVocabulary} from './check-vocabulary.ts';
 import {parseArticle} from './parse-article.ts';
 import {type HashOf, parseRelease, releasesFolder} from './parse-release.ts';
-import {readYaml, type YamlPath, type YamlValue} from './read-yaml.ts';
+import {readYaml, type YamlValue} from './read-yaml.ts';
 
 /** Everything of one topic's folder. */
 export type TopicContent = {

@@ -1,5 +1,6 @@
 import type {ErrorObject} from 'ajv';
 import {type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit} from 'yaml';
+import type {YamlPath} from '../base/places.ts';
 import {contentError, type Diagnostic, type Place} from '../diagnostics.ts';
 import {type SchemaName, type SchemaTypes, schemaErrors} from '../model/schemas.ts';
 import {deepestNesting} from './yaml-nesting.ts';
@@ -9,8 +10,6 @@ const deepest = 32;
 
 /** Most problems that are told of one file: whoever has more has one mistake many times. */
 const most = 100;
-
-export type YamlPath = readonly (string | number)[];
 
 /** A YAML value that fits its schema, and where each part of it stands. */
 export type YamlValue<T> = {value: T; placeOf: (path: YamlPath) => Place};

@@ -1,3 +1,4 @@
+import {everythingBroader} from '../base/broader.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
@@ -107,7 +108,7 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
   const byId = new Map(entities.map((e) => [e.id, e]));
   return {
     entities: byId,
-    broader: new Map(entities.map((e) => [e.id, closure(e.id, byId)])),
+    broader: everythingBroader(entities),
     impairmentOf: new Map(entities.flatMap((e) => (e['impairment-of'] ? [[e['impairment-of'], e.id] as const] : []))),
     supplementsOf: Map.groupBy(
       entities.filter((e) => e['supplement-of'] !== undefined).map((e) => e.id),
@@ -140,15 +141,4 @@ export function makeLexicon(entities: readonly Entity[], language: Language, rel
 function kindsOfFixedOnly(relations: readonly Relation[]): Set<string> {
   const others = new Set(relations.flatMap((r) => (r.subject.fixed ? [] : [...r.subject.kinds, ...r.object.kinds])));
   return new Set(relations.flatMap((r) => (r.subject.fixed ? r.object.kinds : [])).filter((kind) => !others.has(kind)));
-}
-
-function closure(id: string, byId: ReadonlyMap<string, Entity>): Set<string> {
-  const all = new Set<string>();
-  const todo = [...(byId.get(id)?.broader ?? [])];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (all.has(next) || next === id) continue;
-    all.add(next);
-    todo.push(...(byId.get(next)?.broader ?? []));
-  }
-  return all;
 }

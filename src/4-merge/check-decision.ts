@@ -1,3 +1,4 @@
+import {lettersOf} from '../base/words.ts';
 import type {Decision} from '../model/generated/decisions.ts';
 import {schemaErrors} from '../model/schemas.ts';
 
@@ -36,7 +37,7 @@ export function checkDecision(decision: Decision): DecisionFault[] {
     else if (text !== undefined && text.trim() === '')
       faults.push({field, message: `Found no words in '${field}', expected some.`});
   }
-  if (noReasons.has(decision.why.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
+  if (noReasons.has(lettersOf(decision.why.toLowerCase())))
     faults.push({field: 'why', message: `Found '${decision.why}', expected a reason that follows from the articles.`});
   return faults;
 }

@@ -1,8 +1,8 @@
+import {shortHash} from '../base/hash.ts';
 import type {Claim, ClaimStatement, Conflict, Dataset, Proposal} from '../model/generated/dataset.ts';
 import type {Decision} from '../model/generated/decisions.ts';
 import {areSameClaims} from './apply-decisions.ts';
 import {inputsOf} from './conflicts.ts';
-import {shortHash} from './merge.ts';
 
 export type Verdict = Decision['verdict'];
 

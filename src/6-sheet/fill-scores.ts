@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {shortHash} from '../base/hash.ts';
 import type {Score, Scorecard} from '../model/generated/scorecards.ts';
 import type {Wording} from '../model/generated/wording.ts';
 import type {Block, Sheet} from '../model/sheet.ts';
@@ -19,10 +19,7 @@ export function fillScores(sheet: Sheet, cards: readonly Scorecard[], wording: W
   const own = cards.filter((card) => card.topic === sheet.topic && card.audience !== 'clinician');
   const rows = own.map((card) => rowOf(card, wording));
   const fill = (block: Block): Block => (block.type === 'scores' ? ({...block, rows} satisfies ScoresBlock) : block);
-  const version = createHash('sha256')
-    .update(JSON.stringify([sheet.version, rows]))
-    .digest('hex')
-    .slice(0, 7);
+  const version = shortHash(JSON.stringify([sheet.version, rows]), 7);
   return {
     ...sheet,
     sides: sheet.sides.map(({top, columns, bottom}) => ({

@@ -1,3 +1,4 @@
+import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import {levels} from './certainty-level.ts';
 import type {TopicIndex} from './index-topic.ts';
@@ -22,7 +23,7 @@ export function foldNarrower(selected: readonly Selected[], index: TopicIndex): 
     const claims = kept
       .filter((s) => !heads.includes(s) && isKind(s, head) && isAsSure(s, head))
       .map((s) => s.claim)
-      .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id));
     const articles = [...new Set([...head.claim.articles, ...claims.flatMap((c) => c.articles)])].sort();
     return {...head, narrower: claims, articles};
   });

@@ -1,3 +1,5 @@
+import {compareText} from '../base/order.ts';
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import {entityWords} from './entity-words.ts';
@@ -5,7 +7,7 @@ import {fillClause, forPeople} from './fill-clause.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {patternsOf} from './group-clauses.ts';
 import {byArticlesThenLabel, type Selected, toSelected} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase} from './word-claims.ts';
 
 /** A claim of a table with the words of its object. Advice is given or not, whatever a sentence says of its benefit. */
@@ -45,7 +47,7 @@ export function groupByLead(
   const order = [...context.relations];
   const place = ([, rows]: [string, LedClaim[]]) => order.indexOf(rows[0]!.selected.claim.relation);
   return [...groups]
-    .sort((a, b) => place(a) - place(b) || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => place(a) - place(b) || compareText(a[0], b[0]))
     .map(([lead, rows]) => ({
       lead,
       rows: rows.sort((a, b) => byArticlesThenLabel(a.selected, b.selected, context.index)),

@@ -1,3 +1,5 @@
+import {everythingBroader} from '../base/broader.ts';
+import {must} from '../base/must.ts';
 import type {
   Claim,
   Conflict,
@@ -31,8 +33,10 @@ export type TopicIndex = {
 
 /** The part of the dataset that belongs to one topic. Throws where the dataset lacks the topic. */
 export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
-  const topic = dataset.topics.find((t) => t.id === topicId);
-  if (!topic) throw new Error(`the dataset has no topic ${topicId}`);
+  const topic = must(
+    dataset.topics.find((t) => t.id === topicId),
+    `the dataset has no topic ${topicId}`,
+  );
   const articles = dataset.articles.filter((a) => a.topic === topicId);
   const entities = new Map(dataset.entities.filter((e) => e.topic === topicId).map((e) => [e.id, e]));
   const visible = dataset.claims.filter((c) => c.topic === topicId && !c.hidden);
@@ -43,24 +47,13 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     articles,
     numbers: new Map(articles.map((a, i) => [a.id, i + 1])),
     entities,
-    broader: new Map([...entities.keys()].map((id) => [id, ancestors(id, entities)])),
+    broader: everythingBroader(entities.values()),
     claims: Map.groupBy(visible, (c) => c.relation),
     conflicts,
     disputed: claimsIn((c) => isOpenDispute(c) || c.verdict === 'conflict'),
     undecided: claimsIn(isOpenDispute),
     setAside: new Set(conflicts.flatMap((c) => (c.prefer ? c.claims.filter((id) => id !== c.prefer) : []))),
   };
-}
-
-function ancestors(id: string, entities: ReadonlyMap<string, DatasetEntity>): Set<string> {
-  const found = new Set<string>();
-  const waiting = [...(entities.get(id)?.broader ?? [])];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    waiting.push(...(entities.get(next)?.broader ?? []));
-  }
-  return found;
 }
 
 // An 'explained' conflict speaks of different people or times, a 'numeric' one of figures: the claim itself holds.

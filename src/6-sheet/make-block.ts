@@ -1,3 +1,4 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {Block as BlockDefinition, CareBlock, KnownBlock, ListBlock, PlanBlock} from '../model/generated/sheet.ts';
 import type {Block, CareColumn, Item, ListBlockKind, Urgency} from '../model/sheet.ts';
@@ -14,7 +15,7 @@ import {makePolicy} from './make-policy.ts';
 import {printedPhones} from './printed-phones.ts';
 import {reportEmpty, runQueries} from './run-queries.ts';
 import type {Selected} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {toLine, wordGroups, wordItems, wordSentences} from './word-claims.ts';
 import {wordSilence} from './word-silence.ts';
 

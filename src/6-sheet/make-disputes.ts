@@ -1,3 +1,4 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
 import type {Block, Dispute, Line} from '../model/sheet.ts';
 import type {Level} from './certainty-level.ts';
@@ -5,7 +6,7 @@ import {fillPattern} from './fill-pattern.ts';
 import type {Words} from './make-block.ts';
 import {printedDate} from './printed-date.ts';
 import type {Selected} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {wordSentences} from './word-claims.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {EvidenceBlock} from '../model/generated/sheet.ts';
 import type {Block, EvidenceRow} from '../model/sheet.ts';
@@ -7,7 +8,7 @@ import {fillPattern} from './fill-pattern.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
 import type {Words} from './make-block.ts';
 import {checkNames, reportEmpty} from './run-queries.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
 import {toLine} from './word-claims.ts';
 

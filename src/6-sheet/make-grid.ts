@@ -1,3 +1,4 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {GridBlock} from '../model/generated/sheet.ts';
 import type {Block, GridRow, Line} from '../model/sheet.ts';
@@ -6,7 +7,7 @@ import {entityWords} from './entity-words.ts';
 import type {Words} from './make-block.ts';
 import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
 import {type Selected, selectAny} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase, toLine, wordItems} from './word-claims.ts';
 
 /** A table of claims: the queries of a column, asked for the entity of each row. A cell holds at most four items. */

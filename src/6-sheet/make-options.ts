@@ -1,3 +1,4 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {OptionsBlock} from '../model/generated/sheet.ts';
 import type {Block, GridRow} from '../model/sheet.ts';
@@ -5,7 +6,7 @@ import {noEmblem} from './emblem.ts';
 import {checkIcon, type Words} from './make-block.ts';
 import {sayNothing} from './make-grid.ts';
 import {runQueries} from './run-queries.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {wordSentences} from './word-claims.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError, type Outcome, type Place, sortDiagnostics} from '../diagnostics.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
@@ -9,7 +10,7 @@ import type {TopicIndex} from './index-topic.ts';
 import {checkIcon, makeBlock} from './make-block.ts';
 import {linesOf, makeFooter} from './make-footer.ts';
 import {printedPhones} from './printed-phones.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {sheetVersion} from './sheet-version.ts';
 
 export type SheetInput = {

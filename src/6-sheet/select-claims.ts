@@ -1,3 +1,4 @@
+import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import {certaintyLevel, type Level} from './certainty-level.ts';
@@ -68,5 +69,5 @@ export function toSelected(claim: Claim, index: TopicIndex): Selected {
 export function byArticlesThenLabel(a: Selected, b: Selected, index: TopicIndex): number {
   const label = (id: string) => index.entities.get(id)?.label ?? id;
   const key = ({claim}: Selected) => [label(claim.object), label(claim.subject), claim.id].join('\u0000');
-  return b.articles.length - a.articles.length || (key(a) < key(b) ? -1 : 1);
+  return b.articles.length - a.articles.length || compareText(key(a), key(b));
 }

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {shortHash} from '../base/hash.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 
 /** What a claim says: all of it by which a sheet could say something else, and nothing more. */
@@ -31,8 +31,5 @@ export function whatItSays(claim: Omit<Claim, 'topic' | 'statements'> | Said): S
 
 /** Twelve hexadecimal digits of the SHA-256 of what a claim says. A release records it. */
 export function hashOfSaid(claim: Said): string {
-  return createHash('sha256')
-    .update(JSON.stringify(whatItSays(claim)))
-    .digest('hex')
-    .slice(0, 12);
+  return shortHash(JSON.stringify(whatItSays(claim)), 12);
 }

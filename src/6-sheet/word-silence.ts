@@ -1,3 +1,4 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError, contentWarning} from '../diagnostics.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {Line} from '../model/sheet.ts';
@@ -7,7 +8,7 @@ import {patternsOf} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
 import {checkNames} from './run-queries.ts';
 import {selectClaims} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase} from './word-claims.ts';
 
 /**

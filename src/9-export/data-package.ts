@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {sha256} from '../base/hash.ts';
 import {schemaProperty} from '../model/schema-property.ts';
 import {toCsv} from './csv.ts';
 import type {ExportFile, ExportInput} from './export-input.ts';
@@ -41,7 +41,7 @@ function toResource({name, title, description, columns, primaryKey, foreignKeys}
     ...{profile: 'tabular-data-resource', name, title, description, path},
     ...{format: 'csv', mediatype: 'text/csv', encoding: 'utf-8'},
     bytes: bytes.byteLength,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    hash: `sha256:${sha256(bytes)}`,
     dialect: {delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true},
     schema: {
       fields: columns.map(toField),

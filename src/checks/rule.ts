@@ -1,7 +1,5 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Diagnostic, DiagnosticCode, Place} from '../diagnostics.ts';
-
-/** Where a value stands in a definition's YAML, such as ['sides', 0, 'top', 1]. */
-export type YamlPath = readonly (string | number)[];
 
 /** What was judged: the printed words, the claims that they were worded from, and the block that prints them. */
 export type Where = {text: string; claims: readonly string[]; path: YamlPath};

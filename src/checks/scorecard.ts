@@ -1,3 +1,4 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Diagnostic, Place} from '../diagnostics.ts';
 import type {Criterion, Edition, Review, Scorecard} from '../model/generated/scorecards.ts';
 import type {PrintedDocument} from '../model/printed-page.ts';
@@ -5,7 +6,7 @@ import {editionPath, type Sheet} from '../model/sheet.ts';
 import {countItems, judgeItems} from './instruments/judge-items.ts';
 import {judge, toCriterion, toDiagnostics} from './judge.ts';
 import {pdfRules} from './pdf/rules.ts';
-import type {Verdict, YamlPath} from './rule.ts';
+import type {Verdict} from './rule.ts';
 import {optionsOf} from './sheet/options-of.ts';
 import {gradeOf} from './sheet/reading-grade.ts';
 import {sheetRules} from './sheet/rules.ts';

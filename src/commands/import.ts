@@ -1,10 +1,10 @@
-import {createHash} from 'node:crypto';
 import {structuredPatch} from 'diff';
 import {decodePage} from '../0-import/decode.ts';
 import type {Format} from '../0-import/import-text.ts';
 import type {Imported} from '../0-import/imported.ts';
 import {reportImport} from '../0-import/report.ts';
 import type {TopicContent} from '../2-parse/parse-content.ts';
+import {sha256} from '../base/hash.ts';
 import type {Config} from '../config.ts';
 import {contentError, type Diagnostic, hasErrors} from '../diagnostics.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
@@ -43,8 +43,8 @@ export async function importFiles(config: Config, terminal: Terminal): Promise<R
     const page = await readPage(file);
     diagnostics.push(...page.diagnostics);
     if (page.text === null || !file.bytes) continue;
-    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-    const same = topic.articles.find((a) => a.frontMatter.source.sha256 === sha256);
+    const hash = sha256(file.bytes);
+    const same = topic.articles.find((a) => a.frontMatter.source.sha256 === hash);
     if (same && !config.dryRun) {
       outcomes.push({file: file.name, state: 'unchanged', path: same.file, imported: null, difference: []});
       continue;
@@ -55,7 +55,7 @@ export async function importFiles(config: Config, terminal: Terminal): Promise<R
       format: page.format,
       source: {
         file: file.name,
-        sha256,
+        sha256: hash,
         retrieved: config.retrieved ?? topic.topic.evidence.searched,
         language,
         title: config.title,

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
 import {tmpdir} from 'node:os';
+import {sha256} from '../base/hash.ts';
 import type {Config} from '../config.ts';
 import {plural} from '../formats/counts.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
@@ -95,9 +95,7 @@ async function printSheet(
   const created = dataset.topics.find((t) => t.id === sheet.topic)?.searched ?? '1970-01-01';
   const producer = `Claimleaf ${programVersion}`;
   const name = editionPath(sheet);
-  const key = createHash('sha256')
-    .update(JSON.stringify([html, browser, created, producer, tools.code, measuringVersion]))
-    .digest('hex');
+  const key = sha256(JSON.stringify([html, browser, created, producer, tools.code, measuringVersion]));
   const known = tools.cache.get(key);
   const pdf =
     known?.pdf ??

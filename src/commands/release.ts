@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {serializeDataset} from '../5-dataset/serialize.ts';
+import {sha256} from '../base/hash.ts';
 import {serializeRelease} from '../compare/serialize-release.ts';
 import type {Config} from '../config.ts';
 import {contentError, type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
@@ -144,5 +144,3 @@ function hashesOf(output: OutputFolder): (file: string) => string | null {
     return hash;
   };
 }
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,6 +1,7 @@
-import {createHash} from 'node:crypto';
 import {serializeClaimLines, toClaimLines} from '../5-dataset/claim-lines.ts';
 import {renderIndex} from '../7-html/render-index.ts';
+import {sha256} from '../base/hash.ts';
+import {compareText} from '../base/order.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
 import type {Scorecard, Scorecards} from '../model/generated/scorecards.ts';
@@ -54,7 +55,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
       claims: p.sheet.claims,
     })),
     ...kept.sheets,
-  ].sort((a, b) => (a.file < b.file ? -1 : 1));
+  ].sort((a, b) => compareText(a.file, b.file));
   const cards: Scorecards = {
     generator: `claimleaf ${programVersion}`,
     sheets: scorecards.filter((card) => sheets.some((s) => s.topic === card.topic && s.sheet === card.sheet)),
@@ -76,7 +77,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
     dataset: sha256(files.get('dataset.json') ?? Buffer.alloc(0)),
     files: [...files]
       .map(([path, bytes]) => ({path, bytes: bytes.byteLength, sha256: sha256(bytes)}))
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+      .sort((a, b) => compareText(a.path, b.path)),
     sheets,
   };
   for (const [path, bytes] of files) output.stage(path, bytes);
@@ -132,5 +133,3 @@ function readJson(text: string): unknown {
     return null;
   }
 }
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

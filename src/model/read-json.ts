@@ -1,3 +1,4 @@
+import {lineAndColumn} from '../base/places.ts';
 import {firstSchemaError, type SchemaName, type SchemaTypes} from './schemas.ts';
 
 /** Deepest nesting of JSON that is read: none of the formats has more than nine levels. */
@@ -33,7 +34,7 @@ export function readJson<N extends SchemaName>(
     return fail({
       kind: 'nesting',
       message: `Found values nested more than ${deepest} deep, expected at most that.`,
-      ...placeIn(text, tooDeep),
+      ...lineAndColumn(text, tooDeep),
     });
   let value: unknown;
   try {
@@ -44,7 +45,7 @@ export function readJson<N extends SchemaName>(
     return fail({
       kind: 'syntax',
       message: 'Found text that is no JSON, expected JSON.',
-      ...(at === undefined ? {} : placeIn(text, Number(at))),
+      ...(at === undefined ? {} : lineAndColumn(text, Number(at))),
     });
   }
   const format = (value as {format?: unknown} | null)?.format;
@@ -75,12 +76,4 @@ function placeOfNesting(text: string): number | null {
     } else if (unit === 0x5d || unit === 0x7d) depth--;
   }
   return null;
-}
-
-/** Line and column, both from 1. */
-function placeIn(text: string, offset: number): {line: number; column: number} {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) line++;
-  return {line, column: offset - start + 1};
 }

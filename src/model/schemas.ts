@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module';
 import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
+import {isDay} from '../base/days.ts';
 import type {CheckRules} from './generated/check-rules.ts';
 import type {ClaimLine} from './generated/claim-line.ts';
 import type {Clinic} from './generated/clinic.ts';
@@ -108,16 +109,7 @@ function makeAjv(allErrors: boolean): Ajv2020 {
     allowUnionTypes: true,
     strictRequired: false,
   });
-  made.addFormat('date', isDate);
+  made.addFormat('date', isDay);
   for (const name of names) made.addSchema(require(`../../schemas/${name}.schema.json`));
   return made;
-}
-
-/** RFC 3339 full-date, with the days that a month really has. */
-function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return month >= 1 && month <= 12 && day >= 1 && day <= last;
 }

@@ -5,6 +5,7 @@ import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readYaml} from '../2-parse/read-yaml.ts';
 import type {FontFace} from '../7-html/render-sheet.ts';
+import {compareText} from '../base/order.ts';
 import type {CheckRules} from '../model/generated/check-rules.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
@@ -47,7 +48,7 @@ export function readPrinting(): Printing {
   );
   const wordings = namesIn('templates', '.yaml').filter((name) => name.startsWith('wording.'));
   return {
-    templates: Object.fromEntries([...texts, ...icons].sort(([a], [b]) => (a < b ? -1 : 1))),
+    templates: Object.fromEntries([...texts, ...icons].sort(([a], [b]) => compareText(a, b))),
     wordings: new Map(
       wordings.map((name) => [name.slice('wording.'.length), readOwn('wording', `templates/${name}.yaml`)]),
     ),
@@ -62,7 +63,9 @@ export function readIndexTemplate(): string {
 }
 
 /** Where the code stands that makes a PDF of HTML. */
-const printingFolders = ['../8-pdf/', '../outside/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const printingFolders = ['../base/', '../8-pdf/', '../outside/'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
 
 /**
  * SHA-256 of the program's code between HTML and PDF: a print that other code has made is not taken for what this one
@@ -84,7 +87,7 @@ export function hashPrintingCode(folders: readonly string[] = printingFolders): 
 
 function* templateNames(below: string): Generator<string> {
   for (const entry of readdirSync(join(programFolder, 'templates', below), {withFileTypes: true}).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
+    compareText(a.name, b.name),
   )) {
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
     if (name === 'pages') continue; // pages of the program itself, not of sheets

@@ -1,4 +1,5 @@
 import {parse} from 'yaml';
+import {compareText} from '../../src/base/order.ts';
 
 export type Named = {id: string; kind: string; name: string};
 
@@ -25,7 +26,7 @@ export function factsOf(vocabulary: string, articles: readonly string[]): Facts 
   for (const {id, kind, label, synonyms = []} of entities)
     for (const name of [label, ...synonyms])
       if (!name.includes('...')) names.set(name.toLowerCase(), {id, kind, name: label});
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || compareText(a, b));
   return {
     names,
     anyName: new RegExp(`(?<![\\w-])(?:${longestFirst.map(quoted).join('|')})(?![\\w-])`, 'gi'),

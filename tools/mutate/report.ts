@@ -1,3 +1,4 @@
+import {compareText} from '../../src/base/order.ts';
 import {mutators} from './mutators.ts';
 import type {Mutant} from './run-mutants.ts';
 
@@ -41,7 +42,7 @@ function noticedBy(mutants: readonly Mutant[]): string {
     d.by === 'rule' ? d.codes : d.by === 'diff' ? [`diff: ${d.shown.join('+')}`] : [],
   );
   return [...Map.groupBy(names, (name) => name)]
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y.length - x.length || compareText(a, b))
     .map(([name, list]) => `${name} ${list.length}`)
     .join(', ');
 }

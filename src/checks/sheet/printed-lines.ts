@@ -1,5 +1,5 @@
+import type {YamlPath} from '../../base/places.ts';
 import type {Block, Line, Sheet} from '../../model/sheet.ts';
-import type {YamlPath} from '../rule.ts';
 
 export type PlacedBlock = {block: Block; side: number; path: YamlPath};
 
