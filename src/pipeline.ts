@@ -23,7 +23,7 @@ import type {Names} from './0-import/names.ts';
 import {readFiles} from './1-read/read-files.ts';
 import {findMarkdownBomb} from './2-parse/markdown-limits.ts';
 import {parseArticle} from './2-parse/parse-article.ts';
-import {type Content, parseContent, type TopicContent} from './2-parse/parse-content.ts';
+import {parseContent} from './2-parse/parse-content.ts';
 import {readYaml} from './2-parse/read-yaml.ts';
 import {extract} from './3-extract/extract.ts';
 import {type Lexicon, makeLexicon} from './3-extract/lexicon.ts';
@@ -40,16 +40,12 @@ import {proposeReviews} from './4-merge/proposals.ts';
 import {findReview, makeReviewQueue, type QueueItem, type Side, type Verdict} from './4-merge/review-queue.ts';
 import {checkDataset} from './5-dataset/check-dataset.ts';
 import {makeDataset, type TopicResult} from './5-dataset/make-dataset.ts';
-import {parseDataset} from './5-dataset/parse-dataset.ts';
-import {certaintyLevel} from './6-sheet/certainty-level.ts';
 import {fillScores, hasScores} from './6-sheet/fill-scores.ts';
-import {indexTopic} from './6-sheet/index-topic.ts';
 import {makeSheet} from './6-sheet/make-sheet.ts';
 import {printedLines} from './6-sheet/printed-lines.ts';
-import {hashOfSaid, whatItSays} from './6-sheet/what-it-says.ts';
 import {wordClaim} from './6-sheet/word-claim.ts';
 import {describeTemplates} from './7-html/describe-templates.ts';
-import {type Assets, renderSheet, type Templates} from './7-html/render-sheet.ts';
+import {renderSheet} from './7-html/render-sheet.ts';
 import {finishPdf} from './8-pdf/finish-pdf.ts';
 import type {ExportFile, ExportInput, ExportSheet} from './9-export/export-input.ts';
 import {makeExports} from './9-export/make-exports.ts';
@@ -73,7 +69,7 @@ import {disputes} from './compare/dispute-of.ts';
 import {findRecalls, type RecordedClaim} from './compare/find-recalls.ts';
 import {makeRelease} from './compare/make-release.ts';
 import {contentError, type Diagnostic, type Outcome} from './diagnostics.ts';
-import {claimId} from './model/claim-key.ts';
+import type {Content, TopicContent} from './model/content.ts';
 import type {ExportFormat} from './model/export-format.ts';
 import type {CheckRules} from './model/generated/check-rules.ts';
 import type {Clinic} from './model/generated/clinic.ts';
@@ -81,29 +77,15 @@ import type {Dataset} from './model/generated/dataset.ts';
 import type {Decision, Decisions} from './model/generated/decisions.ts';
 import type {ImportRules} from './model/generated/import-rules.ts';
 import type {Language} from './model/generated/language.ts';
-import type {Relation} from './model/generated/relations.ts';
 import type {Scorecard} from './model/generated/scorecards.ts';
-import type {Wording} from './model/generated/wording.ts';
+import {certaintyLevel} from './model/level.ts';
+import type {Knowledge, Printing} from './model/program.ts';
+import type {Schemas} from './model/schemas.ts';
 import type {PaperSize, PrintSize, Sheet} from './model/sheet.ts';
 import type {RawFile, SourceFile} from './model/source-file.ts';
 import type {Extraction} from './model/statement.ts';
-
-export type {Content};
-
-/** What the program knows before it sees any content. */
-export type Knowledge = {
-  languages: ReadonlyMap<string, Language>;
-  relations: readonly Relation[];
-  generator: string;
-};
-
-/** How the program prints. */
-export type Printing = {
-  wordings: ReadonlyMap<string, Wording>;
-  templates: Templates;
-  css: string;
-  fonts: Assets['fonts'];
-};
+import {indexTopic} from './model/topic-index.ts';
+import {hashOfSaid, whatItSays} from './model/what-it-says.ts';
 
 /** A saved page, and where it came from. */
 export type Page = {text: string; format: Format; source: Source};
@@ -119,16 +101,17 @@ export function makeImporter(
   topic: Pick<TopicContent, 'topic' | 'vocabulary' | 'relations'>,
   language: Language,
   rules: ImportRules,
+  schemas: Schemas,
 ): Importer {
   const names = makeNames(makeLexicon(topic.vocabulary.entities, language, topic.relations));
-  const abbreviations = new Set(language.abbreviations);
   return ({text, format, source}) => {
     const made = importText(text, format, source, {names, rules, findBomb: findMarkdownBomb});
     if (!made.value) return made;
     const {article, sourceLines} = made.value;
     const bytes = new TextEncoder().encode(article);
+    const knowledge = {languages: new Map([[source.language, language]]), schemas};
     const read = readFiles([{path: `${source.file}.md`, size: bytes.length, bytes}]);
-    const parsed = read.value.flatMap((file) => parseArticle(file, topic.topic.id, () => abbreviations).diagnostics);
+    const parsed = read.value.flatMap((file) => parseArticle(file, topic.topic.id, knowledge).diagnostics);
     const checked = [...read.diagnostics, ...judgeFiles(read.value), ...parsed].map((d) => {
       const line = sourceLines[(d.place.line ?? 0) - 1];
       return {...d, place: {file: source.file, ...(line ? {line} : {})}};
@@ -164,8 +147,7 @@ export function readContent(files: readonly RawFile[], knowledge: Knowledge): Ou
   const read = readFiles(files);
   const readable = new Set(read.value.map((f) => f.path));
   const unreadable = new Set(files.map((f) => f.path).filter((path) => !readable.has(path)));
-  const abbreviations = new Map([...knowledge.languages].map(([id, l]) => [id, new Set(l.abbreviations)]));
-  const parsed = parseContent(read.value, unreadable, {relations: knowledge.relations, abbreviations, hashOfSaid});
+  const parsed = parseContent(read.value, unreadable, knowledge);
   return {value: parsed.value, diagnostics: [...read.diagnostics, ...judgeFiles(read.value), ...parsed.diagnostics]};
 }
 
@@ -181,7 +163,10 @@ export function contentToDataset(content: Content, knowledge: Knowledge): Outcom
     topics.map((t) => t.value),
     knowledge.generator,
   );
-  return {value: dataset, diagnostics: [...topics.flatMap((t) => t.diagnostics), ...checkDataset(dataset)]};
+  return {
+    value: dataset,
+    diagnostics: [...topics.flatMap((t) => t.diagnostics), ...checkDataset(dataset, knowledge.schemas)],
+  };
 }
 
 function mergeTopic(topic: TopicContent, knowledge: Knowledge): Outcome<TopicResult> {
@@ -230,11 +215,16 @@ export {checkDecision, findReview, type QueueItem, type Side, type Verdict};
  * The text of a decisions.yaml with a decision written into it, read again to prove that it says what it should. The
  * value is null where it cannot be written; `bytes` is null where there is no file yet.
  */
-export function addDecision(path: string, bytes: Uint8Array | null, decision: Decision): Outcome<string | null> {
-  const before = bytes && readDecisions(path, bytes);
+export function addDecision(
+  path: string,
+  bytes: Uint8Array | null,
+  decision: Decision,
+  schemas: Schemas,
+): Outcome<string | null> {
+  const before = bytes && readDecisions(path, bytes, schemas);
   if (before && !before.value) return {value: null, diagnostics: before.diagnostics};
   const text = editDecisions(before?.value ? before.value.text : null, decision);
-  const after = text === null ? null : readDecisions(path, new TextEncoder().encode(text));
+  const after = text === null ? null : readDecisions(path, new TextEncoder().encode(text), schemas);
   const expected = withDecision(before?.value?.decisions ?? [], decision);
   if (text !== null && after?.value && isSame(after.value.decisions, expected)) return {value: text, diagnostics: []};
   const hint = `Write it by hand: ${JSON.stringify(decision)}`;
@@ -242,11 +232,15 @@ export function addDecision(path: string, bytes: Uint8Array | null, decision: De
   return {value: null, diagnostics: [contentError('decision/unwritable', {file: path}, message, hint)]};
 }
 
-function readDecisions(path: string, bytes: Uint8Array): Outcome<{text: string; decisions: Decision[]} | null> {
+function readDecisions(
+  path: string,
+  bytes: Uint8Array,
+  schemas: Schemas,
+): Outcome<{text: string; decisions: Decision[]} | null> {
   const {value: files, diagnostics} = readFiles([{path, size: bytes.length, bytes}]);
   const [file] = files;
   if (!file) return {value: null, diagnostics};
-  const parsed = readYaml('decisions', path, file.text);
+  const parsed = readYaml(schemas, 'decisions', path, file.text);
   const decisions: Decisions | undefined = parsed.value?.value;
   return {
     value: decisions ? {text: file.text, decisions: decisions.decisions} : null,
@@ -326,11 +320,6 @@ export function datasetToSheets(
 /** Every paper size in every print size, as the clinic wants them. */
 function editions({sheets}: Clinic): {size: PaperSize; print: PrintSize}[] {
   return sheets.sizes.flatMap((size) => (sheets.print ?? ['standard']).map((print) => ({size, print})));
-}
-
-/** A dataset that somebody else may have written, such as an earlier commit's; null with what is wrong with it. */
-export function readDataset(bytes: Uint8Array, file: string): {value: Dataset | null; diagnostics: Diagnostic[]} {
-  return parseDataset(bytes, file, claimId);
 }
 
 /**
@@ -453,6 +442,7 @@ export function datasetToExports(
   content: Content,
   clinic: Clinic,
   wordings: Printing['wordings'],
+  schemas: Schemas,
   only: {formats?: readonly ExportFormat[]; topic?: string} = {},
 ): ExportFile[] {
   const input: ExportInput = {
@@ -466,6 +456,7 @@ export function datasetToExports(
     ),
     relations: new Map(content.topics.flatMap((t) => t.relations.map(({id, means}) => [id, means] as const))),
     clinic: {name: clinic.name, address: clinic.sheets.address},
+    schemas,
   };
   return makeExports(only.topic === undefined ? input : onlyTopic(input, only.topic), only.formats);
 }

@@ -3,11 +3,13 @@
  * between `<!-- made: name -->` and `<!-- end -->`; what is around it is written by hand.
  * Run by `npm run fix`; tests/model/dataset-docs.test.ts fails where a part is not what this makes.
  */
+
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {JsonLd} from '../src/9-export/json-ld.ts';
 import {type SchemaProperty, schemaProperty} from '../src/model/schema-property.ts';
 import type {SchemaName} from '../src/model/schemas.ts';
+import {schemas} from '../src/outside/schemas.ts';
 import {exportCommitted} from '../tests/9-export/committed.ts';
 
 const root = new URL('../', import.meta.url);
@@ -36,10 +38,10 @@ export function generateDatasetDocs(before: string): string {
 
 /** A table for each list of the dataset, with every property below it. */
 function describeDataset(dataset: unknown): string {
-  const top = schemaProperty('dataset', []).properties ?? {};
+  const top = schemaProperty(schemas, 'dataset', []).properties ?? {};
   return Object.keys(top)
     .map((key) => {
-      const property = schemaProperty('dataset', [key]);
+      const property = schemaProperty(schemas, 'dataset', [key]);
       const head = `### \`${key}\`\n\n${property.description}`;
       const rows = rowsBelow('dataset', [key], dataset);
       return rows.length === 0 ? `${head} Example: ${exampleOf(dataset, [key])}` : `${head}\n\n${propertyTable(rows)}`;
@@ -50,10 +52,10 @@ function describeDataset(dataset: unknown): string {
 type Row = {path: string; type: string; description: string; example: string};
 
 function rowsBelow(schema: SchemaName, path: readonly string[], value: unknown): Row[] {
-  const {properties, items} = schemaProperty(schema, path);
+  const {properties, items} = schemaProperty(schemas, schema, path);
   return Object.keys(properties ?? items?.properties ?? {}).flatMap((key) => {
     const below = [...path, key];
-    const property = schemaProperty(schema, below);
+    const property = schemaProperty(schemas, schema, below);
     const name = below.slice(1).join('.') + (property.isRequired ? '' : '?');
     const inner = rowsBelow(schema, below, value);
     const example = inner.length > 0 ? '' : exampleOf(value, below);

@@ -22,6 +22,7 @@ import {sha256} from '../src/base/hash.ts';
 import type {Topic} from '../src/model/generated/topic.ts';
 import type {Vocabulary} from '../src/model/generated/vocabulary.ts';
 import {readImportRules, readKnowledge} from '../src/outside/program-files.ts';
+import {schemas} from '../src/outside/schemas.ts';
 import {makeImporter} from '../src/pipeline.ts';
 
 type GoldTable = {firstLine: number; lastLine: number; rows: string[][]};
@@ -45,7 +46,7 @@ const english = knowledge.languages.get('en');
 const rules = readImportRules().get('en');
 if (!english || !rules) throw new Error('language/en.yaml or language/import.en.yaml is missing');
 const relations = [...(topic.relations ?? []), ...knowledge.relations];
-const importer = makeImporter({topic, vocabulary: {entities}, relations}, english, rules);
+const importer = makeImporter({topic, vocabulary: {entities}, relations}, english, rules, schemas);
 const lexicon = makeLexicon(entities, english, relations);
 
 const claims: string[] = [];
@@ -76,11 +77,7 @@ for (const file of readdirSync(join(shared, 'articles')).sort()) {
       tables.exact++;
   }
 
-  const article = parseArticle(
-    {path: file, text: value.article, sha256: sha256(bytes)},
-    topic.id,
-    () => new Set(english.abbreviations),
-  );
+  const article = parseArticle({path: file, text: value.article, sha256: sha256(bytes)}, topic.id, knowledge);
   if (!article.value) throw new Error(`${file}: the imported article cannot be read`);
   for (const s of extract(article.value, lexicon).statements)
     claims.push(

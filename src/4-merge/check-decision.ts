@@ -1,6 +1,6 @@
 import {lettersOf} from '../base/words.ts';
 import type {Decision} from '../model/generated/decisions.ts';
-import {schemaErrors} from '../model/schemas.ts';
+import type {Schemas} from '../model/schemas.ts';
 
 /** What is wrong with one part of a decision, for the person who takes it. */
 export type DecisionFault = {field: keyof Decision; message: string};
@@ -15,8 +15,8 @@ const hiding = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]|\p{Default_Ignorable_Code
  * Everything for which a decision is refused: what its schema says, a reason that is none, a preferred claim that was
  * not judged. An empty list where it can be written.
  */
-export function checkDecision(decision: Decision): DecisionFault[] {
-  const faults = schemaErrors('decisions', {decisions: [decision]}).flatMap((error): DecisionFault[] => {
+export function checkDecision(decision: Decision, schemas: Schemas): DecisionFault[] {
+  const faults = schemas.errorsOf('decisions', {decisions: [decision]}).flatMap((error): DecisionFault[] => {
     const [, , , part] = error.instancePath.split('/');
     const missing = (error.params as {missingProperty?: string}).missingProperty;
     const field = (part ?? missing) as keyof Decision | undefined;

@@ -1,7 +1,7 @@
 import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
-import {levels} from './certainty-level.ts';
-import type {TopicIndex} from './index-topic.ts';
+import {levels} from '../model/level.ts';
+import type {TopicIndex} from '../model/topic-index.ts';
 import type {Selected} from './select-claims.ts';
 
 /**

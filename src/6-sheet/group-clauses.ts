@@ -2,7 +2,7 @@ import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Pattern, Patterns} from '../model/generated/wording.ts';
-import {levels} from './certainty-level.ts';
+import {levels} from '../model/level.ts';
 import type {Selected} from './select-claims.ts';
 import type {SheetContext} from './sheet-context.ts';
 

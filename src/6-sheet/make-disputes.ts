@@ -1,7 +1,7 @@
 import type {YamlPath} from '../base/places.ts';
 import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
+import type {Level} from '../model/level.ts';
 import type {Block, Dispute, Line} from '../model/sheet.ts';
-import type {Level} from './certainty-level.ts';
 import {fillPattern} from './fill-pattern.ts';
 import type {Words} from './make-block.ts';
 import {printedDate} from './printed-date.ts';

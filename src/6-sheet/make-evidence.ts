@@ -1,8 +1,8 @@
 import type {YamlPath} from '../base/places.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {EvidenceBlock} from '../model/generated/sheet.ts';
+import {levels} from '../model/level.ts';
 import type {Block, EvidenceRow} from '../model/sheet.ts';
-import {levels} from './certainty-level.ts';
 import {disputeState} from './dispute-state.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';

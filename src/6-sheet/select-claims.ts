@@ -1,9 +1,9 @@
 import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
-import {certaintyLevel, type Level} from './certainty-level.ts';
+import {certaintyLevel, type Level} from '../model/level.ts';
+import type {TopicIndex} from '../model/topic-index.ts';
 import {foldNarrower} from './fold-narrower.ts';
-import type {TopicIndex} from './index-topic.ts';
 
 /** A claim that a sheet prints, with those that it speaks for. */
 export type Selected = {

@@ -3,7 +3,7 @@ import type {Diagnostic, Place} from '../diagnostics.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
-import type {TopicIndex} from './index-topic.ts';
+import type {TopicIndex} from '../model/topic-index.ts';
 
 /** What the making of one sheet looks up and what it notes down on the way. Lives as long as one call of makeSheet. */
 export type SheetContext = {

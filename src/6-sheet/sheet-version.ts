@@ -2,7 +2,7 @@ import {shortHash} from '../base/hash.ts';
 import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {whatItSays} from './what-it-says.ts';
+import {whatItSays} from '../model/what-it-says.ts';
 
 /**
  * The version in the footer: seven hexadecimal digits of the SHA-256 of what the sheet prints, of the claims behind it

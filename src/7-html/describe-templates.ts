@@ -1,5 +1,5 @@
 import {sha256} from '../base/hash.ts';
-import type {Templates} from './compile-templates.ts';
+import type {Templates} from '../model/program.ts';
 
 export const partialFolder = 'partials/';
 export const iconFolder = 'partials/icons/';

@@ -1,5 +1,6 @@
 import {sha256} from '../base/hash.ts';
 import {schemaProperty} from '../model/schema-property.ts';
+import type {Schemas} from '../model/schemas.ts';
 import {toCsv} from './csv.ts';
 import type {ExportFile, ExportInput} from './export-input.ts';
 import {licencePage} from './iris.ts';
@@ -30,12 +31,16 @@ export function toDataPackage(input: ExportInput): ExportFile[] {
     keywords: input.dataset.topics.map(({id}) => id),
     ...licences(input),
     ...sources(input),
-    resources: tables.map((t, i) => toResource(t, files[i]!)),
+    resources: tables.map((t, i) => toResource(t, files[i]!, input.schemas)),
   };
   return [{path: 'datapackage.json', text: `${JSON.stringify(descriptor, null, 1)}\n`}, ...files];
 }
 
-function toResource({name, title, description, columns, primaryKey, foreignKeys}: Table, {path, text}: ExportFile) {
+function toResource(
+  {name, title, description, columns, primaryKey, foreignKeys}: Table,
+  {path, text}: ExportFile,
+  schemas: Schemas,
+) {
   const bytes = Buffer.from(text);
   return {
     ...{profile: 'tabular-data-resource', name, title, description, path},
@@ -44,7 +49,7 @@ function toResource({name, title, description, columns, primaryKey, foreignKeys}
     hash: `sha256:${sha256(bytes)}`,
     dialect: {delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true},
     schema: {
-      fields: columns.map(toField),
+      fields: columns.map((column) => toField(column, schemas)),
       missingValues: [''],
       primaryKey,
       ...(foreignKeys.length > 0 ? {foreignKeys} : {}),
@@ -53,9 +58,9 @@ function toResource({name, title, description, columns, primaryKey, foreignKeys}
 }
 
 /** The table's own columns without a schema are texts that always stand. */
-function toField({name, from, description, type}: Table['columns'][number]) {
+function toField({name, from, description, type}: Table['columns'][number], schemas: Schemas) {
   if (!from) return {name, type: 'string', description, constraints: {required: true}};
-  const property = schemaProperty('dataset', from);
+  const property = schemaProperty(schemas, 'dataset', from);
   const {pattern, minimum, maximum} = property;
   const values = typeof property.const === 'string' ? [property.const] : property.enum;
   const constraints = {

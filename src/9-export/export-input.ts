@@ -1,4 +1,5 @@
 import type {Claim, Dataset, DatasetEntity} from '../model/generated/dataset.ts';
+import type {Schemas} from '../model/schemas.ts';
 
 /** A sheet as others need to know it. `review` is the sign-off of the person who read it, or null. */
 export type ExportSheet = {
@@ -26,6 +27,7 @@ export type ExportInput = {
   relations: ReadonlyMap<string, string>;
   /** The clinic's name, and the address of its online copies without 'https://'. */
   clinic: {name: string; address: string};
+  schemas: Schemas;
 };
 
 /** A file of the export: its path below the folder of the exports. */

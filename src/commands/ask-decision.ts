@@ -1,5 +1,6 @@
 import type {Decision} from '../model/generated/decisions.ts';
 import type {Prompts} from '../outside/prompts.ts';
+import {schemas} from '../outside/schemas.ts';
 import {checkDecision, type Verdict} from '../pipeline.ts';
 import type {ReviewItem} from './review-item.ts';
 import {drawItem} from './review-screen.ts';
@@ -41,7 +42,7 @@ export async function askDecision(item: ReviewItem, asking: Asking): Promise<Dec
   let draft = startOf(item, verdict, asking);
   for (;;) {
     draft = await askParts(draft, item, asking);
-    const faults = checkDecision(draft);
+    const faults = checkDecision(draft, schemas);
     if (faults.length === 0) return draft;
     // What one question lets through may not fit together: all is asked again, with the answers filled in.
     for (const {message} of faults) prompts.say(message);
@@ -68,7 +69,7 @@ async function askParts(draft: Decision, item: ReviewItem, {prompts, by}: Asking
   const needsWords = draft.verdict === 'distinct' && (item.class === 'stale' || item.class === 'claim');
   const prefer = draft.verdict === 'prefer' ? await askPreferred(item, prompts) : undefined;
   const faultIn = (field: 'wording' | 'by' | 'why') => (answer: string) =>
-    checkDecision({...draft, [field]: answer}).find((fault) => fault.field === field)?.message ?? null;
+    checkDecision({...draft, [field]: answer}, schemas).find((fault) => fault.field === field)?.message ?? null;
   const optional = (answer: string) => (answer === '' ? null : faultIn('wording')(answer));
   const wording = isHidden ? '' : await prompts.ask('Words to print instead (Enter for none)', oldWording, optional);
   const rating = isHidden ? undefined : await askRating(oldRating, prompts);

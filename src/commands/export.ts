@@ -2,6 +2,7 @@ import type {Config} from '../config.ts';
 import {contentError, hasErrors} from '../diagnostics.ts';
 import {openOutput} from '../outside/output-folder.ts';
 import {readKnowledge, readPrinting} from '../outside/program-files.ts';
+import {schemas} from '../outside/schemas.ts';
 import type {Terminal} from '../outside/terminal.ts';
 import {datasetToExports} from '../pipeline.ts';
 import {load} from './load.ts';
@@ -24,7 +25,7 @@ export async function exportDataset(config: Config, terminal: Terminal): Promise
       summary: [],
     };
   }
-  const files = datasetToExports(dataset, sheets, content, clinic, printing.wordings, {
+  const files = datasetToExports(dataset, sheets, content, clinic, printing.wordings, schemas, {
     ...(config.exported ? {formats: [config.exported]} : {}),
     ...(config.topic === null ? {} : {topic: config.topic}),
   });

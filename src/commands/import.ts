@@ -3,16 +3,17 @@ import {decodePage} from '../0-import/decode.ts';
 import type {Format} from '../0-import/import-text.ts';
 import type {Imported} from '../0-import/imported.ts';
 import {reportImport} from '../0-import/report.ts';
-import type {TopicContent} from '../2-parse/parse-content.ts';
 import {sha256} from '../base/hash.ts';
 import type {Config} from '../config.ts';
 import {contentError, type Diagnostic, hasErrors} from '../diagnostics.ts';
+import type {TopicContent} from '../model/content.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {Language} from '../model/generated/language.ts';
 import {readContentFolder} from '../outside/content-files.ts';
 import {docxToHtml} from '../outside/docx-to-html.ts';
 import {readArticle, readSavedFile, type SavedFile, writeArticle} from '../outside/import-files.ts';
 import {readImportRules, readKnowledge} from '../outside/program-files.ts';
+import {schemas} from '../outside/schemas.ts';
 import type {Terminal} from '../outside/terminal.ts';
 import {makeImporter, readContent} from '../pipeline.ts';
 import type {Result} from './summary.ts';
@@ -35,7 +36,7 @@ export async function importFiles(config: Config, terminal: Terminal): Promise<R
   const found = findTopic(config, topicId);
   const topic = found.topic;
   if (!topic) return {diagnostics: found.diagnostics, summary: []};
-  const importer = makeImporter(topic, ...rulesOf(language));
+  const importer = makeImporter(topic, ...rulesOf(language), schemas);
   const diagnostics: Diagnostic[] = [];
   const outcomes: Outcome[] = [];
   for (const path of config.operands) {

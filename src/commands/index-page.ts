@@ -1,12 +1,12 @@
 import type {IndexPage} from '../7-html/render-index.ts';
 import {compareText} from '../base/order.ts';
 import {plural} from '../formats/counts.ts';
+import type {Content} from '../model/content.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {ManifestSheet} from '../model/generated/manifest.ts';
 import type {Score, Scorecard} from '../model/generated/scorecards.ts';
 import type {Sheet} from '../model/sheet.ts';
 import {programVersion} from '../outside/program-files.ts';
-import type {Content} from '../pipeline.ts';
 
 const sizes = {a4: 'A4', letter: 'US Letter'} as const;
 

@@ -1,7 +1,8 @@
 import type {Diagnostic} from '../diagnostics.ts';
 import type {Scorecard} from '../model/generated/scorecards.ts';
+import type {Printing} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {fillInScores, hasScores, type Judging, type Printing, scorePrints} from '../pipeline.ts';
+import {fillInScores, hasScores, type Judging, scorePrints} from '../pipeline.ts';
 import type {Press, Printed} from './print-sheets.ts';
 
 export type Scored = {

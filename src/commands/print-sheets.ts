@@ -5,6 +5,7 @@ import {plural} from '../formats/counts.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest} from '../model/generated/manifest.ts';
 import type {PrintedDocument} from '../model/printed-page.ts';
+import type {Printing} from '../model/program.ts';
 import {editionPath, type Sheet} from '../model/sheet.ts';
 import {findBrowser} from '../outside/browser/find-browser.ts';
 import {openPrinter, type Printer} from '../outside/browser/printer.ts';
@@ -14,7 +15,7 @@ import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
 import {hashPrintingCode, programVersion} from '../outside/program-files.ts';
 import {measuringVersion} from '../outside/read-print.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {type Printing, paper, printToPdf, sheetToHtml} from '../pipeline.ts';
+import {paper, printToPdf, sheetToHtml} from '../pipeline.ts';
 import {stopwatch} from './load.ts';
 
 /** One sheet of the output: its PDF, how its first page looks, what was measured. Paths lead from the output folder. */

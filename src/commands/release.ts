@@ -14,6 +14,7 @@ import {type OutputFolder, openOutput} from '../outside/output-folder.ts';
 import {programVersion, readKnowledge, readPrinting} from '../outside/program-files.ts';
 import {referenceDay} from '../outside/reference-day.ts';
 import {writeReleaseFile} from '../outside/release-files.ts';
+import {schemas} from '../outside/schemas.ts';
 import type {Terminal} from '../outside/terminal.ts';
 import {fillInScores, makeRelease, recordClaims} from '../pipeline.ts';
 import {checkSheetWords} from './check.ts';
@@ -129,7 +130,7 @@ function readOutput<N extends SchemaName & ('manifest' | 'scorecards')>(
   output: OutputFolder,
 ): SchemaTypes[N] | null {
   const bytes = output.current(`${schema}.json`);
-  return bytes ? readJson(schema, bytes).value : null;
+  return bytes ? readJson(schemas, schema, bytes).value : null;
 }
 
 /** Every file is read once. */

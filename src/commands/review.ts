@@ -7,6 +7,7 @@ import {readKnowledge, readPrinting} from '../outside/program-files.ts';
 import {openPrompts, type Prompts} from '../outside/prompts.ts';
 import {decisionDay} from '../outside/reference-day.ts';
 import {readIfThere, replaceFile} from '../outside/replace-file.ts';
+import {schemas} from '../outside/schemas.ts';
 import type {Terminal} from '../outside/terminal.ts';
 import {addDecision, checkDecision, findReview, type QueueItem, reviewQueue, type Verdict} from '../pipeline.ts';
 import {askDecision, type By} from './ask-decision.ts';
@@ -74,7 +75,7 @@ function writeDecision(
   config: Config,
 ): Diagnostic[] {
   const before = files.get(topic) ?? null;
-  const {value, diagnostics} = addDecision(`${topic}/decisions.yaml`, before, decision);
+  const {value, diagnostics} = addDecision(`${topic}/decisions.yaml`, before, decision, schemas);
   if (value === null) return diagnostics;
   if (replaceFile(fileOf(topic, config), before, value)) {
     files.set(topic, Buffer.from(value));
@@ -113,7 +114,7 @@ function readDecision(item: QueueItem, config: Config, env: NodeJS.ProcessEnv): 
     why: oneLine(config.why ?? ''),
     inputs: item.inputs,
   };
-  const faults = checkDecision(decision);
+  const faults = checkDecision(decision, schemas);
   if (faults.length > 0) throw new UsageError(faults.map((f) => f.message).join('\n'));
   return decision;
 }

@@ -1,5 +1,5 @@
 import {lineAndColumn} from '../base/places.ts';
-import {firstSchemaError, type SchemaName, type SchemaTypes} from './schemas.ts';
+import type {SchemaName, Schemas, SchemaTypes} from './schemas.ts';
 
 /** Deepest nesting of JSON that is read: none of the formats has more than nine levels. */
 const deepest = 32;
@@ -19,6 +19,7 @@ export type JsonProblem = {
  * Out: the value, or the first problem; never an exception.
  */
 export function readJson<N extends SchemaName>(
+  schemas: Schemas,
   schema: N,
   bytes: Uint8Array,
 ): {value: SchemaTypes[N]; problem: null} | {value: null; problem: JsonProblem} {
@@ -51,7 +52,7 @@ export function readJson<N extends SchemaName>(
   const format = (value as {format?: unknown} | null)?.format;
   if (typeof format === 'number' && format !== 1)
     return fail({kind: 'format', message: `Found version ${format} of the format, expected 1.`});
-  const error = firstSchemaError(schema, value);
+  const error = schemas.firstErrorOf(schema, value);
   if (error) {
     const found = JSON.stringify(error.data)?.slice(0, 60);
     const key = (error.params as {additionalProperty?: string}).additionalProperty;

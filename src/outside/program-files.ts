@@ -4,12 +4,12 @@ import {createRequire} from 'node:module';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readYaml} from '../2-parse/read-yaml.ts';
-import type {FontFace} from '../7-html/render-sheet.ts';
 import {compareText} from '../base/order.ts';
 import type {CheckRules} from '../model/generated/check-rules.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
+import type {FontFace, Knowledge, Printing} from '../model/program.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
-import type {Knowledge, Printing} from '../pipeline.ts';
+import {schemas} from './schemas.ts';
 
 /** The folder of the program: language/, templates/ and schemas/ stand in it, beside src/ or dist/. */
 export const programFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,7 +25,12 @@ export function readKnowledge(): Knowledge {
       .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(name))
       .map((name) => [name, readOwn('language', `language/${name}.yaml`)]),
   );
-  return {languages, relations: readOwn('relations', 'language/relations.yaml').relations, generator: 'claimleaf'};
+  return {
+    languages,
+    relations: readOwn('relations', 'language/relations.yaml').relations,
+    generator: 'claimleaf',
+    schemas,
+  };
 }
 
 /** What `claimleaf import` knows of each language. */
@@ -121,7 +126,7 @@ function readText(path: string): string {
 
 /** The program's own files are checked like the content's; a fault in them is a fault of the program. */
 function readOwn<N extends SchemaName>(schema: N, path: string): SchemaTypes[N] {
-  const {value, diagnostics} = readYaml(schema, path, readText(path));
+  const {value, diagnostics} = readYaml(schemas, schema, path, readText(path));
   if (!value) throw new Error(`${path}:${diagnostics[0]?.place.line}: ${diagnostics[0]?.message}`);
   return value.value;
 }

@@ -8,6 +8,7 @@ import type {Topic} from '../../src/model/generated/topic.ts';
 import type {Vocabulary} from '../../src/model/generated/vocabulary.ts';
 import {docxToHtml} from '../../src/outside/docx-to-html.ts';
 import {readImportRules, readKnowledge} from '../../src/outside/program-files.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {makeImporter} from '../../src/pipeline.ts';
 
 const vocabularyFile = fileURLToPath(new URL('../3-extract/vocabulary.yaml', import.meta.url));
@@ -16,7 +17,7 @@ const {languages, relations} = readKnowledge();
 const english = languages.get('en');
 const rules = readImportRules().get('en');
 if (!english || !rules) throw new Error('language/en.yaml or language/import.en.yaml is missing');
-const importer = makeImporter({topic: {id: 'example'} as Topic, vocabulary, relations}, english, rules);
+const importer = makeImporter({topic: {id: 'example'} as Topic, vocabulary, relations}, english, rules, schemas);
 
 /** Imports a text into a topic about nails, with the vocabulary of the extraction's tests. */
 export function importPage(text: string, format: Format = 'text', file = 'source.txt') {

@@ -1,12 +1,13 @@
 import {expect, it} from 'vitest';
 import {checkDecision} from '../../src/4-merge/check-decision.ts';
 import type {Decision} from '../../src/model/generated/decisions.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 
 const decision: Decision = {
   ...{'on-claims': ['c-0000000001', 'c-0000000002'], verdict: 'prefer', prefer: 'c-0000000002', by: 'A. Person'},
   ...{on: '2026-01-02', why: 'The first speaks of all pills.', inputs: '0123456789ab'},
 };
-const faults = (more: Partial<Decision>) => checkDecision({...decision, ...more}).map((f) => f.field);
+const faults = (more: Partial<Decision>) => checkDecision({...decision, ...more}, schemas).map((f) => f.field);
 
 it('a decision that says what, who, when and why is taken', () => {
   expect(faults({})).toEqual([]);
@@ -29,5 +30,5 @@ it.for([
 
 it('the verdict to prefer needs the claim', () => {
   const {prefer: _none, ...without} = decision;
-  expect(checkDecision(without).map((f) => f.field)).toContain('prefer');
+  expect(checkDecision(without, schemas).map((f) => f.field)).toContain('prefer');
 });

@@ -1,8 +1,10 @@
 /** Writing a decision into a file that a person keeps: what is written is right, and nothing else changes. */
+
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import type {Decision} from '../../src/model/generated/decisions.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {addDecision} from '../../src/pipeline.ts';
 
 const decision = (more: Partial<Decision> = {}): Decision => ({
@@ -12,7 +14,7 @@ const decision = (more: Partial<Decision> = {}): Decision => ({
 });
 const bytes = (text: string) => new TextEncoder().encode(text);
 const add = (text: string | null, more: Partial<Decision> = {}) =>
-  addDecision('skin/decisions.yaml', text === null ? null : bytes(text), decision(more));
+  addDecision('skin/decisions.yaml', text === null ? null : bytes(text), decision(more), schemas);
 const added = (text: string | null, more: Partial<Decision> = {}) => {
   const {value, diagnostics} = add(text, more);
   expect(diagnostics).toEqual([]);

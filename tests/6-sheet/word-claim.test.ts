@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {wordClaim} from '../../src/6-sheet/word-claim.ts';
 import type {Claim} from '../../src/model/generated/dataset.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 import {readPrinting} from '../../src/outside/program-files.ts';
 import {exportCommitted} from '../9-export/committed.ts';
 

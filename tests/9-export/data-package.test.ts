@@ -1,4 +1,5 @@
 /** The tables, read back with the Data Package library of Frictionless Data and with csv-parse. */
+
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -9,6 +10,7 @@ import {expect, test} from 'vitest';
 import {type Cell, toCsv} from '../../src/9-export/csv.ts';
 import {toDataPackage} from '../../src/9-export/data-package.ts';
 import {schemaProperty} from '../../src/model/schema-property.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
 import {exportCommitted} from './committed.ts';
@@ -120,7 +122,7 @@ test('every column is described, in the words of the schema where it has them', 
   const fields = descriptor.resources.flatMap((r) => r.schema.fields.map((f) => ({table: r.name, ...f})));
   for (const {description} of fields) expect(description).toMatch(/^\S.*\.$/);
   const find = (table: string, name: string) => fields.find((f) => f.table === table && f.name === name);
-  const stance = schemaProperty('dataset', ['claims', 'stance']);
+  const stance = schemaProperty(schemas, 'dataset', ['claims', 'stance']);
   expect(find('claims', 'stance')).toMatchObject({
     ...{type: 'string', description: stance.description},
     constraints: {required: true, enum: stance.enum},

@@ -1,6 +1,8 @@
 /** Datasets that nobody would write, to export: every field filled or empty, with texts that break careless writers. */
+
 import fc from 'fast-check';
 import type {ExportInput} from '../../src/9-export/export-input.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 
 const hostile = [
   '',
@@ -107,6 +109,7 @@ export const exportInputs: fc.Arbitrary<ExportInput> = fc
     };
     const decision = g.decided ? {verdict: 'differ', by: s6, on: '2025-02-03', reason: s7} : {};
     return {
+      schemas,
       dataset: {
         ...{format: 1, generator: 'claimleaf'},
         topics: [{id: topic, title: s0, scope: s1, searched: '2025-01-01', reviewBy: '2026-01-01'}],

@@ -1,4 +1,5 @@
 /** Read back with jsonld.js, which knows nothing of how the document was made. */
+
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
@@ -6,6 +7,7 @@ import {expect, test} from 'vitest';
 import type {ExportInput} from '../../src/9-export/export-input.ts';
 import {type JsonLd, type Node, toJsonLd} from '../../src/9-export/json-ld.ts';
 import {serializeJsonLd} from '../../src/9-export/serialize-json-ld.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {exportCommitted} from './committed.ts';
 import {exportInputs} from './generated.ts';
 import {shape} from './json-ld-shape.ts';
@@ -176,6 +178,7 @@ function inputOf(): ExportInput {
     texts: new Map(content.topics.flatMap((t) => t.articles.map((a) => [`${t.topic.id}/${a.frontMatter.id}`, a.text]))),
     relations: new Map(),
     clinic: {name: 'Clinic', address: ''},
+    schemas,
   };
 }
 

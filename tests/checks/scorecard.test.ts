@@ -7,7 +7,7 @@ import {sheetRules} from '../../src/checks/sheet/rules.ts';
 import {actions, care, known, line, list, main, sample} from '../../src/checks/sheet/sample.ts';
 import {sampleOptions} from '../../src/checks/sheet/sample-options.ts';
 import type {SheetSubject} from '../../src/checks/sheet/subject.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 
 const review = {who: 'A. Tester', role: 'dietitian', on: '2026-01-05'};
 
@@ -92,7 +92,7 @@ describe('items of the instruments', () => {
 describe('a scorecard', () => {
   test('fits its schema and counts what the program judged', () => {
     const {scorecard, diagnostics} = score(good);
-    expect(schemaErrors('scorecards', {generator: 'test', sheets: [scorecard]})).toEqual([]);
+    expect(schemas.errorsOf('scorecards', {generator: 'test', sheets: [scorecard]})).toEqual([]);
     expect(diagnostics.filter((d) => d.severity === 'error' && !/pdf-ua|words-printed|heading/.test(d.code))).toEqual(
       [],
     );

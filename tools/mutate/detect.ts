@@ -1,20 +1,21 @@
+import {readDataset} from '../../src/5-dataset/read-dataset.ts';
 import {readSavedText} from '../../src/commands/read-saved-dataset.ts';
 import {settle} from '../../src/commands/settle.ts';
 import {compareDatasets, type DatasetSide} from '../../src/compare/compare-datasets.ts';
 import {type Diagnostic, hasErrors} from '../../src/diagnostics.ts';
+import type {Content} from '../../src/model/content.ts';
 import type {Dataset} from '../../src/model/generated/dataset.ts';
 import type {Diff} from '../../src/model/generated/diff.ts';
 import {dictionaries} from '../../src/outside/dictionary.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {
-  type Content,
   checkContent,
   checkWords,
   contentToDataset,
   datasetToSheets,
   describeDataset,
   readContent,
-  readDataset,
 } from '../../src/pipeline.ts';
 
 /** How a damage was noticed: by rules of `claimleaf check`, in what `claimleaf diff` shows, or not at all. */
@@ -134,7 +135,7 @@ export function makeDetector(good: Files) {
     const before = checkContent({...judging, content, saved: null});
     const codes = newCodes(before, [...saved.diagnostics, ...found]);
     if (codes.length > 0) return {by: 'rule', codes};
-    const read = readDataset(new TextEncoder().encode(text), file);
+    const read = readDataset(new TextEncoder().encode(text), file, schemas);
     if (!read.value) return {by: 'diff', shown: ['refused']};
     const shown = shownBy(compareDatasets(describeDataset('damaged', read.value, content, printing), side));
     return shown.length > 0 ? {by: 'diff', shown} : {by: 'nothing'};

@@ -5,9 +5,9 @@ import {listLength} from '../../../src/checks/sheet/list-length.ts';
 import {printedLines} from '../../../src/checks/sheet/printed-lines.ts';
 import {runningText} from '../../../src/checks/sheet/running-text.ts';
 import {care, grid, line, list, main, sample} from '../../../src/checks/sheet/sample.ts';
-import type {Level} from '../../../src/checks/sheet/subject.ts';
 import {termsExplained} from '../../../src/checks/sheet/terms-explained.ts';
 import {verbsMatchCertainty} from '../../../src/checks/sheet/verbs-match-certainty.ts';
+import type {Level} from '../../../src/model/level.ts';
 import {input} from '../../6-sheet/sample.ts';
 import {english} from '../check-rules.ts';
 

@@ -1,4 +1,4 @@
-import type {Claim} from '../model/generated/dataset.ts';
+import type {Claim} from './generated/dataset.ts';
 
 /** How sure a sentence may sound. The wording file has a pattern for each. */
 export type Level = (typeof levels)[number];

@@ -1,14 +1,15 @@
 import {describe, expect, test} from 'vitest';
+import {readDataset} from '../../src/5-dataset/read-dataset.ts';
 import {serializeDataset} from '../../src/5-dataset/serialize.ts';
 import type {Dataset} from '../../src/model/generated/dataset.ts';
-import {readDataset} from '../../src/pipeline.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {article, claim, conflict, dataset, entity} from '../compare/datasets.ts';
 
 const own = dataset([claim('wind causes dry-eyes'), claim('smoke causes dry-eyes')], {
   conflicts: [conflict('1', ['wind causes dry-eyes'])],
 });
 const parse = (value: unknown) =>
-  readDataset(new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)), 'old.json');
+  readDataset(new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)), 'old.json', schemas);
 
 test('a dataset as it is written reads back the same', () => {
   expect(parse(serializeDataset(own))).toEqual({value: own, diagnostics: []});

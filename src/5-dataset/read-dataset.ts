@@ -1,9 +1,8 @@
 import {contentError, type Diagnostic, type DiagnosticCode} from '../diagnostics.ts';
-import type {Claim, Dataset} from '../model/generated/dataset.ts';
+import {claimId} from '../model/claim-key.ts';
+import type {Dataset} from '../model/generated/dataset.ts';
 import {type JsonProblem, readJson} from '../model/read-json.ts';
-
-/** How the id of a claim follows from what it joins; stage 4 knows. */
-type IdOf = (topic: string, claim: Claim) => string;
+import type {Schemas} from '../model/schemas.ts';
 
 /**
  * A dataset that somebody else may have written, such as an earlier commit's: checked by its schema, and that its parts
@@ -12,14 +11,14 @@ type IdOf = (topic: string, claim: Claim) => string;
  *
  * Out: the dataset, or null and what is wrong with it.
  */
-export function parseDataset(
+export function readDataset(
   bytes: Uint8Array,
   file: string,
-  idOf: IdOf,
+  schemas: Schemas,
 ): {value: Dataset | null; diagnostics: Diagnostic[]} {
-  const {value, problem} = readJson('dataset', bytes);
+  const {value, problem} = readJson(schemas, 'dataset', bytes);
   if (problem) return {value: null, diagnostics: [toDiagnostic(problem, file)]};
-  const loose = findLoose(value, idOf);
+  const loose = findLoose(value);
   if (loose === null) return {value, diagnostics: []};
   return {value: null, diagnostics: [contentError('dataset/schema', {file}, loose, madeByProgram)]};
 }
@@ -36,7 +35,7 @@ function toDiagnostic({kind, message, ...place}: JsonProblem, file: string): Dia
 }
 
 /** The first part that does not fit the others, in words; null where all do. */
-function findLoose({topics, articles, entities, claims, conflicts}: Dataset, idOf: IdOf): string | null {
+function findLoose({topics, articles, entities, claims, conflicts}: Dataset): string | null {
   const ofTopic = (x: {topic: string; id: string}) => `${x.topic}/${x.id}`;
   const twice =
     firstTwice(topics.map((t) => t.id)) ??
@@ -53,7 +52,7 @@ function findLoose({topics, articles, entities, claims, conflicts}: Dataset, idO
     const named = [...claim.articles, ...claim.statements.map((s) => s.article)];
     const missing = named.find((id) => !knownArticles.has(`${claim.topic}/${id}`));
     if (missing !== undefined) return `Found the article '${missing}' behind ${claim.id}, which the dataset lacks.`;
-    const id = idOf(claim.topic, claim);
+    const id = claimId(claim.topic, claim);
     if (id !== claim.id) return `Found the id ${claim.id}, expected ${id}: it does not fit what the claim says.`;
   }
   const circular = firstInCircle(

@@ -1,13 +1,6 @@
 import {everythingBroader} from '../base/broader.ts';
 import {must} from '../base/must.ts';
-import type {
-  Claim,
-  Conflict,
-  Dataset,
-  DatasetArticle,
-  DatasetEntity,
-  DatasetTopic,
-} from '../model/generated/dataset.ts';
+import type {Claim, Conflict, Dataset, DatasetArticle, DatasetEntity, DatasetTopic} from './generated/dataset.ts';
 
 /** One topic of a dataset, laid out for looking up. Made once, used for all sheets of the topic. */
 export type TopicIndex = {

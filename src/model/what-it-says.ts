@@ -1,5 +1,5 @@
 import {shortHash} from '../base/hash.ts';
-import type {Claim} from '../model/generated/dataset.ts';
+import type {Claim} from './generated/dataset.ts';
 
 /** What a claim says: all of it by which a sheet could say something else, and nothing more. */
 export type Said = {
