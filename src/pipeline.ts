@@ -50,6 +50,8 @@ import {finishPdf} from './8-pdf/finish-pdf.ts';
 import type {ExportFile, ExportInput, ExportSheet} from './9-export/export-input.ts';
 import {makeExports} from './9-export/make-exports.ts';
 import {onlyTopic} from './9-export/only-topic.ts';
+import {measurePdf as measure} from './9-measure/measure-pdf.ts';
+import type {Pdfium} from './9-measure/pdfium.ts';
 import {compareText} from './base/order.ts';
 import {placedLetters} from './base/words.ts';
 import {articleRules} from './checks/article/rules.ts';
@@ -79,6 +81,7 @@ import type {ImportRules} from './model/generated/import-rules.ts';
 import type {Language} from './model/generated/language.ts';
 import type {Scorecard} from './model/generated/scorecards.ts';
 import {certaintyLevel} from './model/level.ts';
+import type {PrintedDocument} from './model/printed-page.ts';
 import type {Knowledge, Printing} from './model/program.ts';
 import type {Schemas} from './model/schemas.ts';
 import type {PaperSize, PrintSize, Sheet} from './model/sheet.ts';
@@ -428,6 +431,11 @@ export function printToPdf(printed: Uint8Array, sheet: Sheet, created: string, p
     version: sheet.version,
     producer,
   });
+}
+
+/** Stage 9: what stands where on the pages of a finished PDF, how large and how dark. Throws where it is no PDF. */
+export function measurePdf(pdf: Uint8Array, pdfium: Pdfium): PrintedDocument {
+  return measure(pdf, pdfium);
 }
 
 /**

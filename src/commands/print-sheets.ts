@@ -1,4 +1,5 @@
 import {tmpdir} from 'node:os';
+import {measuringVersion} from '../9-measure/measure-pdf.ts';
 import {sha256} from '../base/hash.ts';
 import type {Config} from '../config.ts';
 import {plural} from '../formats/counts.ts';
@@ -13,9 +14,8 @@ import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
 import {openPictures, type Pictures} from '../outside/pictures.ts';
 import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
 import {hashPrintingCode, programVersion} from '../outside/program-files.ts';
-import {measuringVersion} from '../outside/read-print.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {paper, printToPdf, sheetToHtml} from '../pipeline.ts';
+import {measurePdf, paper, printToPdf, sheetToHtml} from '../pipeline.ts';
 import {stopwatch} from './load.ts';
 
 /** One sheet of the output: its PDF, how its first page looks, what was measured. Paths lead from the output folder. */
@@ -107,7 +107,7 @@ async function printSheet(
       producer,
     ));
   const png = known?.png ?? (await tools.pictures.look(pdf, thumbnailWidth));
-  const document = known?.document ?? tools.pictures.measure(pdf);
+  const document = known?.document ?? measurePdf(pdf, tools.pictures.pdfium);
   if (!known) tools.cache.put(key, {pdf, png, document});
   return {
     printed: {

@@ -68,7 +68,7 @@ export function readIndexTemplate(): string {
 }
 
 /** Where the code stands that makes a PDF of HTML. */
-const printingFolders = ['../base/', '../8-pdf/', '../outside/'].map((folder) =>
+const printingFolders = ['../base/', '../8-pdf/', '../9-measure/', '../outside/'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
 );
 

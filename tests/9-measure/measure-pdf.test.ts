@@ -4,12 +4,13 @@ import {join} from 'node:path';
 import {PDFiumLibrary} from '@hyzyla/pdfium';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {finishPdf} from '../../src/8-pdf/finish-pdf.ts';
+import {measurePdf} from '../../src/9-measure/measure-pdf.ts';
 import type {PrintedDocument, TextRun} from '../../src/model/printed-page.ts';
 import {openPrinter, type Printer} from '../../src/outside/browser/printer.ts';
 import {functionsOf} from '../../src/outside/pdfium.ts';
 import {openPictures, type Pictures} from '../../src/outside/pictures.ts';
 import {print, sheetHtml, smallHtml} from '../8-pdf/print-sheet.ts';
-import {theBrowser} from './browser/helpers-without-vitest.ts';
+import {theBrowser} from '../outside/browser/helpers-without-vitest.ts';
 
 vi.setConfig({testTimeout: 30_000, hookTimeout: 60_000});
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
   printer = await openPrinter({found: await theBrowser(), jobs: 2, profileParent: folder});
   pictures = await openPictures();
   pdf = await finishPdf(await print(printer, await sheetHtml()), meta);
-  read = pictures.measure(pdf);
+  read = measurePdf(pdf, pictures.pdfium);
 });
 
 afterAll(async () => {
@@ -83,13 +84,13 @@ describe('a sheet of three pages', () => {
   });
 
   test('the same measurements each time', () => {
-    expect(pictures.measure(pdf)).toEqual(read);
+    expect(measurePdf(pdf, pictures.pdfium)).toEqual(read);
   });
 });
 
 async function runs(body: string): Promise<TextRun[]> {
   const html = await smallHtml(`<style>@page {margin: 20mm} p {margin: 0 0 3mm}</style>${body}`);
-  return runsOf(pictures.measure(await finishPdf(await print(printer, html), meta)));
+  return runsOf(measurePdf(await finishPdf(await print(printer, html), meta), pictures.pdfium));
 }
 
 test('sizes in points, weights, places', async () => {
@@ -131,12 +132,12 @@ test.each([
 });
 
 test('what is no PDF is refused', () => {
-  expect(() => pictures.measure(new TextEncoder().encode('no PDF'))).toThrow('PDFium cannot read this PDF.');
+  expect(() => measurePdf(new TextEncoder().encode('no PDF'), pictures.pdfium)).toThrow('PDFium cannot read this PDF.');
 });
 
 test('measuring a page is fast enough to be done for every print', () => {
   const start = process.hrtime.bigint();
-  for (let i = 0; i < 3; i++) pictures.measure(pdf);
+  for (let i = 0; i < 3; i++) measurePdf(pdf, pictures.pdfium);
   const perPage = Number(process.hrtime.bigint() - start) / 1e6 / 3 / read.pages.length;
   // 20 to 40 ms on a free machine; this allows for a busy one.
   expect(perPage).toBeLessThan(500);
