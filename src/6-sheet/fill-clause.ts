@@ -3,7 +3,7 @@ import {entityWords} from './entity-words.ts';
 import {fillPattern} from './fill-pattern.ts';
 import type {Clause, End} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
-import type {Selected} from './select-claims.ts';
+import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 
 /**

@@ -2,7 +2,7 @@ import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import {levels} from '../model/level.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
-import type {Selected} from './select-claims.ts';
+import type {Selected} from './selected.ts';
 
 /**
  * Of claims about a thing and about kinds of it, keeps one, so that a list does not say 'cramps', 'leg cramps' and

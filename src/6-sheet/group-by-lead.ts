@@ -6,7 +6,8 @@ import {entityWords} from './entity-words.ts';
 import {fillClause, forPeople} from './fill-clause.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {patternsOf} from './group-clauses.ts';
-import {byArticlesThenLabel, type Selected, toSelected} from './select-claims.ts';
+import {byArticlesThenLabel, toSelected} from './select-claims.ts';
+import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase} from './word-claims.ts';
 

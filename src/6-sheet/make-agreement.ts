@@ -1,9 +1,9 @@
 import type {YamlPath} from '../base/places.ts';
 import type {AgreementBlock} from '../model/generated/sheet.ts';
 import type {AgreementRow, Block, Stand} from '../model/sheet.ts';
+import type {Words} from './block-words.ts';
 import {disputeState} from './dispute-state.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
-import type {Words} from './make-block.ts';
 import {shortTitle} from './make-footer.ts';
 import {reportEmpty} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';

@@ -2,10 +2,11 @@ import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {ListBlock} from '../model/generated/sheet.ts';
 import type {Block, FoodGroup} from '../model/sheet.ts';
+import type {Words} from './block-words.ts';
 import {fillPattern} from './fill-pattern.ts';
-import type {Words} from './make-block.ts';
 import {runQueries} from './run-queries.ts';
-import {mostItems, type Selected} from './select-claims.ts';
+import {mostItems} from './select-claims.ts';
+import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase, toLine, wordItems} from './word-claims.ts';
 

@@ -3,13 +3,14 @@ import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {MatrixBlock} from '../model/generated/sheet.ts';
 import type {Block, Mark, MatrixRow, Strength} from '../model/sheet.ts';
+import type {Words} from './block-words.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {entityWords} from './entity-words.ts';
 import {fillPattern} from './fill-pattern.ts';
 import type {End} from './group-clauses.ts';
-import type {Words} from './make-block.ts';
 import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
-import {type Selected, toSelected} from './select-claims.ts';
+import {toSelected} from './select-claims.ts';
+import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase, toLine} from './word-claims.ts';
 

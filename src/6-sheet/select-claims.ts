@@ -1,20 +1,10 @@
 import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
-import {certaintyLevel, type Level} from '../model/level.ts';
+import {certaintyLevel} from '../model/level.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {foldNarrower} from './fold-narrower.ts';
-
-/** A claim that a sheet prints, with those that it speaks for. */
-export type Selected = {
-  claim: Claim;
-  level: Level;
-  severe: boolean;
-  /** Claims of the same certainty about a kind of the same thing, most articles first. */
-  narrower: Claim[];
-  /** Ids of the articles behind all of them, sorted. */
-  articles: string[];
-};
+import type {Selected} from './selected.ts';
 
 /** The most items of a list that is not grouped. */
 export const mostItems = 7;

@@ -6,7 +6,7 @@ import {fillClause, forPeople} from './fill-clause.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {type Clause, type End, groupClauses} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
-import type {Selected} from './select-claims.ts';
+import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
 

@@ -1,0 +1,13 @@
+import type {Claim} from '../model/generated/dataset.ts';
+import type {Level} from '../model/level.ts';
+
+/** A claim that a sheet prints, with those that it speaks for. */
+export type Selected = {
+  claim: Claim;
+  level: Level;
+  severe: boolean;
+  /** Claims of the same certainty about a kind of the same thing, most articles first. */
+  narrower: Claim[];
+  /** Ids of the articles behind all of them, sorted. */
+  articles: string[];
+};
