@@ -1,7 +1,6 @@
 /**
  * READ FIRST. The way of the data, in its order:
  *
- *   0-import   a saved page                 -> Imported           an article for review (by its own command)
  *   1-read     RawFile[]                    -> SourceFile[]       text, nothing hidden in it
  *   2-parse    SourceFile[]                 -> Content            front matter and YAML checked; articles cut into units
  *   3-extract  Article + Lexicon            -> Extraction         statements, and what became of every unit
@@ -17,18 +16,11 @@
  * Every stage is pure; what touches the world stands in outside/ and is handed in by the commands.
  */
 
-import {type Format, importText} from './0-import/import-text.ts';
-import type {Imported, Source} from './0-import/imported.ts';
-import type {Names} from './0-import/names.ts';
 import {readFiles} from './1-read/read-files.ts';
-import {findMarkdownBomb} from './2-parse/markdown-limits.ts';
-import {parseArticle} from './2-parse/parse-article.ts';
 import {parseContent} from './2-parse/parse-content.ts';
 import {readYaml} from './2-parse/read-yaml.ts';
 import {extract} from './3-extract/extract.ts';
-import {type Lexicon, makeLexicon} from './3-extract/lexicon.ts';
-import {findMentions} from './3-extract/mentions.ts';
-import {tokenize} from './3-extract/tokens.ts';
+import {makeLexicon} from './3-extract/lexicon.ts';
 import {applyDecisions} from './4-merge/apply-decisions.ts';
 import {checkDecision} from './4-merge/check-decision.ts';
 import {findConflicts} from './4-merge/conflicts.ts';
@@ -56,8 +48,8 @@ import {compareText} from './base/order.ts';
 import {placedLetters} from './base/words.ts';
 import {articleRules} from './checks/article/rules.ts';
 import {allWords} from './checks/article/words.ts';
+import {checkFiles} from './checks/check-files.ts';
 import {datasetRules} from './checks/dataset/rules.ts';
-import {fileRules} from './checks/file/rules.ts';
 import {findFaults} from './checks/judge.ts';
 import {limitsOf} from './checks/limits.ts';
 import {judgeWords, makeScorecard, type PrintedEdition, type ScorecardInput} from './checks/scorecard.ts';
@@ -77,73 +69,16 @@ import type {CheckRules} from './model/generated/check-rules.ts';
 import type {Clinic} from './model/generated/clinic.ts';
 import type {Dataset} from './model/generated/dataset.ts';
 import type {Decision, Decisions} from './model/generated/decisions.ts';
-import type {ImportRules} from './model/generated/import-rules.ts';
-import type {Language} from './model/generated/language.ts';
 import type {Scorecard} from './model/generated/scorecards.ts';
 import {certaintyLevel} from './model/level.ts';
 import type {PrintedDocument} from './model/printed-page.ts';
 import type {Knowledge, Printing} from './model/program.ts';
 import type {Schemas} from './model/schemas.ts';
 import type {PaperSize, PrintSize, Sheet} from './model/sheet.ts';
-import type {RawFile, SourceFile} from './model/source-file.ts';
+import type {RawFile} from './model/source-file.ts';
 import type {Extraction} from './model/statement.ts';
 import {indexTopic} from './model/topic-index.ts';
 import {hashOfSaid, whatItSays} from './model/what-it-says.ts';
-
-/** A saved page, and where it came from. */
-export type Page = {text: string; format: Format; source: Source};
-
-/** Imports a page; `value` is null where no article can be made of it. */
-export type Importer = (page: Page) => {value: Imported | null; diagnostics: Diagnostic[]};
-
-/**
- * Stage 0: an article for review from a saved page. It is read by stages 1 and 2 as the build will read it: what they
- * refuse (a character that changes the order of figures, …) is reported at its line of the page.
- */
-export function makeImporter(
-  topic: Pick<TopicContent, 'topic' | 'vocabulary' | 'relations'>,
-  language: Language,
-  rules: ImportRules,
-  schemas: Schemas,
-): Importer {
-  const names = makeNames(makeLexicon(topic.vocabulary.entities, language, topic.relations));
-  return ({text, format, source}) => {
-    const made = importText(text, format, source, {names, rules, findBomb: findMarkdownBomb});
-    if (!made.value) return made;
-    const {article, sourceLines} = made.value;
-    const bytes = new TextEncoder().encode(article);
-    const knowledge = {languages: new Map([[source.language, language]]), schemas};
-    const read = readFiles([{path: `${source.file}.md`, size: bytes.length, bytes}]);
-    const parsed = read.value.flatMap((file) => parseArticle(file, topic.topic.id, knowledge).diagnostics);
-    const checked = [...read.diagnostics, ...judgeFiles(read.value), ...parsed].map((d) => {
-      const line = sourceLines[(d.place.line ?? 0) - 1];
-      return {...d, place: {file: source.file, ...(line ? {line} : {})}};
-    });
-    return {value: made.value, diagnostics: [...made.diagnostics, ...checked]};
-  };
-}
-
-/** What the import asks of the vocabulary, answered by the lexicon of the extraction. */
-function makeNames(lexicon: Lexicon): Names {
-  return {
-    namedIn(text) {
-      const tokens = tokenize(text, lexicon.plurals);
-      return findMentions(tokens, lexicon)
-        .filter(({entity}) => !lexicon.standaloneKinds.has(entity.kind))
-        .map(({entity, from, to}) => ({
-          start: tokens[from]?.start ?? 0,
-          end: tokens[to - 1]?.end ?? 0,
-          kind: entity.kind,
-        }));
-    },
-    announcedBy(header) {
-      const tokens = tokenize(header, lexicon.plurals);
-      const slot = lexicon.slots.at(tokens, 0).find((hit) => hit.to === tokens.length)?.value;
-      if (!slot) return null;
-      return lexicon.relations.filter((r) => r.senses.includes(slot.sense)).flatMap((r) => r.object.kinds);
-    },
-  };
-}
 
 /** Stages 1 and 2: everything in the content folder, checked file by file. */
 export function readContent(files: readonly RawFile[], knowledge: Knowledge): Outcome<Content> {
@@ -151,12 +86,7 @@ export function readContent(files: readonly RawFile[], knowledge: Knowledge): Ou
   const readable = new Set(read.value.map((f) => f.path));
   const unreadable = new Set(files.map((f) => f.path).filter((path) => !readable.has(path)));
   const parsed = parseContent(read.value, unreadable, knowledge);
-  return {value: parsed.value, diagnostics: [...read.diagnostics, ...judgeFiles(read.value), ...parsed.diagnostics]};
-}
-
-/** What looks like something else in the text of a file is an error of every command: it must not be printed. */
-function judgeFiles(files: readonly SourceFile[]): Diagnostic[] {
-  return files.flatMap((file) => findFaults(fileRules, file));
+  return {value: parsed.value, diagnostics: [...read.diagnostics, ...checkFiles(read.value), ...parsed.diagnostics]};
 }
 
 /** Stages 3 to 5: the dataset of all topics. */

@@ -14,16 +14,16 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {parse} from 'yaml';
-import {countWords} from '../src/0-import/words.ts';
 import {parseArticle} from '../src/2-parse/parse-article.ts';
 import {extract} from '../src/3-extract/extract.ts';
 import {makeLexicon} from '../src/3-extract/lexicon.ts';
 import {sha256} from '../src/base/hash.ts';
+import {makeImporter} from '../src/import/import-page.ts';
+import {countWords} from '../src/import/words.ts';
 import type {Topic} from '../src/model/generated/topic.ts';
 import type {Vocabulary} from '../src/model/generated/vocabulary.ts';
 import {readImportRules, readKnowledge} from '../src/outside/program-files.ts';
 import {schemas} from '../src/outside/schemas.ts';
-import {makeImporter} from '../src/pipeline.ts';
 
 type GoldTable = {firstLine: number; lastLine: number; rows: string[][]};
 type Scores = {articles: {article: string; precision: number; recall: number}[]; [name: string]: unknown};

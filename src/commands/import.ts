@@ -1,11 +1,12 @@
 import {structuredPatch} from 'diff';
-import {decodePage} from '../0-import/decode.ts';
-import type {Format} from '../0-import/import-text.ts';
-import type {Imported} from '../0-import/imported.ts';
-import {reportImport} from '../0-import/report.ts';
 import {sha256} from '../base/hash.ts';
 import type {Config} from '../config.ts';
 import {contentError, type Diagnostic, hasErrors} from '../diagnostics.ts';
+import {decodePage} from '../import/decode.ts';
+import {makeImporter} from '../import/import-page.ts';
+import type {Format} from '../import/import-text.ts';
+import type {Imported} from '../import/imported.ts';
+import {reportImport} from '../import/report.ts';
 import type {TopicContent} from '../model/content.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {Language} from '../model/generated/language.ts';
@@ -15,7 +16,7 @@ import {readArticle, readSavedFile, type SavedFile, writeArticle} from '../outsi
 import {readImportRules, readKnowledge} from '../outside/program-files.ts';
 import {schemas} from '../outside/schemas.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {makeImporter, readContent} from '../pipeline.ts';
+import {readContent} from '../pipeline.ts';
 import type {Result} from './summary.ts';
 
 /** The language of the pages: rules for others can be added as data, but nothing tells which one a page is in. */
@@ -65,7 +66,7 @@ export async function importFiles(config: Config, terminal: Terminal): Promise<R
     });
     diagnostics.push(...made.diagnostics);
     if (!made.value) continue;
-    const outcome = compare(made.value, file.name, before?.file ?? null, config, topicId);
+    const outcome = withDifference(made.value, file.name, before?.file ?? null, config, topicId);
     if (outcomes.some((o) => o.path === outcome.path && o.state !== 'unchanged'))
       diagnostics.push(
         contentError(
@@ -161,7 +162,13 @@ async function readPage(file: SavedFile): Promise<{text: string | null; format: 
     : {text, format, diagnostics: []};
 }
 
-function compare(imported: Imported, file: string, before: string | null, config: Config, topic: string): Outcome {
+function withDifference(
+  imported: Imported,
+  file: string,
+  before: string | null,
+  config: Config,
+  topic: string,
+): Outcome {
   const path = before ?? `${topic}/articles/${imported.id}.md`;
   const old = readArticle(config.content, topic, idOf(path));
   const of = (state: State, difference: string[] = []) => ({file, state, path, imported, difference});

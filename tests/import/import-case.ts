@@ -2,14 +2,14 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
-import {decodePage} from '../../src/0-import/decode.ts';
-import type {Format} from '../../src/0-import/import-text.ts';
+import {decodePage} from '../../src/import/decode.ts';
+import {makeImporter} from '../../src/import/import-page.ts';
+import type {Format} from '../../src/import/import-text.ts';
 import type {Topic} from '../../src/model/generated/topic.ts';
 import type {Vocabulary} from '../../src/model/generated/vocabulary.ts';
 import {docxToHtml} from '../../src/outside/docx-to-html.ts';
 import {readImportRules, readKnowledge} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
-import {makeImporter} from '../../src/pipeline.ts';
 
 const vocabularyFile = fileURLToPath(new URL('../3-extract/vocabulary.yaml', import.meta.url));
 const vocabulary = parse(readFileSync(vocabularyFile, 'utf8')) as Vocabulary;

@@ -2,7 +2,7 @@ import {contentWarning, type Diagnostic} from '../diagnostics.ts';
 import type {Block, Item} from './blocks.ts';
 import {type Budget, findFlatTable} from './flat-table.ts';
 import {isHeadingLine, setDepths} from './headings.ts';
-import type {Dropped, Imported, Knowledge, Source} from './imported.ts';
+import type {Dropped, Imported, ImportKnowledge, Source} from './imported.ts';
 import type {LineRules} from './line-rules.ts';
 import {readBars} from './read-bars.ts';
 import {readLines, type TextLine} from './text-lines.ts';
@@ -18,7 +18,7 @@ export type ReadText = {
 export function readText(
   text: string,
   {file, title}: Pick<Source, 'file' | 'title'>,
-  {names, rules, lineRules}: Knowledge,
+  {names, rules, lineRules}: ImportKnowledge,
 ): ReadText {
   const dropped: Dropped[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Format} from '../../src/0-import/import-text.ts';
-import {countWords} from '../../src/0-import/words.ts';
+import type {Format} from '../../src/import/import-text.ts';
+import {countWords} from '../../src/import/words.ts';
 import {importPage} from './import-case.ts';
 
 const word = fc.constantFrom(

@@ -1,10 +1,11 @@
 import type {Root} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
+import {findMarkdownBomb} from '../2-parse/markdown-limits.ts';
 import {contentError, contentWarning, type Diagnostic, type Place} from '../diagnostics.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import {makeFrontMatter, makeId} from './front-matter.ts';
 import {cleanHidden} from './hidden-marks.ts';
-import type {Dropped, Imported, Knowledge, Source} from './imported.ts';
+import type {Dropped, Imported, ImportKnowledge, Source} from './imported.ts';
 import {makeLineRules} from './line-rules.ts';
 import type {Names} from './names.ts';
 import {readHtml} from './read-html.ts';
@@ -13,9 +14,6 @@ import {readText} from './read-text.ts';
 import {tidyTree} from './tidy-tree.ts';
 import {linesOf, toMarkdown, toTree} from './to-markdown.ts';
 import {wordsMissing} from './words.ts';
-
-/** Finds what would make a Markdown parser slow; another stage answers. */
-export type FindBomb = (markdown: string) => {line: number; found: string; expected: string} | null;
 
 /** The kinds of saved pages. DOCX comes as the HTML that was made of it. */
 export type Format = 'text' | 'html' | 'markdown';
@@ -29,11 +27,11 @@ export function importText(
   text: string,
   format: Format,
   source: Source,
-  {names, rules, findBomb}: {names: Names; rules: ImportRules; findBomb: FindBomb},
+  {names, rules}: {names: Names; rules: ImportRules},
 ): {value: Imported | null; diagnostics: Diagnostic[]} {
-  const knowledge: Knowledge = {names, rules, lineRules: makeLineRules(rules)};
+  const knowledge: ImportKnowledge = {names, rules, lineRules: makeLineRules(rules)};
   const clean = cleanHidden(text);
-  const bomb = format === 'markdown' ? findBomb(clean.text) : null;
+  const bomb = format === 'markdown' ? findMarkdownBomb(clean.text) : null;
   if (bomb) return {value: null, diagnostics: [tooDeep(bomb, {file: source.file, line: bomb.line})]};
   const read = readTree(clean.text, format, source, knowledge);
   const diagnostics = [...read.diagnostics];
@@ -63,7 +61,7 @@ export function importText(
       ),
     );
   const body = toMarkdown(read.root);
-  const madeBomb = findBomb(body);
+  const madeBomb = findMarkdownBomb(body);
   if (madeBomb) return {value: null, diagnostics: [...diagnostics, tooDeep(madeBomb, {file: source.file})]};
   const id = source.id ?? makeId(title, source.sha256);
   const frontMatter = makeFrontMatter(id, title, source);
@@ -101,7 +99,7 @@ function tooDeep({found, expected}: {found: string; expected: string}, place: Pl
   );
 }
 
-function readTree(text: string, format: Format, source: Source, knowledge: Knowledge): Tree {
+function readTree(text: string, format: Format, source: Source, knowledge: ImportKnowledge): Tree {
   if (format === 'html') return {rebuilt: [], ...readHtml(text, source.file)};
   if (format === 'markdown') return {rebuilt: [], diagnostics: [], ...readMarkdown(text)};
   const {blocks, ...rest} = readText(text, source, knowledge);

@@ -2,14 +2,14 @@ import {existsSync, globSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {reportImport} from '../../src/0-import/report.ts';
-import {countWords} from '../../src/0-import/words.ts';
+import {reportImport} from '../../src/import/report.ts';
+import {countWords} from '../../src/import/words.ts';
 import {importFile, importPage} from './import-case.ts';
 
 const folder = fileURLToPath(new URL('fixtures/', import.meta.url));
 const update = process.env.UPDATE === '1';
 
-/** Compares with the expected file; `UPDATE=1 npx vitest run tests/0-import` writes it anew. */
+/** Compares with the expected file; `UPDATE=1 npx vitest run tests/import` writes it anew. */
 function expectFile(path: string, text: string): void {
   if (update || !existsSync(path)) writeFileSync(path, text);
   expect(text).toBe(readFileSync(path, 'utf8'));

@@ -33,4 +33,4 @@ export type Imported = {
 };
 
 /** What the import knows of the language and of the topic. */
-export type Knowledge = {names: Names; rules: ImportRules; lineRules: LineRules};
+export type ImportKnowledge = {names: Names; rules: ImportRules; lineRules: LineRules};
