@@ -9,7 +9,6 @@
  *   6-sheet    Dataset + sheet definition   -> Sheet              exactly what a template may see
  *   7-html     Sheet                        -> HTML
  *   8-pdf      the browser's print of it    -> PDF                accessible, the same bytes every time
- *   9-export   Dataset + Sheet[]            -> ExportFile[]       the claims for others: JSON-LD, a data package
  *   checks     Sheet + what was measured    -> Scorecard          criteria, and what they mean in the instruments
  *   compare    two Datasets; Releases       -> Diff; Recall       what has changed, and which papers carry it
  *
@@ -39,12 +38,8 @@ import {wordClaim} from './6-sheet/word-claim.ts';
 import {describeTemplates} from './7-html/describe-templates.ts';
 import {renderSheet} from './7-html/render-sheet.ts';
 import {finishPdf} from './8-pdf/finish-pdf.ts';
-import type {ExportFile, ExportInput, ExportSheet} from './9-export/export-input.ts';
-import {makeExports} from './9-export/make-exports.ts';
-import {onlyTopic} from './9-export/only-topic.ts';
 import {measurePdf as measure} from './9-measure/measure-pdf.ts';
 import type {Pdfium} from './9-measure/pdfium.ts';
-import {compareText} from './base/order.ts';
 import {placedLetters} from './base/words.ts';
 import {articleRules} from './checks/article/rules.ts';
 import {allWords} from './checks/article/words.ts';
@@ -64,7 +59,6 @@ import {findRecalls, type RecordedClaim} from './compare/find-recalls.ts';
 import {makeRelease} from './compare/make-release.ts';
 import {contentError, type Diagnostic, type Outcome} from './diagnostics.ts';
 import type {Content, TopicContent} from './model/content.ts';
-import type {ExportFormat} from './model/export-format.ts';
 import type {CheckRules} from './model/generated/check-rules.ts';
 import type {Clinic} from './model/generated/clinic.ts';
 import type {Dataset} from './model/generated/dataset.ts';
@@ -366,66 +360,6 @@ export function printToPdf(printed: Uint8Array, sheet: Sheet, created: string, p
 /** Stage 9: what stands where on the pages of a finished PDF, how large and how dark. Throws where it is no PDF. */
 export function measurePdf(pdf: Uint8Array, pdfium: Pdfium): PrintedDocument {
   return measure(pdf, pdfium);
-}
-
-/**
- * Stage 9: the claims as other programs read them. Says nothing of what was printed, so that it is the same with and
- * without printing.
- *
- * @param only the formats and the topic; all where left out
- */
-export function datasetToExports(
-  dataset: Dataset,
-  sheets: readonly Sheet[],
-  content: Content,
-  clinic: Clinic,
-  wordings: Printing['wordings'],
-  schemas: Schemas,
-  only: {formats?: readonly ExportFormat[]; topic?: string} = {},
-): ExportFile[] {
-  const input: ExportInput = {
-    dataset,
-    sheets: content.topics.flatMap((topic) => exportSheets(topic, sheets)),
-    sentences: wordAllClaims(dataset, content, wordings),
-    texts: new Map(
-      content.topics.flatMap(({topic, articles}) =>
-        articles.map(({frontMatter, text}) => [`${topic.id}/${frontMatter.id}`, text] as const),
-      ),
-    ),
-    relations: new Map(content.topics.flatMap((t) => t.relations.map(({id, means}) => [id, means] as const))),
-    clinic: {name: clinic.name, address: clinic.sheets.address},
-    schemas,
-  };
-  return makeExports(only.topic === undefined ? input : onlyTopic(input, only.topic), only.formats);
-}
-
-/** The sheets of a topic by id; all editions of one say the same. */
-function exportSheets({topic, sheets: definitions}: TopicContent, sheets: readonly Sheet[]): ExportSheet[] {
-  const own = new Map(sheets.filter((s) => s.topic === topic.id).map((s) => [s.id, s]));
-  return [...own.values()]
-    .sort((a, b) => compareText(a.id, b.id))
-    .map(({id, title, about, language, audience, claims}) => {
-      const sign = definitions.find((d) => d.definition.value.id === id)?.definition.value['sign-off'];
-      const review = sign ? {who: sign.who, role: sign.role, on: sign.on} : null;
-      return {topic: topic.id, id, title, about, language, audience, claims, review};
-    });
-}
-
-/** Claim id -> the sentence that a sheet would print for it alone. */
-function wordAllClaims(dataset: Dataset, content: Content, wordings: Printing['wordings']) {
-  return new Map(
-    content.topics.flatMap(({topic, articles}) => {
-      const wording = wordings.get(articles[0]?.frontMatter.language ?? 'en');
-      if (!wording) return [];
-      const index = indexTopic(dataset, topic.id);
-      return dataset.claims
-        .filter((claim) => claim.topic === topic.id)
-        .flatMap((claim) => {
-          const sentence = wordClaim(claim, index, wording);
-          return sentence === null ? [] : [[claim.id, sentence] as const];
-        });
-    }),
-  );
 }
 
 /** What judging sheets takes beside them. `today` is a day, YYYY-MM-DD, or null for the day of the topic's evidence. */

@@ -6,11 +6,11 @@
 
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {JsonLd} from '../src/9-export/json-ld.ts';
+import type {JsonLd} from '../src/export/json-ld.ts';
 import {type SchemaProperty, schemaProperty} from '../src/model/schema-property.ts';
 import type {SchemaName} from '../src/model/schemas.ts';
 import {schemas} from '../src/outside/schemas.ts';
-import {exportCommitted} from '../tests/9-export/committed.ts';
+import {exportCommitted} from '../tests/export/committed.ts';
 
 const root = new URL('../', import.meta.url);
 export const docsFile = fileURLToPath(new URL('docs/dataset.md', root));

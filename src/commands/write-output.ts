@@ -2,6 +2,7 @@ import {serializeClaimLines, toClaimLines} from '../5-dataset/claim-lines.ts';
 import {renderIndex} from '../7-html/render-index.ts';
 import {sha256} from '../base/hash.ts';
 import {compareText} from '../base/order.ts';
+import {datasetToExports} from '../export/export-dataset.ts';
 import type {Content} from '../model/content.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
@@ -11,7 +12,7 @@ import {editionPath, type Sheet} from '../model/sheet.ts';
 import type {OutputFolder} from '../outside/output-folder.ts';
 import {programVersion, readIndexTemplate} from '../outside/program-files.ts';
 import {schemas} from '../outside/schemas.ts';
-import {datasetToExports, fillInScores, hasScores} from '../pipeline.ts';
+import {fillInScores, hasScores} from '../pipeline.ts';
 import {indexPage} from './index-page.ts';
 import type {Printed} from './print-sheets.ts';
 
@@ -91,7 +92,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
 /** The claims for other programs: of all topics and sheets, whichever were printed now. */
 function exportsOf({dataset, all, content, printing}: OutputParts) {
   const {clinic} = content;
-  return clinic ? datasetToExports(dataset, all, content, clinic, printing.wordings, schemas) : [];
+  return clinic ? datasetToExports({dataset, sheets: all, content, clinic, wordings: printing.wordings, schemas}) : [];
 }
 
 /** With --only, the sheets of the last build that were not printed now stay, as long as they still say the same. */

@@ -1,7 +1,7 @@
 /** Datasets that nobody would write, to export: every field filled or empty, with texts that break careless writers. */
 
 import fc from 'fast-check';
-import type {ExportInput} from '../../src/9-export/export-input.ts';
+import type {ExportInput} from '../../src/export/export-input.ts';
 import {schemas} from '../../src/outside/schemas.ts';
 
 const hostile = [
