@@ -17,18 +17,14 @@
 
 import {readFiles} from './1-read/read-files.ts';
 import {parseContent} from './2-parse/parse-content.ts';
-import {readYaml} from './2-parse/read-yaml.ts';
 import {extract} from './3-extract/extract.ts';
 import {makeLexicon} from './3-extract/lexicon.ts';
 import {applyDecisions} from './4-merge/apply-decisions.ts';
-import {checkDecision} from './4-merge/check-decision.ts';
 import {findConflicts} from './4-merge/conflicts.ts';
-import {editDecisions, withDecision} from './4-merge/edit-decisions.ts';
 import {linkFamilies} from './4-merge/families.ts';
 import {mergeStatements} from './4-merge/merge.ts';
 import {proposeNearDuplicates} from './4-merge/near-duplicates.ts';
 import {proposeReviews} from './4-merge/proposals.ts';
-import {findReview, makeReviewQueue, type QueueItem, type Side, type Verdict} from './4-merge/review-queue.ts';
 import {checkDataset} from './5-dataset/check-dataset.ts';
 import {makeDataset, type TopicResult} from './5-dataset/make-dataset.ts';
 import {fillScores, hasScores} from './6-sheet/fill-scores.ts';
@@ -62,12 +58,10 @@ import type {Content, TopicContent} from './model/content.ts';
 import type {CheckRules} from './model/generated/check-rules.ts';
 import type {Clinic} from './model/generated/clinic.ts';
 import type {Dataset} from './model/generated/dataset.ts';
-import type {Decision, Decisions} from './model/generated/decisions.ts';
 import type {Scorecard} from './model/generated/scorecards.ts';
 import {certaintyLevel} from './model/level.ts';
 import type {PrintedDocument} from './model/printed-page.ts';
 import type {Knowledge, Printing} from './model/program.ts';
-import type {Schemas} from './model/schemas.ts';
 import type {PaperSize, PrintSize, Sheet} from './model/sheet.ts';
 import type {RawFile} from './model/source-file.ts';
 import type {Extraction} from './model/statement.ts';
@@ -130,62 +124,6 @@ function mergeTopic(topic: TopicContent, knowledge: Knowledge): Outcome<TopicRes
   };
   return {value, diagnostics: decided.diagnostics};
 }
-
-/** What waits for an editor to decide, in the order in which it is asked. */
-export function reviewQueue(dataset: Dataset, {topics}: Content): QueueItem[] {
-  return makeReviewQueue(dataset, (id) => topics.find(({topic}) => topic.id === id)?.decisions?.value.decisions ?? []);
-}
-
-export {checkDecision, findReview, type QueueItem, type Side, type Verdict};
-
-/**
- * The text of a decisions.yaml with a decision written into it, read again to prove that it says what it should. The
- * value is null where it cannot be written; `bytes` is null where there is no file yet.
- */
-export function addDecision(
-  path: string,
-  bytes: Uint8Array | null,
-  decision: Decision,
-  schemas: Schemas,
-): Outcome<string | null> {
-  const before = bytes && readDecisions(path, bytes, schemas);
-  if (before && !before.value) return {value: null, diagnostics: before.diagnostics};
-  const text = editDecisions(before?.value ? before.value.text : null, decision);
-  const after = text === null ? null : readDecisions(path, new TextEncoder().encode(text), schemas);
-  const expected = withDecision(before?.value?.decisions ?? [], decision);
-  if (text !== null && after?.value && isSame(after.value.decisions, expected)) return {value: text, diagnostics: []};
-  const hint = `Write it by hand: ${JSON.stringify(decision)}`;
-  const message = `Found a form of ${path} that a decision cannot be written into, expected a plain list of decisions.`;
-  return {value: null, diagnostics: [contentError('decision/unwritable', {file: path}, message, hint)]};
-}
-
-function readDecisions(
-  path: string,
-  bytes: Uint8Array,
-  schemas: Schemas,
-): Outcome<{text: string; decisions: Decision[]} | null> {
-  const {value: files, diagnostics} = readFiles([{path, size: bytes.length, bytes}]);
-  const [file] = files;
-  if (!file) return {value: null, diagnostics};
-  const parsed = readYaml(schemas, 'decisions', path, file.text);
-  const decisions: Decisions | undefined = parsed.value?.value;
-  return {
-    value: decisions ? {text: file.text, decisions: decisions.decisions} : null,
-    diagnostics: [...diagnostics, ...parsed.diagnostics],
-  };
-}
-
-/** Whether they say the same; a line end more behind a text that ends the file says no more. */
-const isSame = (a: readonly Decision[], b: readonly Decision[]) => tidy(a) === tidy(b);
-
-const tidy = (decisions: readonly Decision[]) =>
-  JSON.stringify(
-    decisions.map((d) =>
-      Object.entries(d)
-        .map(([key, value]) => [key, typeof value === 'string' ? value.trimEnd() : value])
-        .sort(),
-    ),
-  );
 
 /** The units in which nothing was found, with their words. */
 function unmappedOf(extractions: readonly Extraction[], texts: readonly {id: string; text: string}[]) {

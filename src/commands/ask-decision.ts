@@ -1,7 +1,7 @@
 import type {Decision} from '../model/generated/decisions.ts';
 import type {Prompts} from '../outside/prompts.ts';
 import {schemas} from '../outside/schemas.ts';
-import {checkDecision, type Verdict} from '../pipeline.ts';
+import {checkDecision} from '../review/check-decision.ts';
 import type {ReviewItem} from './review-item.ts';
 import {drawItem} from './review-screen.ts';
 
@@ -11,7 +11,7 @@ export type By = {name: string; from: 'git' | 'given'};
 type Asking = {prompts: Prompts; day: string; by: By};
 
 /** The key of each verdict and what it means for the sheets. */
-const verdicts: Readonly<Record<Verdict, {key: string; means: string}>> = {
+const verdicts: Readonly<Record<Decision['verdict'], {key: string; means: string}>> = {
   same: {key: 's', means: 'same: both say the same; each stays, and they are shown together'},
   distinct: {key: 'd', means: 'distinct: they speak of different things; each is printed as it is'},
   narrower: {key: 'n', means: 'narrower: one speaks of a narrower case; each is printed as it is'},
@@ -49,7 +49,7 @@ export async function askDecision(item: ReviewItem, asking: Asking): Promise<Dec
   }
 }
 
-function startOf(item: ReviewItem, verdict: Verdict, {day, by}: Asking): Decision {
+function startOf(item: ReviewItem, verdict: Decision['verdict'], {day, by}: Asking): Decision {
   const {wording, rating} = item.previous ?? {};
   return {
     'on-claims': item.claims as Decision['on-claims'],

@@ -9,7 +9,9 @@ import {decisionDay} from '../outside/reference-day.ts';
 import {readIfThere, replaceFile} from '../outside/replace-file.ts';
 import {schemas} from '../outside/schemas.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {addDecision, checkDecision, findReview, type QueueItem, reviewQueue, type Verdict} from '../pipeline.ts';
+import {addDecision} from '../review/add-decision.ts';
+import {checkDecision} from '../review/check-decision.ts';
+import {findReview, type QueueItem, reviewQueue} from '../review/review-queue.ts';
 import {askDecision, type By} from './ask-decision.ts';
 import {load} from './load.ts';
 import {describeItem, type ReviewItem, toReviewItem} from './review-item.ts';
@@ -90,7 +92,7 @@ function writeDecision(
 
 /** The decision of a command line. */
 function readDecision(item: QueueItem, config: Config, env: NodeJS.ProcessEnv): Decision {
-  const verdict = config.verdict as Verdict;
+  const verdict = config.verdict as Decision['verdict'];
   if (item.verdicts.length === 0)
     throw new UsageError(
       `Found ${item.id}, which is about sentences without a claim, expected something to decide: add a synonym to vocabulary.yaml instead.`,

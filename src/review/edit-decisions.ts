@@ -1,6 +1,6 @@
 import {Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
+import {areSameClaims} from '../4-merge/apply-decisions.ts';
 import type {Decision} from '../model/generated/decisions.ts';
-import {areSameClaims} from './apply-decisions.ts';
 
 /** What stands at the top of a file that is made new. */
 const header = [

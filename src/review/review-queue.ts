@@ -1,10 +1,8 @@
+import {areSameClaims} from '../4-merge/apply-decisions.ts';
+import {inputsOf} from '../4-merge/conflicts.ts';
 import {shortHash} from '../base/hash.ts';
 import type {Claim, ClaimStatement, Conflict, Dataset, Proposal} from '../model/generated/dataset.ts';
-import type {Decision} from '../model/generated/decisions.ts';
-import {areSameClaims} from './apply-decisions.ts';
-import {inputsOf} from './conflicts.ts';
-
-export type Verdict = Decision['verdict'];
+import type {Decision, Decisions} from '../model/generated/decisions.ts';
 
 /** One side of what is to be decided: a claim or a part of its statements, or a sentence without a claim. */
 export type Side = {
@@ -26,16 +24,20 @@ export type QueueItem = {
   inputs: string;
   sides: Side[];
   /** What can be decided about it. */
-  verdicts: Verdict[];
+  verdicts: Decision['verdict'][];
   /** A decision that was taken before its statements changed. */
   previous?: Decision;
 };
 
+/** The topics of the content, as far as the queue asks: what was decided of each. */
+type Decided = {topics: readonly {topic: {id: string}; decisions: {value: Decisions} | null}[]};
+
 /**
- * What waits for an editor: open contradictions and doubts first, then figures, then what is explained; decisions that
+ * What waits for an editor, in the order in which it is asked: open contradictions and doubts first, then figures, then what is explained; decisions that
  * are stale; proposals that nobody has decided.
  */
-export function makeReviewQueue(dataset: Dataset, decisionsOf: (topic: string) => readonly Decision[]): QueueItem[] {
+export function reviewQueue(dataset: Dataset, {topics}: Decided): QueueItem[] {
+  const decisionsOf = (id: string) => topics.find(({topic}) => topic.id === id)?.decisions?.value.decisions ?? [];
   const known = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   const stale = dataset.topics.flatMap(({id: topic}) =>
     decisionsOf(topic).flatMap((decision) => {
@@ -94,7 +96,7 @@ export function findReview(id: string, queue: readonly QueueItem[], dataset: Dat
 }
 
 /** What can be decided where there is nothing to settle: to hide, or (with words or a rating) to let stand. */
-const alone: readonly Verdict[] = ['distinct', 'hide'];
+const alone: readonly Decision['verdict'][] = ['distinct', 'hide'];
 
 const ranks: readonly Conflict['class'][] = ['contradiction', 'certainty', 'numeric', 'explained'];
 
@@ -103,7 +105,7 @@ function ofConflict(conflict: Conflict, dataset: Dataset): QueueItem {
   const judged = claimsOf(conflict.claims, dataset);
   const [only] = judged;
   const sides = judged.length === 1 && only ? ofOneClaim(only) : judged.map(ofClaim);
-  const verdicts: Verdict[] = ['same', 'distinct', 'narrower', 'conflict', 'not-a-conflict'];
+  const verdicts: Decision['verdict'][] = ['same', 'distinct', 'narrower', 'conflict', 'not-a-conflict'];
   if (judged.length > 1) verdicts.push('prefer');
   return {id, topic, class: kind, claims: conflict.claims, why, inputs, sides, verdicts: [...verdicts, 'hide']};
 }
@@ -120,7 +122,7 @@ function ofProposal(proposal: Proposal, dataset: Dataset): QueueItem {
     };
   });
   // Nothing can be decided about sentences without claims: a rule or a synonym maps them.
-  const verdicts: Verdict[] = claims.length > 0 ? ['same', 'distinct', 'narrower', 'hide'] : [];
+  const verdicts: Decision['verdict'][] = claims.length > 0 ? ['same', 'distinct', 'narrower', 'hide'] : [];
   const judged = claimsOf(claims, dataset).map(ofClaim);
   return {id, topic, class: kind, claims, why, inputs, sides: [...judged, ...sides], verdicts};
 }

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
-import {checkDecision} from '../../src/4-merge/check-decision.ts';
 import type {Decision} from '../../src/model/generated/decisions.ts';
 import {schemas} from '../../src/outside/schemas.ts';
+import {checkDecision} from '../../src/review/check-decision.ts';
 
 const decision: Decision = {
   ...{'on-claims': ['c-0000000001', 'c-0000000002'], verdict: 'prefer', prefer: 'c-0000000002', by: 'A. Person'},

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import type {Decision} from '../../src/model/generated/decisions.ts';
 import {schemas} from '../../src/outside/schemas.ts';
-import {addDecision} from '../../src/pipeline.ts';
+import {addDecision} from '../../src/review/add-decision.ts';
 
 const decision = (more: Partial<Decision> = {}): Decision => ({
   ...{'on-claims': ['c-0000000001', 'c-0000000002'], verdict: 'narrower', by: 'A. Person', on: '2026-01-02'},

@@ -1,8 +1,8 @@
 import {expect, it} from 'vitest';
 import {inputsOf} from '../../src/4-merge/conflicts.ts';
-import {findReview, makeReviewQueue} from '../../src/4-merge/review-queue.ts';
 import type {Dataset} from '../../src/model/generated/dataset.ts';
 import type {Decision} from '../../src/model/generated/decisions.ts';
+import {findReview, reviewQueue} from '../../src/review/review-queue.ts';
 import {claim, conflict, dataset, statements} from '../6-sheet/sample.ts';
 
 const zinc = claim('zinc supports healing stated a,b', {
@@ -43,7 +43,7 @@ const decisions = [
   decision([pills.id], inputsOf([pills])),
   decision(['c-gone'], '000000000000'),
 ];
-const queue = makeReviewQueue(own, () => decisions);
+const queue = reviewQueue(own, {topics: own.topics.map((topic) => ({topic, decisions: {value: {decisions}}}))});
 
 it('asks contradictions and doubts first, then figures, what is explained, stale decisions, proposals', () => {
   expect(queue.map((item) => item.class)).toEqual([
