@@ -49,7 +49,9 @@ describe('the house', () => {
 
   test('the pipeline is composition on one page, and commands alone run it', () => {
     const pipeline = sources.find(({path}) => path === 'pipeline.ts');
-    expect(pipeline).toBeDefined();
+    expect(
+      pipeline?.code.match(/^export (?:async )?(?:function|const) (\w+)/gm)?.map((e) => e.split(' ').at(-1)),
+    ).toEqual([...['readContent', 'contentToDataset', 'datasetToSheets', 'sheetToHtml', 'printToPdf', 'measurePdf']]);
     const importers = sources.filter(({imports}) => imports.includes('pipeline.ts')).map(({path}) => roomOf(path));
     expect([...new Set(importers)]).toEqual(['commands']);
   });

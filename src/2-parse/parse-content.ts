@@ -14,10 +14,12 @@ import {readYaml} from './read-yaml.ts';
 /**
  * All files of the content folder (paths below it, with forward slashes), each put where it belongs. A file that has
  * errors is left out and reported; so is a topic without a usable topic.yaml or vocabulary.yaml.
+ *
+ * @param paths of all files, also of those that could not be read and are no SourceFile
  */
 export function parseContent(
   files: readonly SourceFile[],
-  unreadable: ReadonlySet<string>,
+  paths: readonly string[],
   knowledge: Knowledge,
 ): Outcome<Content> {
   const {schemas} = knowledge;
@@ -27,6 +29,7 @@ export function parseContent(
     return outcome.value;
   };
   const byPath = new Map(files.map((f) => [f.path, f]));
+  const unreadable = new Set(paths.filter((path) => !byPath.has(path)));
   const missing = (path: string, what: string) => {
     if (!unreadable.has(path))
       diagnostics.push(
@@ -44,7 +47,6 @@ export function parseContent(
   const clinic = clinicFile ? keep(readYaml(schemas, 'clinic', clinicFile.path, clinicFile.text)) : null;
   const placeInClinic = clinic?.placeOf ?? (() => ({file: 'clinic.yaml'}));
 
-  const paths = [...byPath.keys(), ...unreadable];
   const folders = [...new Set(paths.flatMap((path) => (path.includes('/') ? [path.split('/')[0] as string] : [])))]
     .filter((folder) => folder !== releasesFolder)
     .sort();

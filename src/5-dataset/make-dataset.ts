@@ -1,20 +1,7 @@
 import {compareText} from '../base/order.ts';
 import type {Article} from '../model/article.ts';
-import type {Claim, Conflict, Dataset, DatasetArticle, DatasetEntity, Proposal} from '../model/generated/dataset.ts';
-import type {Topic} from '../model/generated/topic.ts';
-import type {Entity} from '../model/generated/vocabulary.ts';
-import type {Extraction} from '../model/statement.ts';
-
-/** What became of one topic on its way through the stages. */
-export type TopicResult = {
-  topic: Topic;
-  articles: Article[];
-  entities: Entity[];
-  extractions: Extraction[];
-  claims: Claim[];
-  conflicts: Conflict[];
-  proposals: Proposal[];
-};
+import type {Dataset, DatasetArticle, DatasetEntity} from '../model/generated/dataset.ts';
+import type {TopicResult} from '../model/topic-result.ts';
 
 /** The dataset of all topics in its fixed order: by topic, then by id or by key, in code units. */
 export function makeDataset(topics: readonly TopicResult[], generator: string): Dataset {

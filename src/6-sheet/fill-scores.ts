@@ -1,6 +1,7 @@
 import {shortHash} from '../base/hash.ts';
 import type {Score, Scorecard} from '../model/generated/scorecards.ts';
 import type {Wording} from '../model/generated/wording.ts';
+import type {Printing} from '../model/program.ts';
 import type {Block, Sheet} from '../model/sheet.ts';
 import {fillPattern} from './fill-pattern.ts';
 
@@ -9,6 +10,14 @@ type ScoresBlock = Extract<Block, {type: 'scores'}>;
 /** Whether a sheet prints the scores of the other sheets, so that those must be finished first. */
 export function hasScores({sides}: Pick<Sheet, 'sides'>): boolean {
   return sides.some((side) => [...side.top, ...side.columns, ...side.bottom].some((block) => block.type === 'scores'));
+}
+
+/** Sheets that print the scores of others, filled in; the others stay as they are. */
+export function fillInScores(sheets: readonly Sheet[], cards: readonly Scorecard[], printing: Printing): Sheet[] {
+  return sheets.map((sheet) => {
+    const wording = printing.wordings.get(sheet.language);
+    return wording && hasScores(sheet) ? fillScores(sheet, cards, wording) : sheet;
+  });
 }
 
 /**

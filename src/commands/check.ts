@@ -1,3 +1,6 @@
+import {checkContent} from '../checks/check-content.ts';
+import {checkWords} from '../checks/check-sheets.ts';
+import type {Judging} from '../checks/judging.ts';
 import {pdfRules} from '../checks/pdf/rules.ts';
 import type {Config} from '../config.ts';
 import {type Diagnostic, hasErrors} from '../diagnostics.ts';
@@ -11,7 +14,6 @@ import {hashOriginals} from '../outside/originals.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../outside/program-files.ts';
 import {referenceDay} from '../outside/reference-day.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {checkContent, checkWords, type Judging} from '../pipeline.ts';
 import {type Loaded, load, stopwatch} from './load.ts';
 import {printAndScore} from './print-and-score.ts';
 import {openPress} from './print-sheets.ts';

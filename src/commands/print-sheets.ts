@@ -1,10 +1,11 @@
 import {tmpdir} from 'node:os';
-import {measuringVersion} from '../9-measure/measure-pdf.ts';
+import {measuringVersion} from '../9-measure/measure-document.ts';
 import {sha256} from '../base/hash.ts';
 import type {Config} from '../config.ts';
 import {plural} from '../formats/counts.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest} from '../model/generated/manifest.ts';
+import {paper} from '../model/paper.ts';
 import type {PrintedDocument} from '../model/printed-page.ts';
 import type {Printing} from '../model/program.ts';
 import {editionPath, type Sheet} from '../model/sheet.ts';
@@ -15,7 +16,7 @@ import {openPictures, type Pictures} from '../outside/pictures.ts';
 import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
 import {hashPrintingCode, programVersion} from '../outside/program-files.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {measurePdf, paper, printToPdf, sheetToHtml} from '../pipeline.ts';
+import {measurePdf, printToPdf, sheetToHtml} from '../pipeline.ts';
 import {stopwatch} from './load.ts';
 
 /** One sheet of the output: its PDF, how its first page looks, what was measured. Paths lead from the output folder. */

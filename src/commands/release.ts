@@ -1,7 +1,10 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {serializeDataset} from '../5-dataset/serialize.ts';
+import {fillInScores} from '../6-sheet/fill-scores.ts';
 import {sha256} from '../base/hash.ts';
+import {makeRelease} from '../compare/make-release.ts';
+import {recordClaims} from '../compare/record-claims.ts';
 import {serializeRelease} from '../compare/serialize-release.ts';
 import type {Config} from '../config.ts';
 import {contentError, type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
@@ -16,7 +19,6 @@ import {referenceDay} from '../outside/reference-day.ts';
 import {writeReleaseFile} from '../outside/release-files.ts';
 import {schemas} from '../outside/schemas.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {fillInScores, makeRelease, recordClaims} from '../pipeline.ts';
 import {checkSheetWords} from './check.ts';
 import {load} from './load.ts';
 import type {Result} from './summary.ts';

@@ -1,4 +1,5 @@
 import {serializeClaimLines, toClaimLines} from '../5-dataset/claim-lines.ts';
+import {fillInScores, hasScores} from '../6-sheet/fill-scores.ts';
 import {renderIndex} from '../7-html/render-index.ts';
 import {sha256} from '../base/hash.ts';
 import {compareText} from '../base/order.ts';
@@ -12,7 +13,6 @@ import {editionPath, type Sheet} from '../model/sheet.ts';
 import type {OutputFolder} from '../outside/output-folder.ts';
 import {programVersion, readIndexTemplate} from '../outside/program-files.ts';
 import {schemas} from '../outside/schemas.ts';
-import {fillInScores, hasScores} from '../pipeline.ts';
 import {indexPage} from './index-page.ts';
 import type {Printed} from './print-sheets.ts';
 

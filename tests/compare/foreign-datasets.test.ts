@@ -4,13 +4,15 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {readDataset} from '../../src/5-dataset/read-dataset.ts';
+import {compareDatasets} from '../../src/compare/compare-datasets.ts';
+import {describeDataset} from '../../src/compare/describe-dataset.ts';
 import {diffAsMarkdown} from '../../src/compare/diff-as-markdown.ts';
 import {diffAsText} from '../../src/compare/diff-as-text.ts';
 import type {Claim, Conflict, Dataset, DatasetEntity} from '../../src/model/generated/dataset.ts';
 import {readContentFolder} from '../../src/outside/content-files.ts';
 import {readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
-import {compareDatasets, describeDataset, readContent} from '../../src/pipeline.ts';
+import {readContent} from '../../src/pipeline.ts';
 
 const bytes = readFileSync(new URL('../../output/dataset.json', import.meta.url));
 const base = readDataset(bytes, 'dataset.json', schemas).value as Dataset;

@@ -1,7 +1,10 @@
 import {readDataset} from '../../src/5-dataset/read-dataset.ts';
+import {checkContent} from '../../src/checks/check-content.ts';
+import {checkWords} from '../../src/checks/check-sheets.ts';
 import {readSavedText} from '../../src/commands/read-saved-dataset.ts';
 import {settle} from '../../src/commands/settle.ts';
 import {compareDatasets, type DatasetSide} from '../../src/compare/compare-datasets.ts';
+import {describeDataset} from '../../src/compare/describe-dataset.ts';
 import {type Diagnostic, hasErrors} from '../../src/diagnostics.ts';
 import type {Content} from '../../src/model/content.ts';
 import type {Dataset} from '../../src/model/generated/dataset.ts';
@@ -9,14 +12,7 @@ import type {Diff} from '../../src/model/generated/diff.ts';
 import {dictionaries} from '../../src/outside/dictionary.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
-import {
-  checkContent,
-  checkWords,
-  contentToDataset,
-  datasetToSheets,
-  describeDataset,
-  readContent,
-} from '../../src/pipeline.ts';
+import {contentToDataset, datasetToSheets, readContent} from '../../src/pipeline.ts';
 
 /** How a damage was noticed: by rules of `claimleaf check`, in what `claimleaf diff` shows, or not at all. */
 export type Detection = {by: 'rule'; codes: string[]} | {by: 'diff'; shown: string[]} | {by: 'nothing'};

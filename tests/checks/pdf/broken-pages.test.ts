@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 import {finishPdf} from '../../../src/8-pdf/finish-pdf.ts';
-import {measurePdf} from '../../../src/9-measure/measure-pdf.ts';
+import {measureDocument} from '../../../src/9-measure/measure-document.ts';
 import {defaultLimits} from '../../../src/checks/limits.ts';
 import {pdfRules} from '../../../src/checks/pdf/rules.ts';
 import {verdictOf} from '../../../src/checks/rule.ts';
@@ -49,7 +49,7 @@ const margin = '<style>@page {margin: 20mm} p {margin: 0 0 3mm}</style>';
 
 async function measure(body: string): Promise<PrintedDocument> {
   const html = await smallHtml(`${margin}${message}${body}`);
-  return measurePdf(await finishPdf(await print(printer, html), meta), pictures.pdfium);
+  return measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
 }
 
 /** Names of the criteria that fail on a body. */
@@ -109,14 +109,14 @@ test.each([
 
 test('a message that is set like the text does not stand out', async () => {
   const html = await smallHtml(`${margin}<p>Brush your teeth each day.</p>${narrow('')}`);
-  const document = measurePdf(await finishPdf(await print(printer, html), meta), pictures.pdfium);
+  const document = measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
   const rule = pdfRules.find((r) => r.id === 'sheet/emphasis');
   expect(verdictOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
 });
 
 test('hidden words are missed', async () => {
   const html = await smallHtml(`${margin}<p style="display: none">Brush your teeth each day.</p><p>Text.</p>`);
-  const document = measurePdf(await finishPdf(await print(printer, html), meta), pictures.pdfium);
+  const document = measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
   const rule = pdfRules.find((r) => r.id === 'sheet/words-printed');
   expect(verdictOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
 });
@@ -128,7 +128,7 @@ test('a table may go on over a page between its rows', async () => {
 
 test('a dash alone has the contrast of its ink', async () => {
   const html = await smallHtml(`${margin}${message}<p style="color: #454545">–</p><p style="color: #aaa">–</p>`);
-  const document = measurePdf(await finishPdf(await print(printer, html), meta), pictures.pdfium);
+  const document = measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
   const dashes = document.pages.flatMap(({runs}) => runs.filter((r) => r.text === '–').map((r) => r.contrast));
   expect(dashes[0]).toBeGreaterThan(7);
   expect(dashes[1]).toBeLessThan(3);

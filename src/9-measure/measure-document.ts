@@ -13,7 +13,7 @@ const pixelsPerPoint = 2;
  * @param pdf a PDF made by stage 8
  * Throws an Error where PDFium cannot read it: then it is no PDF.
  */
-export function measurePdf(pdf: Uint8Array, pdfium: Pdfium): PrintedDocument {
+export function measureDocument(pdf: Uint8Array, pdfium: Pdfium): PrintedDocument {
   const bytes = pdfium._malloc(pdf.length);
   pdfium.HEAPU8.set(pdf, bytes);
   const document = pdfium._FPDF_LoadMemDocument(bytes, pdf.length, 0);

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {PDFiumLibrary} from '@hyzyla/pdfium';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {finishPdf} from '../../src/8-pdf/finish-pdf.ts';
-import {measurePdf} from '../../src/9-measure/measure-pdf.ts';
+import {measureDocument} from '../../src/9-measure/measure-document.ts';
 import type {PrintedDocument, TextRun} from '../../src/model/printed-page.ts';
 import {openPrinter, type Printer} from '../../src/outside/browser/printer.ts';
 import {functionsOf} from '../../src/outside/pdfium.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
   printer = await openPrinter({found: await theBrowser(), jobs: 2, profileParent: folder});
   pictures = await openPictures();
   pdf = await finishPdf(await print(printer, await sheetHtml()), meta);
-  read = measurePdf(pdf, pictures.pdfium);
+  read = measureDocument(pdf, pictures.pdfium);
 });
 
 afterAll(async () => {
@@ -84,13 +84,13 @@ describe('a sheet of three pages', () => {
   });
 
   test('the same measurements each time', () => {
-    expect(measurePdf(pdf, pictures.pdfium)).toEqual(read);
+    expect(measureDocument(pdf, pictures.pdfium)).toEqual(read);
   });
 });
 
 async function runs(body: string): Promise<TextRun[]> {
   const html = await smallHtml(`<style>@page {margin: 20mm} p {margin: 0 0 3mm}</style>${body}`);
-  return runsOf(measurePdf(await finishPdf(await print(printer, html), meta), pictures.pdfium));
+  return runsOf(measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium));
 }
 
 test('sizes in points, weights, places', async () => {
@@ -132,12 +132,14 @@ test.each([
 });
 
 test('what is no PDF is refused', () => {
-  expect(() => measurePdf(new TextEncoder().encode('no PDF'), pictures.pdfium)).toThrow('PDFium cannot read this PDF.');
+  expect(() => measureDocument(new TextEncoder().encode('no PDF'), pictures.pdfium)).toThrow(
+    'PDFium cannot read this PDF.',
+  );
 });
 
 test('measuring a page is fast enough to be done for every print', () => {
   const start = process.hrtime.bigint();
-  for (let i = 0; i < 3; i++) measurePdf(pdf, pictures.pdfium);
+  for (let i = 0; i < 3; i++) measureDocument(pdf, pictures.pdfium);
   const perPage = Number(process.hrtime.bigint() - start) / 1e6 / 3 / read.pages.length;
   // 20 to 40 ms on a free machine; this allows for a busy one.
   expect(perPage).toBeLessThan(500);

@@ -1,11 +1,11 @@
+import {printedParts} from '../6-sheet/printed-texts.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {printedParts} from './printed-texts.ts';
 
 /**
  * What a sheet prints in the order of reading, each text with the heading above it, so that it can be compared with what
  * it printed before. Left out is what changes with anything else: its version and the numbers of sources.
  */
-export function printedLines(sheet: Sheet): {under: string; text: string}[] {
+export function sheetLines(sheet: Sheet): {under: string; text: string}[] {
   return printedParts(sheet).flatMap(({heading, texts}) => {
     let under = heading;
     return texts.flatMap(({kind, text}) => {
