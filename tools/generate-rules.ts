@@ -6,21 +6,21 @@
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {compareText} from '../src/base/order.ts';
-import {articleRules} from '../src/checks/article/rules.ts';
+import {articleRules} from '../src/checks/article/article-rules.ts';
 import {type Explanation, explanations} from '../src/checks/codes.ts';
-import {datasetRules} from '../src/checks/dataset/rules.ts';
-import {fileRules} from '../src/checks/file/rules.ts';
+import {datasetRules} from '../src/checks/dataset/dataset-rules.ts';
+import {fileRules} from '../src/checks/file/file-rules.ts';
 import {findFaults, judge, toDiagnostics} from '../src/checks/judge.ts';
-import {pdfRules} from '../src/checks/pdf/rules.ts';
+import {pdfRules} from '../src/checks/pdf/pdf-rules.ts';
 import type {PdfSubject} from '../src/checks/pdf/subject.ts';
 import type {ContentRule, Rule} from '../src/checks/rule.ts';
 import {printedLines} from '../src/checks/sheet/printed-lines.ts';
-import {sheetRules} from '../src/checks/sheet/rules.ts';
+import {sheetRules} from '../src/checks/sheet/sheet-rules.ts';
 import type {SheetSubject} from '../src/checks/sheet/subject.ts';
-import {stageRules} from '../src/checks/stage/rules.ts';
 import type {Example} from '../src/checks/stage/stage-rule.ts';
-import {topicRules} from '../src/checks/topic/rules.ts';
-import {vocabularyRules} from '../src/checks/vocabulary/rules.ts';
+import {stageRules} from '../src/checks/stage/stage-rules.ts';
+import {topicRules} from '../src/checks/topic/topic-rules.ts';
+import {vocabularyRules} from '../src/checks/vocabulary/vocabulary-rules.ts';
 import {catalogue} from '../src/diagnostics.ts';
 
 /** Longest example that is shown; what follows is the same again. */

@@ -1,15 +1,15 @@
 import {placedLetters} from '../base/words.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
-import {articleRules} from './article/rules.ts';
+import {articleRules} from './article/article-rules.ts';
 import {allWords} from './article/words.ts';
-import {datasetRules} from './dataset/rules.ts';
+import {datasetRules} from './dataset/dataset-rules.ts';
 import {findFaults} from './judge.ts';
 import type {Judging} from './judging.ts';
 import {limitsOf} from './limits.ts';
-import {topicRules} from './topic/rules.ts';
-import {vocabularyRules} from './vocabulary/rules.ts';
+import {topicRules} from './topic/topic-rules.ts';
 import {usedEntities} from './vocabulary/used-entities.ts';
+import {vocabularyRules} from './vocabulary/vocabulary-rules.ts';
 
 /** What checking the content takes beside it. */
 export type Checking = Omit<Judging, 'wordings'> & {

@@ -55,9 +55,9 @@ export type Fault = {
 export type ContentRule<Subject> = Omit<Rule<Subject>, 'judge' | 'readers'> & {judge(subject: Subject): Fault[]};
 
 /** What became of a rule on one subject. */
-export type Verdict = 'passed' | 'failed' | 'not-applicable';
+export type RuleResult = 'passed' | 'failed' | 'not-applicable';
 
-export function verdictOf(findings: readonly Finding[]): Verdict {
+export function resultOf(findings: readonly Finding[]): RuleResult {
   if (findings.length === 0) return 'not-applicable';
   return findings.every((f) => f.passed) ? 'passed' : 'failed';
 }

@@ -1,7 +1,7 @@
 import {checkContent} from '../checks/check-content.ts';
 import {checkWords} from '../checks/check-sheets.ts';
 import type {Judging} from '../checks/judging.ts';
-import {pdfRules} from '../checks/pdf/rules.ts';
+import {pdfRules} from '../checks/pdf/pdf-rules.ts';
 import type {Config} from '../config.ts';
 import {type Diagnostic, hasErrors} from '../diagnostics.ts';
 import {countDiagnostics, plural} from '../formats/counts.ts';

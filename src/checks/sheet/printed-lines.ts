@@ -34,16 +34,16 @@ export function printedLines(sheet: Pick<Sheet, 'sides'>): PrintedLine[] {
   return placedBlocks(sheet).flatMap(({block, path}) => linesOf(block).map((line) => ({...line, path})));
 }
 
-type Found = Omit<PrintedLine, 'path'>;
+type UnplacedLine = Omit<PrintedLine, 'path'>;
 
-function linesOf(block: Block): Found[] {
+function linesOf(block: Block): UnplacedLine[] {
   const {type} = block;
   const line = (
     kind: LineKind,
     before: string,
     of: Pick<Line, 'text' | 'claims'>,
-    as: Found['block'] = type,
-  ): Found => ({
+    as: UnplacedLine['block'] = type,
+  ): UnplacedLine => ({
     text: of.text,
     sentence: complete(before, of.text),
     claims: of.claims,

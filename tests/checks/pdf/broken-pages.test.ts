@@ -7,8 +7,8 @@ import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 import {finishPdf} from '../../../src/8-pdf/finish-pdf.ts';
 import {measureDocument} from '../../../src/9-measure/measure-document.ts';
 import {defaultLimits} from '../../../src/checks/limits.ts';
-import {pdfRules} from '../../../src/checks/pdf/rules.ts';
-import {verdictOf} from '../../../src/checks/rule.ts';
+import {pdfRules} from '../../../src/checks/pdf/pdf-rules.ts';
+import {resultOf} from '../../../src/checks/rule.ts';
 import {main, sample} from '../../../src/checks/sheet/sample.ts';
 import type {PrintedDocument} from '../../../src/model/printed-page.ts';
 import {openPrinter, type Printer} from '../../../src/outside/browser/printer.ts';
@@ -56,7 +56,7 @@ async function measure(body: string): Promise<PrintedDocument> {
 async function failures(body: string): Promise<string[]> {
   const document = await measure(body);
   return pdfRules
-    .filter((rule) => verdictOf(rule.judge({sheet, document, limits: defaultLimits})) === 'failed')
+    .filter((rule) => resultOf(rule.judge({sheet, document, limits: defaultLimits})) === 'failed')
     .map((rule) => rule.id);
 }
 
@@ -111,14 +111,14 @@ test('a message that is set like the text does not stand out', async () => {
   const html = await smallHtml(`${margin}<p>Brush your teeth each day.</p>${narrow('')}`);
   const document = measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
   const rule = pdfRules.find((r) => r.id === 'sheet/emphasis');
-  expect(verdictOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
+  expect(resultOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
 });
 
 test('hidden words are missed', async () => {
   const html = await smallHtml(`${margin}<p style="display: none">Brush your teeth each day.</p><p>Text.</p>`);
   const document = measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
   const rule = pdfRules.find((r) => r.id === 'sheet/words-printed');
-  expect(verdictOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
+  expect(resultOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
 });
 
 test('a table may go on over a page between its rows', async () => {
