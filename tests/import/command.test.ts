@@ -142,6 +142,7 @@ describe('claimleaf import', () => {
     [[], 'no file'],
     [['page.txt'], 'no --topic'],
     [['page.txt', '--topic', 'nails', '--retrieved', 'today'], 'YYYY-MM-DD'],
+    [['page.txt', '--topic', 'nails', '--retrieved', '2026-13-45'], 'YYYY-MM-DD'],
     [['page.txt', 'page.txt', '--topic', 'nails', '--title', 'T'], 'one file'],
   ])('says how it is used: %j', (parameters, words) => {
     const {status, stderr} = claimleaf(...parameters);
