@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url';
+import {compareText} from '../src/base/order.ts';
 import type {RawFile} from '../src/model/source-file.ts';
 import {readContentFolder} from '../src/outside/content-files.ts';
 
@@ -19,7 +20,7 @@ export function manyArticles(count: number): {files: RawFile[]; articles: string
     return {path: model.path.replace(/\.md$/, `-${round}.md`), size: bytes.length, bytes};
   });
   return {
-    files: [...files.filter((f) => !isArticle(f)), ...articles].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: [...files.filter((f) => !isArticle(f)), ...articles].sort((a, b) => compareText(a.path, b.path)),
     articles: articles.map(({bytes}) => new TextDecoder().decode(bytes)),
   };
 }

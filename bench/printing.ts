@@ -3,12 +3,13 @@ import {fileURLToPath} from 'node:url';
 import {load} from '../src/commands/load.ts';
 import {openPress} from '../src/commands/print-sheets.ts';
 import {readConfig} from '../src/config.ts';
+import {paper} from '../src/model/paper.ts';
 import type {Sheet} from '../src/model/sheet.ts';
 import {findBrowser} from '../src/outside/browser/find-browser.ts';
 import {openPrinter} from '../src/outside/browser/printer.ts';
 import {userCacheFolder} from '../src/outside/browser/user-cache-folder.ts';
 import {readKnowledge, readPrinting} from '../src/outside/program-files.ts';
-import {paper, sheetToHtml} from '../src/pipeline.ts';
+import {sheetToHtml} from '../src/pipeline.ts';
 import {silent} from '../tests/support/run-check.ts';
 
 const content = fileURLToPath(new URL('../content/', import.meta.url));

@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
+import {isDay} from './base/days.ts';
 import {type ExportFormat, exportFormats} from './model/export-format.ts';
 
 export const formats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
@@ -211,7 +212,7 @@ function checkImport(
   if (topic === undefined) throw new UsageError('Found no --topic, expected the name of a topic.');
   if (title !== undefined && (operands.length > 1 || title.trim() === ''))
     throw new UsageError('Found --title with several files or without words, expected one file and its title.');
-  if (retrieved !== undefined && !/^\d{4}-\d\d-\d\d$/.test(retrieved))
+  if (retrieved !== undefined && !isDay(retrieved))
     throw new UsageError(`Found --retrieved ${retrieved}, expected a day as YYYY-MM-DD.`);
 }
 
@@ -231,7 +232,7 @@ function checkReview(values: Partial<Record<OptionName, string | boolean>>): voi
     if (missing)
       throw new UsageError(`Found --decide without --${missing}, expected it with --verdict, --by and --why.`);
   }
-  if (values.on !== undefined && !/^\d{4}-\d\d-\d\d$/.test(String(values.on)))
+  if (values.on !== undefined && !isDay(String(values.on)))
     throw new UsageError(`Found --on ${values.on}, expected a day as YYYY-MM-DD.`);
 }
 
@@ -268,10 +269,4 @@ function checkHistory({name, on, claim}: {name?: string; on?: string; claim?: st
   if (on !== undefined && !isDay(on)) throw new UsageError(`Found --on ${on}, expected a day as YYYY-MM-DD.`);
   if (claim !== undefined && !/^c-[0-9a-f]{10}$/.test(claim))
     throw new UsageError(`Found --claim ${claim}, expected the id of a claim, such as c-0123456789.`);
-}
-
-/** YYYY-MM-DD, a day that there is. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,3 +1,5 @@
+import {compareText} from './base/order.ts';
+
 /**
  * Problems of the content are data: every stage returns its value and the diagnostics beside it.
  * Only bugs and a failing environment throw.
@@ -190,7 +192,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   const key = (d: Diagnostic) =>
     [d.place.file, pad(d.place.line), pad(d.place.column), d.code, d.message].join('\u0000');
   const byKey = new Map(diagnostics.map((d) => [key(d), d]));
-  return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, d]) => d);
+  return [...byKey.entries()].sort(([a], [b]) => compareText(a, b)).map(([, d]) => d);
 }
 
 const pad = (n: number | undefined) => String(n ?? 0).padStart(9, '0');

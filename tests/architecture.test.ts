@@ -1,71 +1,112 @@
-import {globSync, readFileSync} from 'node:fs';
-import {dirname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
+import {findArrowsUp, findCircles, findWorld, roomOf} from './support/find-arrows.ts';
+import {parseSource, readSources} from './support/read-sources.ts';
 
-const source = fileURLToPath(new URL('../src/', import.meta.url));
-const files = globSync('**/*.ts', {cwd: source})
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !file.startsWith('model/generated/') && !file.endsWith('.d.ts'));
-// The checks and the comparison are held to the same as the stages, and are composed by the pipeline as they are.
-const stageOf = (path: string) => /^(?:\d-[a-z]+|checks|compare)(?=\/)/.exec(path)?.[0] ?? null;
+/**
+ * The floors of the house, the ground floor first. A file imports its own room and rooms on floors below. The readers of
+ * the chain's values share a floor, so that none knows another, but for the import: it reads what it has made as the
+ * build will, with the checks of files.
+ */
+const chain = ['1-read', '2-parse', '3-extract', '4-merge', '5-dataset', '6-sheet', '7-html', '8-pdf', '9-measure'];
+const readers = ['checks', 'compare', 'export', 'formats', 'review'];
+const floors = [
+  ['base'],
+  ['diagnostics.ts'],
+  ['model'],
+  ...chain.map((stage) => [stage]),
+  readers,
+  ['import'],
+  ['pipeline.ts'],
+  ['outside'],
+  ['config.ts', 'help.ts'],
+  ['commands'],
+  ['cli.ts'],
+];
+/** From here on the world may be touched. */
+const outside = floors.findIndex((rooms) => rooms.includes('outside'));
+const isPure = (path: string) => floors.slice(0, outside).flat().includes(roomOf(path));
 
-/** What a file imports: paths below src/ for our own files, and the names of packages. */
-function importsOf(file: string): {ours: string[]; packages: string[]} {
-  const text = readFileSync(join(source, file), 'utf8');
-  const names = [
-    ...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gms),
-  ].map(([, a, b, c]) => a ?? b ?? c ?? '');
-  return {
-    ours: names.filter((n) => n.startsWith('.')).map((n) => normalize(join(dirname(file), n)).replaceAll('\\', '/')),
-    packages: names.filter((n) => !n.startsWith('.')),
-  };
-}
+const sources = readSources(fileURLToPath(new URL('../src/', import.meta.url)));
 
-test('there are stages to look at', () => {
-  expect([...new Set(files.map(stageOf))].filter(Boolean).length).toBeGreaterThanOrEqual(8);
-});
-
-test('a stage imports its own folder, the model, the diagnostics and packages; never another stage or the outside', () => {
-  const strays = files.flatMap((file) => {
-    const stage = stageOf(file);
-    if (!stage) return [];
-    return importsOf(file)
-      .ours.filter((path) => !(path.startsWith(`${stage}/`) || path.startsWith('model/') || path === 'diagnostics.ts'))
-      .map((path) => `${file} imports ${path}`);
+describe('the house', () => {
+  test('every room is on a floor, and no floor names a room that is not there', () => {
+    const rooms = new Set(sources.map(({path}) => roomOf(path)));
+    expect([...rooms].sort()).toEqual(floors.flat().sort());
   });
-  expect(strays).toEqual([]);
-});
 
-test('a stage touches nothing outside: of Node it uses hashing alone, and no clock, chance, environment or output', () => {
-  const strays = files.flatMap((file) => {
-    if (!stageOf(file)) return [];
-    const modules = importsOf(file).packages.filter((name) => name.startsWith('node:') && name !== 'node:crypto');
-    const text = readFileSync(join(source, file), 'utf8').replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '');
-    const calls = text.match(
-      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandom(UUID|Bytes)\b|\bprocess\.|\bconsole\./g,
-    );
-    return [...modules, ...(calls ?? [])].map((name) => `${file} uses ${name}`);
+  test('arrows go down', () => {
+    expect(findArrowsUp(sources, floors)).toEqual([]);
   });
-  expect(strays).toEqual([]);
-});
 
-test('a format touches nothing outside either: what it needs is handed in', () => {
-  const formats = files.filter((file) => file.startsWith('formats/'));
-  expect(formats.length).toBeGreaterThan(5);
-  const strays = formats.flatMap((file) => {
-    const text = readFileSync(join(source, file), 'utf8').replace(/\/\*.*?\*\/|\/\/[^\n]*|^import type [^;]*;/gms, '');
-    return (
-      text.match(/'\.\.\/(outside|commands)\/|'node:(?!crypto')|\bnew Date\(\)|\bprocess\.|\bconsole\./g) ?? []
-    ).map((found) => `${file} uses ${found}`);
+  test('no files import each other in a circle, nor within a folder', () => {
+    expect(findCircles(sources)).toEqual([]);
   });
-  expect(strays).toEqual([]);
+
+  test('below outside nothing touches the world: no files, environment, clock, chance or output; of Node hashing alone', () => {
+    expect(findWorld(sources.filter(({path}) => isPure(path)))).toEqual([]);
+  });
+
+  test('the pipeline is composition on one page, and commands alone run it', () => {
+    const pipeline = sources.find(({path}) => path === 'pipeline.ts');
+    expect(
+      pipeline?.code.match(/^export (?:async )?(?:function|const) (\w+)/gm)?.map((e) => e.split(' ').at(-1)),
+    ).toEqual([...['readContent', 'contentToDataset', 'datasetToSheets', 'sheetToHtml', 'printToPdf', 'measurePdf']]);
+    const importers = sources.filter(({imports}) => imports.includes('pipeline.ts')).map(({path}) => roomOf(path));
+    expect([...new Set(importers)]).toEqual(['commands']);
+  });
 });
 
-// The commands also turn the dataset into text, and the files of the program are read by the readers of stages 2 and 7.
-test('only the pipeline, the commands and the reader of the program’s own files import stages', () => {
-  const importers = files.filter((file) => !stageOf(file) && importsOf(file).ours.some((path) => stageOf(path)));
-  const allowed = (file: string) =>
-    file === 'pipeline.ts' || file.startsWith('commands/') || file === 'outside/program-files.ts';
-  expect(importers.filter((file) => !allowed(file))).toEqual([]);
+describe('what the test would find', () => {
+  const found = (path: string, text: string) => [parseSource(path, text)];
+
+  test.each([
+    ['base/order.ts', "import type {Sheet} from '../model/sheet.ts';"],
+    ['model/content.ts', "import {readYaml} from '../2-parse/read-yaml.ts';"],
+    ['4-merge/merge-topic.ts', "import {makeDataset} from '../5-dataset/make-dataset.ts';"],
+    ['2-parse/parse-content.ts', "export {codes} from '../checks/codes.ts';"],
+    ['checks/judge.ts', "import {\n  a,\n} from '../compare/order.ts';"],
+    ['checks/judge.ts', "const late = await import('../import/words.ts');"],
+    ['6-sheet/make-sheet.ts', "import '../pipeline.ts';"],
+    ['formats/pretty.ts', "import type {Paint} from '../outside/terminal.ts';"],
+    ['outside/git.ts', "import {UsageError} from '../config.ts';"],
+    ['desk/serve.ts', "import {compareText} from '../base/order.ts';"],
+  ])('an arrow up or aside: %s with %s', (path, text) => {
+    expect(findArrowsUp(found(path, text), floors)).toHaveLength(1);
+  });
+
+  test('arrows down, and those within a room, are none', () => {
+    const text = "import {a} from '../base/order.ts';\nimport {b} from './b.ts';\nimport {c} from '../2-parse/c.ts';";
+    expect(findArrowsUp(found('3-extract/a.ts', text), floors)).toEqual([]);
+    expect(findArrowsUp(found('import/a.ts', "import {d} from '../checks/judge.ts';"), floors)).toEqual([]);
+  });
+
+  test('a circle, also one of types within a folder, once', () => {
+    const circle = [
+      parseSource('6-sheet/a.ts', "import type {B} from './b.ts';"),
+      parseSource('6-sheet/b.ts', "import {c} from './c.ts';"),
+      parseSource('6-sheet/c.ts', "import {a} from './a.ts';"),
+      parseSource('6-sheet/d.ts', "import {a} from './a.ts';"),
+    ];
+    expect(findCircles(circle)).toEqual(['6-sheet/a.ts → 6-sheet/b.ts → 6-sheet/c.ts → 6-sheet/a.ts']);
+    expect(findCircles(circle.slice(1))).toEqual([]);
+  });
+
+  test.each([
+    "import {readFileSync} from 'node:fs';",
+    "import {createRequire} from 'node:module';",
+    'const day = process.env.SOURCE_DATE_EPOCH;',
+    'const {env} = process;',
+    'const now = new Date();',
+    'const id = Math.random();',
+    "console.log('x');",
+    "const folder = new URL('.', import.meta.url);",
+  ])('the world: %s', (text) => {
+    expect(findWorld(found('3-extract/a.ts', text)).length).toBeGreaterThan(0);
+  });
+
+  test('hashing, and the world in a comment, are no world', () => {
+    const text = "import {createHash} from 'node:crypto';\n// process.env\n/* console.log */\nconst d = new Date(0);";
+    expect(findWorld(found('1-read/a.ts', text))).toEqual([]);
+  });
 });

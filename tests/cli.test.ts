@@ -1,10 +1,11 @@
 /** The program as a person or another program starts it: words, streams and exit codes. */
+
 import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {optionsOf, readConfig, UsageError} from '../src/config.ts';
-import {schemaErrors} from '../src/model/schemas.ts';
+import {schemas} from '../src/outside/schemas.ts';
 import {readFiles} from './support/read-files.ts';
 import {runClaimleaf, startClaimleaf} from './support/run-claimleaf.ts';
 import {temporaryFolder} from './support/temporary-folder.ts';
@@ -107,7 +108,7 @@ describe('check', () => {
       `${broken('article-ids')}/content`,
     ]);
     expect({exitCode, stderr}).toEqual({exitCode: 1, stderr: ''});
-    expect(schemaErrors('diagnostics', JSON.parse(stdout))).toEqual([]);
+    expect(schemas.errorsOf('diagnostics', JSON.parse(stdout))).toEqual([]);
     expect(JSON.parse(stdout)).toMatchObject({
       ok: false,
       diagnostics: [{code: 'article/duplicate-id', severity: 'error'}],
@@ -217,7 +218,7 @@ describe('the machine stands in the way', () => {
       env: blocked,
     });
     expect(exitCode).toBe(3);
-    expect(schemaErrors('diagnostics', JSON.parse(stdout))).toEqual([]);
+    expect(schemas.errorsOf('diagnostics', JSON.parse(stdout))).toEqual([]);
     expect(JSON.parse(stdout)).toMatchObject({ok: false, error: {code: expect.any(String), hint: expect.any(String)}});
   });
 

@@ -1,4 +1,5 @@
-import {createHash} from 'node:crypto';
+import {sha256} from '../base/hash.ts';
+import {compareText} from '../base/order.ts';
 import {contentError, type Diagnostic, type Outcome} from '../diagnostics.ts';
 import type {RawFile, SourceFile} from '../model/source-file.ts';
 import {findHiddenCharacters} from './hidden-characters.ts';
@@ -16,7 +17,7 @@ const largest = {md: 1_000_000, yaml: 4_000_000, json: 8_000_000} as const;
 export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
   const value: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+  for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
     if (file.link) {
       diagnostics.push(linkError(file.path, file.link));
       continue;
@@ -48,7 +49,7 @@ export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
     const hidden = findHiddenCharacters(file.path, text);
     diagnostics.push(...hidden);
     if (hidden.length > 0) continue;
-    value.push({path: file.path, text, sha256: createHash('sha256').update(file.bytes).digest('hex')});
+    value.push({path: file.path, text, sha256: sha256(file.bytes)});
   }
   return {value, diagnostics};
 }

@@ -1,7 +1,7 @@
 import {contentError, contentWarning, type Diagnostic} from '../diagnostics.ts';
+import type {YamlValue} from '../model/content.ts';
 import type {Topic} from '../model/generated/topic.ts';
 import type {Entity, Vocabulary} from '../model/generated/vocabulary.ts';
-import type {YamlValue} from './read-yaml.ts';
 
 /** What the schema cannot see of a vocabulary: repeated ids, phrases with two meanings, names of nothing, circles. */
 export function checkVocabulary(vocabulary: YamlValue<Vocabulary>, topic: Topic): Diagnostic[] {

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import {type Processor, unified} from 'unified';
 import {contentError, type Diagnostic} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
+import type {Knowledge} from '../model/program.ts';
 import type {SourceFile} from '../model/source-file.ts';
 import {findLinks} from './find-links.ts';
 import {findMarkdownBomb} from './markdown-limits.ts';
@@ -31,7 +32,7 @@ const markdown = unified()
 export function parseArticle(
   file: SourceFile,
   topic: string,
-  abbreviationsOf: (language: string) => ReadonlySet<string> | null,
+  {languages, schemas}: Pick<Knowledge, 'languages' | 'schemas'>,
 ): {value: Article | null; diagnostics: Diagnostic[]} {
   const mark = file.text.startsWith('\ufeff') ? 1 : 0;
   const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(file.text.slice(mark));
@@ -52,7 +53,7 @@ export function parseArticle(
       ),
     );
   }
-  const frontMatter = readYaml('front-matter', file.path, fence[1] ?? '', 2);
+  const frontMatter = readYaml(schemas, 'front-matter', file.path, fence[1] ?? '', 2);
   const diagnostics = [...frontMatter.diagnostics];
   const second = secondFrontMatter.exec(file.text.slice(mark + fence[0].length));
   if (second) {
@@ -79,8 +80,8 @@ export function parseArticle(
   if (frontMatter.value === null || bomb) return {value: null, diagnostics};
 
   const {language} = frontMatter.value.value;
-  const abbreviations = abbreviationsOf(language);
-  if (!abbreviations) {
+  const rules = languages.get(language);
+  if (!rules) {
     diagnostics.push(
       contentError(
         'article/language',
@@ -92,7 +93,10 @@ export function parseArticle(
     return {value: null, diagnostics};
   }
   const root = markdown.parse(file.text.slice(mark));
-  const units = readUnits(root, {file: file.path, text: file.text, shift: mark, language, abbreviations});
+  const units = readUnits(root, {
+    ...{file: file.path, text: file.text, shift: mark, language},
+    abbreviations: new Set(rules.abbreviations),
+  });
   diagnostics.push(...units.diagnostics);
   return {
     value: {

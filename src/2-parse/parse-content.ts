@@ -1,63 +1,35 @@
 import {contentError, contentWarning, type Diagnostic, type Outcome, type Place} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
-import type {Clinic} from '../model/generated/clinic.ts';
-import type {Decisions} from '../model/generated/decisions.ts';
+import type {Content, TopicContent, YamlValue} from '../model/content.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Release} from '../model/generated/release.ts';
-import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Topic} from '../model/generated/topic.ts';
-import type {Vocabulary} from '../model/generated/vocabulary.ts';
+import type {Knowledge} from '../model/program.ts';
 import type {SourceFile} from '../model/source-file.ts';
 import {checkVocabulary} from './check-vocabulary.ts';
 import {parseArticle} from './parse-article.ts';
-import {type HashOf, parseRelease, releasesFolder} from './parse-release.ts';
-import {readYaml, type YamlPath, type YamlValue} from './read-yaml.ts';
-
-/** Everything of one topic's folder. */
-export type TopicContent = {
-  topic: Topic;
-  vocabulary: Vocabulary;
-  relations: readonly Relation[];
-  articles: Article[];
-  decisions: YamlValue<Decisions> | null;
-  sheets: {file: string; definition: YamlValue<SheetDefinition>}[];
-  /** Where each part of topic.yaml and of vocabulary.yaml stands. */
-  places: {topic: (path: YamlPath) => Place; vocabulary: (path: YamlPath) => Place};
-};
-
-/** `placeInClinic` says where each part of clinic.yaml stands; `releases` are the records of the sheets that were handed out. */
-export type Content = {
-  clinic: Clinic | null;
-  placeInClinic: (path: YamlPath) => Place;
-  topics: TopicContent[];
-  releases: Release[];
-};
-
-/**
- * What the program brings along: the common relations, for each language that it knows its abbreviations, and how the
- * hash of a claim in a release is made.
- */
-export type Knowledge = {
-  relations: readonly Relation[];
-  abbreviations: ReadonlyMap<string, ReadonlySet<string>>;
-  hashOfSaid: HashOf;
-};
+import {parseRelease, releasesFolder} from './parse-release.ts';
+import {readYaml} from './read-yaml.ts';
 
 /**
  * All files of the content folder (paths below it, with forward slashes), each put where it belongs. A file that has
  * errors is left out and reported; so is a topic without a usable topic.yaml or vocabulary.yaml.
+ *
+ * @param paths of all files, also of those that could not be read and are no SourceFile
  */
 export function parseContent(
   files: readonly SourceFile[],
-  unreadable: ReadonlySet<string>,
+  paths: readonly string[],
   knowledge: Knowledge,
 ): Outcome<Content> {
+  const {schemas} = knowledge;
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(outcome: {value: T; diagnostics: Diagnostic[]}): T => {
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
   };
   const byPath = new Map(files.map((f) => [f.path, f]));
+  const unreadable = new Set(paths.filter((path) => !byPath.has(path)));
   const missing = (path: string, what: string) => {
     if (!unreadable.has(path))
       diagnostics.push(
@@ -72,10 +44,9 @@ export function parseContent(
 
   const clinicFile = byPath.get('clinic.yaml');
   if (!clinicFile) missing('clinic.yaml', "the clinic's name, phones and settings");
-  const clinic = clinicFile ? keep(readYaml('clinic', clinicFile.path, clinicFile.text)) : null;
+  const clinic = clinicFile ? keep(readYaml(schemas, 'clinic', clinicFile.path, clinicFile.text)) : null;
   const placeInClinic = clinic?.placeOf ?? (() => ({file: 'clinic.yaml'}));
 
-  const paths = [...byPath.keys(), ...unreadable];
   const folders = [...new Set(paths.flatMap((path) => (path.includes('/') ? [path.split('/')[0] as string] : [])))]
     .filter((folder) => folder !== releasesFolder)
     .sort();
@@ -103,7 +74,7 @@ export function parseContent(
           'Give the folder of the topic another name.',
         ),
       );
-    return inside.filter((f) => !strays.includes(f)).flatMap((f) => keep(parseRelease(f, knowledge.hashOfSaid)) ?? []);
+    return inside.filter((f) => !strays.includes(f)).flatMap((f) => keep(parseRelease(f, schemas)) ?? []);
   }
 
   function parseTopic(folder: string): TopicContent | null {
@@ -112,8 +83,10 @@ export function parseContent(
     const vocabularyFile = byPath.get(at('vocabulary.yaml'));
     if (!topicFile) missing(at('topic.yaml'), "the topic's title, scope, kinds and dates");
     if (!vocabularyFile) missing(at('vocabulary.yaml'), "the topic's entities");
-    const topic = topicFile ? keep(readYaml('topic', topicFile.path, topicFile.text)) : null;
-    const vocabulary = vocabularyFile ? keep(readYaml('vocabulary', vocabularyFile.path, vocabularyFile.text)) : null;
+    const topic = topicFile ? keep(readYaml(schemas, 'topic', topicFile.path, topicFile.text)) : null;
+    const vocabulary = vocabularyFile
+      ? keep(readYaml(schemas, 'vocabulary', vocabularyFile.path, vocabularyFile.text))
+      : null;
     if (topic && topic.value.id !== folder)
       diagnostics.push(
         contentError(
@@ -128,7 +101,7 @@ export function parseContent(
     const inside = files.filter((f) => f.path.startsWith(at('')));
     const parsed = inside
       .filter((f) => f.path.startsWith(at('articles/')) && f.path.endsWith('.md'))
-      .flatMap((f) => keep(parseArticle(f, folder, (language) => knowledge.abbreviations.get(language) ?? null)) ?? []);
+      .flatMap((f) => keep(parseArticle(f, folder, knowledge)) ?? []);
     const articles = withoutTwins(parsed);
     if (
       articles.length === 0 &&
@@ -145,11 +118,13 @@ export function parseContent(
       );
 
     const decisionsFile = byPath.get(at('decisions.yaml'));
-    const decisions = decisionsFile ? keep(readYaml('decisions', decisionsFile.path, decisionsFile.text)) : null;
+    const decisions = decisionsFile
+      ? keep(readYaml(schemas, 'decisions', decisionsFile.path, decisionsFile.text))
+      : null;
     const sheets = inside
       .filter((f) => f.path.startsWith(at('sheets/')) && /\.ya?ml$/.test(f.path))
       .flatMap((f) => {
-        const definition = keep(readYaml('sheet', f.path, f.text));
+        const definition = keep(readYaml(schemas, 'sheet', f.path, f.text));
         return definition ? [{file: f.path, definition}] : [];
       });
     checkSheetIds(sheets);

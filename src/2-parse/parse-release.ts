@@ -1,13 +1,12 @@
 import {contentError, type Diagnostic} from '../diagnostics.ts';
-import type {Release, ReleasedClaim} from '../model/generated/release.ts';
+import type {Release} from '../model/generated/release.ts';
 import {readJson} from '../model/read-json.ts';
+import type {Schemas} from '../model/schemas.ts';
 import type {SourceFile} from '../model/source-file.ts';
+import {hashOfSaid} from '../model/what-it-says.ts';
 
 /** The folder of the content where the releases stand. No topic may be called so. */
 export const releasesFolder = 'releases';
-
-/** How the hash of what a claim said follows from its fields; stage 6 knows. */
-export type HashOf = (claim: ReleasedClaim) => string;
 
 /**
  * The record of a release, checked by its schema, and that it says what was written: papers are taken back by it, so
@@ -15,10 +14,10 @@ export type HashOf = (claim: ReleasedClaim) => string;
  */
 export function parseRelease(
   {path, text}: SourceFile,
-  hashOf: HashOf,
+  schemas: Schemas,
 ): {value: Release | null; diagnostics: Diagnostic[]} {
   const fail = (diagnostic: Diagnostic) => ({value: null, diagnostics: [diagnostic]});
-  const {value, problem} = readJson('release', new TextEncoder().encode(text));
+  const {value, problem} = readJson(schemas, 'release', new TextEncoder().encode(text));
   if (problem) {
     const {kind, message, line, column} = problem;
     const hint =
@@ -37,19 +36,19 @@ export function parseRelease(
         'Give the file its old name back: a release keeps the name that it was made with.',
       ),
     );
-  const altered = findAltered(value, hashOf);
+  const altered = findAltered(value);
   if (altered === null) return {value, diagnostics: []};
   const hint = 'Take the file back from the commit that made it: a release is written once and never changed.';
   return fail(contentError('release/altered', {file: path, ...lineOf(text, altered.at)}, altered.message, hint));
 }
 
 /** What does not fit in the record, and a text that stands near it. */
-function findAltered({sheets, claims}: Release, hashOf: HashOf): {message: string; at: string} | null {
+function findAltered({sheets, claims}: Release): {message: string; at: string} | null {
   const known = new Set<string>();
   for (const claim of claims) {
     if (known.has(claim.id)) return {message: `Found ${claim.id} twice, expected it once.`, at: claim.id};
     known.add(claim.id);
-    const says = hashOf(claim);
+    const says = hashOfSaid(claim);
     if (says !== claim.says)
       return {message: `Found ${claim.id} with the hash ${claim.says}, expected ${says}.`, at: claim.says};
   }

@@ -1,7 +1,9 @@
 import type {ErrorObject} from 'ajv';
 import {type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit} from 'yaml';
+import type {YamlPath} from '../base/places.ts';
 import {contentError, type Diagnostic, type Place} from '../diagnostics.ts';
-import {type SchemaName, type SchemaTypes, schemaErrors} from '../model/schemas.ts';
+import type {YamlValue} from '../model/content.ts';
+import type {SchemaName, Schemas, SchemaTypes} from '../model/schemas.ts';
 import {deepestNesting} from './yaml-nesting.ts';
 
 /** Deepest nesting of YAML that is read. The library aborts the process at about a thousand. */
@@ -10,17 +12,13 @@ const deepest = 32;
 /** Most problems that are told of one file: whoever has more has one mistake many times. */
 const most = 100;
 
-export type YamlPath = readonly (string | number)[];
-
-/** A YAML value that fits its schema, and where each part of it stands. */
-export type YamlValue<T> = {value: T; placeOf: (path: YamlPath) => Place};
-
 /**
  * Reads YAML 1.2 core (no tags, anchors, aliases, merge keys) and checks it against a schema.
  * `firstLine` is the line of the file on which `text` starts, counted from 1.
  * Where there are errors, `value` is null and the diagnostics name every problem with its place.
  */
 export function readYaml<N extends SchemaName>(
+  schemas: Schemas,
   schema: N,
   file: string,
   text: string,
@@ -78,7 +76,7 @@ export function readYaml<N extends SchemaName>(
     return {file, line: firstLine};
   };
   const value: unknown = document.toJS({maxAliasCount: 0});
-  const errors = schemaErrors(schema, value);
+  const errors = schemas.errorsOf(schema, value);
   if (errors.length > 0) {
     const keys = new Map<string, ReadonlyMap<string, number>>();
     const keyPlace = (path: YamlPath, key: string): Place => {

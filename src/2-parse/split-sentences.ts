@@ -1,35 +1,11 @@
+import {sentenceStarts} from '../base/sentences.ts';
 import type {PlainText} from '../model/article.ts';
 import {slicePlain} from './plain-text.ts';
 
-/**
- * Sentences by Unicode's rules (Intl.Segmenter), put together again where the break stands behind an abbreviation
- * ("vit. D", "e.g. nuts", "Dr. Ash") or before a small letter. `abbreviations` come without their last stop; those with
- * " #" behind them count only before a figure ("no. 5", but "No. It is not").
- */
+/** The sentences of a text, each with the places in the file that its letters came from; without empty ones. */
 export function splitSentences(plain: PlainText, language: string, abbreviations: ReadonlySet<string>): PlainText[] {
-  const starts: number[] = [];
-  let before = '';
-  for (const {segment, index} of segmenterOf(language).segment(plain.text)) {
-    if (index === 0 || !continues(before, segment, abbreviations)) starts.push(index);
-    before = segment;
-  }
+  const starts = sentenceStarts(plain.text, language, abbreviations);
   return starts
     .map((start, i) => slicePlain(plain, start, starts[i + 1] ?? plain.text.length))
     .filter((sentence) => sentence.text !== '');
-}
-
-/** Made once for each language: making one takes longer than cutting a paragraph. */
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language) ?? new Intl.Segmenter(language, {granularity: 'sentence'});
-  segmenters.set(language, known);
-  return known;
-}
-
-function continues(before: string, segment: string, abbreviations: ReadonlySet<string>): boolean {
-  if (/^\s*[\p{Ll},;:)]/u.test(segment)) return true;
-  const last = /([\p{L}.]+)\.\s*$/u.exec(before)?.[1]?.toLowerCase();
-  if (last === undefined) return false;
-  return abbreviations.has(last) || (/^\s*\d/.test(segment) && abbreviations.has(`${last} #`));
 }

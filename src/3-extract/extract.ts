@@ -1,3 +1,4 @@
+import {compareText} from '../base/order.ts';
 import type {Article, Unit} from '../model/article.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
@@ -100,7 +101,7 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
     if (why) result.notAClaim[why] = (result.notAClaim[why] ?? 0) + 1;
     else result.unmapped.push(toUnmapped(unit, reading, article, lexicon));
   }
-  result.statements.sort((a, b) => a.start - b.start || a.end - b.end || compare(key(a), key(b)));
+  result.statements.sort((a, b) => a.start - b.start || a.end - b.end || compareText(key(a), key(b)));
   return result;
 }
 
@@ -169,7 +170,6 @@ function first<T, R>(values: readonly T[], find: (value: T) => R | null): R | nu
 const struckMark = '~~';
 
 const key = (s: Statement) => `${s.subject}|${s.relation}|${s.object}`;
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * What the text around a unit is about, the nearest first. Of headings and title only what there can be too little of

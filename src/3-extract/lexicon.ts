@@ -1,3 +1,4 @@
+import {everythingBroader} from '../base/broader.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
@@ -156,7 +157,7 @@ export function makeLexicon(
   const byId = new Map(entities.map((e) => [e.id, e]));
   return {
     entities: byId,
-    broader: new Map(entities.map((e) => [e.id, closure(e.id, byId)])),
+    broader: everythingBroader(entities),
     impairmentOf: new Map(entities.flatMap((e) => (e['impairment-of'] ? [[e['impairment-of'], e.id] as const] : []))),
     supplementsOf: Map.groupBy(
       entities.filter((e) => e['supplement-of'] !== undefined).map((e) => e.id),
@@ -208,15 +209,4 @@ function refusingOf(label: string, cues: PhraseIndex<Cue>, spelling: Spelling): 
   const isNegation = (cue: Cue) => cue.type === 'context' && cue.context.category === 'negation';
   if (has(0, isNegation) || has(1, isNegation)) return 'denial';
   return has(0, (cue) => cue.type === 'turning' && cue.turning.id === 'reversal') ? 'reversal' : null;
-}
-
-function closure(id: string, byId: ReadonlyMap<string, Entity>): Set<string> {
-  const all = new Set<string>();
-  const todo = [...(byId.get(id)?.broader ?? [])];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (all.has(next) || next === id) continue;
-    all.add(next);
-    todo.push(...(byId.get(next)?.broader ?? []));
-  }
-  return all;
 }

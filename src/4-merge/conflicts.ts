@@ -1,9 +1,12 @@
+import {everythingBroader} from '../base/broader.ts';
+import {shortHash} from '../base/hash.ts';
+import {compareText} from '../base/order.ts';
+import {claimKey} from '../model/claim-key.ts';
 import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 import {sayersOf} from '../model/sayers.ts';
 import {readFigures} from './figures.ts';
-import {compare, shortHash} from './merge.ts';
 
 /** The disagreements among the claims of one topic, sorted by id; none is decided yet. */
 export function findConflicts(
@@ -35,7 +38,7 @@ export function findConflicts(
     ...numericDisagreements(claims, related, relations),
   ]
     .map(make)
-    .sort((a, b) => compare(a.id, b.id));
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 /** The hash of the statements that a decision was taken on: when it changes, the decision is stale. */
@@ -101,9 +104,9 @@ function explained(a: readonly ClaimStatement[], b: readonly ClaimStatement[]): 
 
 function oppositeRelations(claims: readonly Claim[], relations: readonly Relation[]): Found[] {
   const opposite = new Map(relations.flatMap((r) => (r.opposite ? [[r.id, r.opposite] as const] : [])));
-  const byKey = new Map(claims.map((c) => [`${c.subject}\n${c.relation}\n${c.object}`, c]));
+  const byKey = new Map(claims.map((c) => [claimKey(c), c]));
   return claims.flatMap((claim) => {
-    const other = byKey.get(`${claim.subject}\n${opposite.get(claim.relation)}\n${claim.object}`);
+    const other = byKey.get(claimKey({...claim, relation: opposite.get(claim.relation) ?? ''}));
     if (!other || claim.stance === 'opposes' || other.stance === 'opposes') return [];
     return [
       {
@@ -170,14 +173,9 @@ type Related = (a: string, b: string) => boolean;
 
 /** Whether two entities are equal or one is a kind of the other, at any distance. */
 function relatedBy(entities: readonly Entity[]): Related {
-  const broader = new Map(entities.map((e) => [e.id, e.broader ?? []]));
-  const isKindOf = (a: string, b: string, seen: Set<string>): boolean => {
-    if (a === b) return true;
-    if (seen.has(a)) return false;
-    seen.add(a);
-    return (broader.get(a) ?? []).some((up) => isKindOf(up, b, seen));
-  };
-  return (a, b) => isKindOf(a, b, new Set()) || isKindOf(b, a, new Set());
+  const broader = everythingBroader(entities);
+  const isKindOf = (a: string, b: string) => broader.get(a)?.has(b) ?? false;
+  return (a, b) => a === b || isKindOf(a, b) || isKindOf(b, a);
 }
 
 const isAffirmed = (s: ClaimStatement) => s.polarity === 'affirmed' && s.certainty !== 'limited';

@@ -1,3 +1,4 @@
+import {claimKey} from '../model/claim-key.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 
@@ -7,12 +8,12 @@ import type {Entity} from '../model/generated/vocabulary.ts';
  */
 export function linkFamilies(claims: readonly Claim[], entities: readonly Entity[]): Claim[] {
   const broader = new Map(entities.map((e) => [e.id, e.broader ?? []]));
-  const byKey = new Map(claims.map((c) => [keyOf(c.subject, c.relation, c.object), c.id]));
+  const byKey = new Map(claims.map((c) => [claimKey(c), c.id]));
   const narrower = new Map<string, Set<string>>();
   for (const claim of claims) {
     const above = [
-      ...(broader.get(claim.subject) ?? []).map((s) => keyOf(s, claim.relation, claim.object)),
-      ...(broader.get(claim.object) ?? []).map((o) => keyOf(claim.subject, claim.relation, o)),
+      ...(broader.get(claim.subject) ?? []).map((subject) => claimKey({...claim, subject})),
+      ...(broader.get(claim.object) ?? []).map((object) => claimKey({...claim, object})),
     ];
     for (const key of above) {
       const id = byKey.get(key);
@@ -27,5 +28,3 @@ export function linkFamilies(claims: readonly Claim[], entities: readonly Entity
     return links ? {...claim, narrower: [...links].sort()} : claim;
   });
 }
-
-const keyOf = (subject: string, relation: string, object: string) => `${subject}\n${relation}\n${object}`;

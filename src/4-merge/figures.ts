@@ -1,15 +1,21 @@
-/** A figure of the text: the range that it allows, in its unit. */
+import {unitOf, unitPattern} from '../base/units.ts';
+
+/** A figure of the text: the range that it allows, in its unit (a UCUM code; '' for none). */
 export type Figure = {text: string; low: number; high: number; unit: string};
+
+const unit = unitPattern('%', 'ug', 'mg', 'g', 'mL', 'L', 'kg');
+const pattern = new RegExp(
+  `(?:(up to|at most|nearly|almost|about|around|over|more than|at least|under|less than)\\s+)?(?<![\\p{L}\\d.])(\\d[\\d,]*(?:\\.\\d+)?)(?:\\s*(?:-|–|to)\\s*(\\d[\\d,]*(?:\\.\\d+)?))?\\s*(${unit})?(?![\\p{L}\\d])`,
+  'giu',
+);
 
 /** "up to 60%", "nearly 60 percent", "over 300", "2 to 4 mg": every figure with a unit or a bound, in their order. */
 export function readFigures(text: string): Figure[] {
-  const pattern =
-    /(?:(up to|at most|nearly|almost|about|around|over|more than|at least|under|less than)\s+)?(?<![\p{L}\d.])(\d[\d,]*(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(\d[\d,]*(?:\.\d+)?))?\s*(%|percent|per cent|mcg|µg|mg|g|ml|l|kg)?(?![\p{L}\d])/giu;
   return [...text.matchAll(pattern)].map((match) => {
     const [whole, bound, first = '0', second, unit = ''] = match;
     const value = Number(first.replaceAll(',', ''));
     const other = second === undefined ? value : Number(second.replaceAll(',', ''));
-    return {text: whole.trim(), ...range(bound?.toLowerCase(), value, other), unit: normalUnit(unit.toLowerCase())};
+    return {text: whole.trim(), ...range(bound?.toLowerCase(), value, other), unit: unitOf(unit.toLowerCase()) ?? unit};
   });
 }
 
@@ -20,5 +26,3 @@ function range(bound: string | undefined, value: number, other: number): {low: n
     return {low: value, high: Number.POSITIVE_INFINITY};
   return {low: Math.min(value, other), high: Math.max(value, other)};
 }
-
-const normalUnit = (unit: string) => (unit === 'percent' || unit === 'per cent' ? '%' : unit === 'µg' ? 'mcg' : unit);

@@ -1,4 +1,5 @@
-import {createHash} from 'node:crypto';
+import {compareText} from '../base/order.ts';
+import {claimId, claimKey} from '../model/claim-key.ts';
 import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
 import {sayersOf} from '../model/sayers.ts';
 import type {Certainty, Statement} from '../model/statement.ts';
@@ -28,26 +29,12 @@ export function mergeStatements(
   }
   return [...groups.values()]
     .map((group) => toClaim(topic, group, texts))
-    .sort((a, b) => compare(claimKey(a), claimKey(b)));
+    .sort((a, b) => compareText(claimKey(a), claimKey(b)));
 }
-
-/** The id of a claim: it depends on the claim alone, so it survives rewording anywhere in the articles. */
-export function claimId(topic: string, claim: {subject: string; relation: string; object: string}): string {
-  return `c-${shortHash(`${topic}\n${claim.subject}\n${claim.relation}\n${claim.object}`, 10)}`;
-}
-
-/** The first hexadecimal digits of a text's SHA-256. */
-export function shortHash(text: string, digits: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, digits);
-}
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const claimKey = (c: {subject: string; relation: string; object: string}) => `${c.subject}\n${c.relation}\n${c.object}`;
 
 function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<string, string>): Claim {
   const [first] = group as [Statement, ...Statement[]];
-  const sorted = [...group].sort((a, b) => compare(a.article, b.article) || a.start - b.start || a.end - b.end);
+  const sorted = [...group].sort((a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end);
   // What a denial or a doubt is restricted to restricts nothing of what is affirmed; no denial makes it surer.
   const sayers = sayersOf(sorted);
   const denies = sayers[0]?.polarity === 'negated';

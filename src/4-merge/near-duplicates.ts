@@ -1,5 +1,7 @@
+import {shortHash} from '../base/hash.ts';
+import {compareText} from '../base/order.ts';
+import {wordsOf} from '../base/words.ts';
 import type {Proposal, Unmapped} from '../model/generated/dataset.ts';
-import {compare, shortHash} from './merge.ts';
 
 /** Words in a row that are compared, hashes of a sentence, and how they are cut into bands: 16 bands of 4. */
 const shingleLength = 2;
@@ -32,13 +34,13 @@ export function proposeNearDuplicates(topic: string, units: readonly Unit[]): Pr
       const share = jaccard(a.shingles, b.shingles);
       return share >= alike ? [toProposal(topic, a.unit, b.unit, share)] : [];
     })
-    .sort((a, b) => compare(a.id, b.id));
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 function toProposal(topic: string, a: Unit, b: Unit, share: number): Proposal {
   const units = [a, b]
     .map(({article, line, start}) => ({article, line, start}))
-    .sort((x, y) => compare(x.article, y.article) || x.start - y.start);
+    .sort((x, y) => compareText(x.article, y.article) || x.start - y.start);
   return {
     id: `p-${shortHash(`${topic}\n${units.map((u) => `${u.article}:${u.start}`).join('\n')}`, 10)}`,
     topic,
@@ -50,7 +52,7 @@ function toProposal(topic: string, a: Unit, b: Unit, share: number): Proposal {
 }
 
 function shinglesOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text.toLowerCase());
   const shingles = new Set<string>();
   for (let i = 0; i + shingleLength <= words.length; i++) shingles.add(words.slice(i, i + shingleLength).join(' '));
   return shingles;

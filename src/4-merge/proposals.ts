@@ -1,6 +1,7 @@
+import {shortHash} from '../base/hash.ts';
+import {compareText} from '../base/order.ts';
 import type {Claim, Proposal} from '../model/generated/dataset.ts';
 import {inputsOf} from './conflicts.ts';
-import {compare, shortHash} from './merge.ts';
 
 /** Claims that join the same two entities by different relations: an editor should look whether one was misread. */
 export function proposeReviews(topic: string, claims: readonly Claim[]): Proposal[] {
@@ -24,5 +25,5 @@ export function proposeReviews(topic: string, claims: readonly Claim[]): Proposa
         why: `${group.map((c) => `${c.subject} ${c.relation} ${c.object}`).join('; ')}`.slice(0, 300),
       };
     })
-    .sort((a, b) => compare(a.id, b.id));
+    .sort((a, b) => compareText(a.id, b.id));
 }

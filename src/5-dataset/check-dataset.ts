@@ -1,10 +1,11 @@
 import {contentError, type Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
-import {schemaErrors} from '../model/schemas.ts';
+import type {Schemas} from '../model/schemas.ts';
 
 /** Holds a dataset against its schema; a misfit is a bug of the program or a file that was edited by hand. */
-export function checkDataset(dataset: Dataset, file = 'dataset.json'): Diagnostic[] {
-  return schemaErrors('dataset', dataset)
+export function checkDataset(dataset: Dataset, schemas: Schemas, file = 'dataset.json'): Diagnostic[] {
+  return schemas
+    .errorsOf('dataset', dataset)
     .slice(0, 20)
     .map((error) =>
       contentError(

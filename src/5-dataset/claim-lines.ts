@@ -1,3 +1,4 @@
+import {compareText} from '../base/order.ts';
 import type {ClaimLine} from '../model/generated/claim-line.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 
@@ -31,10 +32,10 @@ export function toClaimLines(dataset: Dataset): ClaimLine[] {
   return lines
     .sort(
       (a, b) =>
-        compare(a.order, b.order) ||
+        compareText(a.order, b.order) ||
         a.line.start - b.line.start ||
         a.line.end - b.line.end ||
-        compare(a.line.claim, b.line.claim),
+        compareText(a.line.claim, b.line.claim),
     )
     .map(({line}) => line);
 }
@@ -43,5 +44,3 @@ export function toClaimLines(dataset: Dataset): ClaimLine[] {
 export function serializeClaimLines(lines: readonly ClaimLine[]): string {
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

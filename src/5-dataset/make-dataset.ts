@@ -1,23 +1,11 @@
+import {compareText} from '../base/order.ts';
 import type {Article} from '../model/article.ts';
-import type {Claim, Conflict, Dataset, DatasetArticle, DatasetEntity, Proposal} from '../model/generated/dataset.ts';
-import type {Topic} from '../model/generated/topic.ts';
-import type {Entity} from '../model/generated/vocabulary.ts';
-import type {Extraction} from '../model/statement.ts';
-
-/** What became of one topic on its way through the stages. */
-export type TopicResult = {
-  topic: Topic;
-  articles: Article[];
-  entities: Entity[];
-  extractions: Extraction[];
-  claims: Claim[];
-  conflicts: Conflict[];
-  proposals: Proposal[];
-};
+import type {Dataset, DatasetArticle, DatasetEntity} from '../model/generated/dataset.ts';
+import type {TopicResult} from '../model/topic-result.ts';
 
 /** The dataset of all topics in its fixed order: by topic, then by id or by key, in code units. */
 export function makeDataset(topics: readonly TopicResult[], generator: string): Dataset {
-  const sorted = [...topics].sort((a, b) => compare(a.topic.id, b.topic.id));
+  const sorted = [...topics].sort((a, b) => compareText(a.topic.id, b.topic.id));
   return {
     format: 1,
     generator,
@@ -29,14 +17,14 @@ export function makeDataset(topics: readonly TopicResult[], generator: string): 
       reviewBy: topic.evidence.reviewBy,
     })),
     articles: sorted.flatMap((t) =>
-      [...t.articles].sort((a, b) => compare(a.frontMatter.id, b.frontMatter.id)).map((a) => toArticle(a, t)),
+      [...t.articles].sort((a, b) => compareText(a.frontMatter.id, b.frontMatter.id)).map((a) => toArticle(a, t)),
     ),
     entities: sorted.flatMap(usedEntities),
     claims: sorted.flatMap((t) => t.claims),
     conflicts: sorted.flatMap((t) => t.conflicts),
     unmapped: sorted.flatMap((t) =>
       [...t.extractions]
-        .sort((a, b) => compare(a.article, b.article))
+        .sort((a, b) => compareText(a.article, b.article))
         .flatMap((e) =>
           e.unmapped.map(({start, end, ...unit}) => ({
             topic: t.topic.id,
@@ -69,7 +57,7 @@ function toArticle(article: Article, {topic, extractions}: TopicResult): Dataset
     review: frontMatter.review,
     coverage: {
       stated,
-      notAClaim: Object.fromEntries(Object.entries(extraction?.notAClaim ?? {}).sort(([a], [b]) => compare(a, b))),
+      notAClaim: Object.fromEntries(Object.entries(extraction?.notAClaim ?? {}).sort(([a], [b]) => compareText(a, b))),
       unmapped,
       share: stated + unmapped === 0 ? 1 : Math.round((stated / (stated + unmapped)) * 10_000) / 10_000,
     },
@@ -90,7 +78,7 @@ function usedEntities({topic, entities, claims, extractions}: TopicResult): Data
     todo.push(...(byId.get(id)?.broader ?? []));
   }
   return [...used]
-    .sort(compare)
+    .sort(compareText)
     .flatMap((id) => byId.get(id) ?? [])
     .map((e) => ({
       topic: topic.id,
@@ -102,7 +90,7 @@ function usedEntities({topic, entities, claims, extractions}: TopicResult): Data
       ...(e.term ? {term: e.term} : {}),
       ...(e.does ? {does: e.does} : {}),
       ...(e.do ? {do: e.do} : {}),
-      ...(e.broader ? {broader: [...e.broader].sort(compare)} : {}),
+      ...(e.broader ? {broader: [...e.broader].sort(compareText)} : {}),
       ...(e.icon ? {icon: e.icon} : {}),
       ...(e.symbol ? {symbol: e.symbol} : {}),
       ...(e['food-group'] ? {foodGroup: e['food-group']} : {}),
@@ -110,5 +98,3 @@ function usedEntities({topic, entities, claims, extractions}: TopicResult): Data
 }
 
 const textOf = (t: TopicResult, id: string) => t.articles.find((a) => a.frontMatter.id === id)?.text ?? '';
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

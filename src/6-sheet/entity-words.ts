@@ -1,8 +1,9 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {DatasetEntity} from '../model/generated/dataset.ts';
 import type {Patterns} from '../model/generated/wording.ts';
 import {fillPattern} from './fill-pattern.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 
 /** How an entity is named: plain words, those with its term in brackets at first use, or the short words of a grid. */
 export type Naming = 'plain' | 'with-term' | 'short';

@@ -1,9 +1,10 @@
+import type {YamlPath} from '../base/places.ts';
 import {entityWords} from './entity-words.ts';
 import {fillPattern} from './fill-pattern.ts';
 import type {Clause, End} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
-import type {Selected} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 
 /**
  * Puts the words of a clause into one of its patterns; where there are several things at an end, they are joined.

@@ -1,6 +1,7 @@
-import {createHash} from 'node:crypto';
+import {shortHash} from '../base/hash.ts';
 import type {Score, Scorecard} from '../model/generated/scorecards.ts';
 import type {Wording} from '../model/generated/wording.ts';
+import type {Printing} from '../model/program.ts';
 import type {Block, Sheet} from '../model/sheet.ts';
 import {fillPattern} from './fill-pattern.ts';
 
@@ -11,6 +12,14 @@ export function hasScores({sides}: Pick<Sheet, 'sides'>): boolean {
   return sides.some((side) => [...side.top, ...side.columns, ...side.bottom].some((block) => block.type === 'scores'));
 }
 
+/** Sheets that print the scores of others, filled in; the others stay as they are. */
+export function fillInScores(sheets: readonly Sheet[], cards: readonly Scorecard[], printing: Printing): Sheet[] {
+  return sheets.map((sheet) => {
+    const wording = printing.wordings.get(sheet.language);
+    return wording && hasScores(sheet) ? fillScores(sheet, cards, wording) : sheet;
+  });
+}
+
 /**
  * Puts the scores of the topic's sheets for patients into the blocks that print them, a row for each sheet in the order
  * of the scorecards. The version becomes another, since the sheet says something else.
@@ -19,10 +28,7 @@ export function fillScores(sheet: Sheet, cards: readonly Scorecard[], wording: W
   const own = cards.filter((card) => card.topic === sheet.topic && card.audience !== 'clinician');
   const rows = own.map((card) => rowOf(card, wording));
   const fill = (block: Block): Block => (block.type === 'scores' ? ({...block, rows} satisfies ScoresBlock) : block);
-  const version = createHash('sha256')
-    .update(JSON.stringify([sheet.version, rows]))
-    .digest('hex')
-    .slice(0, 7);
+  const version = shortHash(JSON.stringify([sheet.version, rows]), 7);
   return {
     ...sheet,
     sides: sheet.sides.map(({top, columns, bottom}) => ({

@@ -1,7 +1,8 @@
+import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
-import {levels} from './certainty-level.ts';
-import type {TopicIndex} from './index-topic.ts';
-import type {Selected} from './select-claims.ts';
+import {levels} from '../model/level.ts';
+import type {TopicIndex} from '../model/topic-index.ts';
+import type {Selected} from './selected.ts';
 
 /**
  * Of claims about a thing and about kinds of it, keeps one, so that a list does not say 'cramps', 'leg cramps' and
@@ -21,7 +22,7 @@ export function foldNarrower(selected: readonly Selected[], index: TopicIndex): 
   return heads.map((head) => {
     const kinds = kept
       .filter((s) => !heads.includes(s) && isKind(s, head) && isAsSure(s, head))
-      .sort((a, b) => b.support.length - a.support.length || (a.claim.id < b.claim.id ? -1 : 1));
+      .sort((a, b) => b.support.length - a.support.length || compareText(a.claim.id, b.claim.id));
     const all = (of: 'articles' | 'support') => [...new Set([head, ...kinds].flatMap((s) => s[of]))].sort();
     return {...head, narrower: kinds.map((s) => s.claim), articles: all('articles'), support: all('support')};
   });

@@ -1,11 +1,14 @@
+import {compareText} from '../base/order.ts';
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import {entityWords} from './entity-words.ts';
 import {fillClause, forPeople} from './fill-clause.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {patternsOf} from './group-clauses.ts';
-import {byArticlesThenLabel, type Selected, toSelected} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {byArticlesThenLabel, toSelected} from './select-claims.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase} from './word-claims.ts';
 
 /**
@@ -49,7 +52,7 @@ export function groupByLead(
   const order = [...context.relations];
   const place = ([, rows]: [string, LedClaim[]]) => order.indexOf(rows[0]!.selected.claim.relation);
   return [...groups]
-    .sort((a, b) => place(a) - place(b) || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => place(a) - place(b) || compareText(a[0], b[0]))
     .map(([lead, rows]) => ({
       lead,
       rows: rows.sort((a, b) => byArticlesThenLabel(a.selected, b.selected, context.index)),

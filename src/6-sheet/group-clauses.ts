@@ -1,9 +1,10 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Pattern, Patterns} from '../model/generated/wording.ts';
-import {levels} from './certainty-level.ts';
-import type {Selected} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {levels} from '../model/level.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 
 /** One of the two things that a claim joins. */
 export type End = 'subject' | 'object';

@@ -1,8 +1,9 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {ClaimStatement} from '../model/generated/dataset.ts';
 import type {CareKey} from '../model/sheet.ts';
-import type {Selected} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 
 type Urgency = NonNullable<ClaimStatement['urgency']>;
 

@@ -1,12 +1,13 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {AgreementBlock} from '../model/generated/sheet.ts';
 import type {AgreementRow, Block, Stand} from '../model/sheet.ts';
+import type {Words} from './block-words.ts';
 import {disputeState} from './dispute-state.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
-import type {Words} from './make-block.ts';
 import {shortTitle} from './make-footer.ts';
 import {reportEmpty} from './run-queries.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {standOf} from './stand-of.ts';
 import {toLine} from './word-claims.ts';
 

@@ -1,6 +1,9 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {Block as BlockDefinition, CareBlock, KnownBlock, ListBlock, PlanBlock} from '../model/generated/sheet.ts';
 import type {Block, CareColumn, CareItem, CareKey, Item, ListBlockKind} from '../model/sheet.ts';
+import type {Words} from './block-words.ts';
+import {checkIcon} from './check-icon.ts';
 import {emblemOf} from './emblem.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {makeAgreement} from './make-agreement.ts';
@@ -13,9 +16,9 @@ import {makeOptions} from './make-options.ts';
 import {makePolicy} from './make-policy.ts';
 import {printedPhones} from './printed-phones.ts';
 import {runQueries} from './run-queries.ts';
-import type {Selected} from './select-claims.ts';
 import {selectRedFlags} from './select-red-flags.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {toLine, wordGroups, wordItems, wordSentences} from './word-claims.ts';
 import {wordSilence} from './word-silence.ts';
 
@@ -48,8 +51,6 @@ export function makeBlock(definition: BlockDefinition, context: SheetContext, pa
   return makeList(definition[kind] as ListBlock, kind as ListBlockKind, words, context, at);
 }
 
-export type Words = {heading: string; icon: string; note: string};
-
 /** Heading, pictogram and note of a block: the definition's own before the wording file's. */
 function headedWords(
   kind: keyof BlockDefinition,
@@ -66,14 +67,6 @@ function headedWords(
   const icon = own.icon ?? common?.icon ?? '';
   if (own.icon) checkIcon(own.icon, context, [...path, 'icon']);
   return {heading: own.heading ?? common?.heading ?? '', icon, note: common?.note ?? ''};
-}
-
-/** Reports a pictogram that the templates lack. */
-export function checkIcon(icon: string, context: SheetContext, path: YamlPath): void {
-  if (context.icons.has(icon)) return;
-  const hint = `Take one of: ${[...context.icons].sort().join(', ')}.`;
-  const message = `There is no pictogram "${icon}".`;
-  context.diagnostics.push(contentError('sheet/unknown-template', context.placeOf(path), message, hint));
 }
 
 const urgencies: readonly CareKey[] = ['emergency', 'today', 'week'];

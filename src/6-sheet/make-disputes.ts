@@ -1,11 +1,12 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
+import type {Level} from '../model/level.ts';
 import type {Block, Dispute, Line} from '../model/sheet.ts';
-import type {Level} from './certainty-level.ts';
+import type {Words} from './block-words.ts';
 import {fillPattern} from './fill-pattern.ts';
-import type {Words} from './make-block.ts';
 import {printedDate} from './printed-date.ts';
-import type {Selected} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {wordSentences} from './word-claims.ts';
 
 /**

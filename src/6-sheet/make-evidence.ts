@@ -1,14 +1,15 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
 import type {EvidenceBlock} from '../model/generated/sheet.ts';
+import {levels} from '../model/level.ts';
 import {sayersOf} from '../model/sayers.ts';
 import type {Block, EvidenceRow} from '../model/sheet.ts';
-import {levels} from './certainty-level.ts';
+import type {Words} from './block-words.ts';
 import {disputeState} from './dispute-state.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
-import type {Words} from './make-block.ts';
 import {checkNames, reportEmpty} from './run-queries.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
 import {toLine} from './word-claims.ts';
 

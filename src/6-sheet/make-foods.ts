@@ -1,10 +1,13 @@
+import {compareText} from '../base/order.ts';
+import type {YamlPath} from '../base/places.ts';
 import type {ListBlock} from '../model/generated/sheet.ts';
 import type {Block, FoodGroup} from '../model/sheet.ts';
+import type {Words} from './block-words.ts';
 import {fillPattern} from './fill-pattern.ts';
-import type {Words} from './make-block.ts';
 import {runQueries} from './run-queries.ts';
-import {mostItems, type Selected} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {mostItems} from './select-claims.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase, toLine, wordItems} from './word-claims.ts';
 
 /** Foods under the name of their group, groups with the most articles first. */
@@ -14,7 +17,7 @@ export function makeFoods(own: ListBlock, words: Words, context: SheetContext, p
   const byGroup = Map.groupBy(selected, (s) => context.index.entities.get(s.claim.object)?.foodGroup ?? '');
   const groups = [...byGroup].map(([id, foods]) => ({id, foods, row: makeGroup(id, foods, context, at)}));
   const weight = (foods: Selected[]) => Math.max(...foods.map((s) => s.support.length)) * 1000 + foods.length;
-  groups.sort((a, b) => weight(b.foods) - weight(a.foods) || (a.id < b.id ? -1 : 1));
+  groups.sort((a, b) => weight(b.foods) - weight(a.foods) || compareText(a.id, b.id));
   return {type: 'foods', groups: groups.slice(0, mostItems).map((g) => g.row), ...words};
 }
 

@@ -1,13 +1,15 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {GridBlock, Query} from '../model/generated/sheet.ts';
 import type {Block, GridRow, Line} from '../model/sheet.ts';
+import type {Words} from './block-words.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {entityWords} from './entity-words.ts';
 import type {End} from './group-clauses.ts';
-import type {Words} from './make-block.ts';
 import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
-import {type Selected, selectAny} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {selectAny} from './select-claims.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {anySaid, unreadAbout} from './unread.ts';
 import {sentenceCase, toLine, wordItems} from './word-claims.ts';
 

@@ -1,14 +1,17 @@
+import {compareText} from '../base/order.ts';
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {MatrixBlock} from '../model/generated/sheet.ts';
 import type {Block, Mark, MatrixRow, Strength} from '../model/sheet.ts';
+import type {Words} from './block-words.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {entityWords} from './entity-words.ts';
 import {fillPattern} from './fill-pattern.ts';
 import type {End} from './group-clauses.ts';
-import type {Words} from './make-block.ts';
 import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
-import {type Selected, toSelected} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {toSelected} from './select-claims.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase, toLine} from './word-claims.ts';
 
 /**
@@ -152,7 +155,7 @@ function kindsOf(id: string, cell: readonly Selected[], end: End, own: MatrixBlo
   );
   const heads = kinds.filter((kind) => !kinds.some((other) => index.broader.get(kind)?.has(other)));
   const weight = (kind: string) => (said.get(kind) ?? []).reduce((sum, s) => sum + s.support.length, 0);
-  return heads.sort((a, b) => weight(b) - weight(a) || (plain(a) < plain(b) ? -1 : 1));
+  return heads.sort((a, b) => weight(b) - weight(a) || compareText(plain(a), plain(b)));
 }
 
 /** 'Beans and lentils: beans, lentils' and 'Eggs: egg yolks' tell nothing. */

@@ -1,11 +1,13 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {OptionsBlock} from '../model/generated/sheet.ts';
 import type {Block, GridRow} from '../model/sheet.ts';
+import type {Words} from './block-words.ts';
+import {checkIcon} from './check-icon.ts';
 import {noEmblem} from './emblem.ts';
-import {checkIcon, type Words} from './make-block.ts';
 import {sayNothing} from './make-grid.ts';
 import {runQueries} from './run-queries.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {wordSentences} from './word-claims.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type {Block} from '../model/sheet.ts';
+import type {Words} from './block-words.ts';
 import {fillPattern} from './fill-pattern.ts';
-import type {Words} from './make-block.ts';
 import {printedDate} from './printed-date.ts';
 import type {SheetContext} from './sheet-context.ts';
 

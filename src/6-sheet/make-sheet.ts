@@ -1,15 +1,17 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError, type Outcome, type Place, sortDiagnostics} from '../diagnostics.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
 import type {PaperSize, PrintSize, Sheet, Side} from '../model/sheet.ts';
+import type {TopicIndex} from '../model/topic-index.ts';
+import {checkIcon} from './check-icon.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {fillPattern} from './fill-pattern.ts';
-import type {TopicIndex} from './index-topic.ts';
-import {checkIcon, makeBlock} from './make-block.ts';
+import {makeBlock} from './make-block.ts';
 import {linesOf, makeFooter} from './make-footer.ts';
 import {printedPhones} from './printed-phones.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {sheetVersion} from './sheet-version.ts';
 
 export type SheetInput = {

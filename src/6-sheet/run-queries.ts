@@ -1,7 +1,9 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError, contentWarning} from '../diagnostics.ts';
 import type {Query} from '../model/generated/sheet.ts';
-import {type Selected, selectClaims} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {selectClaims} from './select-claims.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 
 /**
  * Runs the queries of a block in their order. A claim that an earlier query has taken is not taken again.

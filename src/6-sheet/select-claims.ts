@@ -1,22 +1,11 @@
+import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
+import {certaintyLevel} from '../model/level.ts';
 import {isOnlyDoubted} from '../model/sayers.ts';
-import {certaintyLevel, type Level} from './certainty-level.ts';
+import type {TopicIndex} from '../model/topic-index.ts';
 import {foldNarrower} from './fold-narrower.ts';
-import type {TopicIndex} from './index-topic.ts';
-
-/** A claim that a sheet prints, with those that it speaks for. */
-export type Selected = {
-  claim: Claim;
-  level: Level;
-  severe: boolean;
-  /** Claims of the same certainty about a kind of the same thing, most articles first. */
-  narrower: Claim[];
-  /** Ids of the articles that say what is printed of all of them, sorted. */
-  articles: string[];
-  /** Those of them that count as support: none where the claim is only doubted. */
-  support: string[];
-};
+import type {Selected} from './selected.ts';
 
 /** The most items of a list that is not grouped. */
 export const mostItems = 7;
@@ -89,5 +78,5 @@ export function toSelected(claim: Claim, index: TopicIndex): Selected {
 export function byArticlesThenLabel(a: Selected, b: Selected, index: TopicIndex): number {
   const label = (id: string) => index.entities.get(id)?.label ?? id;
   const key = ({claim}: Selected) => [label(claim.object), label(claim.subject), claim.id].join('\u0000');
-  return b.support.length - a.support.length || (key(a) < key(b) ? -1 : 1);
+  return b.support.length - a.support.length || compareText(key(a), key(b));
 }

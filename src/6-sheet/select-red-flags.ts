@@ -1,11 +1,13 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError} from '../diagnostics.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {CareKey} from '../model/sheet.ts';
 import {reportLessUrgent} from './less-urgent.ts';
 import {checkNames, reportDispute, reportEmpty} from './run-queries.ts';
-import {claimsWithoutAPlace, type Selected, selectEvery} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import {claimsWithoutAPlace, selectEvery} from './select-claims.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 
 /**
  * Runs the queries of one urgency of a care box: every claim that they select, in their order, however many. A sign of

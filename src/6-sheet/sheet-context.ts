@@ -1,11 +1,9 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Diagnostic, Place} from '../diagnostics.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
-import type {TopicIndex} from './index-topic.ts';
-
-/** Where a value stands in the definition's YAML, such as ['sides', 0, 'top', 1, 'care']. */
-export type YamlPath = readonly (string | number)[];
+import type {TopicIndex} from '../model/topic-index.ts';
 
 /** What the making of one sheet looks up and what it notes down on the way. Lives as long as one call of makeSheet. */
 export type SheetContext = {

@@ -1,7 +1,8 @@
-import {createHash} from 'node:crypto';
+import {shortHash} from '../base/hash.ts';
+import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {whatItSays} from './what-it-says.ts';
+import {whatItSays} from '../model/what-it-says.ts';
 
 /**
  * The version in the footer: seven hexadecimal digits of the SHA-256 of what the sheet prints, of the claims behind it
@@ -14,9 +15,6 @@ export function sheetVersion(sheet: Sheet, topicClaims: Iterable<Claim>, templat
   const {size: _size, print: _print, pages: _pages, running: _running, version: _version, ...content} = sheet;
   const printed = new Set(sheet.claims);
   const claims = [...topicClaims].filter((claim) => printed.has(claim.id)).map(whatItSays);
-  claims.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return createHash('sha256')
-    .update(JSON.stringify([templateHash, claims, content]))
-    .digest('hex')
-    .slice(0, 7);
+  claims.sort((a, b) => compareText(a.id, b.id));
+  return shortHash(JSON.stringify([templateHash, claims, content]), 7);
 }

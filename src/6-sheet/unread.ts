@@ -1,6 +1,6 @@
 import type {Claim, Unmapped} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
-import type {TopicIndex} from './index-topic.ts';
+import type {TopicIndex} from '../model/topic-index.ts';
 import {matches} from './select-claims.ts';
 
 /**

@@ -2,7 +2,7 @@ import type {Clinic} from '../model/generated/clinic.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
-import type {TopicIndex} from './index-topic.ts';
+import type {TopicIndex} from '../model/topic-index.ts';
 import {toSelected} from './select-claims.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {wordSentences} from './word-claims.ts';

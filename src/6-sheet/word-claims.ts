@@ -1,12 +1,13 @@
+import type {YamlPath} from '../base/places.ts';
+import type {Level} from '../model/level.ts';
 import type {Line} from '../model/sheet.ts';
-import type {Level} from './certainty-level.ts';
 import {entityWords, type Naming} from './entity-words.ts';
 import {fillClause, forPeople} from './fill-clause.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {type Clause, type End, groupClauses} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
-import type {Selected} from './select-claims.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
 
 /** Items under the words that they complete. `selected` runs beside `items`. */

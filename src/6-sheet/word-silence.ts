@@ -1,3 +1,4 @@
+import type {YamlPath} from '../base/places.ts';
 import {contentError, contentWarning} from '../diagnostics.ts';
 import type {Unmapped} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
@@ -7,7 +8,7 @@ import {fillPattern} from './fill-pattern.ts';
 import {patternsOf} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
 import {checkNames} from './run-queries.ts';
-import type {SheetContext, YamlPath} from './sheet-context.ts';
+import type {SheetContext} from './sheet-context.ts';
 import {anySaid, unreadAbout} from './unread.ts';
 import {sentenceCase} from './word-claims.ts';
 

@@ -1,12 +1,10 @@
 import Handlebars from 'handlebars';
+import {must} from '../base/must.ts';
+import type {Assets, Templates} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
 import {describeTemplates, iconFolder, partialFolder} from './describe-templates.ts';
 import {documentHead} from './document-head.ts';
 import {formattingHelpers} from './formatting-helpers.ts';
-import type {Assets} from './render-sheet.ts';
-
-/** Template name, such as 'handout' or 'partials/care' -> its text. */
-export type Templates = Readonly<Record<string, string>>;
 
 export type Compiled = {render: (sheet: Sheet, assets: Assets) => string};
 
@@ -46,8 +44,7 @@ function compile(templates: Templates): Compiled {
   const pages = new Map([...names].map((name) => [name, engine.compile(templates[name]!, options)]));
   return {
     render(sheet, assets) {
-      const page = pages.get(sheet.template);
-      if (!page) throw new Error(`there is no template ${sheet.template}`);
+      const page = must(pages.get(sheet.template), `there is no template ${sheet.template}`);
       const body = page({sheet, logo: assets.logo});
       return documentHead(sheet, assets) + body;
     },

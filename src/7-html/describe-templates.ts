@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
-import type {Templates} from './compile-templates.ts';
+import {sha256} from '../base/hash.ts';
+import type {Templates} from '../model/program.ts';
 
 export const partialFolder = 'partials/';
 export const iconFolder = 'partials/icons/';
@@ -18,9 +18,7 @@ export function describeTemplates(
   const names = keys.filter((key) => !key.includes('/'));
   const hashOf = (name: string) => {
     const texts = [...[...partsOf(name, templates)].sort(), ...icons].map((key) => [key, templates[key]]);
-    return createHash('sha256')
-      .update(JSON.stringify([texts, css]))
-      .digest('hex');
+    return sha256(JSON.stringify([texts, css]));
   };
   return {
     names: new Set(names),

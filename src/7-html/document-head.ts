@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
+import type {Assets} from '../model/program.ts';
 import type {PaperSize, PrintSize, Sheet} from '../model/sheet.ts';
-import type {Assets} from './render-sheet.ts';
 
 const {escapeExpression} = Handlebars;
 

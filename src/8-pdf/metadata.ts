@@ -1,4 +1,5 @@
 import {type PDFDocument, PDFHexString, PDFName, PDFString} from '@cantoo/pdf-lib';
+import type {Sheet} from '../model/sheet.ts';
 
 /** What is said about a sheet in its PDF. */
 export type PdfMeta = {
@@ -15,6 +16,19 @@ export type PdfMeta = {
   /** The program and its version. */
   producer: string;
 };
+
+/** What the PDF of a sheet says about it. `created` is a day, YYYY-MM-DD. */
+export function metaOf(sheet: Sheet, created: string, producer: string): PdfMeta {
+  return {
+    title: sheet.documentTitle,
+    language: sheet.language,
+    author: sheet.clinic.name,
+    subject: sheet.about || sheet.title,
+    created,
+    version: sheet.version,
+    producer,
+  };
+}
 
 /**
  * Writes title, language, dates and the mark of PDF/UA-1 (ISO 14289-1, 5 and 7.1; ISO 16684-1 for XMP).

@@ -1,7 +1,8 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Diagnostic, Place} from '../diagnostics.ts';
 import type {Criterion} from '../model/generated/scorecards.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {type ContentRule, type Finding, type Rule, verdictOf, type YamlPath} from './rule.ts';
+import {type ContentRule, type Finding, type Rule, resultOf} from './rule.ts';
 
 /** A rule's findings on one subject. */
 export type Judged<S> = {rule: Rule<S>; findings: Finding[]};
@@ -21,7 +22,7 @@ export function toCriterion<S>({rule, findings}: Judged<S>): Criterion {
   return {
     id: rule.id,
     severity: rule.severity,
-    result: verdictOf(findings),
+    result: resultOf(findings),
     value: shown ? short(shown.value) : null,
     limit: shown ? short(shown.limit) : null,
     failures: failed.map((f) => ({

@@ -1,4 +1,4 @@
-import {editDistance} from './edit-distance.ts';
+import {editDistance} from '../base/edit-distance.ts';
 
 /** Shorter words are near too many others ("iron", "icon"). */
 const shortest = 6;

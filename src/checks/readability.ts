@@ -4,6 +4,7 @@ import {fleschKincaid} from 'flesch-kincaid';
 import {gunningFog} from 'gunning-fog';
 import {smogFormula} from 'smog-formula';
 import {syllable} from 'syllable';
+import {lettersOf, spokenWordsOf} from '../base/words.ts';
 
 /** What the formulas count. Letters are those of words, digits included. */
 export type Counts = {sentences: number; words: number; letters: number; syllables: number; long: number; hard: number};
@@ -33,21 +34,18 @@ export function readingGrade(sentences: readonly string[]): number {
  * words that are long only by their ending or by a hyphen.
  */
 export function countText(sentences: readonly string[]): Counts {
-  const words = sentences.flatMap(wordsOf);
+  const words = sentences.flatMap(spokenWordsOf);
   const isLong = (word: string) => syllable(word) >= 3;
   const isHard = (word: string) => word.split('-').some((part) => isLong(part.replace(/(?:es|ed|ing)$/i, '')));
   return {
-    sentences: sentences.filter((s) => wordsOf(s).length > 0).length,
+    sentences: sentences.filter((s) => spokenWordsOf(s).length > 0).length,
     words: words.length,
-    letters: words.reduce((n, word) => n + word.replace(/[^\p{L}\p{N}]/gu, '').length, 0),
+    letters: words.reduce((n, word) => n + lettersOf(word).length, 0),
     syllables: words.reduce((n, word) => n + Math.max(syllable(word), 1), 0),
     long: words.filter(isLong).length,
     hard: words.filter(isHard).length,
   };
 }
-
-/** Words of a text, with the apostrophes and hyphens inside of them. */
-export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** 'Eat regular meals. Try not to skip one.' -> both sentences. */
 export const sentencesOf = (text: string): string[] =>

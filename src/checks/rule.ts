@@ -1,7 +1,5 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Diagnostic, DiagnosticCode, Place} from '../diagnostics.ts';
-
-/** Where a value stands in a definition's YAML, such as ['sides', 0, 'top', 1]. */
-export type YamlPath = readonly (string | number)[];
 
 /** What was judged: the printed words, the claims that they were worded from, and the block that prints them. */
 export type Where = {text: string; claims: readonly string[]; path: YamlPath};
@@ -57,9 +55,9 @@ export type Fault = {
 export type ContentRule<Subject> = Omit<Rule<Subject>, 'judge' | 'readers'> & {judge(subject: Subject): Fault[]};
 
 /** What became of a rule on one subject. */
-export type Verdict = 'passed' | 'failed' | 'not-applicable';
+export type RuleResult = 'passed' | 'failed' | 'not-applicable';
 
-export function verdictOf(findings: readonly Finding[]): Verdict {
+export function resultOf(findings: readonly Finding[]): RuleResult {
   if (findings.length === 0) return 'not-applicable';
   return findings.every((f) => f.passed) ? 'passed' : 'failed';
 }

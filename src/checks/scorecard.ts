@@ -1,14 +1,15 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Diagnostic, Place} from '../diagnostics.ts';
 import type {Criterion, Edition, Review, Scorecard} from '../model/generated/scorecards.ts';
 import type {PrintedDocument} from '../model/printed-page.ts';
 import {editionPath, type Sheet} from '../model/sheet.ts';
 import {countItems, judgeItems} from './instruments/judge-items.ts';
 import {judge, toCriterion, toDiagnostics} from './judge.ts';
-import {pdfRules} from './pdf/rules.ts';
-import type {Verdict, YamlPath} from './rule.ts';
+import {pdfRules} from './pdf/pdf-rules.ts';
+import type {RuleResult} from './rule.ts';
 import {optionsOf} from './sheet/options-of.ts';
 import {gradeOf} from './sheet/reading-grade.ts';
-import {sheetRules} from './sheet/rules.ts';
+import {sheetRules} from './sheet/sheet-rules.ts';
 import type {SheetSubject} from './sheet/subject.ts';
 
 /** One PDF of a sheet, as it was measured. */
@@ -48,7 +49,7 @@ export function makeScorecard(input: ScorecardInput): {scorecard: Scorecard; dia
     return {edition, diagnostics: toDiagnostics(judged, editionPath(sheet), placeOf, 'first')};
   });
   const items = judgeItems({
-    verdicts: worst([...words.criteria, ...editions.flatMap((e) => e.edition.criteria)]),
+    ofCriteria: worst([...words.criteria, ...editions.flatMap((e) => e.edition.criteria)]),
     isForPatients: sheet.audience !== 'clinician',
     isDecisionAid: optionsOf(subject).length > 0,
     review,
@@ -67,12 +68,12 @@ export function makeScorecard(input: ScorecardInput): {scorecard: Scorecard; dia
 }
 
 /** What became of each criterion where it was judged several times: one failure is a failure. */
-function worst(criteria: readonly Criterion[]): Map<string, Verdict> {
-  const order: readonly Verdict[] = ['not-applicable', 'passed', 'failed'];
-  const verdicts = new Map<string, Verdict>();
+function worst(criteria: readonly Criterion[]): Map<string, RuleResult> {
+  const order: readonly RuleResult[] = ['not-applicable', 'passed', 'failed'];
+  const ofCriteria = new Map<string, RuleResult>();
   for (const {id, result} of criteria) {
-    const known = verdicts.get(id) ?? 'not-applicable';
-    verdicts.set(id, order.indexOf(result) > order.indexOf(known) ? result : known);
+    const known = ofCriteria.get(id) ?? 'not-applicable';
+    ofCriteria.set(id, order.indexOf(result) > order.indexOf(known) ? result : known);
   }
-  return verdicts;
+  return ofCriteria;
 }

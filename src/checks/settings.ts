@@ -1,6 +1,7 @@
+import type {YamlPath} from '../base/places.ts';
 import type {Diagnostic, DiagnosticCode, Place, Severity} from '../diagnostics.ts';
 import type {Clinic, Suppression} from '../model/generated/clinic.ts';
-import type {Floor, YamlPath} from './rule.ts';
+import type {Floor} from './rule.ts';
 
 /** What is known of a code: how bad it is where nothing is set, and how weak it may be made. */
 export type Described = {id: DiagnosticCode; severity: Severity; floor?: Floor};

@@ -1,6 +1,7 @@
 import type {Decision} from '../model/generated/decisions.ts';
 import type {Prompts} from '../outside/prompts.ts';
-import {checkDecision, type Verdict} from '../pipeline.ts';
+import {schemas} from '../outside/schemas.ts';
+import {checkDecision} from '../review/check-decision.ts';
 import type {ReviewItem} from './review-item.ts';
 import {drawItem} from './review-screen.ts';
 
@@ -10,7 +11,7 @@ export type By = {name: string; from: 'git' | 'given'};
 type Asking = {prompts: Prompts; day: string; by: By};
 
 /** The key of each verdict and what it means for the sheets. */
-const verdicts: Readonly<Record<Verdict, {key: string; means: string}>> = {
+const verdicts: Readonly<Record<Decision['verdict'], {key: string; means: string}>> = {
   same: {key: 's', means: 'same: both say the same; each stays, and they are shown together'},
   distinct: {key: 'd', means: 'distinct: they speak of different things; each is printed as it is'},
   narrower: {key: 'n', means: 'narrower: one speaks of a narrower case; each is printed as it is'},
@@ -41,14 +42,14 @@ export async function askDecision(item: ReviewItem, asking: Asking): Promise<Dec
   let draft = startOf(item, verdict, asking);
   for (;;) {
     draft = await askParts(draft, item, asking);
-    const faults = checkDecision(draft);
+    const faults = checkDecision(draft, schemas);
     if (faults.length === 0) return draft;
     // What one question lets through may not fit together: all is asked again, with the answers filled in.
     for (const {message} of faults) prompts.say(message);
   }
 }
 
-function startOf(item: ReviewItem, verdict: Verdict, {day, by}: Asking): Decision {
+function startOf(item: ReviewItem, verdict: Decision['verdict'], {day, by}: Asking): Decision {
   const {wording, rating} = item.previous ?? {};
   return {
     'on-claims': item.claims as Decision['on-claims'],
@@ -68,7 +69,7 @@ async function askParts(draft: Decision, item: ReviewItem, {prompts, by}: Asking
   const needsWords = draft.verdict === 'distinct' && (item.class === 'stale' || item.class === 'claim');
   const prefer = draft.verdict === 'prefer' ? await askPreferred(item, prompts) : undefined;
   const faultIn = (field: 'wording' | 'by' | 'why') => (answer: string) =>
-    checkDecision({...draft, [field]: answer}).find((fault) => fault.field === field)?.message ?? null;
+    checkDecision({...draft, [field]: answer}, schemas).find((fault) => fault.field === field)?.message ?? null;
   const optional = (answer: string) => (answer === '' ? null : faultIn('wording')(answer));
   const wording = isHidden ? '' : await prompts.ask('Words to print instead (Enter for none)', oldWording, optional);
   const rating = isHidden ? undefined : await askRating(oldRating, prompts);

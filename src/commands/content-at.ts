@@ -1,9 +1,11 @@
 import {statSync} from 'node:fs';
 import type {Config} from '../config.ts';
 import {hasErrors} from '../diagnostics.ts';
+import type {Content} from '../model/content.ts';
+import type {Knowledge} from '../model/program.ts';
 import {isContentFile, largestOpened} from '../outside/content-files.ts';
 import {readFolderAtRevision} from '../outside/git.ts';
-import {type Content, type Knowledge, readContent} from '../pipeline.ts';
+import {readContent} from '../pipeline.ts';
 
 /**
  * The content of the revision that a word of the command line names, or why there is none: the word names a file, the

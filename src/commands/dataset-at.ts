@@ -1,11 +1,12 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {readDataset} from '../5-dataset/read-dataset.ts';
 import {type Config, UsageError} from '../config.ts';
 import {contentError, type Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import {EnvironmentError} from '../outside/environment-error.ts';
 import {isRevisionName, readAtRevision} from '../outside/git.ts';
-import {readDataset} from '../pipeline.ts';
+import {schemas} from '../outside/schemas.ts';
 
 /** Largest dataset that is read, in bytes: forty times that of two topics with nine hundred claims. */
 const largest = 32_000_000;
@@ -39,14 +40,14 @@ export async function datasetAtRevision(revision: string, config: Config): Promi
     case 'too-large':
       return tooLarge(`${revision}:${file}`, read.bytes);
     case 'file':
-      return readDataset(read.bytes, `${revision}:${file}`);
+      return readDataset(read.bytes, `${revision}:${file}`, schemas);
   }
 }
 
 function readFile(name: string, size: number): Read {
   if (size > largest) return tooLarge(name, size);
   try {
-    return readDataset(readFileSync(name), name);
+    return readDataset(readFileSync(name), name, schemas);
   } catch (error) {
     throw new EnvironmentError(
       'dataset-unreadable',

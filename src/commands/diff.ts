@@ -1,10 +1,11 @@
+import {compareDatasets} from '../compare/compare-datasets.ts';
+import {describeDataset} from '../compare/describe-dataset.ts';
 import {diffAsMarkdown} from '../compare/diff-as-markdown.ts';
 import {diffAsText} from '../compare/diff-as-text.ts';
 import type {Config} from '../config.ts';
 import {hasErrors} from '../diagnostics.ts';
 import {readKnowledge, readPrinting} from '../outside/program-files.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {compareDatasets, describeDataset} from '../pipeline.ts';
 import {contentAt} from './content-at.ts';
 import {datasetAt} from './dataset-at.ts';
 import {load} from './load.ts';

@@ -2,7 +2,7 @@ import {printedParts} from '../6-sheet/printed-texts.ts';
 import type {Claim, Dataset} from '../model/generated/dataset.ts';
 import type {Sheet} from '../model/sheet.ts';
 import type {Paint} from '../outside/terminal.ts';
-import type {Explained} from './explain.ts';
+import type {Explained} from './explained.ts';
 import {quotesOf} from './quotes-of.ts';
 
 /** A sheet as it is explained: every printed text in the order of reading, with the ids of its claims. */

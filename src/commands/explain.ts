@@ -2,25 +2,16 @@ import {linesOf} from '../6-sheet/make-footer.ts';
 import type {Config} from '../config.ts';
 import {UsageError} from '../config.ts';
 import {contentError} from '../diagnostics.ts';
-import type {Claim, Conflict, Dataset} from '../model/generated/dataset.ts';
+import type {Claim, Dataset} from '../model/generated/dataset.ts';
 import type {Sheet} from '../model/sheet.ts';
 import {readKnowledge, readPrinting} from '../outside/program-files.ts';
 import type {Paint, Terminal} from '../outside/terminal.ts';
 import {describeSheet, explainSheet} from './explain-sheet.ts';
+import type {Explained} from './explained.ts';
 import {findPrinted} from './find-printed.ts';
 import {load} from './load.ts';
-import {type Quote, quotesOf} from './quotes-of.ts';
+import {quotesOf} from './quotes-of.ts';
 import type {Result} from './summary.ts';
-
-/** A claim as it is explained: what was merged, from where, what disagrees, and which sheets print it. */
-export type Explained = {
-  claim: Claim;
-  quotes: Pick<Quote, 'file' | 'line' | 'quote'>[];
-  conflicts: Conflict[];
-  sheets: {sheet: string; text: string}[];
-  /** Claims of which an editor decided that they say the same, with their quotes. */
-  same: {claim: Claim; quotes: Pick<Quote, 'file' | 'line' | 'quote'>[]}[];
-};
 
 /**
  * Traces a claim, a sheet, a version or words back to the quotes: `explain c-0123456789`, `explain leg-aches/magnesium`,

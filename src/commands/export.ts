@@ -1,9 +1,10 @@
 import type {Config} from '../config.ts';
 import {contentError, hasErrors} from '../diagnostics.ts';
+import {datasetToExports} from '../export/export-dataset.ts';
 import {openOutput} from '../outside/output-folder.ts';
 import {readKnowledge, readPrinting} from '../outside/program-files.ts';
+import {schemas} from '../outside/schemas.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {datasetToExports} from '../pipeline.ts';
 import {load} from './load.ts';
 import type {Result} from './summary.ts';
 
@@ -24,10 +25,13 @@ export async function exportDataset(config: Config, terminal: Terminal): Promise
       summary: [],
     };
   }
-  const files = datasetToExports(dataset, sheets, content, clinic, printing.wordings, {
-    ...(config.exported ? {formats: [config.exported]} : {}),
-    ...(config.topic === null ? {} : {topic: config.topic}),
-  });
+  const files = datasetToExports(
+    {dataset, sheets, content, clinic, wordings: printing.wordings, schemas},
+    {
+      ...(config.exported ? {formats: [config.exported]} : {}),
+      ...(config.topic === null ? {} : {topic: config.topic}),
+    },
+  );
   const folder = config.topic === null ? 'exports' : `exports/${config.topic}`;
   const output = await openOutput(config.out, 120_000, (pid) =>
     terminal.note(`Waiting for another build (process ${pid}).`),

@@ -1,4 +1,5 @@
 import {printedParts} from '../6-sheet/printed-texts.ts';
+import {bareWord} from '../base/words.ts';
 import type {Sheet} from '../model/sheet.ts';
 
 /** A text on a sheet: `heading` is that of its block, `claims` are those it was worded from, none for other words. */
@@ -34,6 +35,6 @@ function wordsIn(text: string): string[] {
   return text
     .toLowerCase()
     .split(/[\s-]+/)
-    .map((word) => word.replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
+    .map(bareWord)
     .filter((word) => word !== '');
 }

@@ -1,20 +1,22 @@
-import {createHash} from 'node:crypto';
 import {structuredPatch} from 'diff';
-import {decodePage} from '../0-import/decode.ts';
-import type {Format} from '../0-import/import-text.ts';
-import type {Imported} from '../0-import/imported.ts';
-import {reportImport} from '../0-import/report.ts';
-import type {TopicContent} from '../2-parse/parse-content.ts';
+import {sha256} from '../base/hash.ts';
 import type {Config} from '../config.ts';
 import {contentError, type Diagnostic, hasErrors} from '../diagnostics.ts';
+import {decodePage} from '../import/decode.ts';
+import {makeImporter} from '../import/import-page.ts';
+import type {Format} from '../import/import-text.ts';
+import type {Imported} from '../import/imported.ts';
+import {reportImport} from '../import/report.ts';
+import type {TopicContent} from '../model/content.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {Language} from '../model/generated/language.ts';
 import {readContentFolder} from '../outside/content-files.ts';
 import {docxToHtml} from '../outside/docx-to-html.ts';
 import {readArticle, readSavedFile, type SavedFile, writeArticle} from '../outside/import-files.ts';
 import {readImportRules, readKnowledge} from '../outside/program-files.ts';
+import {schemas} from '../outside/schemas.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {makeImporter, readContent} from '../pipeline.ts';
+import {readContent} from '../pipeline.ts';
 import type {Result} from './summary.ts';
 
 /** The language of the pages: rules for others can be added as data, but nothing tells which one a page is in. */
@@ -35,7 +37,7 @@ export async function importFiles(config: Config, terminal: Terminal): Promise<R
   const found = findTopic(config, topicId);
   const topic = found.topic;
   if (!topic) return {diagnostics: found.diagnostics, summary: []};
-  const importer = makeImporter(topic, ...rulesOf(language));
+  const importer = makeImporter(topic, ...rulesOf(language), schemas);
   const diagnostics: Diagnostic[] = [];
   const outcomes: Outcome[] = [];
   for (const path of config.operands) {
@@ -43,8 +45,8 @@ export async function importFiles(config: Config, terminal: Terminal): Promise<R
     const page = await readPage(file);
     diagnostics.push(...page.diagnostics);
     if (page.text === null || !file.bytes) continue;
-    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-    const same = topic.articles.find((a) => a.frontMatter.source.sha256 === sha256);
+    const hash = sha256(file.bytes);
+    const same = topic.articles.find((a) => a.frontMatter.source.sha256 === hash);
     if (same && !config.dryRun) {
       outcomes.push({file: file.name, state: 'unchanged', path: same.file, imported: null, difference: []});
       continue;
@@ -55,7 +57,7 @@ export async function importFiles(config: Config, terminal: Terminal): Promise<R
       format: page.format,
       source: {
         file: file.name,
-        sha256,
+        sha256: hash,
         retrieved: config.retrieved ?? topic.topic.evidence.searched,
         language,
         title: config.title,
@@ -64,7 +66,7 @@ export async function importFiles(config: Config, terminal: Terminal): Promise<R
     });
     diagnostics.push(...made.diagnostics);
     if (!made.value) continue;
-    const outcome = compare(made.value, file.name, before?.file ?? null, config, topicId);
+    const outcome = withDifference(made.value, file.name, before?.file ?? null, config, topicId);
     if (outcomes.some((o) => o.path === outcome.path && o.state !== 'unchanged'))
       diagnostics.push(
         contentError(
@@ -160,7 +162,13 @@ async function readPage(file: SavedFile): Promise<{text: string | null; format: 
     : {text, format, diagnostics: []};
 }
 
-function compare(imported: Imported, file: string, before: string | null, config: Config, topic: string): Outcome {
+function withDifference(
+  imported: Imported,
+  file: string,
+  before: string | null,
+  config: Config,
+  topic: string,
+): Outcome {
   const path = before ?? `${topic}/articles/${imported.id}.md`;
   const old = readArticle(config.content, topic, idOf(path));
   const of = (state: State, difference: string[] = []) => ({file, state, path, imported, difference});

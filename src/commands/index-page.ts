@@ -1,11 +1,12 @@
 import type {IndexPage} from '../7-html/render-index.ts';
+import {compareText} from '../base/order.ts';
 import {plural} from '../formats/counts.ts';
+import type {Content} from '../model/content.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {ManifestSheet} from '../model/generated/manifest.ts';
 import type {Score, Scorecard} from '../model/generated/scorecards.ts';
 import type {Sheet} from '../model/sheet.ts';
 import {programVersion} from '../outside/program-files.ts';
-import type {Content} from '../pipeline.ts';
 
 const sizes = {a4: 'A4', letter: 'US Letter'} as const;
 
@@ -71,5 +72,5 @@ function scoreLine(card: Scorecard): string {
 /** The ids that the topic puts first, then the others by id. */
 function inOrder(ids: readonly string[], order: readonly string[]): string[] {
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...ids].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  return [...ids].sort((a, b) => place(a) - place(b) || compareText(a, b));
 }

@@ -1,18 +1,13 @@
 import {type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
 import {plural} from '../formats/counts.ts';
+import type {Content} from '../model/content.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
+import type {Knowledge, Printing} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
 import type {RawFile} from '../model/source-file.ts';
 import {readContentFolder} from '../outside/content-files.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {
-  type Content,
-  contentToDataset,
-  datasetToSheets,
-  type Knowledge,
-  type Printing,
-  readContent,
-} from '../pipeline.ts';
+import {contentToDataset, datasetToSheets, readContent} from '../pipeline.ts';
 
 /** What the stages before printing give. `dataset` and `sheets` are null where errors stand before them. */
 export type Loaded = {

@@ -1,7 +1,10 @@
+import {fillInScores, hasScores} from '../6-sheet/fill-scores.ts';
+import {scorePrints} from '../checks/check-sheets.ts';
+import type {Judging} from '../checks/judging.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import type {Scorecard} from '../model/generated/scorecards.ts';
+import type {Printing} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {fillInScores, hasScores, type Judging, type Printing, scorePrints} from '../pipeline.ts';
 import type {Press, Printed} from './print-sheets.ts';
 
 export type Scored = {

@@ -1,10 +1,13 @@
-import {createHash} from 'node:crypto';
 import {tmpdir} from 'node:os';
+import {measuringVersion} from '../9-measure/measure-document.ts';
+import {sha256} from '../base/hash.ts';
 import type {Config} from '../config.ts';
 import {plural} from '../formats/counts.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest} from '../model/generated/manifest.ts';
+import {paper} from '../model/paper.ts';
 import type {PrintedDocument} from '../model/printed-page.ts';
+import type {Printing} from '../model/program.ts';
 import {editionPath, type Sheet} from '../model/sheet.ts';
 import {findBrowser} from '../outside/browser/find-browser.ts';
 import {openPrinter, type Printer} from '../outside/browser/printer.ts';
@@ -12,9 +15,8 @@ import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
 import {openPictures, type Pictures} from '../outside/pictures.ts';
 import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
 import {hashPrintingCode, programVersion} from '../outside/program-files.ts';
-import {measuringVersion} from '../outside/read-print.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {type Printing, paper, printToPdf, sheetToHtml} from '../pipeline.ts';
+import {measurePdf, printToPdf, sheetToHtml} from '../pipeline.ts';
 import {stopwatch} from './load.ts';
 
 /** One sheet of the output: its PDF, how its first page looks, what was measured. Paths lead from the output folder. */
@@ -95,9 +97,7 @@ async function printSheet(
   const created = dataset.topics.find((t) => t.id === sheet.topic)?.searched ?? '1970-01-01';
   const producer = `Claimleaf ${programVersion}`;
   const name = editionPath(sheet);
-  const key = createHash('sha256')
-    .update(JSON.stringify([html, browser, created, producer, tools.code, measuringVersion]))
-    .digest('hex');
+  const key = sha256(JSON.stringify([html, browser, created, producer, tools.code, measuringVersion]));
   const known = tools.cache.get(key);
   const pdf =
     known?.pdf ??
@@ -108,7 +108,7 @@ async function printSheet(
       producer,
     ));
   const png = known?.png ?? (await tools.pictures.look(pdf, thumbnailWidth));
-  const document = known?.document ?? tools.pictures.measure(pdf);
+  const document = known?.document ?? measurePdf(pdf, tools.pictures.pdfium);
   if (!known) tools.cache.put(key, {pdf, png, document});
   return {
     printed: {

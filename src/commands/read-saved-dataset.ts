@@ -4,6 +4,7 @@ import {checkDataset} from '../5-dataset/check-dataset.ts';
 import {contentError, type Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import {EnvironmentError} from '../outside/environment-error.ts';
+import {schemas} from '../outside/schemas.ts';
 
 export type Saved = {file: string; text: string; dataset: Dataset};
 
@@ -40,7 +41,7 @@ export function readSavedText(
     );
     return {value: null, diagnostics: [found]};
   }
-  const diagnostics = checkDataset(dataset, file);
+  const diagnostics = checkDataset(dataset, schemas, file);
   if (diagnostics.length > 0) return {value: null, diagnostics};
   const isOfContent = dataset.articles.some((a) => articles.has(a.file));
   return {value: isOfContent ? {file, text, dataset} : null, diagnostics: []};

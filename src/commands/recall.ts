@@ -1,10 +1,12 @@
 import {recallAsMarkdown, recallAsText} from '../compare/describe-recall.ts';
+import {findRecalls} from '../compare/find-recalls.ts';
+import {outlineSheets} from '../compare/outline-sheets.ts';
+import {recordClaims} from '../compare/record-claims.ts';
 import {type Config, UsageError} from '../config.ts';
 import {hasErrors} from '../diagnostics.ts';
 import {readKnowledge, readPrinting} from '../outside/program-files.ts';
 import {referenceDay} from '../outside/reference-day.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {findRecalls, outlineSheets, recordClaims} from '../pipeline.ts';
 import {datasetAtRevision} from './dataset-at.ts';
 import {load} from './load.ts';
 import type {Result} from './summary.ts';

@@ -1,7 +1,10 @@
-import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {serializeDataset} from '../5-dataset/serialize.ts';
+import {fillInScores} from '../6-sheet/fill-scores.ts';
+import {sha256} from '../base/hash.ts';
+import {makeRelease} from '../compare/make-release.ts';
+import {recordClaims} from '../compare/record-claims.ts';
 import {serializeRelease} from '../compare/serialize-release.ts';
 import type {Config} from '../config.ts';
 import {contentError, type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
@@ -14,8 +17,8 @@ import {type OutputFolder, openOutput} from '../outside/output-folder.ts';
 import {programVersion, readKnowledge, readPrinting} from '../outside/program-files.ts';
 import {referenceDay} from '../outside/reference-day.ts';
 import {writeReleaseFile} from '../outside/release-files.ts';
+import {schemas} from '../outside/schemas.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {fillInScores, makeRelease, recordClaims} from '../pipeline.ts';
 import {checkSheetWords} from './check.ts';
 import {load} from './load.ts';
 import type {Result} from './summary.ts';
@@ -129,7 +132,7 @@ function readOutput<N extends SchemaName & ('manifest' | 'scorecards')>(
   output: OutputFolder,
 ): SchemaTypes[N] | null {
   const bytes = output.current(`${schema}.json`);
-  return bytes ? readJson(schema, bytes).value : null;
+  return bytes ? readJson(schemas, schema, bytes).value : null;
 }
 
 /** Every file is read once. */
@@ -144,5 +147,3 @@ function hashesOf(output: OutputFolder): (file: string) => string | null {
     return hash;
   };
 }
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

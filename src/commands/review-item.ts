@@ -1,8 +1,9 @@
 import type {Article} from '../model/article.ts';
+import type {Content} from '../model/content.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Sheet} from '../model/sheet.ts';
 import type {Paint} from '../outside/terminal.ts';
-import type {Content, QueueItem, Side} from '../pipeline.ts';
+import type {QueueItem, Side} from '../review/review-queue.ts';
 
 /** A quote with its place and the sentence around it. */
 type Quoted = {file: string; line: number; quote: string; sentence: string};

@@ -7,8 +7,11 @@ import {readKnowledge, readPrinting} from '../outside/program-files.ts';
 import {openPrompts, type Prompts} from '../outside/prompts.ts';
 import {decisionDay} from '../outside/reference-day.ts';
 import {readIfThere, replaceFile} from '../outside/replace-file.ts';
+import {schemas} from '../outside/schemas.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {addDecision, checkDecision, findReview, type QueueItem, reviewQueue, type Verdict} from '../pipeline.ts';
+import {addDecision} from '../review/add-decision.ts';
+import {checkDecision} from '../review/check-decision.ts';
+import {findReview, type QueueItem, reviewQueue} from '../review/review-queue.ts';
 import {askDecision, type By} from './ask-decision.ts';
 import {load} from './load.ts';
 import {describeItem, type ReviewItem, toReviewItem} from './review-item.ts';
@@ -74,7 +77,7 @@ function writeDecision(
   config: Config,
 ): Diagnostic[] {
   const before = files.get(topic) ?? null;
-  const {value, diagnostics} = addDecision(`${topic}/decisions.yaml`, before, decision);
+  const {value, diagnostics} = addDecision(`${topic}/decisions.yaml`, before, decision, schemas);
   if (value === null) return diagnostics;
   if (replaceFile(fileOf(topic, config), before, value)) {
     files.set(topic, Buffer.from(value));
@@ -89,7 +92,7 @@ function writeDecision(
 
 /** The decision of a command line. */
 function readDecision(item: QueueItem, config: Config, env: NodeJS.ProcessEnv): Decision {
-  const verdict = config.verdict as Verdict;
+  const verdict = config.verdict as Decision['verdict'];
   if (item.verdicts.length === 0)
     throw new UsageError(
       `Found ${item.id}, which is about sentences without a claim, expected something to decide: add a synonym to vocabulary.yaml instead.`,
@@ -113,7 +116,7 @@ function readDecision(item: QueueItem, config: Config, env: NodeJS.ProcessEnv): 
     why: oneLine(config.why ?? ''),
     inputs: item.inputs,
   };
-  const faults = checkDecision(decision);
+  const faults = checkDecision(decision, schemas);
   if (faults.length > 0) throw new UsageError(faults.map((f) => f.message).join('\n'));
   return decision;
 }

@@ -2,8 +2,8 @@ import {matchesGlob} from 'node:path';
 import {codes} from '../checks/codes.ts';
 import {applySettings} from '../checks/settings.ts';
 import {type Diagnostic, sortDiagnostics} from '../diagnostics.ts';
+import type {Content} from '../model/content.ts';
 import {referenceDay} from '../outside/reference-day.ts';
-import type {Content} from '../pipeline.ts';
 
 /** For commands that do not run every rule: they call no suppression superfluous. */
 export const notLooked = () => false;

@@ -1,13 +1,18 @@
-import {createHash} from 'node:crypto';
 import {serializeClaimLines, toClaimLines} from '../5-dataset/claim-lines.ts';
+import {fillInScores, hasScores} from '../6-sheet/fill-scores.ts';
 import {renderIndex} from '../7-html/render-index.ts';
+import {sha256} from '../base/hash.ts';
+import {compareText} from '../base/order.ts';
+import {datasetToExports} from '../export/export-dataset.ts';
+import type {Content} from '../model/content.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
 import type {Scorecard, Scorecards} from '../model/generated/scorecards.ts';
+import type {Printing} from '../model/program.ts';
 import {editionPath, type Sheet} from '../model/sheet.ts';
 import type {OutputFolder} from '../outside/output-folder.ts';
 import {programVersion, readIndexTemplate} from '../outside/program-files.ts';
-import {type Content, datasetToExports, fillInScores, hasScores, type Printing} from '../pipeline.ts';
+import {schemas} from '../outside/schemas.ts';
 import {indexPage} from './index-page.ts';
 import type {Printed} from './print-sheets.ts';
 
@@ -54,7 +59,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
       claims: p.sheet.claims,
     })),
     ...kept.sheets,
-  ].sort((a, b) => (a.file < b.file ? -1 : 1));
+  ].sort((a, b) => compareText(a.file, b.file));
   const cards: Scorecards = {
     generator: `claimleaf ${programVersion}`,
     sheets: scorecards.filter((card) => sheets.some((s) => s.topic === card.topic && s.sheet === card.sheet)),
@@ -76,7 +81,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
     dataset: sha256(files.get('dataset.json') ?? Buffer.alloc(0)),
     files: [...files]
       .map(([path, bytes]) => ({path, bytes: bytes.byteLength, sha256: sha256(bytes)}))
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+      .sort((a, b) => compareText(a.path, b.path)),
     sheets,
   };
   for (const [path, bytes] of files) output.stage(path, bytes);
@@ -87,7 +92,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
 /** The claims for other programs: of all topics and sheets, whichever were printed now. */
 function exportsOf({dataset, all, content, printing}: OutputParts) {
   const {clinic} = content;
-  return clinic ? datasetToExports(dataset, all, content, clinic, printing.wordings) : [];
+  return clinic ? datasetToExports({dataset, sheets: all, content, clinic, wordings: printing.wordings, schemas}) : [];
 }
 
 /** With --only, the sheets of the last build that were not printed now stay, as long as they still say the same. */
@@ -132,5 +137,3 @@ function readJson(text: string): unknown {
     return null;
   }
 }
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,10 +1,11 @@
+import {compareText} from '../base/order.ts';
+import {claimKey} from '../model/claim-key.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {ClaimDiff, ClaimSays, Kind, QuotesDiff} from '../model/generated/diff.ts';
 import {compareFields, type Fields} from './compare-fields.ts';
 import {compareQuotes, hasQuotes} from './compare-quotes.ts';
 import {compareStrength} from './compare-strength.ts';
 import type {Dispute} from './dispute-of.ts';
-import {compareText} from './order.ts';
 
 /** The claims of one topic in one of the datasets, with what has to be known beside them. */
 export type ClaimsSide = {
@@ -21,7 +22,7 @@ export function compareClaims(old: ClaimsSide, now: ClaimsSide): ClaimDiff[] {
   const gone = endsOf(old.claims.filter((c) => !after.has(c.id)));
   const come = endsOf(now.claims.filter((c) => !before.has(c.id)));
   return [...new Map([...before, ...after]).values()]
-    .sort((a, b) => compareText(orderOf(a), orderOf(b)))
+    .sort((a, b) => compareText(claimKey(a), claimKey(b)))
     .flatMap(({id, subject, relation, object}) => {
       const was = before.get(id);
       const is = after.get(id);
@@ -44,8 +45,6 @@ export function compareClaims(old: ClaimsSide, now: ClaimsSide): ClaimDiff[] {
       ];
     });
 }
-
-const orderOf = (c: Claim) => `${c.subject}\n${c.relation}\n${c.object}`;
 
 /** Ids by the two things that the claims join. */
 function endsOf(claims: readonly Claim[]): ReadonlyMap<string, string[]> {

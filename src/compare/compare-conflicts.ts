@@ -1,7 +1,7 @@
+import {compareText} from '../base/order.ts';
 import type {Conflict} from '../model/generated/dataset.ts';
 import type {ConflictDiff} from '../model/generated/diff.ts';
 import {compareFields, type Fields} from './compare-fields.ts';
-import {compareText} from './order.ts';
 
 /** The disagreements that were opened, closed, decided or changed, by id. */
 export function compareConflicts(old: readonly Conflict[], now: readonly Conflict[]): ConflictDiff[] {

@@ -1,3 +1,4 @@
+import {compareText} from '../base/order.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {ClaimDiff, Diff, DiffCounts, DiffSide, Kind, SheetDiff, TopicDiff} from '../model/generated/diff.ts';
 import {compareClaims} from './compare-claims.ts';
@@ -7,7 +8,6 @@ import {compareArticles, compareEntities, type Phrases} from './compare-parts.ts
 import {compareSheets, nameOf, type SheetOutline} from './compare-sheets.ts';
 import {type ArticleWords, compareWords} from './compare-words.ts';
 import {disputes} from './dispute-of.ts';
-import {compareText} from './order.ts';
 
 /** One of the two datasets: what it is called, how sheets word its claims, and the sheets that it gives. */
 export type DatasetSide = {

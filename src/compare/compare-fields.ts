@@ -1,5 +1,5 @@
+import {compareText} from '../base/order.ts';
 import type {FieldChange} from '../model/generated/diff.ts';
-import {compareText} from './order.ts';
 
 /** The fields of a thing as texts; null, undefined and '' all mean that it has none. */
 export type Fields = Readonly<Record<string, string | null | undefined>>;

@@ -1,7 +1,7 @@
+import {compareText} from '../base/order.ts';
 import type {DatasetArticle, DatasetEntity} from '../model/generated/dataset.ts';
 import type {PartDiff} from '../model/generated/diff.ts';
 import {compareFields, type Fields} from './compare-fields.ts';
-import {compareText} from './order.ts';
 
 /** The phrases by which entities are found, and those by which they are not, by id. */
 export type Phrases = ReadonlyMap<string, {synonyms: readonly string[]; exclude: readonly string[]}>;

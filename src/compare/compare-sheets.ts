@@ -1,6 +1,6 @@
+import {compareText} from '../base/order.ts';
 import type {LinesDiff, SheetDiff} from '../model/generated/diff.ts';
 import {compareLines, type TextLine} from './compare-lines.ts';
-import {compareText} from './order.ts';
 
 /**
  * A sheet as one of the datasets gives it, whatever its editions. `hash` stands for all that it says; `version` is what

@@ -1,6 +1,6 @@
+import {compareText} from '../base/order.ts';
 import type {ClaimDiff, DiffLine, WordsDiff} from '../model/generated/diff.ts';
 import {compareLines, type TextLine} from './compare-lines.ts';
-import {compareText} from './order.ts';
 
 /** Article -> its sentences, headings and cells in their order. */
 export type ArticleWords = ReadonlyMap<string, readonly TextLine[]>;

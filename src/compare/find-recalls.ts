@@ -1,8 +1,8 @@
+import {compareText} from '../base/order.ts';
 import type {Recall, RecalledSheet, RecallReason} from '../model/generated/recall.ts';
 import type {Release, ReleasedClaim, ReleasedSheet} from '../model/generated/release.ts';
 import {compareFields} from './compare-fields.ts';
 import {nameOf, type SheetOutline} from './compare-sheets.ts';
-import {compareText} from './order.ts';
 
 /** What a claim says in some dataset, as a release would record it, and whether it is hidden there. */
 export type RecordedClaim = ReleasedClaim & {hidden: boolean};

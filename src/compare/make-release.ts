@@ -1,8 +1,8 @@
+import {compareText} from '../base/order.ts';
 import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
 import type {Release, ReleasedClaim, ReleasedSheet} from '../model/generated/release.ts';
 import {editionPath, type Sheet} from '../model/sheet.ts';
 import {nameOf} from './compare-sheets.ts';
-import {compareText} from './order.ts';
 
 /** What a release is made of. */
 export type ReleaseInput = {

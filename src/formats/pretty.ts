@@ -1,8 +1,10 @@
 import type {Diagnostic, Place} from '../diagnostics.ts';
-import type {Paint} from '../outside/terminal.ts';
 import {excerptOf} from './excerpt.ts';
 import {printPlace, type Report} from './report.ts';
 import {visible} from './visible.ts';
+
+/** Gives a text a style; who prints it says how, or leaves it as it is. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow', text: string) => string;
 
 /**
  * Problems for a person: place, severity, message and code, the line of the file with the place marked, the other place

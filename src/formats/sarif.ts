@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {shortHash} from '../base/hash.ts';
 import {catalogue, type Diagnostic, type DiagnosticCode, hasErrors, type Place, type Severity} from '../diagnostics.ts';
 import {type Report, severities} from './report.ts';
 
@@ -112,7 +112,7 @@ function fingerprint(diagnostics: readonly Diagnostic[], pathOf: Report['pathOf'
   const seen = new Map<string, number>();
   return diagnostics.map(({code, place, message}) => {
     const what = [code, pathOf(place.file), message.replace(/\d+/g, '#')].join('\0');
-    const hash = createHash('sha256').update(what).digest('hex').slice(0, 16);
+    const hash = shortHash(what, 16);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     return `${hash}:${count}`;

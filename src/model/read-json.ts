@@ -1,4 +1,5 @@
-import {firstSchemaError, type SchemaName, type SchemaTypes} from './schemas.ts';
+import {lineAndColumn} from '../base/places.ts';
+import type {SchemaName, Schemas, SchemaTypes} from './schemas.ts';
 
 /** Deepest nesting of JSON that is read: none of the formats has more than nine levels. */
 const deepest = 32;
@@ -18,6 +19,7 @@ export type JsonProblem = {
  * Out: the value, or the first problem; never an exception.
  */
 export function readJson<N extends SchemaName>(
+  schemas: Schemas,
   schema: N,
   bytes: Uint8Array,
 ): {value: SchemaTypes[N]; problem: null} | {value: null; problem: JsonProblem} {
@@ -33,7 +35,7 @@ export function readJson<N extends SchemaName>(
     return fail({
       kind: 'nesting',
       message: `Found values nested more than ${deepest} deep, expected at most that.`,
-      ...placeIn(text, tooDeep),
+      ...lineAndColumn(text, tooDeep),
     });
   let value: unknown;
   try {
@@ -44,13 +46,13 @@ export function readJson<N extends SchemaName>(
     return fail({
       kind: 'syntax',
       message: 'Found text that is no JSON, expected JSON.',
-      ...(at === undefined ? {} : placeIn(text, Number(at))),
+      ...(at === undefined ? {} : lineAndColumn(text, Number(at))),
     });
   }
   const format = (value as {format?: unknown} | null)?.format;
   if (typeof format === 'number' && format !== 1)
     return fail({kind: 'format', message: `Found version ${format} of the format, expected 1.`});
-  const error = firstSchemaError(schema, value);
+  const error = schemas.firstErrorOf(schema, value);
   if (error) {
     const found = JSON.stringify(error.data)?.slice(0, 60);
     const key = (error.params as {additionalProperty?: string}).additionalProperty;
@@ -75,12 +77,4 @@ function placeOfNesting(text: string): number | null {
     } else if (unit === 0x5d || unit === 0x7d) depth--;
   }
   return null;
-}
-
-/** Line and column, both from 1. */
-function placeIn(text: string, offset: number): {line: number; column: number} {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) line++;
-  return {line, column: offset - start + 1};
 }

@@ -1,5 +1,4 @@
-import {createRequire} from 'node:module';
-import type {SchemaName} from './schemas.ts';
+import type {SchemaName, Schemas} from './schemas.ts';
 
 /** What a schema says of one value, with everything that it refers to filled in. */
 export type SchemaProperty = {
@@ -20,14 +19,13 @@ export type SchemaProperty = {
   isRequired: boolean;
 };
 
-const require = createRequire(import.meta.url);
-
 /**
  * Looks a value up in a schema: `['claims', 'stance']` is the stance of one entry of `claims`. A list stands for its
  * entries. Throws where the schema has no such property, which is a fault of the program.
  */
-export function schemaProperty(name: SchemaName, path: readonly string[]): SchemaProperty {
+export function schemaProperty(schemas: Schemas, name: SchemaName, path: readonly string[]): SchemaProperty {
   const file = `${name}.schema.json`;
+  const resolve = (value: unknown, of: string) => followReferences(value, of, schemas);
   let at = resolve({$ref: `${file}#`}, file);
   let isRequired = true;
   for (const key of path) {
@@ -45,13 +43,13 @@ export function schemaProperty(name: SchemaName, path: readonly string[]): Schem
 type Located = {value: Record<string, unknown>; file: string};
 
 /** Follows references; what stands beside one, such as a description, goes before what it refers to. */
-function resolve(value: unknown, file: string): Located {
+function followReferences(value: unknown, file: string, schemas: Schemas): Located {
   const {$ref, ...own} = value as Record<string, unknown>;
   if (typeof $ref !== 'string') return {value: own, file};
   const [named = '', pointer = ''] = $ref.split('#');
   const target = named || file;
-  let found: unknown = require(`../../schemas/${target}`);
+  let found = schemas.written(target);
   for (const key of pointer.split('/').filter(Boolean)) found = (found as Record<string, unknown>)[key];
-  const there = resolve(found, target);
+  const there = followReferences(found, target, schemas);
   return {value: {...there.value, ...own}, file: there.file};
 }

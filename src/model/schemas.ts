@@ -1,5 +1,6 @@
-import {createRequire} from 'node:module';
 import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
+import {isDay} from '../base/days.ts';
+import {must} from '../base/must.ts';
 import type {CheckRules} from './generated/check-rules.ts';
 import type {ClaimLine} from './generated/claim-line.ts';
 import type {Clinic} from './generated/clinic.ts';
@@ -66,41 +67,39 @@ const names: readonly SchemaName[] = [
   'wording',
 ];
 
-const require = createRequire(import.meta.url);
+/** The schemas of schemas/, ready to check values. `$data` and remote references stay off: both would let data choose what is run. */
+export type Schemas = {
+  /** What is wrong with a value: ajv's errors, an empty list where it fits. */
+  errorsOf(name: SchemaName, value: unknown): ErrorObject[];
+  /**
+   * The first error of a value that anybody may have written, or null where it fits. Collecting them all would take
+   * memory without a limit: a file of 32 MB can hold a hundred million of them.
+   */
+  firstErrorOf(name: SchemaName, value: unknown): ErrorObject | null;
+  /** A schema as it is written, by the name of its file. */
+  written(file: string): unknown;
+};
 
-let ajv: Ajv2020 | undefined;
-let ajvToFirst: Ajv2020 | undefined;
-const compiled = new Map<SchemaName, ValidateFunction>();
-
-/**
- * Checks a value against a schema of schemas/. Returns ajv's errors, an empty list where it fits.
- * `$data` and remote references stay off: both would let data choose what is run.
- */
-export function schemaErrors(name: SchemaName, value: unknown): ErrorObject[] {
-  const validate = compiled.get(name) ?? compile(name);
-  return validate(value) ? [] : [...(validate.errors ?? [])];
+/** @param written gives the JSON of a file of schemas/, such as 'dataset.schema.json'; asked when it is first needed */
+export function makeSchemas(written: (file: string) => unknown): Schemas {
+  let toAll: Ajv2020 | undefined;
+  let toFirst: Ajv2020 | undefined;
+  return {
+    errorsOf(name, value) {
+      toAll ??= makeAjv(written, true);
+      const validate = validatorOf(name, toAll);
+      return validate(value) ? [] : [...(validate.errors ?? [])];
+    },
+    firstErrorOf(name, value) {
+      toFirst ??= makeAjv(written, false);
+      const validate = validatorOf(name, toFirst);
+      return validate(value) ? null : (validate.errors?.[0] ?? null);
+    },
+    written,
+  };
 }
 
-/**
- * The first error of a value that anybody may have written, or null where it fits. Collecting them all would take
- * memory without a limit: a file of 32 MB can hold a hundred million of them.
- */
-export function firstSchemaError(name: SchemaName, value: unknown): ErrorObject | null {
-  ajvToFirst ??= makeAjv(false);
-  const validate = ajvToFirst.getSchema(`${name}.schema.json`);
-  if (!validate) throw new Error(`schemas/${name}.schema.json has another $id than its file name`);
-  return validate(value) ? null : (validate.errors?.[0] ?? null);
-}
-
-function compile(name: SchemaName): ValidateFunction {
-  ajv ??= makeAjv(true);
-  const validate = ajv.getSchema(`${name}.schema.json`);
-  if (!validate) throw new Error(`schemas/${name}.schema.json has another $id than its file name`);
-  compiled.set(name, validate);
-  return validate;
-}
-
-function makeAjv(allErrors: boolean): Ajv2020 {
+function makeAjv(written: (file: string) => unknown, allErrors: boolean): Ajv2020 {
   const made = new Ajv2020({
     strict: true,
     allErrors,
@@ -108,16 +107,10 @@ function makeAjv(allErrors: boolean): Ajv2020 {
     allowUnionTypes: true,
     strictRequired: false,
   });
-  made.addFormat('date', isDate);
-  for (const name of names) made.addSchema(require(`../../schemas/${name}.schema.json`));
+  made.addFormat('date', isDay);
+  for (const name of names) made.addSchema(written(`${name}.schema.json`) as object);
   return made;
 }
 
-/** RFC 3339 full-date, with the days that a month really has. */
-function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return month >= 1 && month <= 12 && day >= 1 && day <= last;
-}
+const validatorOf = (name: SchemaName, ajv: Ajv2020): ValidateFunction =>
+  must(ajv.getSchema(`${name}.schema.json`), `schemas/${name}.schema.json has another $id than its file name`);

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {sha256} from '../base/hash.ts';
 import {EnvironmentError} from './environment-error.ts';
 
 /** Larger files are no saved pages; they are taken as not there. */
@@ -35,7 +35,7 @@ function filesIn(folder: string): string[] | null {
 
 function hashOf(file: string): string {
   try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
+    return sha256(readFileSync(file));
   } catch (error) {
     throw unreadable(file, error);
   }

@@ -1,20 +1,18 @@
 import {encode} from 'fast-png';
-import type {PrintedDocument} from '../model/printed-page.ts';
+import type {Pdfium} from '../9-measure/pdfium.ts';
 import {functionsOf, openPdfium} from './pdfium.ts';
-import {readPrint} from './read-print.ts';
 
 /** Looks at finished PDFs with PDFium compiled to WebAssembly, which draws the same pixels on every machine. */
 export type Pictures = {
   /** The first page as a greyscale PNG of the given width in pixels. */
   look(pdf: Uint8Array, width: number): Promise<Uint8Array>;
-  /** What stands where on the pages. */
-  measure(pdf: Uint8Array): PrintedDocument;
+  /** The functions with which stage 9 measures. */
+  pdfium: Pdfium;
   close(): void;
 };
 
 export async function openPictures(): Promise<Pictures> {
   const library = await openPdfium();
-  const functions = functionsOf(library);
   return {
     async look(pdf, width) {
       const document = await library.loadDocument(pdf);
@@ -31,7 +29,7 @@ export async function openPictures(): Promise<Pictures> {
         document.destroy();
       }
     },
-    measure: (pdf) => readPrint(pdf, functions),
+    pdfium: functionsOf(library),
     close: () => library.destroy(),
   };
 }

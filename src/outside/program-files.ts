@@ -4,11 +4,12 @@ import {createRequire} from 'node:module';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readYaml} from '../2-parse/read-yaml.ts';
-import type {FontFace} from '../7-html/render-sheet.ts';
+import {compareText} from '../base/order.ts';
 import type {CheckRules} from '../model/generated/check-rules.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
+import type {FontFace, Knowledge, Printing} from '../model/program.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
-import type {Knowledge, Printing} from '../pipeline.ts';
+import {schemas} from './schemas.ts';
 
 /** The folder of the program: language/, templates/ and schemas/ stand in it, beside src/ or dist/. */
 export const programFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,7 +25,12 @@ export function readKnowledge(): Knowledge {
       .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(name))
       .map((name) => [name, readOwn('language', `language/${name}.yaml`)]),
   );
-  return {languages, relations: readOwn('relations', 'language/relations.yaml').relations, generator: 'claimleaf'};
+  return {
+    languages,
+    relations: readOwn('relations', 'language/relations.yaml').relations,
+    generator: 'claimleaf',
+    schemas,
+  };
 }
 
 /** What `claimleaf import` knows of each language. */
@@ -47,7 +53,7 @@ export function readPrinting(): Printing {
   );
   const wordings = namesIn('templates', '.yaml').filter((name) => name.startsWith('wording.'));
   return {
-    templates: Object.fromEntries([...texts, ...icons].sort(([a], [b]) => (a < b ? -1 : 1))),
+    templates: Object.fromEntries([...texts, ...icons].sort(([a], [b]) => compareText(a, b))),
     wordings: new Map(
       wordings.map((name) => [name.slice('wording.'.length), readOwn('wording', `templates/${name}.yaml`)]),
     ),
@@ -62,7 +68,9 @@ export function readIndexTemplate(): string {
 }
 
 /** Where the code stands that makes a PDF of HTML. */
-const printingFolders = ['../8-pdf/', '../outside/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const printingFolders = ['../base/', '../8-pdf/', '../9-measure/', '../outside/'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
 
 /**
  * SHA-256 of the program's code between HTML and PDF: a print that other code has made is not taken for what this one
@@ -84,7 +92,7 @@ export function hashPrintingCode(folders: readonly string[] = printingFolders): 
 
 function* templateNames(below: string): Generator<string> {
   for (const entry of readdirSync(join(programFolder, 'templates', below), {withFileTypes: true}).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
+    compareText(a.name, b.name),
   )) {
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
     if (name === 'pages') continue; // pages of the program itself, not of sheets
@@ -118,7 +126,7 @@ function readText(path: string): string {
 
 /** The program's own files are checked like the content's; a fault in them is a fault of the program. */
 function readOwn<N extends SchemaName>(schema: N, path: string): SchemaTypes[N] {
-  const {value, diagnostics} = readYaml(schema, path, readText(path));
+  const {value, diagnostics} = readYaml(schemas, schema, path, readText(path));
   if (!value) throw new Error(`${path}:${diagnostics[0]?.place.line}: ${diagnostics[0]?.message}`);
   return value.value;
 }

@@ -1,5 +1,7 @@
 import {parseArticle} from '../../src/2-parse/parse-article.ts';
 import type {Article, Unit} from '../../src/model/article.ts';
+import type {Language} from '../../src/model/generated/language.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 
 export const frontMatter = `---
 id: dry-eyes
@@ -18,10 +20,8 @@ review:
 
 /** An article from its whole text. */
 export function parseText(text: string) {
-  const abbreviations = new Set(['vit', 'e.g', 'dr']);
-  return parseArticle({path: 'a.md', text, sha256: ''}, 'eyes', (language) =>
-    language === 'en' ? abbreviations : null,
-  );
+  const english = {abbreviations: ['vit', 'e.g', 'dr']} as Pick<Language, 'abbreviations'> as Language;
+  return parseArticle({path: 'a.md', text, sha256: ''}, 'eyes', {languages: new Map([['en', english]]), schemas});
 }
 
 /** An article with front matter before its Markdown. */

@@ -3,9 +3,10 @@ import {describe, expect, test} from 'vitest';
 import {isCollection, parseDocument, stringify} from 'yaml';
 import {readYaml} from '../../src/2-parse/read-yaml.ts';
 import {deepestNesting} from '../../src/2-parse/yaml-nesting.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 
 const problems = (text: string) =>
-  readYaml('clinic', 'clinic.yaml', text).diagnostics.map(
+  readYaml(schemas, 'clinic', 'clinic.yaml', text).diagnostics.map(
     ({code, place, message}) => `${place.line}:${place.column ?? ''} ${code} ${message}`,
   );
 
@@ -21,7 +22,7 @@ sheets:
 
 describe('a file that fits', () => {
   test('its value, and the place of each part', () => {
-    const {value, diagnostics} = readYaml('clinic', 'clinic.yaml', clinic);
+    const {value, diagnostics} = readYaml(schemas, 'clinic', 'clinic.yaml', clinic);
     expect(diagnostics).toEqual([]);
     expect(value?.value.phones).toEqual([{label: 'Nurse line', number: '01632 960 002'}]);
     expect(value?.placeOf(['phones', 0, 'number'])).toEqual({file: 'clinic.yaml', line: 4, column: 33});
@@ -29,14 +30,14 @@ describe('a file that fits', () => {
   });
 
   test('with Windows line ends and a byte order mark', () => {
-    const {value, diagnostics} = readYaml('clinic', 'c', `\ufeff${clinic}`.replaceAll('\n', '\r\n'));
+    const {value, diagnostics} = readYaml(schemas, 'clinic', 'c', `\ufeff${clinic}`.replaceAll('\n', '\r\n'));
     expect(diagnostics).toEqual([]);
     expect(value?.placeOf(['name'])).toMatchObject({line: 1, column: 7});
     expect(value?.placeOf(['sheets', 'address'])).toMatchObject({line: 8, column: 12});
   });
 
   test('as part of a larger file: lines are those of the file', () => {
-    const {value} = readYaml('clinic', 'c', clinic, 11);
+    const {value} = readYaml(schemas, 'clinic', 'c', clinic, 11);
     expect(value?.placeOf(['country'])).toMatchObject({line: 12});
   });
 });

@@ -16,7 +16,6 @@ const here = (name: string) => readFileSync(fileURLToPath(new URL(name, import.m
 const knowledge = readKnowledge();
 const english = knowledge.languages.get('en');
 if (!english) throw new Error('language/en.yaml is missing');
-const abbreviations = new Set(english.abbreviations);
 
 /** As a case; `only`: nothing else is affirmed; `word`: what the unit is listed with as not understood. */
 export type TurningCase = Case & {only: boolean; word?: string};
@@ -44,7 +43,7 @@ review: {state: unreviewed}
 /** An article with this Markdown as its text. */
 export function articleOf(markdown: string): Article {
   const file = {path: 'example.md', text: `${frontMatter}\n${markdown}\n`, sha256: ''};
-  const {value, diagnostics} = parseArticle(file, 'example', () => abbreviations);
+  const {value, diagnostics} = parseArticle(file, 'example', knowledge);
   if (!value) throw new Error(diagnostics.map((d) => d.message).join('\n'));
   return value;
 }

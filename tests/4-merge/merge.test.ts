@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {linkFamilies} from '../../src/4-merge/families.ts';
 import {readFigures} from '../../src/4-merge/figures.ts';
-import {claimId, mergeStatements} from '../../src/4-merge/merge.ts';
+import {mergeStatements} from '../../src/4-merge/merge.ts';
 import {proposeReviews} from '../../src/4-merge/proposals.ts';
+import {claimId} from '../../src/model/claim-key.ts';
 import type {Entity} from '../../src/model/generated/vocabulary.ts';
 import {articles, statement} from './statements.ts';
 
@@ -190,7 +191,7 @@ describe('figures', () => {
     ['nearly 60 percent', 60, 60, '%'],
     ['over 300 reactions', 300, Number.POSITIVE_INFINITY, ''],
     ['2–4 mg', 2, 4, 'mg'],
-    ['1,200 µg', 1200, 1200, 'mcg'],
+    ['1,200 µg', 1200, 1200, 'ug'],
   ])('%s', (text, low, high, unit) => {
     expect(readFigures(text)[0]).toMatchObject({low, high, unit});
   });

@@ -4,9 +4,9 @@ import {checkDataset} from '../../src/5-dataset/check-dataset.ts';
 import {serializeClaimLines, toClaimLines} from '../../src/5-dataset/claim-lines.ts';
 import {makeDataset} from '../../src/5-dataset/make-dataset.ts';
 import {serializeDataset} from '../../src/5-dataset/serialize.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
 import {readContentFolder} from '../../src/outside/content-files.ts';
 import {readKnowledge} from '../../src/outside/program-files.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {contentToDataset, readContent} from '../../src/pipeline.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/small/', import.meta.url));
@@ -15,14 +15,14 @@ const content = readContent(readContentFolder(folder).value, knowledge).value;
 const {value: dataset} = contentToDataset(content, knowledge);
 
 test('a dataset fits its schema, and so does each of its lines', () => {
-  expect(checkDataset(dataset)).toEqual([]);
-  for (const line of toClaimLines(dataset)) expect(schemaErrors('claim-line', line)).toEqual([]);
+  expect(checkDataset(dataset, schemas)).toEqual([]);
+  for (const line of toClaimLines(dataset)) expect(schemas.errorsOf('claim-line', line)).toEqual([]);
 });
 
 test('what does not fit is reported with its path', () => {
   const wrong = {...dataset, articles: dataset.articles.map((a) => ({...a, sha256: 'none'}))};
   expect(
-    checkDataset(wrong, 'output/dataset.json').map(({code, place, message}) => [code, place.file, message]),
+    checkDataset(wrong, schemas, 'output/dataset.json').map(({code, place, message}) => [code, place.file, message]),
   ).toEqual([
     ['dataset/schema', 'output/dataset.json', expect.stringMatching(/^Found "none" at \/articles\/0\/sha256, which /)],
   ]);

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import type {Claim, ClaimStatement} from '../../src/model/generated/dataset.ts';
 import type {CareBlock, Sheet} from '../../src/model/generated/sheet.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 import {claim, dataset, definition, input, sheetOf, statements} from './sample.ts';
 
 /** A reason to seek care that an article says as urgently as this. */

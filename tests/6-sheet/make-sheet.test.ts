@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {linesOf} from '../../src/6-sheet/make-footer.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import {editionPath, type Sheet} from '../../src/model/sheet.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 import {claims, dataset, definition, input} from './sample.ts';
 
 const made = makeSheet(input());

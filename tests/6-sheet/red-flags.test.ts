@@ -1,10 +1,10 @@
 /** No sign of danger that a care box names is left out in silence. */
 import {describe, expect, it} from 'vitest';
-import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import type {Claim, Conflict} from '../../src/model/generated/dataset.ts';
 import type {Query, Sheet as SheetDefinition} from '../../src/model/generated/sheet.ts';
 import type {Block} from '../../src/model/sheet.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 import {claim, claims, conflict, dataset, definition, input, sheetOf, statements} from './sample.ts';
 
 type Care = Extract<Block, {type: 'care'}>;

@@ -1,12 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
-import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {makeSheet, type SheetInput} from '../../src/6-sheet/make-sheet.ts';
 import {describeTemplates} from '../../src/7-html/describe-templates.ts';
 import type {Claim, Conflict, Dataset, DatasetEntity} from '../../src/model/generated/dataset.ts';
 import type {Sheet as SheetDefinition} from '../../src/model/generated/sheet.ts';
 import type {Wording} from '../../src/model/generated/wording.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import {describeTemplates} from '../../src/7-html/describe-templates.ts';
 import type {Claim} from '../../src/model/generated/dataset.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 import {claim, claims, css, dataset, definition, input, templates} from './sample.ts';
 
 const sheetWith = (own: Parameters<typeof input>[0]) => makeSheet(input(own)).value;

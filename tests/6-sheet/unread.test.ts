@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import {knownAndUnknown} from '../../src/checks/sheet/known-and-unknown.ts';
 import type {Claim, Unmapped} from '../../src/model/generated/dataset.ts';
 import type {Query, Sheet as SheetDefinition} from '../../src/model/generated/sheet.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 import {claim, claims, dataset, definition, input, wording} from './sample.ts';
 
 type Definition = NonNullable<SheetDefinition['sides'][0]['top']>[0];

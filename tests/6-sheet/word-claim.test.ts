@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {wordClaim} from '../../src/6-sheet/word-claim.ts';
 import type {Claim} from '../../src/model/generated/dataset.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 import {readPrinting} from '../../src/outside/program-files.ts';
-import {exportCommitted} from '../9-export/committed.ts';
+import {exportCommitted} from '../export/committed.ts';
 
 const {dataset} = exportCommitted();
 const wording = readPrinting().wordings.get('en')!;

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import type {Claim, Conflict} from '../../src/model/generated/dataset.ts';
 import type {Query} from '../../src/model/generated/sheet.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 import {claim, dataset, definition, input, sheetOf} from './sample.ts';
 
 const sentences = (select: Query[], claims: Claim[]) => {

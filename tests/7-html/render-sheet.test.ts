@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {indexTopic} from '../../src/6-sheet/index-topic.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
-import {type Assets, renderSheet} from '../../src/7-html/render-sheet.ts';
+import {renderSheet} from '../../src/7-html/render-sheet.ts';
+import type {Assets} from '../../src/model/program.ts';
 import type {Sheet} from '../../src/model/sheet.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 import {claims, conflict, css, dataset, definition, input, statements, templates, wording} from '../6-sheet/sample.ts';
 
 const assets: Assets = {

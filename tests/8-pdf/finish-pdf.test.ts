@@ -199,7 +199,7 @@ test.each([
   await expect(finishPdf(await print(printer, await smallHtml(body)), meta)).rejects.toThrow(message);
 });
 
-const verify = fileURLToPath(new URL('../tools/verapdf/verify.mjs', import.meta.url));
+const verify = fileURLToPath(new URL('../../tools/verapdf/verify.mjs', import.meta.url));
 const fetched = existsSync(new URL('../../node_modules/.cache/verapdf/', import.meta.url));
 
 // Needs what `npm run verify:pdf` fetches; without it, the tests above hold the essentials.

@@ -1,5 +1,7 @@
 /** What the rules of the content find, and what they leave alone. */
 import {describe, expect, test} from 'vitest';
+import {editDistance} from '../../src/base/edit-distance.ts';
+import {placeAt} from '../../src/base/places.ts';
 import {figureForm} from '../../src/checks/article/figure-form.ts';
 import {links} from '../../src/checks/article/links.ts';
 import {missingUnit} from '../../src/checks/article/missing-unit.ts';
@@ -8,9 +10,7 @@ import {typingError} from '../../src/checks/article/typing-error.ts';
 import {unitSpelling} from '../../src/checks/article/unit-spelling.ts';
 import {quotes} from '../../src/checks/dataset/quotes.ts';
 import {sample as dataset} from '../../src/checks/dataset/sample.ts';
-import {editDistance} from '../../src/checks/edit-distance.ts';
 import {lookAlike} from '../../src/checks/file/look-alike.ts';
-import {placeAt} from '../../src/checks/place-at.ts';
 import {entity, sample as vocabulary} from '../../src/checks/vocabulary/sample.ts';
 import {vocabularyTypingError} from '../../src/checks/vocabulary/typing-error.ts';
 import {unused} from '../../src/checks/vocabulary/unused.ts';

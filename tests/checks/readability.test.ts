@@ -5,7 +5,8 @@ import {fleschKincaid} from 'flesch-kincaid';
 import {gunningFog} from 'gunning-fog';
 import {smogFormula} from 'smog-formula';
 import {describe, expect, test} from 'vitest';
-import {countText, readingGrade, sentencesOf, wordsOf} from '../../src/checks/readability.ts';
+import {spokenWordsOf} from '../../src/base/words.ts';
+import {countText, readingGrade, sentencesOf} from '../../src/checks/readability.ts';
 
 /*
  * Counted by hand:
@@ -61,7 +62,7 @@ test('sentences and words', () => {
     'Is it B12?',
     'Ask us.',
   ]);
-  expect(wordsOf('Don’t skip 2 well-known (small) things.')).toEqual([
+  expect(spokenWordsOf('Don’t skip 2 well-known (small) things.')).toEqual([
     'Don’t',
     'skip',
     '2',

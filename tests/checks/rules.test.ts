@@ -1,16 +1,16 @@
 /** Every criterion carries an example that passes and one that fails. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {articleRules} from '../../src/checks/article/rules.ts';
+import {articleRules} from '../../src/checks/article/article-rules.ts';
 import {explanations} from '../../src/checks/codes.ts';
-import {datasetRules} from '../../src/checks/dataset/rules.ts';
-import {fileRules} from '../../src/checks/file/rules.ts';
-import {pdfRules} from '../../src/checks/pdf/rules.ts';
-import {type ContentRule, type Rule, verdictOf} from '../../src/checks/rule.ts';
-import {sheetRules} from '../../src/checks/sheet/rules.ts';
-import {stageRules} from '../../src/checks/stage/rules.ts';
-import {topicRules} from '../../src/checks/topic/rules.ts';
-import {vocabularyRules} from '../../src/checks/vocabulary/rules.ts';
+import {datasetRules} from '../../src/checks/dataset/dataset-rules.ts';
+import {fileRules} from '../../src/checks/file/file-rules.ts';
+import {pdfRules} from '../../src/checks/pdf/pdf-rules.ts';
+import {type ContentRule, type Rule, resultOf} from '../../src/checks/rule.ts';
+import {sheetRules} from '../../src/checks/sheet/sheet-rules.ts';
+import {stageRules} from '../../src/checks/stage/stage-rules.ts';
+import {topicRules} from '../../src/checks/topic/topic-rules.ts';
+import {vocabularyRules} from '../../src/checks/vocabulary/vocabulary-rules.ts';
 import {catalogue} from '../../src/diagnostics.ts';
 
 const suites = [
@@ -20,8 +20,8 @@ const suites = [
 
 describe.each(suites)('%s', (folder, rules) => {
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-    expect(verdictOf(rule.judge(rule.good))).toBe('passed');
-    expect(verdictOf(rule.judge(rule.bad))).toBe('failed');
+    expect(resultOf(rule.judge(rule.good))).toBe('passed');
+    expect(resultOf(rule.judge(rule.bad))).toBe('failed');
     expect(rule.asks).toMatch(/^[A-Z].*\.$/);
     expect(rule.hint).toMatch(/\.$/);
     expect(rule.says).toMatch(/^Found .*\.$/);

@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {instrumentItems, judgeItems} from '../../src/checks/instruments/judge-items.ts';
-import {pdfRules} from '../../src/checks/pdf/rules.ts';
+import {pdfRules} from '../../src/checks/pdf/pdf-rules.ts';
 import {printed, run} from '../../src/checks/pdf/sample.ts';
 import {makeScorecard} from '../../src/checks/scorecard.ts';
-import {sheetRules} from '../../src/checks/sheet/rules.ts';
 import {actions, care, known, line, list, main, sample} from '../../src/checks/sheet/sample.ts';
 import {sampleOptions} from '../../src/checks/sheet/sample-options.ts';
+import {sheetRules} from '../../src/checks/sheet/sheet-rules.ts';
 import type {SheetSubject} from '../../src/checks/sheet/subject.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 
 const review = {who: 'A. Tester', role: 'dietitian', on: '2026-01-05'};
 
@@ -51,19 +51,19 @@ describe('items of the instruments', () => {
 
   const asked = {isForPatients: true, isDecisionAid: true, review: null, signedItems: []};
   const result = (id: string, own: Partial<Parameters<typeof judgeItems>[0]>) =>
-    judgeItems({...asked, verdicts: new Map(), ...own}).find((i) => i.id === id);
+    judgeItems({...asked, ofCriteria: new Map(), ...own}).find((i) => i.id === id);
 
   test('nothing passes without a reason: where no criterion applies, the item does not either', () => {
-    expect(judgeItems({...asked, verdicts: new Map()}).filter((i) => i.result === 'passed')).toEqual([]);
+    expect(judgeItems({...asked, ofCriteria: new Map()}).filter((i) => i.result === 'passed')).toEqual([]);
     expect(result('pemat-6', {})).toEqual({id: 'pemat-6', result: 'not-applicable', by: []});
   });
 
   test('one criterion that fails fails the item', () => {
-    const verdicts = new Map([
+    const ofCriteria = new Map([
       ['sheet/active-voice', 'passed'],
       ['sheet/active-calls', 'failed'],
     ] as const);
-    expect(result('pemat-5', {verdicts})).toEqual({id: 'pemat-5', result: 'failed', by: ['sheet/active-calls']});
+    expect(result('pemat-5', {ofCriteria})).toEqual({id: 'pemat-5', result: 'failed', by: ['sheet/active-calls']});
   });
 
   test('what only a person can judge is not judged until a named person has signed that very item', () => {
@@ -76,12 +76,12 @@ describe('items of the instruments', () => {
   });
 
   test('a signature does not overrule a program', () => {
-    const verdicts = new Map([['sheet/summary', 'failed']] as const);
-    expect(result('pemat-11', {verdicts, review, signedItems: ['pemat-11']})?.result).toBe('failed');
+    const ofCriteria = new Map([['sheet/summary', 'failed']] as const);
+    expect(result('pemat-11', {ofCriteria, review, signedItems: ['pemat-11']})?.result).toBe('failed');
   });
 
   test('IPDAS is for decision aids, PEMAT and the Index are for patients', () => {
-    const results = (own: object) => judgeItems({...asked, verdicts: new Map([['sheet/footer', 'passed']]), ...own});
+    const results = (own: object) => judgeItems({...asked, ofCriteria: new Map([['sheet/footer', 'passed']]), ...own});
     const ipdas = results({isDecisionAid: false}).filter((i) => i.id.startsWith('ipdas'));
     expect(new Set(ipdas.map((i) => i.result))).toEqual(new Set(['not-applicable']));
     const clinicians = results({isForPatients: false}).filter((i) => !i.id.startsWith('ipdas'));
@@ -92,7 +92,7 @@ describe('items of the instruments', () => {
 describe('a scorecard', () => {
   test('fits its schema and counts what the program judged', () => {
     const {scorecard, diagnostics} = score(good);
-    expect(schemaErrors('scorecards', {generator: 'test', sheets: [scorecard]})).toEqual([]);
+    expect(schemas.errorsOf('scorecards', {generator: 'test', sheets: [scorecard]})).toEqual([]);
     expect(diagnostics.filter((d) => d.severity === 'error' && !/pdf-ua|words-printed|heading/.test(d.code))).toEqual(
       [],
     );

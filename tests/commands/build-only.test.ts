@@ -1,4 +1,5 @@
 /** What stays of the last scorecards when only some sheets are printed. */
+
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -7,7 +8,7 @@ import {build} from '../../src/commands/build.ts';
 import {readConfig} from '../../src/config.ts';
 import type {Manifest} from '../../src/model/generated/manifest.ts';
 import type {Scorecards} from '../../src/model/generated/scorecards.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
@@ -41,7 +42,7 @@ test('kept as long as the sheets still say the same; the index and the manifest 
     const read = (file: string) => readFileSync(join(out, file), 'utf8');
     const cards = JSON.parse(read('scorecards.json')) as Scorecards;
     const manifest = JSON.parse(read('manifest.json')) as Manifest;
-    expect(schemaErrors('scorecards', cards)).toEqual([]);
+    expect(schemas.errorsOf('scorecards', cards)).toEqual([]);
     expect(manifest.files.map((f) => f.path)).toContain('scorecards.json');
     return {cards, manifest, text: read('scorecards.json'), index: read('index.html')};
   };

@@ -1,4 +1,5 @@
 /** `claimleaf diff` as it is started, in a repository of its own. */
+
 import {readFileSync, truncateSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -6,7 +7,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {diff as diffHere} from '../../src/commands/diff.ts';
 import {readConfig, UsageError} from '../../src/config.ts';
 import type {Diff} from '../../src/model/generated/diff.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {makeRepository} from '../support/make-repository.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
@@ -76,7 +77,7 @@ test('json fits its schema and is the same every time; markdown has tables', asy
   expect(again.stdout).toBe(json.stdout);
   const {ok, result} = JSON.parse(json.stdout) as {ok: boolean; result: Diff};
   expect(ok).toBe(true);
-  expect(schemaErrors('diff', result)).toEqual([]);
+  expect(schemas.errorsOf('diff', result)).toEqual([]);
   expect(result.counts).toMatchObject({added: 1, removed: 1, sheets: 1});
   expect(result.topics[0]?.articles).toMatchObject([{id: 'dry-eyes', state: 'changed', fields: [{field: 'sha256'}]}]);
   expect(markdown.stdout).toContain('| claim | before | now | what has changed |');
@@ -137,7 +138,7 @@ describe('what no claim shows is shown from the content of the revision', () => 
     const markdown = await diffWith(article, change, '--format', 'markdown');
     expect(markdown).toContain('| Last words: Do not rub. |');
     const {result} = JSON.parse(await diffWith(article, change, '--json')) as {result: Diff};
-    expect(schemaErrors('diff', result)).toEqual([]);
+    expect(schemas.errorsOf('diff', result)).toEqual([]);
     expect(result.same).toBe(false);
   });
 

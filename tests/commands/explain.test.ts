@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {check} from '../../src/commands/check.ts';
-import {type Explained, explain} from '../../src/commands/explain.ts';
+import {explain} from '../../src/commands/explain.ts';
 import type {ExplainedSheet} from '../../src/commands/explain-sheet.ts';
+import type {Explained} from '../../src/commands/explained.ts';
 import {readConfig, UsageError} from '../../src/config.ts';
 import {openTerminal} from '../../src/outside/terminal.ts';
 

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {indexPage} from '../../src/commands/index-page.ts';
-import {exportCommitted} from '../9-export/committed.ts';
+import {exportCommitted} from '../export/committed.ts';
 
 it('offers standard print before large print, whatever the files are called', () => {
   const {content, dataset, sheets} = exportCommitted();

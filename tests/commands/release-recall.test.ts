@@ -1,4 +1,5 @@
 /** Papers of a small clinic: printed, released, and found again when the content says something else. */
+
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -9,7 +10,7 @@ import {nextName, release} from '../../src/commands/release.ts';
 import {readConfig, UsageError} from '../../src/config.ts';
 import type {Recall} from '../../src/model/generated/recall.ts';
 import type {Release} from '../../src/model/generated/release.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {makeRepository} from '../support/make-repository.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
@@ -60,7 +61,7 @@ describe('release', () => {
     expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
     const made = JSON.parse(readFileSync(file('2026.1.json'), 'utf8')) as Release;
     expect(made).toEqual(json);
-    expect(schemaErrors('release', made)).toEqual([]);
+    expect(schemas.errorsOf('release', made)).toEqual([]);
     expect(made.on).toBe('2026-12-01');
     expect(made.sheets.map((s) => [s.sheet, s.editions.length, s.signed, s.reviewBy])).toEqual([
       ['dry-eyes', 2, null, '2027-11-21'],
@@ -149,7 +150,7 @@ describe('recall', () => {
   const found = async (...more: string[]) => {
     const {json, exitCode, diagnostics} = await runRecall(...more);
     expect(diagnostics).toEqual([]);
-    expect(schemaErrors('recall', json)).toEqual([]);
+    expect(schemas.errorsOf('recall', json)).toEqual([]);
     const {sheets, today} = json as Recall;
     return {exitCode, today, sheets, reasons: sheets.flatMap((s) => s.reasons.map((r) => `${s.sheet} ${r.kind}`))};
   };

@@ -1,10 +1,11 @@
 /** Given these two datasets, this diff. */
+
 import {describe, expect, test} from 'vitest';
 import {compareDatasets} from '../../src/compare/compare-datasets.ts';
 import type {SheetOutline} from '../../src/compare/compare-sheets.ts';
 import type {Claim, Dataset} from '../../src/model/generated/dataset.ts';
 import type {Diff} from '../../src/model/generated/diff.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {article, claim, conflict, dataset, entity, idOf, side, statement} from './datasets.ts';
 
 const wind = 'wind causes dry-eyes';
@@ -12,7 +13,7 @@ const smoke = 'smoke causes dry-eyes';
 
 function compare(old: Dataset, now: Dataset): Diff {
   const diff = compareDatasets(side('old', old), side('new', now));
-  expect(schemaErrors('diff', diff)).toEqual([]);
+  expect(schemas.errorsOf('diff', diff)).toEqual([]);
   return diff;
 }
 const compareClaim = (old: Partial<Claim>, now: Partial<Claim>, more: Partial<Dataset>[] = [{}, {}]) =>

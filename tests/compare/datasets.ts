@@ -1,6 +1,6 @@
-import {claimId} from '../../src/4-merge/merge.ts';
 import type {DatasetSide} from '../../src/compare/compare-datasets.ts';
 import type {SheetOutline} from '../../src/compare/compare-sheets.ts';
+import {claimId} from '../../src/model/claim-key.ts';
 import type {
   Claim,
   ClaimStatement,

@@ -3,7 +3,7 @@ import {recallAsMarkdown, recallAsText} from '../../src/compare/describe-recall.
 import {type Asked, findRecalls, type RecordedClaim} from '../../src/compare/find-recalls.ts';
 import type {Recall} from '../../src/model/generated/recall.ts';
 import type {Release} from '../../src/model/generated/release.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {idOf} from './datasets.ts';
 import {recorded, releasedSheet, releaseOf} from './releases.ts';
 
@@ -29,7 +29,7 @@ function recall(
     {claims: now, sheets: outlines},
     {claim: null, since: null, today: null, ...asked},
   );
-  expect(schemaErrors('recall', found)).toEqual([]);
+  expect(schemas.errorsOf('recall', found)).toEqual([]);
   return found;
 }
 const reasons = (found: Recall) =>

@@ -1,17 +1,21 @@
 /** Datasets that fit their schema, but that no content of ours has given: comparing them ends well, whatever they say. */
+
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {readDataset} from '../../src/5-dataset/read-dataset.ts';
+import {compareDatasets} from '../../src/compare/compare-datasets.ts';
+import {describeDataset} from '../../src/compare/describe-dataset.ts';
 import {diffAsMarkdown} from '../../src/compare/diff-as-markdown.ts';
 import {diffAsText} from '../../src/compare/diff-as-text.ts';
 import type {Claim, Conflict, Dataset, DatasetEntity} from '../../src/model/generated/dataset.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
 import {readContentFolder} from '../../src/outside/content-files.ts';
 import {readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
-import {compareDatasets, describeDataset, readContent, readDataset} from '../../src/pipeline.ts';
+import {schemas} from '../../src/outside/schemas.ts';
+import {readContent} from '../../src/pipeline.ts';
 
 const bytes = readFileSync(new URL('../../output/dataset.json', import.meta.url));
-const base = readDataset(bytes, 'dataset.json').value as Dataset;
+const base = readDataset(bytes, 'dataset.json', schemas).value as Dataset;
 const content = readContent(readContentFolder('content').value, readKnowledge()).value;
 const printing = readPrinting();
 const baseSide = describeDataset('base', base, content, printing);
@@ -49,10 +53,10 @@ function spoil(own: Dataset, fate: readonly number[]): Dataset {
 test('entities that are gone or called as anything, claims and conflicts of any kind', () => {
   fc.assert(
     fc.property(fates, (fate) => {
-      const {value, diagnostics} = readDataset(Buffer.from(JSON.stringify(spoil(base, fate))), 'x');
+      const {value, diagnostics} = readDataset(Buffer.from(JSON.stringify(spoil(base, fate))), 'x', schemas);
       expect(diagnostics).toEqual([]);
       const diff = compareDatasets(baseSide, describeDataset('spoilt', value as Dataset, content, printing));
-      expect(schemaErrors('diff', diff)).toEqual([]);
+      expect(schemas.errorsOf('diff', diff)).toEqual([]);
       expect(diff.same).toBe(false);
       expect(diffAsMarkdown(diff).length).toBeLessThanOrEqual(60_000);
       expect(diffAsText(diff, (_, text) => text)).toContain('base → spoilt');

@@ -1,11 +1,10 @@
 import {expect, test} from 'vitest';
 import {parseRelease} from '../../src/2-parse/parse-release.ts';
-import {hashOfSaid} from '../../src/6-sheet/what-it-says.ts';
 import {makeRelease, type ReleaseInput} from '../../src/compare/make-release.ts';
 import {serializeRelease} from '../../src/compare/serialize-release.ts';
 import type {Manifest, ManifestSheet} from '../../src/model/generated/manifest.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
 import type {Sheet} from '../../src/model/sheet.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {idOf} from './datasets.ts';
 import {recorded} from './releases.ts';
 
@@ -57,13 +56,13 @@ test('each sheet once with all its PDFs, and what the claims on it say', () => {
   ]);
   // Claims that no sheet carries are left out.
   expect(release?.claims.map((c) => c.id)).toEqual([idOf(wind)]);
-  expect(schemaErrors('release', release)).toEqual([]);
+  expect(schemas.errorsOf('release', release)).toEqual([]);
 });
 
 test('as text it reads back the same, a claim a line', () => {
   const {release} = makeRelease(input());
   const text = serializeRelease(release!);
-  expect(parseRelease({path: 'releases/2026.1.json', text, sha256: ''}, hashOfSaid)).toEqual({
+  expect(parseRelease({path: 'releases/2026.1.json', text, sha256: ''}, schemas)).toEqual({
     value: release,
     diagnostics: [],
   });

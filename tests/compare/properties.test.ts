@@ -4,7 +4,7 @@ import {compareDatasets, type DatasetSide} from '../../src/compare/compare-datas
 import {diffAsMarkdown} from '../../src/compare/diff-as-markdown.ts';
 import type {Claim, Conflict, Dataset} from '../../src/model/generated/dataset.ts';
 import type {ClaimDiff, ConflictDiff, Diff, FieldChange, Kind, PartDiff} from '../../src/model/generated/diff.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {article, claim, conflict, dataset, entity, side, statement} from './datasets.ts';
 
 const triples = ['wind causes dry-eyes', 'smoke causes dry-eyes', 'smoke helps dry-eyes', 'drops helps eye-pain'];
@@ -117,7 +117,7 @@ test('it fits its schema, and counts what it lists', () => {
   fc.assert(
     fc.property(datasets, datasets, (one, other) => {
       const diff = compare(one, other);
-      expect(schemaErrors('diff', diff)).toEqual([]);
+      expect(schemas.errorsOf('diff', diff)).toEqual([]);
       const listed = diff.topics.flatMap((t) => t.claims);
       expect(diff.counts.added).toBe(other.claims.filter((c) => !one.claims.some((o) => o.id === c.id)).length);
       expect(diff.counts.removed).toBe(listed.filter((c) => c.new === null).length);

@@ -1,7 +1,7 @@
-import {hashOfSaid, whatItSays} from '../../src/6-sheet/what-it-says.ts';
 import type {RecordedClaim} from '../../src/compare/find-recalls.ts';
 import type {Claim} from '../../src/model/generated/dataset.ts';
 import type {Release, ReleasedClaim, ReleasedSheet} from '../../src/model/generated/release.ts';
+import {hashOfSaid, whatItSays} from '../../src/model/what-it-says.ts';
 import {claim, idOf} from './datasets.ts';
 
 /** What a claim says, as it is recorded. */

@@ -4,11 +4,11 @@ import {expect, test} from 'vitest';
 import schema from '../../schemas/diagnostics.schema.json' with {type: 'json'};
 import {catalogue, contentError} from '../../src/diagnostics.ts';
 import {json} from '../../src/formats/json.ts';
-import {schemaErrors} from '../../src/model/schemas.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 import {anyReport, reportOf} from './any-report.ts';
 
 const errorsOf = (text: string) =>
-  schemaErrors('diagnostics', JSON.parse(text)).map((e) => `${e.instancePath} ${e.message}`);
+  schemas.errorsOf('diagnostics', JSON.parse(text)).map((e) => `${e.instancePath} ${e.message}`);
 
 test('has the form of its schema, with any problems', () => {
   fc.assert(
@@ -21,9 +21,9 @@ test('has the form of its schema, with any problems', () => {
 
 test('the schema takes what the program prints where the machine stands in its way, and nothing else', () => {
   const stopped = {ok: false, error: {code: 'a', message: 'b', hint: 'c'}};
-  expect(schemaErrors('diagnostics', stopped)).toEqual([]);
-  expect(schemaErrors('diagnostics', {...stopped, diagnostics: []})).not.toEqual([]);
-  expect(schemaErrors('diagnostics', {ok: true})).not.toEqual([]);
+  expect(schemas.errorsOf('diagnostics', stopped)).toEqual([]);
+  expect(schemas.errorsOf('diagnostics', {...stopped, diagnostics: []})).not.toEqual([]);
+  expect(schemas.errorsOf('diagnostics', {ok: true})).not.toEqual([]);
 });
 
 test('every code of the catalogue fits the schema', () => {

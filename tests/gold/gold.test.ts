@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {scoreContent} from './score.ts';
+import {scoreContent} from '../../tools/score.ts';
 
 /**
  * Floors at what was reached, a little below, so that a change of the rules that costs more than a claim or two fails.

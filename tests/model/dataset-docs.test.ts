@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {docsFile, generateDatasetDocs} from '../tools/generate-dataset-docs.ts';
+import {docsFile, generateDatasetDocs} from '../../tools/generate-dataset-docs.ts';
 
 const docs = readFileSync(docsFile, 'utf8');
 

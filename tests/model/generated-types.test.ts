@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {generateTypes} from '../tools/generate-types.ts';
+import {generateTypes} from '../../tools/generate-types.ts';
 
 const folder = new URL('../../src/model/generated/', import.meta.url);
 

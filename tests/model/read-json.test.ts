@@ -1,15 +1,16 @@
 import {describe, expect, test} from 'vitest';
 import {readJson} from '../../src/model/read-json.ts';
+import {schemas} from '../../src/outside/schemas.ts';
 
 const read = (text: string | Uint8Array) =>
-  readJson('manifest', typeof text === 'string' ? new TextEncoder().encode(text) : text).problem;
+  readJson(schemas, 'manifest', typeof text === 'string' ? new TextEncoder().encode(text) : text).problem;
 const hash = '0'.repeat(64);
 const manifest = JSON.stringify({
   ...{generator: 'claimleaf 1', browser: {version: 'x', sandbox: true}, dataset: hash, files: [], sheets: []},
 });
 
 test('what fits is taken', () => {
-  expect(readJson('manifest', new TextEncoder().encode(manifest))).toMatchObject({
+  expect(readJson(schemas, 'manifest', new TextEncoder().encode(manifest))).toMatchObject({
     value: {dataset: hash},
     problem: null,
   });

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 // @ts-expect-error: a plain program without types
-import {missingPackages} from '../tools/complete-lock-file.mjs';
+import {missingPackages} from '../../tools/complete-lock-file.mjs';
 
 const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'));
 

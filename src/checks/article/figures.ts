@@ -1,10 +1,14 @@
+import {unitPattern} from '../../base/units.ts';
 import type {Article} from '../../model/article.ts';
 
 /** A number with the unit of a dose behind it, as an article writes it. `at` is an offset of the file. */
 export type DoseFigure = {text: string; number: string; unit: string; at: number};
 
-const withUnit =
-  /(?<![\p{L}\p{N}.,])(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?=\s?(?:mg|mcg|[µμ]g|ug|g|gm|kg|ml|l|iu|i\.u\.)(?![\p{L}\p{N}]))\s?(mg|mcg|[µμ]g|ug|g|gm|kg|ml|l|iu|i\.u\.)/giu;
+const unit = unitPattern('ug', 'mg', 'g', 'kg', 'mL', 'L', '[IU]');
+const withUnit = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)\\s?(${unit})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** Every dose of an article, in the order of its text. */
 export function doseFigures({units}: Article): DoseFigure[] {

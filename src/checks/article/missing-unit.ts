@@ -1,4 +1,4 @@
-import {placeAt} from '../place-at.ts';
+import {placeAt} from '../../base/places.ts';
 import type {ContentRule} from '../rule.ts';
 import {sample} from './sample.ts';
 import type {ArticleSubject} from './subject.ts';

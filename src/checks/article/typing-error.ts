@@ -1,9 +1,9 @@
+import {placeAt} from '../../base/places.ts';
+import {placedLetters} from '../../base/words.ts';
 import {looksMistyped} from '../looks-mistyped.ts';
-import {placeAt} from '../place-at.ts';
 import type {ContentRule} from '../rule.ts';
 import {sample} from './sample.ts';
 import type {ArticleSubject} from './subject.ts';
-import {wordsOf} from './words.ts';
 
 const vocabulary = new Set(['fluoride', 'toothache']);
 
@@ -21,8 +21,9 @@ export const typingError: ContentRule<ArticleSubject> = {
   bad: sample(['Too little flouride can cause toothache.'], {vocabulary, isWord: () => false}),
   judge({article, vocabulary, isWord}) {
     return article.units.flatMap(({plain}) =>
-      wordsOf(plain.text).flatMap(({word, at}) => {
-        if (vocabulary.has(word) || isWord(plain.text.slice(at, at + word.length))) return [];
+      placedLetters(plain.text).flatMap(({word: written, at}) => {
+        const word = written.toLowerCase();
+        if (vocabulary.has(word) || isWord(written)) return [];
         const meant = looksMistyped(word, vocabulary, (length) => (length < long ? 1 : 2));
         if (meant === null) return [];
         return [{value: word, limit: meant, place: placeAt(article.file, article.text, plain.map[at] ?? 0)}];

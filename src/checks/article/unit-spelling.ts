@@ -1,14 +1,10 @@
-import {placeAt} from '../place-at.ts';
+import {placeAt} from '../../base/places.ts';
+import {type UnitCode, unitOf} from '../../base/units.ts';
 import type {ContentRule} from '../rule.ts';
 import {doseFigures} from './figures.ts';
 import {sample} from './sample.ts';
 import type {ArticleSubject} from './subject.ts';
 
-/** Ways to write a unit -> the unit. */
-const meaning: Readonly<Record<string, string>> = {
-  ...{mcg: 'microgram', µg: 'microgram', μg: 'microgram', ug: 'microgram', mg: 'milligram', g: 'gram', gm: 'gram'},
-  ...{kg: 'kilogram', ml: 'millilitre', mL: 'millilitre', l: 'litre', L: 'litre', IU: 'unit', iu: 'unit'},
-};
 /** Ways that are taken for another unit, and what to write (ISMP, list of error-prone abbreviations). */
 const errorProne: Readonly<Record<string, string>> = {ug: 'mcg', UG: 'mcg', Ug: 'mcg', gm: 'g', Gm: 'g', iu: 'IU'};
 
@@ -23,12 +19,13 @@ export const unitSpelling: ContentRule<ArticleSubject> = {
   bad: sample(['Take 10 mcg of it.', 'Never take 100 µg.']),
   judge({article}) {
     const place = (at: number) => placeAt(article.file, article.text, at);
-    const first = new Map<string, {unit: string; at: number}>();
+    const first = new Map<UnitCode, {unit: string; at: number}>();
     return doseFigures(article).flatMap(({text, unit, at}) => {
+      const unitMeant = unitOf(unit);
       const usual =
-        errorProne[unit] ?? (meaning[unit] ? null : unit.toUpperCase() === 'I.U.' ? 'IU' : unit.toLowerCase());
-      if (usual !== null) return [{value: text, limit: `the unit as '${usual}'`, place: place(at)}];
-      const unitMeant = meaning[unit] ?? unit;
+        errorProne[unit] ?? (unit.toUpperCase() === 'I.U.' ? 'IU' : unitMeant === null ? unit.toLowerCase() : null);
+      if (usual !== null || unitMeant === null)
+        return [{value: text, limit: `the unit as '${usual}'`, place: place(at)}];
       const earlier = first.get(unitMeant);
       if (!earlier) first.set(unitMeant, {unit, at});
       if (!earlier || earlier.unit === unit) return [];

@@ -1,5 +1,5 @@
+import {placeAt} from '../../base/places.ts';
 import type {Place} from '../../diagnostics.ts';
-import {placeAt} from '../place-at.ts';
 
 /** Where a value stands behind a mark in the text of a dataset; the whole file where there is no text. */
 export function placeIn(file: string, text: string, mark: string, value: string): Place {

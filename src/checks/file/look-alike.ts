@@ -1,4 +1,6 @@
-import {placeAt} from '../place-at.ts';
+import {placeAt} from '../../base/places.ts';
+import {unitPattern} from '../../base/units.ts';
+import {markedLetters} from '../../base/words.ts';
 import type {ContentRule} from '../rule.ts';
 import type {FileSubject} from './subject.ts';
 
@@ -13,10 +15,12 @@ const foreign =
   /(?![0-9])\p{Nd}+|[\uff21-\uff3a\uff41-\uff5a]+|[\u{1d400}-\u{1d7cb}]+|[\u3380-\u33df]|\u066b|\u066c|(?<=[0-9])[ЗОбЅІ]|[ЗОбЅІ](?=[0-9])/gu;
 
 /** "1O mg", "l0 ml": letters among digits, in front of a unit; or between digits, as in "1O0". */
-const letterInFigure =
-  /(?<![\p{L}\p{N}_.])(?:(?=[\dOoIl.,]*\d)(?=[\dOoIl.,]*[OoIl])[\dOoIl][\dOoIl.,]*(?=\s?(?:mg|mcg|µg|μg|ug|g|kg|ml|IU|%|mmol)(?![\p{L}\p{N}]))|\d[\d.,]*[OoIl][OoIl.,]*\d[\dOoIl.,]*)(?![\p{L}\p{N}_])/gu;
+const unit = unitPattern('ug', 'mg', 'g', 'kg', 'mL', '[IU]', '%', 'mmol');
+const letterInFigure = new RegExp(
+  `(?<![\\p{L}\\p{N}_.])(?:(?=[\\dOoIl.,]*\\d)(?=[\\dOoIl.,]*[OoIl])[\\dOoIl][\\dOoIl.,]*(?=\\s?(?:${unit})(?![\\p{L}\\p{N}]))|\\d[\\d.,]*[OoIl][OoIl.,]*\\d[\\dOoIl.,]*)(?![\\p{L}\\p{N}_])`,
+  'gu',
+);
 
-const word = /[\p{L}\p{M}]+/gu;
 const latin = /\p{Script=Latin}/u;
 /** Letters of the Cyrillic alphabet, and those of the Greek that are drawn as Latin ones. */
 const drawnAsLatin = /\p{Script=Cyrillic}|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυχ]/u;
@@ -43,13 +47,13 @@ export const lookAlike: ContentRule<FileSubject> = {
         value: `letters in the figure '${m[0]}'`,
         limit: `digits: '${m[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1')}'`,
       })),
-      ...[...text.matchAll(word)]
-        .filter(([w]) => latin.test(w) && drawnAsLatin.test(w))
-        .map((m) => {
-          const stranger = drawnAsLatin.exec(m[0])?.[0] ?? '';
+      ...markedLetters(text)
+        .filter(({word}) => latin.test(word) && drawnAsLatin.test(word))
+        .map(({word, at}) => {
+          const stranger = drawnAsLatin.exec(word)?.[0] ?? '';
           return {
-            at: m.index,
-            value: `the letter ${codeOf(stranger)} in '${m[0]}', which looks like another`,
+            at,
+            value: `the letter ${codeOf(stranger)} in '${word}', which looks like another`,
             limit: 'letters of one alphabet',
           };
         }),

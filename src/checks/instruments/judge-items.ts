@@ -1,5 +1,5 @@
 import type {InstrumentItem as ItemResult, Review, Score} from '../../model/generated/scorecards.ts';
-import type {Verdict} from '../rule.ts';
+import type {RuleResult} from '../rule.ts';
 import {cci} from './cci.ts';
 import type {InstrumentId, InstrumentItem} from './instrument.ts';
 import {ipdas} from './ipdas.ts';
@@ -10,7 +10,7 @@ export const instrumentItems: readonly InstrumentItem[] = [...pemat, ...cci, ...
 
 export type ItemInput = {
   /** Criterion -> what became of it. Where editions differ, the worst counts. */
-  verdicts: ReadonlyMap<string, Verdict>;
+  ofCriteria: ReadonlyMap<string, RuleResult>;
   isForPatients: boolean;
   isDecisionAid: boolean;
   /** The named person of the sheet's sign-off, and the items that they judged as met. */
@@ -28,7 +28,7 @@ export function judgeItems(input: ItemInput): ItemResult[] {
 
 function judgeItem(
   {id, judged, sheets}: InstrumentItem,
-  {verdicts, isForPatients, isDecisionAid, review, signedItems}: ItemInput,
+  {ofCriteria, isForPatients, isDecisionAid, review, signedItems}: ItemInput,
 ): Pick<ItemResult, 'result' | 'by'> {
   if (!(sheets === 'patients' ? isForPatients : isDecisionAid)) return {result: 'not-applicable', by: []};
   if ('never' in judged) return {result: 'not-applicable', by: []};
@@ -38,9 +38,9 @@ function judgeItem(
     }
     return {result: 'not-judged', by: []};
   }
-  const own = judged.criteria.map((id) => ({id, verdict: verdicts.get(id) ?? 'not-applicable'}));
+  const own = judged.criteria.map((id) => ({id, result: ofCriteria.get(id) ?? 'not-applicable'}));
   for (const result of ['failed', 'passed'] as const) {
-    const found = own.filter((o) => o.verdict === result);
+    const found = own.filter((o) => o.result === result);
     if (found.length > 0) return {result, by: found.map((o) => o.id)};
   }
   return {result: 'not-applicable', by: []};

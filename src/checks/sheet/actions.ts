@@ -1,4 +1,5 @@
-import {sentencesOf, wordsOf} from '../readability.ts';
+import {spokenWordsOf} from '../../base/words.ts';
+import {sentencesOf} from '../readability.ts';
 import type {Rule} from '../rule.ts';
 import {ofLine, ofWhole} from './finding.ts';
 import {isImperative} from './is-imperative.ts';
@@ -25,7 +26,8 @@ export const actions: Rule<SheetSubject> = {
     return lines.map((line) => {
       // 'A weak heart? Ask us first.': a question says whom the command is for.
       const steps = sentencesOf(line.sentence).filter((s) => !s.endsWith('?'));
-      const isShort = steps.length >= 1 && steps.length <= 2 && steps.every((s) => wordsOf(s).length <= mostWords);
+      const isShort =
+        steps.length >= 1 && steps.length <= 2 && steps.every((s) => spokenWordsOf(s).length <= mostWords);
       const passed = isShort && steps.every((s) => isImperative(s, rules));
       return ofLine(line, passed ? 'a short command' : 'no short command', 'a short command', passed);
     });

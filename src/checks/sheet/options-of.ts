@@ -1,5 +1,5 @@
+import type {YamlPath} from '../../base/places.ts';
 import type {GridRow} from '../../model/sheet.ts';
-import type {YamlPath} from '../rule.ts';
 import {placedBlocks} from './printed-lines.ts';
 import type {SheetSubject} from './subject.ts';
 

@@ -1,6 +1,6 @@
+import type {YamlPath} from '../../base/places.ts';
 import type {Sheet as SheetDefinition} from '../../model/generated/sheet.ts';
 import type {Block, Line, Sheet} from '../../model/sheet.ts';
-import type {YamlPath} from '../rule.ts';
 import {placedBlocks} from './printed-lines.ts';
 
 /** Words, the claims that have to back them, and where they stand in the definition. */

@@ -1,5 +1,5 @@
+import type {YamlPath} from '../../base/places.ts';
 import type {Block, Line, Sheet} from '../../model/sheet.ts';
-import type {YamlPath} from '../rule.ts';
 
 export type PlacedBlock = {block: Block; side: number; path: YamlPath};
 
@@ -34,16 +34,16 @@ export function printedLines(sheet: Pick<Sheet, 'sides'>): PrintedLine[] {
   return placedBlocks(sheet).flatMap(({block, path}) => linesOf(block).map((line) => ({...line, path})));
 }
 
-type Found = Omit<PrintedLine, 'path'>;
+type UnplacedLine = Omit<PrintedLine, 'path'>;
 
-function linesOf(block: Block): Found[] {
+function linesOf(block: Block): UnplacedLine[] {
   const {type} = block;
   const line = (
     kind: LineKind,
     before: string,
     of: Pick<Line, 'text' | 'claims'>,
-    as: Found['block'] = type,
-  ): Found => ({
+    as: UnplacedLine['block'] = type,
+  ): UnplacedLine => ({
     text: of.text,
     sentence: complete(before, of.text),
     claims: of.claims,

@@ -1,4 +1,4 @@
-import {wordsOf} from '../readability.ts';
+import {spokenWordsOf} from '../../base/words.ts';
 import type {Rule} from '../rule.ts';
 import {runningText} from './running-text.ts';
 import {main, sample} from './sample.ts';
@@ -19,7 +19,7 @@ export const sentenceLength: Rule<SheetSubject> = {
   judge(subject) {
     const limit = subject.limits.sentenceWords;
     return runningText(subject).map(({line, sentence}) => {
-      const value = wordsOf(sentence).length;
+      const value = spokenWordsOf(sentence).length;
       return {value, limit, passed: value <= limit, where: {text: sentence, claims: line.claims, path: line.path}};
     });
   },

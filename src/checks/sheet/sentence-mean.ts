@@ -1,4 +1,4 @@
-import {wordsOf} from '../readability.ts';
+import {spokenWordsOf} from '../../base/words.ts';
 import type {Rule} from '../rule.ts';
 import {ofWhole} from './finding.ts';
 import {runningText} from './running-text.ts';
@@ -18,7 +18,7 @@ export const sentenceMean: Rule<SheetSubject> = {
     main('Brush the front and the back and the top and the left and the right of each tooth every day of the week.'),
   ]),
   judge(subject) {
-    const lengths = runningText(subject).map((s) => wordsOf(s.sentence).length);
+    const lengths = runningText(subject).map((s) => spokenWordsOf(s.sentence).length);
     if (lengths.length === 0) return [];
     const mean = Math.round((lengths.reduce((a, b) => a + b, 0) / lengths.length) * 10) / 10;
     return [ofWhole(mean, subject.limits.sentenceMean, mean <= subject.limits.sentenceMean)];

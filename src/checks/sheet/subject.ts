@@ -1,10 +1,8 @@
 import type {CheckRules} from '../../model/generated/check-rules.ts';
 import type {Sheet as SheetDefinition} from '../../model/generated/sheet.ts';
+import type {Level} from '../../model/level.ts';
 import type {Sheet} from '../../model/sheet.ts';
 import type {Limits} from '../limits.ts';
-
-/** How sure a claim's sentence may sound, from the surest to a denial. */
-export type Level = 'stated' | 'can' | 'limited' | 'mixed' | 'differ' | 'not';
 
 /** A term of the field, and the plain words that explain it. */
 export type Term = {term: string; plain: string};

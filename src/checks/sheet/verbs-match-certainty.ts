@@ -1,11 +1,12 @@
 import type {CheckRules} from '../../model/generated/check-rules.ts';
+import {type Level, levels as order} from '../../model/level.ts';
 import type {Rule} from '../rule.ts';
 import {ofLine} from './finding.ts';
 import {findPhrase} from './has-phrase.ts';
 import {isImperative} from './is-imperative.ts';
 import {printedLines} from './printed-lines.ts';
 import {care, line, sample} from './sample.ts';
-import type {Level, SheetSubject} from './subject.ts';
+import type {SheetSubject} from './subject.ts';
 
 const levels = new Map<string, Level>([['c-1', 'can']]);
 
@@ -43,7 +44,6 @@ export const verbsMatchCertainty: Rule<SheetSubject> = {
 };
 
 /** From the surest to a denial. */
-const order: readonly Level[] = ['stated', 'can', 'limited', 'mixed', 'differ', 'not'];
 
 /** Words one of which must be there; null where none is needed. A weaker one is always allowed. */
 function allowed(level: Level, {hedges: {can, limited, mixed, differ, not}}: CheckRules): string[] | null {

@@ -1,3 +1,5 @@
+import {wordsOf} from '../../base/words.ts';
+
 /**
  * Every run of `length` words of a text, for looking up. Marks, case and blanks do not count, nor does the markup of
  * Markdown; a front matter does not belong to the text.
@@ -7,8 +9,4 @@ export function wordRuns(text: string, length: number): string[] {
   return Array.from({length: Math.max(words.length - length + 1, 0)}, (_, i) => words.slice(i, i + length).join(' '));
 }
 
-const bareWords = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const bareWords = (text: string): string[] => wordsOf(text.toLowerCase().replaceAll(/['’]/g, ''));

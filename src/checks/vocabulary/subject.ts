@@ -1,6 +1,6 @@
+import type {YamlPath} from '../../base/places.ts';
 import type {Place} from '../../diagnostics.ts';
 import type {Entity} from '../../model/generated/vocabulary.ts';
-import type {YamlPath} from '../rule.ts';
 
 /** The vocabulary of a topic, with what uses it. */
 export type VocabularySubject = {

@@ -1,3 +1,4 @@
+import {placedLetters} from '../../base/words.ts';
 import type {Entity} from '../../model/generated/vocabulary.ts';
 import {looksMistyped} from '../looks-mistyped.ts';
 import type {ContentRule} from '../rule.ts';
@@ -38,7 +39,5 @@ function wordsOf({id, label, synonyms}: Entity): {id: string; word: string; path
     ...(synonyms ?? []).map((text, i) => ({text, path: ['synonyms', i]})),
     {text: id, path: ['id']},
   ];
-  return phrases.flatMap(({text, path}) =>
-    (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => ({id, word, path})),
-  );
+  return phrases.flatMap(({text, path}) => placedLetters(text.toLowerCase()).map(({word}) => ({id, word, path})));
 }

@@ -1,3 +1,4 @@
+import {wordsOf} from '../../base/words.ts';
 import type {Entity} from '../../model/generated/vocabulary.ts';
 import type {ContentRule} from '../rule.ts';
 import {entity, sample} from './sample.ts';
@@ -55,7 +56,7 @@ function withNeeded(entities: readonly Entity[], used: ReadonlySet<string>): Set
 
 function isMentioned({label, synonyms}: Entity, words: string): boolean {
   return [label, ...(synonyms ?? [])].some((phrase) => {
-    const wanted = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const wanted = wordsOf(phrase.toLowerCase());
     return wanted.length > 0 && words.includes(` ${wanted.join(' ')}`);
   });
 }

@@ -98,9 +98,9 @@ async function findProblem(folder: string, from: string): Promise<string | undef
   } catch {
     return 'its manifest was damaged';
   }
-  const sources = await compare(from, manifest.sources, archives);
+  const sources = await bringUpToDate(from, manifest.sources, archives);
   if (sources.different) return `the package's ${sources.different} is another one`;
-  const files = await compare(folder, manifest.files, Object.keys(manifest.files));
+  const files = await bringUpToDate(folder, manifest.files, Object.keys(manifest.files));
   if (files.different || !manifest.files.chromium) return `its file ${files.different ?? 'chromium'} was damaged`;
   // The content is the same and only the times moved, as after `npm ci`: recorded, to save the hashing next time.
   if (sources.hashed || files.hashed) await writeManifest(folder, manifest).catch(() => {});
@@ -108,7 +108,7 @@ async function findProblem(folder: string, from: string): Promise<string | undef
 }
 
 /** Brings `recorded` up to date where only times or inodes moved; stops at the first file with other content. */
-async function compare(
+async function bringUpToDate(
   folder: string,
   recorded: Record<string, Fingerprint>,
   names: string[],

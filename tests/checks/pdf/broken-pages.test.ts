@@ -1,12 +1,14 @@
 /** Pages that are broken on purpose, printed by the browser, measured, and judged. */
+
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 import {finishPdf} from '../../../src/8-pdf/finish-pdf.ts';
+import {measureDocument} from '../../../src/9-measure/measure-document.ts';
 import {defaultLimits} from '../../../src/checks/limits.ts';
-import {pdfRules} from '../../../src/checks/pdf/rules.ts';
-import {verdictOf} from '../../../src/checks/rule.ts';
+import {pdfRules} from '../../../src/checks/pdf/pdf-rules.ts';
+import {resultOf} from '../../../src/checks/rule.ts';
 import {main, sample} from '../../../src/checks/sheet/sample.ts';
 import type {PrintedDocument} from '../../../src/model/printed-page.ts';
 import {openPrinter, type Printer} from '../../../src/outside/browser/printer.ts';
@@ -47,14 +49,14 @@ const margin = '<style>@page {margin: 20mm} p {margin: 0 0 3mm}</style>';
 
 async function measure(body: string): Promise<PrintedDocument> {
   const html = await smallHtml(`${margin}${message}${body}`);
-  return pictures.measure(await finishPdf(await print(printer, html), meta));
+  return measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
 }
 
 /** Names of the criteria that fail on a body. */
 async function failures(body: string): Promise<string[]> {
   const document = await measure(body);
   return pdfRules
-    .filter((rule) => verdictOf(rule.judge({sheet, document, limits: defaultLimits})) === 'failed')
+    .filter((rule) => resultOf(rule.judge({sheet, document, limits: defaultLimits})) === 'failed')
     .map((rule) => rule.id);
 }
 
@@ -107,16 +109,16 @@ test.each([
 
 test('a message that is set like the text does not stand out', async () => {
   const html = await smallHtml(`${margin}<p>Brush your teeth each day.</p>${narrow('')}`);
-  const document = pictures.measure(await finishPdf(await print(printer, html), meta));
+  const document = measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
   const rule = pdfRules.find((r) => r.id === 'sheet/emphasis');
-  expect(verdictOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
+  expect(resultOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
 });
 
 test('hidden words are missed', async () => {
   const html = await smallHtml(`${margin}<p style="display: none">Brush your teeth each day.</p><p>Text.</p>`);
-  const document = pictures.measure(await finishPdf(await print(printer, html), meta));
+  const document = measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
   const rule = pdfRules.find((r) => r.id === 'sheet/words-printed');
-  expect(verdictOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
+  expect(resultOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
 });
 
 test('a table may go on over a page between its rows', async () => {
@@ -126,7 +128,7 @@ test('a table may go on over a page between its rows', async () => {
 
 test('a dash alone has the contrast of its ink', async () => {
   const html = await smallHtml(`${margin}${message}<p style="color: #454545">–</p><p style="color: #aaa">–</p>`);
-  const document = pictures.measure(await finishPdf(await print(printer, html), meta));
+  const document = measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
   const dashes = document.pages.flatMap(({runs}) => runs.filter((r) => r.text === '–').map((r) => r.contrast));
   expect(dashes[0]).toBeGreaterThan(7);
   expect(dashes[1]).toBeLessThan(3);

@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {defaultLimits, limitsOf} from '../../../src/checks/limits.ts';
-import {verdictOf} from '../../../src/checks/rule.ts';
+import {resultOf} from '../../../src/checks/rule.ts';
 import {listLength} from '../../../src/checks/sheet/list-length.ts';
 import {printedLines} from '../../../src/checks/sheet/printed-lines.ts';
 import {runningText} from '../../../src/checks/sheet/running-text.ts';
 import {care, grid, line, list, main, sample} from '../../../src/checks/sheet/sample.ts';
-import type {Level} from '../../../src/checks/sheet/subject.ts';
 import {termsExplained} from '../../../src/checks/sheet/terms-explained.ts';
 import {verbsMatchCertainty} from '../../../src/checks/sheet/verbs-match-certainty.ts';
+import type {Level} from '../../../src/model/level.ts';
 import {input} from '../../6-sheet/sample.ts';
 import {english} from '../check-rules.ts';
 
@@ -43,7 +43,7 @@ describe('the verb follows the evidence', () => {
       rules: english,
       levels: new Map(levels.map((level, i) => [`c-${i}`, level])),
     });
-    return verdictOf(verbsMatchCertainty.judge(made));
+    return resultOf(verbsMatchCertainty.judge(made));
   };
 
   test.each([
@@ -69,7 +69,7 @@ describe('the verb follows the evidence', () => {
   test('the head of a column counts for its cells, and advice may be firm', () => {
     const levels = new Map<string, Level>([['c-0', 'can']]);
     const verdict = (head: string) =>
-      verdictOf(verbsMatchCertainty.judge(sample([grid([head], [line('healing', 'c-0')])], {rules: english, levels})));
+      resultOf(verbsMatchCertainty.judge(sample([grid([head], [line('healing', 'c-0')])], {rules: english, levels})));
     expect([verdict('It helps'), verdict('It may help')]).toEqual(['failed', 'passed']);
     expect(judge('Ask us before you start.', 'can')).toBe('not-applicable');
   });
@@ -77,7 +77,7 @@ describe('the verb follows the evidence', () => {
 
 describe('terms and acronyms', () => {
   const judge = (...texts: string[]) =>
-    verdictOf(
+    resultOf(
       termsExplained.judge(
         sample([main(...texts)], {rules: english, terms: [{term: 'dermatitis', plain: 'red skin'}]}),
       ),
@@ -95,7 +95,7 @@ describe('terms and acronyms', () => {
 
 test('signs of danger are never too many', () => {
   const many = Array.from({length: 12}, (_, i) => line(`sign ${i}`, 'c-1'));
-  expect(verdictOf(listLength.judge(sample([care(many)])))).toBe('not-applicable');
+  expect(resultOf(listLength.judge(sample([care(many)])))).toBe('not-applicable');
 });
 
 test('a clinic may set limits of its own', () => {

@@ -1,6 +1,6 @@
 /** What stages say is explained with an example each: the bad one raises exactly this code, the good one nothing. */
 import {expect, test} from 'vitest';
-import {stageRules} from '../../../src/checks/stage/rules.ts';
+import {stageRules} from '../../../src/checks/stage/stage-rules.ts';
 import {runExample} from './run-example.ts';
 
 const shown = stageRules.flatMap(({id, severity, example}) =>

@@ -1,0 +1,35 @@
+import type {TopicContent} from '../model/content.ts';
+import type {Clinic} from '../model/generated/clinic.ts';
+import type {Knowledge} from '../model/program.ts';
+import type {Extraction} from '../model/statement.ts';
+import {extract} from './extract.ts';
+import {makeLexicon} from './lexicon.ts';
+import type {CareCountry} from './urgency.ts';
+
+/**
+ * What the articles of a topic state, each read by the rules of its own language, in the order of the articles. The
+ * clinic's country has its own words for urgent care.
+ */
+export function extractTopic(
+  {articles, vocabulary, relations}: Pick<TopicContent, 'articles' | 'vocabulary' | 'relations'>,
+  languages: Knowledge['languages'],
+  clinic: Clinic | null,
+): Extraction[] {
+  const here = clinic && careCountryOf(clinic);
+  const used = new Set(articles.map((a) => a.frontMatter.language));
+  const lexicons = new Map(
+    [...used].flatMap((id) => {
+      const language = languages.get(id);
+      return language ? [[id, makeLexicon(vocabulary.entities, language, relations, here)] as const] : [];
+    }),
+  );
+  return articles.flatMap((article) => {
+    const lexicon = lexicons.get(article.frontMatter.language);
+    return lexicon ? [extract(article, lexicon)] : [];
+  });
+}
+
+const careCountryOf = ({country, emergency}: Clinic): CareCountry => ({
+  country,
+  emergencyNumber: emergency[country] ?? null,
+});

@@ -1,0 +1,36 @@
+import type {Outcome} from '../diagnostics.ts';
+import type {TopicContent} from '../model/content.ts';
+import type {Extraction} from '../model/statement.ts';
+import type {TopicResult} from '../model/topic-result.ts';
+import {applyDecisions} from './apply-decisions.ts';
+import {findConflicts} from './conflicts.ts';
+import {linkFamilies} from './families.ts';
+import {mergeStatements} from './merge.ts';
+import {proposeNearDuplicates} from './near-duplicates.ts';
+import {proposeReviews} from './proposals.ts';
+
+/** The claims of a topic from what its articles state: merged, linked, with what disagrees and what was decided of it. */
+export function mergeTopic(content: TopicContent, extractions: Extraction[]): Outcome<TopicResult> {
+  const {topic, articles, relations, decisions} = content;
+  const {entities} = content.vocabulary;
+  const texts = articles.map((a) => ({id: a.frontMatter.id, text: a.text}));
+  const statements = extractions.flatMap((e) => e.statements);
+  const claims = linkFamilies(mergeStatements(topic.id, statements, texts), entities);
+  const conflicts = findConflicts(topic.id, claims, entities, relations);
+  const proposals = [
+    ...proposeReviews(topic.id, claims),
+    ...proposeNearDuplicates(topic.id, unmappedOf(extractions, texts)),
+  ];
+  const decided = applyDecisions({claims, conflicts, proposals}, decisions?.value.decisions ?? [], (i) =>
+    decisions ? decisions.placeOf(['decisions', i]) : {file: ''},
+  );
+  return {value: {topic, articles, entities, extractions, ...decided.value}, diagnostics: decided.diagnostics};
+}
+
+/** The units in which nothing was found, with their words. */
+function unmappedOf(extractions: readonly Extraction[], texts: readonly {id: string; text: string}[]) {
+  return extractions.flatMap(({article, unmapped}) => {
+    const text = texts.find((t) => t.id === article)?.text ?? '';
+    return unmapped.map(({line, start, end}) => ({article, line, start, quote: text.slice(start, end)}));
+  });
+}

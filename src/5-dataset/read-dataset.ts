@@ -1,0 +1,92 @@
+import {contentError, type Diagnostic, type DiagnosticCode} from '../diagnostics.ts';
+import {claimId} from '../model/claim-key.ts';
+import type {Dataset} from '../model/generated/dataset.ts';
+import {type JsonProblem, readJson} from '../model/read-json.ts';
+import type {Schemas} from '../model/schemas.ts';
+
+/**
+ * A dataset that somebody else may have written, such as an earlier commit's: checked by its schema, and that its parts
+ * fit together. What uses it may rely on every id being there once, on every claim having its topic and articles, and on
+ * nothing being broader than itself.
+ *
+ * Out: the dataset, or null and what is wrong with it.
+ */
+export function readDataset(
+  bytes: Uint8Array,
+  file: string,
+  schemas: Schemas,
+): {value: Dataset | null; diagnostics: Diagnostic[]} {
+  const {value, problem} = readJson(schemas, 'dataset', bytes);
+  if (problem) return {value: null, diagnostics: [toDiagnostic(problem, file)]};
+  const loose = findLoose(value);
+  if (loose === null) return {value, diagnostics: []};
+  return {value: null, diagnostics: [contentError('dataset/schema', {file}, loose, madeByProgram)]};
+}
+
+const madeByProgram = 'Name a dataset that `claimleaf dataset` has made and nobody has edited.';
+
+function toDiagnostic({kind, message, ...place}: JsonProblem, file: string): Diagnostic {
+  const code: DiagnosticCode = kind === 'format' ? 'dataset/format' : 'dataset/schema';
+  const hint =
+    kind === 'format'
+      ? 'Another version of the program has made it: make it again with this one from the content of its time, or compare with the version that made it.'
+      : madeByProgram;
+  return contentError(code, {file, ...place}, message, hint);
+}
+
+/** The first part that does not fit the others, in words; null where all do. */
+function findLoose({topics, articles, entities, claims, conflicts}: Dataset): string | null {
+  const ofTopic = (x: {topic: string; id: string}) => `${x.topic}/${x.id}`;
+  const twice =
+    firstTwice(topics.map((t) => t.id)) ??
+    firstTwice(articles.map(ofTopic)) ??
+    firstTwice(entities.map(ofTopic)) ??
+    firstTwice(claims.map((c) => c.id)) ??
+    firstTwice(conflicts.map((c) => c.id));
+  if (twice !== null) return `Found '${twice}' twice, expected each id once.`;
+  const knownTopics = new Set(topics.map((t) => t.id));
+  const stray = [...articles, ...entities, ...claims, ...conflicts].find((x) => !knownTopics.has(x.topic));
+  if (stray) return `Found '${stray.id}' in the topic '${stray.topic}', which the dataset does not have.`;
+  const knownArticles = new Set(articles.map(ofTopic));
+  for (const claim of claims) {
+    const named = [...claim.articles, ...claim.statements.map((s) => s.article)];
+    const missing = named.find((id) => !knownArticles.has(`${claim.topic}/${id}`));
+    if (missing !== undefined) return `Found the article '${missing}' behind ${claim.id}, which the dataset lacks.`;
+    const id = claimId(claim.topic, claim);
+    if (id !== claim.id) return `Found the id ${claim.id}, expected ${id}: it does not fit what the claim says.`;
+  }
+  const circular = firstInCircle(
+    new Map(entities.map((e) => [ofTopic(e), (e.broader ?? []).map((b) => `${e.topic}/${b}`)])),
+  );
+  return circular === null ? null : `Found '${circular}' to be broader than itself.`;
+}
+
+/** The first id from which a way leads back to it, or null. Each is looked at once, without recursion. */
+function firstInCircle(broader: ReadonlyMap<string, readonly string[]>): string | null {
+  const state = new Map<string, 'under way' | 'done'>();
+  for (const start of broader.keys()) {
+    const way = state.has(start) ? [] : [{id: start, next: 0}];
+    if (way.length > 0) state.set(start, 'under way');
+    for (let here = way.at(-1); here; here = way.at(-1)) {
+      const up = broader.get(here.id)?.[here.next++];
+      if (up === undefined) {
+        state.set(here.id, 'done');
+        way.pop();
+      } else if (state.get(up) === 'under way') return up;
+      else if (!state.has(up)) {
+        state.set(up, 'under way');
+        way.push({id: up, next: 0});
+      }
+    }
+  }
+  return null;
+}
+
+function firstTwice(ids: readonly string[]): string | null {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import {contentError, type Diagnostic, type Outcome} from '../diagnostics.ts';
+import type {Content} from '../model/content.ts';
+import type {Clinic} from '../model/generated/clinic.ts';
+import type {Dataset} from '../model/generated/dataset.ts';
+import type {Printing} from '../model/program.ts';
+import type {PaperSize, PrintSize, Sheet} from '../model/sheet.ts';
+import {indexTopic} from '../model/topic-index.ts';
+import {makeSheet, type SheetInput} from './make-sheet.ts';
+
+/** Every sheet of every topic in every paper size, from the dataset and the definitions alone. */
+export function makeSheets(
+  dataset: Dataset,
+  content: Content,
+  clinic: Clinic,
+  wordings: Printing['wordings'],
+  templates: SheetInput['templates'],
+): Outcome<Sheet[]> {
+  const value: Sheet[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const topic of content.topics) {
+    const index = indexTopic(dataset, topic.topic.id);
+    const relations = new Set(topic.relations.map((r) => r.id));
+    const siblings = topic.sheets.map((s) => s.definition.value);
+    for (const {definition} of topic.sheets) {
+      const language = topic.articles[0]?.frontMatter.language ?? 'en';
+      const wording = wordings.get(language);
+      if (!wording) {
+        diagnostics.push(
+          contentError(
+            'sheet/wording',
+            definition.placeOf([]),
+            `Found no wording for the language '${language}', expected templates/wording.${language}.yaml.`,
+            'Write it, or use a language that has one.',
+          ),
+        );
+        continue;
+      }
+      for (const {size, print} of editions(clinic)) {
+        const made = makeSheet({
+          index,
+          definition: definition.value,
+          siblings,
+          clinic,
+          wording,
+          relations,
+          size,
+          print,
+          templates,
+          placeOf: definition.placeOf,
+        });
+        value.push(made.value);
+        diagnostics.push(...made.diagnostics);
+      }
+    }
+  }
+  return {value, diagnostics};
+}
+
+/** Every paper size in every print size, as the clinic wants them. */
+function editions({sheets}: Clinic): {size: PaperSize; print: PrintSize}[] {
+  return sheets.sizes.flatMap((size) => (sheets.print ?? ['standard']).map((print) => ({size, print})));
+}

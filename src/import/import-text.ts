@@ -1,0 +1,136 @@
+import type {Root} from 'mdast';
+import {toString as textOf} from 'mdast-util-to-string';
+import {findMarkdownBomb} from '../2-parse/markdown-limits.ts';
+import {contentError, contentWarning, type Diagnostic, type Place} from '../diagnostics.ts';
+import type {ImportRules} from '../model/generated/import-rules.ts';
+import {makeFrontMatter, makeId} from './front-matter.ts';
+import {cleanHidden} from './hidden-marks.ts';
+import type {Dropped, Imported, ImportKnowledge, Source} from './imported.ts';
+import {makeLineRules} from './line-rules.ts';
+import type {Names} from './names.ts';
+import {readHtml} from './read-html.ts';
+import {readMarkdown} from './read-markdown.ts';
+import {readText} from './read-text.ts';
+import {tidyTree} from './tidy-tree.ts';
+import {linesOf, toMarkdown, toTree} from './to-markdown.ts';
+import {wordsMissing} from './words.ts';
+
+/** The kinds of saved pages. DOCX comes as the HTML that was made of it. */
+export type Format = 'text' | 'html' | 'markdown';
+
+/**
+ * An article for review from the text of a saved page, and everything of the page that is not in it. No word is lost:
+ * where one is neither in the article nor in the list of what was dropped, the import fails. `value` is null where there
+ * is no article. The same text gives the same bytes.
+ */
+export function importText(
+  text: string,
+  format: Format,
+  source: Source,
+  {names, rules}: {names: Names; rules: ImportRules},
+): {value: Imported | null; diagnostics: Diagnostic[]} {
+  const knowledge: ImportKnowledge = {names, rules, lineRules: makeLineRules(rules)};
+  const clean = cleanHidden(text);
+  const bomb = format === 'markdown' ? findMarkdownBomb(clean.text) : null;
+  if (bomb) return {value: null, diagnostics: [tooDeep(bomb, {file: source.file, line: bomb.line})]};
+  const read = readTree(clean.text, format, source, knowledge);
+  const diagnostics = [...read.diagnostics];
+  if (!read.root) return {value: null, diagnostics};
+  const dropped = [...clean.dropped, ...read.dropped, ...tidyTree(read.root, knowledge.lineRules)].sort(
+    (a, b) => a.line - b.line,
+  );
+  if (read.root.children.length === 0) {
+    diagnostics.push(
+      contentError(
+        'import/empty',
+        {file: source.file},
+        'Found no text of an article, expected some.',
+        'Look whether the file holds what the browser showed; pages that a script builds must be saved from the browser.',
+      ),
+    );
+    return {value: null, diagnostics};
+  }
+  const {title, isOwn} = titleOf(read.root, source, read.pageTitle ?? null);
+  if (!isOwn)
+    diagnostics.push(
+      contentWarning(
+        'import/review',
+        {file: source.file, line: 1},
+        `Found no title, expected one in the first line; the article is called '${title}'.`,
+        'Import it again with --title, or write a title and an id into the front matter.',
+      ),
+    );
+  const body = toMarkdown(read.root);
+  const madeBomb = findMarkdownBomb(body);
+  if (madeBomb) return {value: null, diagnostics: [...diagnostics, tooDeep(madeBomb, {file: source.file})]};
+  const id = source.id ?? makeId(title, source.sha256);
+  const frontMatter = makeFrontMatter(id, title, source);
+  const missing = wordsMissing(read.words, [decoded(body), ...dropped.map((d) => d.text)]);
+  if (missing.length > 0)
+    diagnostics.push(
+      contentError(
+        'import/words-lost',
+        {file: source.file},
+        `Found ${missing.length} words of the file neither in the article nor in what was dropped: ${missing.slice(0, 10).join(', ')}.`,
+        'This is a fault of the program: please report it with the file.',
+      ),
+    );
+  const sourceLines = [...frontMatter.split('\n').map(() => 0), ...linesOf(body, read.root)];
+  const article = `${frontMatter}\n${body}`;
+  return {value: {id, title, article, sourceLines, dropped, rebuilt: read.rebuilt}, diagnostics};
+}
+
+type Tree = {
+  root: Root | null;
+  /** All words of the source that a reader could see. */
+  words: string;
+  dropped: Dropped[];
+  rebuilt: Imported['rebuilt'];
+  diagnostics: Diagnostic[];
+  pageTitle?: string | null;
+};
+
+function tooDeep({found, expected}: {found: string; expected: string}, place: Place): Diagnostic {
+  return contentError(
+    'import/too-deep',
+    place,
+    `Found ${found}, expected ${expected}.`,
+    'Take out what is not text of the article.',
+  );
+}
+
+function readTree(text: string, format: Format, source: Source, knowledge: ImportKnowledge): Tree {
+  if (format === 'html') return {rebuilt: [], ...readHtml(text, source.file)};
+  if (format === 'markdown') return {rebuilt: [], diagnostics: [], ...readMarkdown(text)};
+  const {blocks, ...rest} = readText(text, source, knowledge);
+  return {root: toTree(blocks), words: text, ...rest};
+}
+
+/** The title of the page, which becomes the one heading of the first level. */
+function titleOf(root: Root, {title, file}: Source, pageTitle: string | null): {title: string; isOwn: boolean} {
+  const headings = root.children.filter((node) => node.type === 'heading');
+  const [first, ...more] = headings.filter((node) => node.depth === 1);
+  const own = first ? textOf(first).replace(/\s+/g, ' ').trim() : '';
+  const keeps = first !== undefined && own !== '' && (title === null || title === own);
+  // Only the title is of the first level: where others are too, all move down.
+  if (more.length > 0 || (first && !keeps))
+    for (const node of headings)
+      if (node !== first || !keeps) node.depth = Math.min(6, node.depth + 1) as typeof node.depth;
+  if (keeps) return {title: own, isOwn: true};
+  const made = title ?? pageTitle ?? nameOf(file);
+  root.children.unshift({type: 'heading', depth: 1, children: [{type: 'text', value: made}]});
+  return {title: made, isOwn: title !== null || pageTitle !== null};
+}
+
+/** "zinc_and-skin.txt" -> "Zinc and skin"; a name without words stays one. */
+function nameOf(file: string): string {
+  const words = file
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+  return /(^| )\p{L}{3,}( |$)/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : `Untitled page ${words}`;
+}
+
+/** Signs that Markdown needs written as references, as the letters that they are. */
+const decoded = (markdown: string) =>
+  markdown.replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));

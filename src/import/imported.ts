@@ -1,0 +1,36 @@
+import type {ImportRules} from '../model/generated/import-rules.ts';
+import type {LineRules} from './line-rules.ts';
+import type {Names} from './names.ts';
+
+/** Words of the source that are not in the article. */
+export type Dropped = {text: string; reason: string /** Line of the source, from 1. */; line: number};
+
+/** What an import was made from, beside the text itself. */
+export type Source = {
+  /** Name of the saved file, without a folder. */
+  file: string;
+  sha256: string;
+  /** Day on which it was saved, YYYY-MM-DD. */
+  retrieved: string;
+  language: string;
+  /** The title, where the person gives one. */
+  title: string | null;
+  /** The id of the article that an earlier version of the page became, or null. */
+  id: string | null;
+};
+
+/** An article made from a saved page. */
+export type Imported = {
+  id: string;
+  title: string;
+  /** The whole file: front matter and Markdown. */
+  article: string;
+  /** For each line of the article the line of the source that it comes from, 0 for front matter. */
+  sourceLines: readonly number[];
+  dropped: readonly Dropped[];
+  /** Tables that were rebuilt from lines without columns: the lines of the source. */
+  rebuilt: readonly {from: number; to: number; columns: number}[];
+};
+
+/** What the import knows of the language and of the topic. */
+export type ImportKnowledge = {names: Names; rules: ImportRules; lineRules: LineRules};

@@ -1,0 +1,242 @@
+import {contentWarning, type Diagnostic} from '../diagnostics.ts';
+import type {Block, Item} from './blocks.ts';
+import {type Budget, findFlatTable} from './flat-table.ts';
+import {isHeadingLine, setDepths} from './headings.ts';
+import type {Dropped, Imported, ImportKnowledge, Source} from './imported.ts';
+import type {LineRules} from './line-rules.ts';
+import {readBars} from './read-bars.ts';
+import {readLines, type TextLine} from './text-lines.ts';
+
+export type ReadText = {
+  blocks: Block[];
+  dropped: Dropped[];
+  rebuilt: Imported['rebuilt'];
+  diagnostics: Diagnostic[];
+};
+
+/** The blocks of a text saved from a web page: headings, paragraphs, lists and tables, and what is no part of it. */
+export function readText(
+  text: string,
+  {file, title}: Pick<Source, 'file' | 'title'>,
+  {names, rules, lineRules}: ImportKnowledge,
+): ReadText {
+  const dropped: Dropped[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const rebuilt: {from: number; to: number; columns: number}[] = [];
+  const lines = dropContents(
+    readLines(text).filter((line) => {
+      const reason = line.kind === 'rule' ? 'rule' : line.kind === 'plain' ? lineRules.furniture(line.text) : null;
+      if (reason) dropped.push({text: line.text, reason, line: line.line});
+      return !reason;
+    }),
+    lineRules,
+    dropped,
+  );
+  // Whether empty lines part the paragraphs, or each line is one.
+  const isSpaced = lines.filter((l) => l.free.before).length * 3 > lines.length;
+  const budget: Budget = {left: mostWork};
+  const blocks: Block[] = [];
+  let unsure: TextLine[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as TextLine;
+    if (line.kind === 'bars') at = addBars(at);
+    else if (line.kind === 'bullet') at = addBullets(at);
+    else if (line.kind === 'number' && !isNumberedHeading(at)) at = addNumbers(at);
+    else at = addPlain(at);
+  }
+  const [first] = blocks;
+  if (first?.type === 'heading' && (title === null || title === first.text)) first.depth = 1;
+  setDepths(blocks, names, lineRules);
+  return {blocks, dropped, rebuilt, diagnostics};
+
+  function addBars(from: number): number {
+    let to = from;
+    while (lines[to]?.kind === 'bars' && (to === from || !lines[to]?.free.before)) to++;
+    const table = readBars(lines.slice(from, to).map((l) => ({text: l.text, line: l.line})));
+    if (table) blocks.push(table.block);
+    else {
+      for (const {text: words, line} of lines.slice(from, to)) blocks.push({type: 'paragraph', text: words, line});
+      review(lines[from] as TextLine, 'lines with bars that are no table', 'Make a table of them, or write them out.');
+    }
+    return to;
+  }
+
+  function addBullets(from: number): number {
+    let to = from;
+    while (lines[to]?.kind === 'bullet') to++;
+    blocks.push({
+      type: 'list',
+      ordered: false,
+      start: 1,
+      items: nest(lines.slice(from, to)),
+      line: lines[from]?.line ?? 1,
+    });
+    return to;
+  }
+
+  function addNumbers(from: number): number {
+    let to = from + 1;
+    const first = lines[from]?.number ?? 1;
+    while (lines[to]?.kind === 'number' && lines[to]?.number === first + to - from && !isNumberedHeading(to)) to++;
+    const one = lines[from] as TextLine;
+    const before = blocks.at(-1);
+    // Markdown would count on from the list before, and a single "2019. A year" is no list.
+    if (to - from === 1 && (first !== 1 || (before?.type === 'list' && before.ordered)))
+      blocks.push({type: 'paragraph', text: `${first}. ${one.text}`, line: one.line});
+    else if (before?.type === 'list' && before.ordered)
+      for (const l of lines.slice(from, to))
+        blocks.push({type: 'paragraph', text: `${l.number}. ${l.text}`, line: l.line});
+    else
+      blocks.push({
+        type: 'list',
+        ordered: true,
+        start: first,
+        items: lines.slice(from, to).map((l) => ({text: l.text, line: l.line, items: []})),
+        line: one.line,
+      });
+    return to;
+  }
+
+  function isNumberedHeading(at: number): boolean {
+    const line = lines[at] as TextLine;
+    const next = lines[at + 1];
+    return (
+      line.kind === 'number' &&
+      isHeadingLine(line.text) &&
+      !line.text.includes(':') &&
+      next?.kind === 'plain' &&
+      !isHeadingLine(next.text)
+    );
+  }
+
+  /** A table without columns, a list without bullets, a heading or a paragraph. */
+  function addPlain(from: number): number {
+    const line = lines[from] as TextLine;
+    let to = from;
+    while (lines[to]?.kind === 'plain' && (to === from || !lines[to]?.free.before)) to++;
+    const alone = isSpaced && line.free.before && (lines[to - 1]?.free.behind ?? true);
+    if (to - from > 2 && !unsure.includes(line)) {
+      const run = lines.slice(from, to);
+      const table = findFlatTable(
+        run.map((l) => l.raw),
+        names,
+        rules,
+        {alone},
+        budget,
+      );
+      if (table && table.from === 0) {
+        if (table.rows) {
+          const ends = {from: line.line, to: run[table.to - 1]?.line ?? line.line};
+          rebuilt.push({...ends, columns: table.rows[0]?.length ?? 0});
+          blocks.push({
+            type: 'table',
+            rows: table.rows.map((cells, i) => ({cells, line: run[i]?.line ?? line.line})),
+            line: line.line,
+          });
+        } else {
+          review(
+            line,
+            `what may be a table without its columns, but ${table.doubt}`,
+            'Make a table of the lines by hand; they stand in the article as they were.',
+            run[table.to - 1]?.line,
+          );
+          for (const l of run.slice(0, table.to)) blocks.push({type: 'paragraph', text: l.text, line: l.line});
+        }
+        return from + table.to;
+      }
+      // The lines before the table are text: none of them is asked again.
+      if (table) unsure = run.slice(0, table.from);
+      else unsure = run;
+    }
+    const listed = bareItems(from, to);
+    if (listed > from) {
+      const items = lines.slice(from, listed).map((l): Item => ({text: l.text, line: l.line, items: []}));
+      blocks.push({type: 'list', ordered: false, start: 1, items, line: line.line});
+      return listed;
+    }
+    blocks.push(asBlock(line, from));
+    return from + 1;
+  }
+
+  /** Behind "…:", short lines that follow each other are a list that has lost its bullets. */
+  function bareItems(from: number, to: number): number {
+    const before = blocks.at(-1);
+    if (before?.type !== 'paragraph' || !before.text.endsWith(':') || before.line !== lines[from - 1]?.line)
+      return from;
+    let end = from;
+    while (end < to && isBareItem(lines[end] as TextLine)) end++;
+    // The last short line may be the next heading.
+    if (end < lines.length && !lines[end - 1]?.free.behind && lines[end]?.kind === 'plain') end--;
+    return end - from >= 2 ? end : from;
+  }
+
+  function isBareItem({text: words}: TextLine): boolean {
+    return (
+      words.split(' ').length <= 12 && !/[?:]$/.test(words) && !lineRules.isAsked(words) && !lineRules.isSection(words)
+    );
+  }
+
+  function asBlock(line: TextLine, at: number): Block {
+    const {text: words} = line;
+    const next = lines[at + 1];
+    const marked = /^(#{1,6})\s+(.+)$/.exec(words);
+    if (marked) return {type: 'heading', text: marked[2] as string, line: line.line, depth: marked[1]?.length ?? 2};
+    const labelled = lineRules.isAsked(words) || lineRules.isAnswered(words);
+    const heading =
+      isHeadingLine(words) && !labelled && (next !== undefined || lineRules.isReferences(words) || blocks.length === 0);
+    if (heading) {
+      const count = line.kind === 'number' ? `${line.number}. ` : '';
+      return {type: 'heading', text: count + words, line: line.line, depth: 0};
+    }
+    return {type: 'paragraph', text: words, line: line.line};
+  }
+
+  function review(line: TextLine, found: string, hint: string, endLine?: number): void {
+    const place = {file, line: line.line, ...(endLine === undefined ? {} : {endLine})};
+    diagnostics.push(contentWarning('import/review', place, `Found ${found}.`, hint));
+  }
+}
+
+/** How many cells are looked at for tables in one article: enough for hundreds of rows. */
+const mostWork = 500_000;
+
+/** A table of contents: a line that says so, and below it lines that stand again further down. */
+function dropContents(lines: readonly TextLine[], lineRules: LineRules, dropped: Dropped[]): TextLine[] {
+  const kept: TextLine[] = [];
+  const places = Map.groupBy(lines, (l) => l.text.toLowerCase());
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as TextLine;
+    if (!lineRules.isContents(line.text) || line.text.split(' ').length > 5) {
+      kept.push(line);
+      continue;
+    }
+    dropped.push({text: line.text, reason: 'table of contents', line: line.line});
+    for (; at + 1 < lines.length; at++) {
+      const entry = lines[at + 1] as TextLine;
+      const again = places.get(entry.text.toLowerCase())?.some((l) => l.line > entry.line);
+      if (!again) break;
+      const number = entry.number === null ? '' : `${entry.number}. `;
+      dropped.push({text: number + entry.text, reason: 'table of contents', line: entry.line});
+    }
+  }
+  return kept;
+}
+
+/** Bullets that stand further in belong to the one before. */
+function nest(lines: readonly TextLine[]): Item[] {
+  const top: Item[] = [];
+  const open: {indent: number; items: Item[]}[] = [{indent: lines[0]?.indent ?? 0, items: top}];
+  for (const {text, line, indent} of lines) {
+    while (open.length > 1 && indent < (open.at(-1)?.indent ?? 0)) open.pop();
+    const here = open.at(-1) as (typeof open)[number];
+    const parent = here.items.at(-1);
+    const item: Item = {text, line, items: []};
+    if (indent > here.indent + 1 && parent && open.length < deepestList) {
+      parent.items.push(item);
+      open.push({indent, items: parent.items});
+    } else here.items.push(item);
+  }
+  return top;
+}
+
+const deepestList = 6;

@@ -1,0 +1,14 @@
+import {markedWordsOf} from '../base/words.ts';
+
+/** How often each word stands in a text: runs of letters and figures, in one Unicode form. */
+export function countWords(text: string, counts: Map<string, number> = new Map()): Map<string, number> {
+  for (const word of markedWordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** The words of `source` that `kept` does not have, or not as often. */
+export function wordsMissing(source: string, kept: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of kept) countWords(text, counts);
+  return [...countWords(source)].filter(([word, n]) => (counts.get(word) ?? 0) < n).map(([word]) => word);
+}

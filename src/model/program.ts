@@ -1,0 +1,36 @@
+import type {Language} from './generated/language.ts';
+import type {Relation} from './generated/relations.ts';
+import type {Wording} from './generated/wording.ts';
+import type {Schemas} from './schemas.ts';
+
+/** What the program knows before it sees any content. */
+export type Knowledge = {
+  languages: ReadonlyMap<string, Language>;
+  relations: readonly Relation[];
+  generator: string;
+  schemas: Schemas;
+};
+
+/** How the program prints. */
+export type Printing = {
+  wordings: ReadonlyMap<string, Wording>;
+  templates: Templates;
+  css: string;
+  fonts: Assets['fonts'];
+};
+
+/** Template name (its path below templates/, without `.hbs`), such as 'handout' or 'partials/care' -> its text. */
+export type Templates = Readonly<Record<string, string>>;
+
+/** What a page carries along, so that it needs nothing from outside. */
+export type Assets = {
+  /** templates/print.css. */
+  css: string;
+  /** Static WOFF2 files, inlined. */
+  fonts: readonly FontFace[];
+  /** The clinic's logo as a data: URL, or null. */
+  logo: string | null;
+};
+
+/** `url` is a data: URL; `range` is the CSS unicode-range that the file covers. */
+export type FontFace = {weight: 400 | 700; url: string; range: string};

@@ -1,0 +1,16 @@
+import type {Article} from './article.ts';
+import type {Claim, Conflict, Proposal} from './generated/dataset.ts';
+import type {Topic} from './generated/topic.ts';
+import type {Entity} from './generated/vocabulary.ts';
+import type {Extraction} from './statement.ts';
+
+/** What became of one topic on its way through the stages. */
+export type TopicResult = {
+  topic: Topic;
+  articles: Article[];
+  entities: Entity[];
+  extractions: Extraction[];
+  claims: Claim[];
+  conflicts: Conflict[];
+  proposals: Proposal[];
+};

@@ -1,0 +1,55 @@
+import {readFiles} from '../1-read/read-files.ts';
+import {readYaml} from '../2-parse/read-yaml.ts';
+import {contentError, type Outcome} from '../diagnostics.ts';
+import type {Decision, Decisions} from '../model/generated/decisions.ts';
+import type {Schemas} from '../model/schemas.ts';
+import {editDecisions, withDecision} from './edit-decisions.ts';
+
+/**
+ * The text of a decisions.yaml with a decision written into it, read again to prove that it says what it should. The
+ * value is null where it cannot be written; `bytes` is null where there is no file yet.
+ */
+export function addDecision(
+  path: string,
+  bytes: Uint8Array | null,
+  decision: Decision,
+  schemas: Schemas,
+): Outcome<string | null> {
+  const before = bytes && readDecisions(path, bytes, schemas);
+  if (before && !before.value) return {value: null, diagnostics: before.diagnostics};
+  const text = editDecisions(before?.value ? before.value.text : null, decision);
+  const after = text === null ? null : readDecisions(path, new TextEncoder().encode(text), schemas);
+  const expected = withDecision(before?.value?.decisions ?? [], decision);
+  if (text !== null && after?.value && isSame(after.value.decisions, expected)) return {value: text, diagnostics: []};
+  const hint = `Write it by hand: ${JSON.stringify(decision)}`;
+  const message = `Found a form of ${path} that a decision cannot be written into, expected a plain list of decisions.`;
+  return {value: null, diagnostics: [contentError('decision/unwritable', {file: path}, message, hint)]};
+}
+
+function readDecisions(
+  path: string,
+  bytes: Uint8Array,
+  schemas: Schemas,
+): Outcome<{text: string; decisions: Decision[]} | null> {
+  const {value: files, diagnostics} = readFiles([{path, size: bytes.length, bytes}]);
+  const [file] = files;
+  if (!file) return {value: null, diagnostics};
+  const parsed = readYaml(schemas, 'decisions', path, file.text);
+  const decisions: Decisions | undefined = parsed.value?.value;
+  return {
+    value: decisions ? {text: file.text, decisions: decisions.decisions} : null,
+    diagnostics: [...diagnostics, ...parsed.diagnostics],
+  };
+}
+
+/** Whether they say the same; a line end more behind a text that ends the file says no more. */
+const isSame = (a: readonly Decision[], b: readonly Decision[]) => tidy(a) === tidy(b);
+
+const tidy = (decisions: readonly Decision[]) =>
+  JSON.stringify(
+    decisions.map((d) =>
+      Object.entries(d)
+        .map(([key, value]) => [key, typeof value === 'string' ? value.trimEnd() : value])
+        .sort(),
+    ),
+  );

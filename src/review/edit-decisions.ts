@@ -1,0 +1,159 @@
+import {Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
+import {areSameClaims} from '../4-merge/apply-decisions.ts';
+import type {Decision} from '../model/generated/decisions.ts';
+
+/** What stands at the top of a file that is made new. */
+const header = [
+  '# What the editors have decided about claims, conflicts and proposals: one entry each, oldest first.',
+  '# `claimleaf review` shows what is to be decided and writes it here; comments and order are kept.',
+  "# 'inputs' is the hash of the statements that were judged: when they change, the decision is stale.",
+  'decisions:',
+  '',
+].join('\n');
+
+/** How the keys of a decision follow each other. */
+const order = ['on-claims', 'verdict', 'prefer', 'wording', 'rating', 'by', 'on', 'why', 'inputs'] as const;
+
+/** Longest line of a decision that is written. */
+const lineWidth = 110;
+
+/** A text to put in place of what stands between two offsets. */
+type Edit = {start: number; end: number; text: string};
+
+/**
+ * The text of a decisions.yaml with one more decision, or with the last one on the same claims taken anew in its place.
+ * Nothing else changes: only what is written is spliced in, so comments, order, quotes and line ends stay byte for byte.
+ *
+ * @param text the file, valid by its schema; null where there is none
+ * @returns the new text, or null where the form of the file is one into which nothing can be spliced
+ */
+export function editDecisions(text: string | null, decision: Decision): string | null {
+  if (text === null) return header + toItem(decision, '  ', '\n');
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const body = text.slice(mark.length);
+  const document = parseDocument(body, {version: '1.2', schema: 'core', keepSourceTokens: true, prettyErrors: false});
+  const list = document.get('decisions', true);
+  if (document.errors.length > 0 || !isSeq(list)) return null;
+  const eol = /\r?\n/.exec(body)?.[0] ?? '\n';
+  const old = list.items.findLast((item): item is YAMLMap => isMap(item) && isAbout(item, decision));
+  const edits = old ? replaceValues(old, decision, eol, body) : addItem(list, decision, eol, body);
+  return edits && mark + splice(body, edits);
+}
+
+/** What the file must say after the edit: the decisions as they were, and the new one in its place. */
+export function withDecision(old: readonly Decision[], decision: Decision): Decision[] {
+  const at = old.findLastIndex((d) => areSameClaims(d['on-claims'], decision['on-claims']));
+  return at < 0 ? [...old, decision] : old.with(at, {...decision, 'on-claims': old[at]?.['on-claims'] ?? []});
+}
+
+function isAbout(item: YAMLMap, decision: Decision): boolean {
+  const {'on-claims': ids} = item.toJSON() as Partial<Decision>;
+  return areSameClaims(ids ?? [], decision['on-claims']);
+}
+
+/** A decision as an item of a list in lines, ended by a line end. */
+function toItem(decision: Decision, indent: string, eol: string): string {
+  const document = new Document([ordered(decision)], {version: '1.2', schema: 'core'});
+  const claims = document.getIn([0, 'on-claims']);
+  if (isSeq(claims)) claims.flow = true;
+  const lines = document.toString({lineWidth, flowCollectionPadding: false}).trimEnd().split('\n');
+  return lines.map((line) => (line === '' ? '' : indent + line) + eol).join('');
+}
+
+function ordered(decision: Decision): Partial<Decision> {
+  return Object.fromEntries(order.flatMap((key) => (decision[key] === undefined ? [] : [[key, decision[key]]])));
+}
+
+function addItem(list: YAMLSeq, decision: Decision, eol: string, body: string): Edit[] | null {
+  const token = list.srcToken;
+  const [start, end] = list.range ?? [];
+  if (start === undefined || end === undefined) return null;
+  if (token?.type === 'block-seq') return [atEnd(toItem(decision, ' '.repeat(token.indent), eol), eol, body)];
+  const last = list.items.at(-1);
+  // JSON on one line is YAML in brackets.
+  if (isMap(last) && last.range)
+    return [{start: last.range[1], end: last.range[1], text: `, ${JSON.stringify(ordered(decision))}`}];
+  // 'decisions: []' becomes a list in lines; what stands in the brackets or behind them stays.
+  const inside = body.slice(start + 1, end - 1);
+  if (inside.trim() !== '') return null;
+  return [{start, end, text: ''}, atEnd(toItem(decision, '  ', eol), eol, body)];
+}
+
+/** 'decisions' is the only key of the file, so what is added to it goes to the end, or before the mark of the end. */
+function atEnd(item: string, eol: string, body: string): Edit {
+  const end = /^\.\.\.(?=[ \t\r\n]|$)/m.exec(body)?.index ?? body.length;
+  const isLineStart = end === 0 || body[end - 1] === '\n';
+  return {start: end, end, text: (isLineStart ? '' : eol) + item};
+}
+
+/** Writes each value that has changed over the old one; keys come where the order wants them, and go where not needed. */
+function replaceValues(item: YAMLMap, decision: Decision, eol: string, body: string): Edit[] | null {
+  const inLines = item.srcToken?.type === 'block-map' ? {indent: item.srcToken.indent, eol} : null;
+  const old = item.toJSON() as Partial<Decision>;
+  const edits: Edit[] = [];
+  for (const key of order) {
+    if (key === 'on-claims') continue; // the same, in whatever order
+    const value = decision[key];
+    const pair = pairOf(item, key);
+    if (value === old[key]) continue;
+    if (pair && value !== undefined) {
+      const at = isScalar(pair.value) ? pair.value.range : null;
+      if (!at) return null;
+      const isBlock = pair.value instanceof Scalar && /^BLOCK/.test(pair.value.type ?? '');
+      const end = isBlock ? body.slice(0, at[1]).trimEnd().length : at[1];
+      edits.push({start: at[0], end, text: toScalar(value, inLines)});
+    } else if (pair) edits.push(removal(item, pair, body));
+    else if (value !== undefined) {
+      const next = order.flatMap(
+        (k, i) => (i > order.indexOf(key) && decision[k] !== undefined && pairOf(item, k)) || [],
+      )[0];
+      const start = next && startOf(next);
+      if (start === undefined) return null;
+      const between = inLines ? eol + ' '.repeat(inLines.indent) : ', ';
+      edits.push({
+        start,
+        end: start,
+        text: `${inLines ? key : JSON.stringify(key)}: ${toScalar(value, inLines)}${between}`,
+      });
+    }
+  }
+  return edits;
+}
+
+const pairOf = (item: YAMLMap, key: string): Pair | undefined =>
+  item.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+
+const startOf = (pair: Pair) => (isScalar(pair.key) ? pair.key.range?.[0] : undefined);
+
+/** A text on one line; in lines, a long one goes on below, deeper than its key. */
+function toScalar(value: unknown, inLines: {indent: number; eol: string} | null): string {
+  if (!inLines) return JSON.stringify(value);
+  const lines = new Document({key: value}, {version: '1.2', schema: 'core'}).toString({lineWidth}).trimEnd();
+  return lines
+    .slice('key: '.length)
+    .split('\n')
+    .map((line, i) => (i === 0 || line === '' ? line : ' '.repeat(inLines.indent) + line))
+    .join(inLines.eol);
+}
+
+/**
+ * Takes a key with its value out, and the white space up to what follows: the next key, or a comment that takes its
+ * place. The last key of an item goes with the white space (in brackets, the comma) before it.
+ */
+function removal(item: YAMLMap, pair: Pair, body: string): Edit {
+  const start = startOf(pair) ?? 0;
+  const end = (isScalar(pair.value) && pair.value.range?.[1]) || start;
+  const isLast = item.items.at(-1) === pair;
+  if (isLast && item.items.length > 1) {
+    const before = body.slice(0, start).replace(item.flow ? /[\s,]*$/ : /\s*$/, '').length;
+    return {start: before, end: item.flow ? end : body.slice(0, end).trimEnd().length, text: ''};
+  }
+  const space = /^\s*,?\s*/.exec(body.slice(end))?.[0].length ?? 0;
+  return {start, end: end + space, text: ''};
+}
+
+function splice(text: string, edits: readonly Edit[]): string {
+  // From the end, so that offsets hold; of several at one place, the last first.
+  const sorted = edits.toReversed().sort((a, b) => b.start - a.start);
+  return sorted.reduce((all, {start, end, text: part}) => all.slice(0, start) + part + all.slice(end), text);
+}

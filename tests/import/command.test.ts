@@ -1,0 +1,192 @@
+import {spawnSync} from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {deflateRawSync} from 'node:zlib';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {docxToHtml} from '../../src/outside/docx-to-html.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+let folder = '';
+let articles = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'claimleaf-import-'));
+  const topic = join(folder, 'content', 'nails');
+  articles = join(topic, 'articles');
+  mkdirSync(topic, {recursive: true});
+  cpSync(join(project, 'tests/3-extract/vocabulary.yaml'), join(topic, 'vocabulary.yaml'));
+  const kinds = [...new Set(readFileSync(join(topic, 'vocabulary.yaml'), 'utf8').match(/(?<=kind: )[a-z-]+/g))].map(
+    (kind) => `  ${kind}: a kind\n`,
+  );
+  writeFileSync(
+    join(topic, 'topic.yaml'),
+    `id: nails\ntitle: Nails\nscope: Nails.\nkinds:\n${kinds.join('')}evidence: {searched: 2026-01-02, reviewBy: 2027-01-02}\n`,
+  );
+  write('page.txt', page);
+});
+afterEach(() => rmSync(folder, {recursive: true, force: true}));
+
+const page = 'Zinc and Nails\n\n2 min read\n\nZinc is needed for nails.\n';
+const id = 'zinc-and-nails.md';
+const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
+const written = () => (existsSync(articles) ? readdirSync(articles).sort() : []);
+
+function claimleaf(...parameters: string[]) {
+  const cli = join(project, 'src/cli.ts');
+  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, 'import', ...parameters], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {...process.env, NO_COLOR: '1'},
+  });
+  return {status, stdout, stderr};
+}
+
+describe('claimleaf import', () => {
+  it('writes an article for review, and says what was dropped', () => {
+    const {status, stderr} = claimleaf('page.txt', '--topic', 'nails', '--retrieved', '2026-03-04');
+    expect(status).toBe(0);
+    expect(stderr).toContain('line 3: dropped (reading time): 2 min read');
+    expect(written()).toEqual([id]);
+    const article = readFileSync(join(articles, id), 'utf8');
+    expect(article).toMatch(/licence: NOASSERTION\n.*retrieved: 2026-03-04\nreview:\n {2}state: unreviewed\n---\n/s);
+    expect(article).toContain('# Zinc and Nails\n\nZinc is needed for nails.\n');
+  });
+
+  it('takes the day from the topic', () => {
+    claimleaf('page.txt', '--topic', 'nails');
+    expect(readFileSync(join(articles, id), 'utf8')).toContain('retrieved: 2026-01-02');
+  });
+
+  it('leaves everything as it is the second time', () => {
+    claimleaf('page.txt', '--topic', 'nails');
+    const before = readFileSync(join(articles, id));
+    const {status, stderr} = claimleaf('page.txt', '--topic', 'nails', '--update');
+    expect([status, stderr]).toEqual([0, expect.stringContaining(`nails/articles/${id}: unchanged`)]);
+    expect(readFileSync(join(articles, id))).toEqual(before);
+  });
+
+  it('shows what has changed, writes it with --update alone, and keeps the name of the article', () => {
+    claimleaf('page.txt', '--topic', 'nails');
+    write('page.txt', page.replace('Zinc and Nails', 'Zinc, Nails').replace('needed', 'good'));
+    const shown = claimleaf('page.txt', '--topic', 'nails');
+    expect(shown.status).toBe(1);
+    expect(shown.stderr).toMatch(/-Zinc is needed for nails\.\n.*\+Zinc is good for nails\./s);
+    expect(readFileSync(join(articles, id), 'utf8')).toContain('needed');
+    expect(claimleaf('page.txt', '--topic', 'nails', '--update').status).toBe(0);
+    expect(written()).toEqual([id]);
+    expect(readFileSync(join(articles, id), 'utf8')).toContain('good');
+    expect(claimleaf('page.txt', '--topic', 'nails').status).toBe(0);
+  });
+
+  it('prints and writes nothing with --dry-run', () => {
+    const {status, stdout} = claimleaf('page.txt', '--topic', 'nails', '--dry-run');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^---\nid: zinc-and-nails\n.*# Zinc and Nails/s);
+    expect(written()).toEqual([]);
+  });
+
+  it('prints one JSON object with --json', () => {
+    const {stdout} = claimleaf('page.txt', '--topic', 'nails', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: true,
+      result: [{file: 'page.txt', state: 'new', path: `nails/articles/${id}`, dropped: [{line: 3}]}],
+    });
+  });
+
+  it('writes none of several where one cannot be used', () => {
+    write('bad.txt', 'A Title\n\nTake \u202e52 mg.\n');
+    write('latin.txt', Uint8Array.of(0xe9, 0x20, 0xe8));
+    const {status, stderr} = claimleaf('page.txt', 'bad.txt', 'latin.txt', '--topic', 'nails');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/bad\.txt:3 .*U\+202E.*latin\.txt .*UTF-8/s);
+    expect(written()).toEqual([]);
+  });
+
+  it('refuses two pages with one title', () => {
+    write('other.txt', page.replace('needed', 'good'));
+    const {status, stderr} = claimleaf('page.txt', 'other.txt', '--topic', 'nails');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('article/duplicate-id')]);
+  });
+
+  it('never writes through a link that leads out of the content folder', () => {
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), articles);
+    const {status} = claimleaf('page.txt', '--topic', 'nails');
+    expect(status).not.toBe(0);
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+  });
+
+  it.each(['../../../outside', '/etc/passwd', '..\\..\\outside', 'a\u0000b'])(
+    'makes a name inside of the folder from the title %j',
+    (title) => {
+      write('page.txt', `${title.replace('\u0000', '')}\n\nSome words.\n`);
+      claimleaf('page.txt', '--topic', 'nails', '--title', title.replace('\u0000', ''));
+      expect(readdirSync(folder).sort()).toEqual(['content', 'page.txt']);
+      for (const name of written()) expect(name).toMatch(/^[a-z0-9-]+\.md$/);
+    },
+  );
+
+  it.each([
+    [[], 'no file'],
+    [['page.txt'], 'no --topic'],
+    [['page.txt', '--topic', 'nails', '--retrieved', 'today'], 'YYYY-MM-DD'],
+    [['page.txt', '--topic', 'nails', '--retrieved', '2026-13-45'], 'YYYY-MM-DD'],
+    [['page.txt', 'page.txt', '--topic', 'nails', '--title', 'T'], 'one file'],
+  ])('says how it is used: %j', (parameters, words) => {
+    const {status, stderr} = claimleaf(...parameters);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+
+  it('names the topics that are there', () => {
+    const {status, stderr} = claimleaf('page.txt', '--topic', 'hair');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('expected one of: nails')]);
+  });
+});
+
+describe('a DOCX', () => {
+  it('that unpacks to more than a document needs is refused before it is read', async () => {
+    const bomb = archive('word/document.xml', Buffer.alloc(60_000_000));
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await docxToHtml(bomb)).toBeNull();
+  });
+
+  it('that is none is refused', async () => {
+    for (const bytes of [Buffer.from('PK'), Buffer.alloc(0), Buffer.from('hello'), archive('a.txt', Buffer.from('x'))])
+      expect(await docxToHtml(bytes)).toBeNull();
+  });
+});
+
+/** A zip archive with one packed file. */
+function archive(name: string, content: Buffer): Buffer {
+  const packed = deflateRawSync(content);
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt16LE(name.length, 28);
+  const start = 30 + name.length + packed.length;
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(entry.length + name.length, 12);
+  end.writeUInt32LE(start, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end]);
+}

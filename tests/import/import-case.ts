@@ -1,0 +1,39 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {parse} from 'yaml';
+import {decodePage} from '../../src/import/decode.ts';
+import {makeImporter} from '../../src/import/import-page.ts';
+import type {Format} from '../../src/import/import-text.ts';
+import type {Topic} from '../../src/model/generated/topic.ts';
+import type {Vocabulary} from '../../src/model/generated/vocabulary.ts';
+import {docxToHtml} from '../../src/outside/docx-to-html.ts';
+import {readImportRules, readKnowledge} from '../../src/outside/program-files.ts';
+import {schemas} from '../../src/outside/schemas.ts';
+
+const vocabularyFile = fileURLToPath(new URL('../3-extract/vocabulary.yaml', import.meta.url));
+const vocabulary = parse(readFileSync(vocabularyFile, 'utf8')) as Vocabulary;
+const {languages, relations} = readKnowledge();
+const english = languages.get('en');
+const rules = readImportRules().get('en');
+if (!english || !rules) throw new Error('language/en.yaml or language/import.en.yaml is missing');
+const importer = makeImporter({topic: {id: 'example'} as Topic, vocabulary, relations}, english, rules, schemas);
+
+/** Imports a text into a topic about nails, with the vocabulary of the extraction's tests. */
+export function importPage(text: string, format: Format = 'text', file = 'source.txt') {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const source = {file, sha256, retrieved: '2026-01-02', language: 'en', title: null, id: null};
+  return importer({text, format, source});
+}
+
+const formats: Readonly<Record<string, Format>> = {txt: 'text', html: 'html', md: 'markdown'};
+
+/** Imports a file as the command does. */
+export async function importFile(path: string) {
+  const bytes = readFileSync(path);
+  const ending = path.split('.').at(-1) ?? '';
+  const name = path.split(/[/\\]/).at(-1) ?? path;
+  const text = ending === 'docx' ? await docxToHtml(bytes) : decodePage(bytes, ending === 'html');
+  if (text === null) throw new Error(`${path} cannot be read`);
+  return {text, ...importPage(text, formats[ending] ?? 'html', name)};
+}

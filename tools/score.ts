@@ -1,0 +1,103 @@
+/**
+ * Compares what the engine finds with claims that were marked by hand (tests/gold/claims-<article>.jsonl; how to
+ * mark: docs/claim-guideline.md). `npm run score` prints the table; gold.test.ts holds floors at what was reached.
+ *
+ * Scored are, per article, the distinct triples (subject, relation, object), without those that soft.json leaves out:
+ * relations and entities whose wording is too loose for two careful people to choose the same id.
+ */
+
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {toClaimLines} from '../src/5-dataset/claim-lines.ts';
+import {compareText} from '../src/base/order.ts';
+import {readContentFolder} from '../src/outside/content-files.ts';
+import {readKnowledge} from '../src/outside/program-files.ts';
+import {contentToDataset, readContent} from '../src/pipeline.ts';
+
+type Marked = {subject: string; relation: string; object: string; line: number; polarity: string; certainty: string};
+
+/** Figures from 0 to 1. `missed` and `wrong` are triples with the line of their first statement. */
+export type Score = {
+  article: string;
+  gold: number;
+  found: number;
+  precision: number;
+  recall: number;
+  polarityF1: number;
+  certaintyF1: number;
+  missed: string[];
+  wrong: string[];
+};
+
+const folder = fileURLToPath(new URL('../tests/gold/', import.meta.url));
+
+/** The score of every article that has a gold file, in the order of their names. */
+export function scoreContent(content: string): Score[] {
+  const knowledge = readKnowledge();
+  const dataset = contentToDataset(readContent(readContentFolder(content).value, knowledge).value, knowledge).value;
+  const lines = toClaimLines(dataset);
+  const soft = JSON.parse(readFileSync(`${folder}soft.json`, 'utf8')) as {relations: string[]; entities: string[]};
+  const isCore = (m: Marked) =>
+    !soft.relations.includes(m.relation) && !soft.entities.includes(m.subject) && !soft.entities.includes(m.object);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .map((file) => {
+      const article = file.replace(/^claims-(.*)\.jsonl$/, '$1');
+      const marked = readFileSync(folder + file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Marked);
+      const gold = byTriple(marked.filter(isCore));
+      const found = byTriple(lines.filter((l) => l.article === article).filter(isCore));
+      const both = [...gold.keys()].filter((triple) => found.has(triple));
+      const pairs = (key: 'polarity' | 'certainty') =>
+        both.map((t) => [mostFrequent(gold.get(t) ?? [], key), mostFrequent(found.get(t) ?? [], key)] as const);
+      const at = (triple: string, of: Map<string, Marked[]>) => `${of.get(triple)?.[0]?.line}: ${triple}`;
+      return {
+        article,
+        gold: gold.size,
+        found: found.size,
+        precision: both.length / Math.max(1, found.size),
+        recall: both.length / Math.max(1, gold.size),
+        polarityF1: macroF1(pairs('polarity')),
+        certaintyF1: macroF1(pairs('certainty')),
+        missed: [...gold.keys()].filter((t) => !found.has(t)).map((t) => at(t, gold)),
+        wrong: [...found.keys()].filter((t) => !gold.has(t)).map((t) => at(t, found)),
+      };
+    });
+}
+
+function byTriple(claims: readonly Marked[]): Map<string, Marked[]> {
+  return Map.groupBy(claims, (c) => `${c.subject} ${c.relation} ${c.object}`);
+}
+
+function mostFrequent(claims: readonly Marked[], key: 'polarity' | 'certainty'): string {
+  const counts = Map.groupBy(claims, (c) => c[key]);
+  return [...counts].sort(([a, x], [b, y]) => y.length - x.length || compareText(a, b))[0]?.[0] ?? '';
+}
+
+/** The mean over the gold's labels of the harmonic mean of precision and recall; 1 where there is nothing to compare. */
+function macroF1(pairs: readonly (readonly [gold: string, found: string])[]): number {
+  const labels = [...new Set(pairs.map(([gold]) => gold))];
+  const scores = labels.map((label) => {
+    const right = pairs.filter(([g, f]) => g === label && f === label).length;
+    const all = pairs.filter(([g]) => g === label).length + pairs.filter(([, f]) => f === label).length;
+    return (2 * right) / all;
+  });
+  return scores.length === 0 ? 1 : scores.reduce((a, b) => a + b, 0) / scores.length;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const scores = scoreContent('content');
+  const width = Math.max(...scores.map((s) => s.article.length));
+  const show = (n: number) => n.toFixed(3).padStart(9);
+  console.log(`${'article'.padEnd(width)}  gold  found  precision    recall  polarity  certainty`);
+  for (const s of scores) {
+    console.log(
+      `${s.article.padEnd(width)}  ${String(s.gold).padStart(4)}  ${String(s.found).padStart(5)}  ${show(s.precision)} ${show(s.recall)} ${show(s.polarityF1)}  ${show(s.certaintyF1)}`,
+    );
+    if (process.argv.includes('--misses'))
+      for (const line of [...s.missed.map((m) => `  - ${m}`), ...s.wrong.map((w) => `  + ${w}`)]) console.log(line);
+  }
+}
