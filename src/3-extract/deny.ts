@@ -1,5 +1,6 @@
 import type {Lexicon} from './lexicon.ts';
-import {overlap, type Reading, type Span} from './reading.ts';
+import type {Reading} from './reading.ts';
+import {overlap, type Span} from './span.ts';
 
 /** What may be denied: where its parts stand, and whether it is advice that is known by its name. */
 export type Deniable = {

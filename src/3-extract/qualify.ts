@@ -1,6 +1,7 @@
 import type {Certainty, Polarity} from '../model/statement.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Reading, Span} from './reading.ts';
+import type {Reading} from './reading.ts';
+import type {Span} from './span.ts';
 
 export type Qualifiers = {
   polarity: Polarity;

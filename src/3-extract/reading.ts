@@ -1,9 +1,9 @@
 import type {Language} from '../model/generated/language.ts';
 import type {Cue, Lexicon} from './lexicon.ts';
 import {findMentions, type Mention} from './mentions.ts';
+import {overlap, type Span} from './span.ts';
 import {type Token, tokenize} from './tokens.ts';
 
-export type Span = {from: number; to: number};
 export type CueSpan<T extends Cue['type']> = Span & {cue: Extract<Cue, {type: T}>};
 
 /** Something that the text names, or a word that stands for it (then `mention` is absent). */
@@ -294,8 +294,6 @@ function exclusions(tokens: readonly Token[], contexts: readonly CueSpan<'contex
     .filter((c) => c.cue.context.category === 'negation' && tokens[c.from - 1]?.norm === ',')
     .map((c) => ({from: c.from - 1, to: c.from}));
 }
-
-export const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
 
 /** The longest of the spans that overlap, from the left. */
 function longest<T extends Span>(spans: readonly T[]): T[] {

@@ -1,8 +1,9 @@
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Reading, Span, Thing} from './reading.ts';
+import type {Reading, Thing} from './reading.ts';
 import {type Candidate, groupOf, nearest, resolve, supplied, type Topics} from './resolve.ts';
+import type {Span} from './span.ts';
 
 type TriggerDefinition = Language['triggers'][number];
 

@@ -1,6 +1,7 @@
 import type {Unit} from '../model/article.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Reading, Span} from './reading.ts';
+import type {Reading} from './reading.ts';
+import type {Span} from './span.ts';
 
 /** A statement; `leans` where an end of it comes from the text around. */
 type Leaning = {leans: boolean};

@@ -1,6 +1,7 @@
 import type {Denial} from './deny.ts';
 import type {Lexicon} from './lexicon.ts';
-import {overlap, type Reading, type Span} from './reading.ts';
+import type {Reading} from './reading.ts';
+import {overlap, type Span} from './span.ts';
 
 /** What a sentence says, as far as it matters here: its parts, and whether there is too little of its subject. */
 export type Said = {

@@ -2,7 +2,7 @@ import type {Unit} from '../model/article.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Urgency} from '../model/statement.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
-import type {Span} from './reading.ts';
+import type {Span} from './span.ts';
 import {makeSpelling, type Spelling, type Token, tokenize} from './tokens.ts';
 
 /** Where the patients of a clinic live: its country, and the number that is dialled there in an emergency, if it names one. */
