@@ -1,9 +1,11 @@
+import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {Article, Unit} from '../model/article.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Extraction, Statement, UnmappedUnit} from '../model/statement.ts';
 import {deny} from './deny.ts';
+import {kindOf} from './kinds.ts';
 import type {Lexicon} from './lexicon.ts';
 import {qualify} from './qualify.ts';
 import {type Reading, read, type Thing} from './reading.ts';
@@ -11,7 +13,7 @@ import {type Link, relate} from './relate.ts';
 import {type Candidate, nearest, resolve, type Topics, topicsOf} from './resolve.ts';
 import type {Span} from './span.ts';
 import {type Heard, takeBack} from './take-back.ts';
-import {tokenize} from './tokens.ts';
+import {normAt, tokenize, writtenAs} from './tokens.ts';
 import {type Said, turnedByText, turnedInside} from './turns.ts';
 import {urgencyOf} from './urgency.ts';
 
@@ -120,8 +122,7 @@ function judge(
   const isForReader = (f: Found) => isFixed(f, lexicon);
   const advising = new Set(lexicon.relations.filter((r) => r.senses.includes('advise')).map((r) => r.id));
   const isAdvice = (f: Found) => f.trigger === null && isForReader(f) && advising.has(f.relation);
-  const wordsAt = (span: Span | null, of: string, {tokens}: Reading) =>
-    span && of.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
+  const wordsAt = (span: Span | null, of: string, {tokens}: Reading) => span && writtenAs(of, tokens, span);
   const direct = [unit.isLabel ? undefined : unit.label, unit.leadIn, unit.columnHeader, unit.rowHeader];
   const around = [...unit.section.slice(0, -1), unit.question];
   return found.map((what) => {
@@ -186,7 +187,7 @@ function topicsAround(
 ): Topics {
   const topics = (texts: readonly (string | undefined)[], short: boolean) =>
     texts.flatMap((text) => (text === undefined ? [] : topicsOf(readText(text), short)));
-  const canBeShort = (c: Candidate) => lexicon.shortKinds.has(lexicon.entities.get(c.id)?.kind ?? '');
+  const canBeShort = (c: Candidate) => lexicon.shortKinds.has(kindOf(c.id, lexicon));
   const headings = topics([...[...unit.section].reverse(), title], false);
   const far = slot?.items === 'subject' ? headings : headings.map((group) => group.filter(canBeShort));
   const label = topics([unit.isLabel ? undefined : unit.label, unit.rowHeader], slot?.shortage ?? false);
@@ -357,8 +358,7 @@ function fromSlotOfSubjects(
       if (!entity || !relation.senses.includes(slot.sense) || relation.subject.deficit === true || relation.subject.via)
         continue;
       if (!relation.subject.kinds.includes(entity.kind) || relation.object.via) continue;
-      const fits = (c: Candidate) =>
-        c.id !== entity.id && relation.object.kinds.includes(lexicon.entities.get(c.id)?.kind ?? '');
+      const fits = (c: Candidate) => c.id !== entity.id && relation.object.kinds.includes(kindOf(c.id, lexicon));
       const objects = nearest(around, fits);
       if (objects.length === 0) continue;
       return objects.map(
@@ -396,7 +396,7 @@ function whenShort(reading: Reading, found: readonly Found[], around: Topics, le
   const first = reading.things.find((t) => t.short);
   if (comma < 0 || !first || first.to > comma || reading.triggers.some((t) => t.from < comma && t.to > first.to))
     return [];
-  const opens = lexicon.openers.has(reading.tokens[0]?.norm ?? '');
+  const opens = lexicon.openers.has(normAt(reading.tokens, 0));
   if (!opens) return [];
   const shorts = reading.things.filter((t) => t.short && t.to <= comma && t.list === first.list);
   const explained = new Set(found.map((f) => f.objectSpan.from));
@@ -408,7 +408,7 @@ function whenShort(reading: Reading, found: readonly Found[], around: Topics, le
     const {entity} = thing.mention;
     const relation = relations.find((r) => r.object.kinds.includes(entity.kind));
     if (!relation) return [];
-    const accepts = (c: Candidate) => relation.subject.kinds.includes(lexicon.entities.get(c.id)?.kind ?? '');
+    const accepts = (c: Candidate) => relation.subject.kinds.includes(kindOf(c.id, lexicon));
     const subjects = shorts.flatMap((s) => resolve(s, around, lexicon, accepts));
     return subjects.map(
       (subject): Found => ({
@@ -441,7 +441,6 @@ function classesOfLabel(
 
 /** "Spinach and kale (iron), milk (calcium)": what stands in brackets is said of the list before it. Two pairs make a rule. */
 function pairsInBrackets(reading: Reading, lexicon: Lexicon): Found[] {
-  const kindOf = (t: Thing) => t.mention?.entity.kind ?? '';
   for (const relation of lexicon.relations.filter((r) => r.pairs)) {
     const found: Found[] = [];
     let brackets = 0;
@@ -449,12 +448,8 @@ function pairsInBrackets(reading: Reading, lexicon: Lexicon): Found[] {
     reading.tokens.forEach((token, open) => {
       if (token.norm !== '(') return;
       const close = reading.tokens.findIndex((t, i) => i > open && t.norm === ')');
-      const inside = reading.things.filter(
-        (t) => t.from > open && t.to <= close && relation.subject.kinds.includes(kindOf(t)),
-      );
-      const before = reading.things.filter(
-        (t) => t.from >= from && t.to <= open && relation.object.kinds.includes(kindOf(t)),
-      );
+      const inside = reading.things.filter((t) => t.from > open && t.to <= close && isNamed(t, relation.subject.kinds));
+      const before = reading.things.filter((t) => t.from >= from && t.to <= open && isNamed(t, relation.object.kinds));
       from = close < 0 ? open : close;
       if (inside.length === 0 || before.length === 0) return;
       brackets++;
@@ -463,8 +458,8 @@ function pairsInBrackets(reading: Reading, lexicon: Lexicon): Found[] {
           found.push(
             foundIn(
               relation.id,
-              subject.mention?.entity.id ?? '',
-              object.mention?.entity.id ?? '',
+              must(subject.mention, 'a pair is of names').entity.id,
+              must(object.mention, 'a pair is of names').entity.id,
               [object, subject],
               'pairs-in-brackets',
               object,
@@ -476,6 +471,10 @@ function pairsInBrackets(reading: Reading, lexicon: Lexicon): Found[] {
   }
   return [];
 }
+
+/** Whether a thing is named, and is of one of the kinds. */
+const isNamed = ({mention}: Thing, kinds: readonly string[]) =>
+  mention !== undefined && kinds.includes(mention.entity.kind);
 
 const inBrackets = 'name-in-brackets';
 
@@ -573,7 +572,7 @@ function placeOf(f: Found, unit: Unit, reading: Reading, lexicon: Lexicon) {
 
 /** Whoever a statement is about is not also whom it is restricted to. */
 function isOfPeople(f: Found, lexicon: Lexicon): boolean {
-  return [f.subject, f.object].some((id) => lexicon.peopleKinds.has(lexicon.entities.get(id)?.kind ?? ''));
+  return [f.subject, f.object].some((id) => lexicon.peopleKinds.has(kindOf(id, lexicon)));
 }
 
 /** Ids of all that a text names, sorted. */

@@ -1,4 +1,4 @@
-import {type Spelling, type Token, tokenize} from './tokens.ts';
+import {normAt, type Spelling, type Token, tokenize} from './tokens.ts';
 
 /** Most words that the gap of a phrase ("loss of ... sensation") may stand for. */
 const widestGap = 4;
@@ -34,14 +34,14 @@ export function makePhraseIndex<T>(
 
       function walk(node: Node<T>, at: number): void {
         for (const value of node.values) found.push({value, to: at});
-        const next = at < tokens.length ? node.next.get(tokens[at]?.norm ?? '') : undefined;
+        const next = at < tokens.length ? node.next.get(normAt(tokens, at)) : undefined;
         if (next) walk(next, at + 1);
-        if (node !== root && node.next.size > 0 && skipped.has(tokens[at]?.norm ?? '')) walkBehind(node, at + 1);
+        if (node !== root && node.next.size > 0 && skipped.has(normAt(tokens, at))) walkBehind(node, at + 1);
         if (!node.gap) return;
         for (const value of node.gap.values) found.push({value, to: at});
         for (let skip = 0; skip <= widestGap && at + skip < tokens.length; skip++) {
           const token = tokens[at + skip];
-          const inGap = node.gap.next.get(token?.norm ?? '');
+          const inGap = node.gap.next.get(normAt(tokens, at + skip));
           if (inGap) walk(inGap, at + skip + 1);
           if (!token?.isWord || gapStops.has(token.norm)) break;
         }
@@ -49,9 +49,9 @@ export function makePhraseIndex<T>(
 
       /** Behind a word that was skipped, the phrase must go on: what ended before it was found already. */
       function walkBehind(node: Node<T>, at: number): void {
-        const next = at < tokens.length ? node.next.get(tokens[at]?.norm ?? '') : undefined;
+        const next = at < tokens.length ? node.next.get(normAt(tokens, at)) : undefined;
         if (next) walk(next, at + 1);
-        else if (skipped.has(tokens[at]?.norm ?? '')) walkBehind(node, at + 1);
+        else if (skipped.has(normAt(tokens, at))) walkBehind(node, at + 1);
       }
     },
   };

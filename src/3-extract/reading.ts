@@ -1,4 +1,5 @@
 import type {Language} from '../model/generated/language.ts';
+import {isOfKind} from './kinds.ts';
 import type {Cue, Lexicon} from './lexicon.ts';
 import {findMentions, type Mention} from './mentions.ts';
 import {overlap, type Span} from './span.ts';
@@ -143,7 +144,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     !tokens.slice(a.to, t.from).some((token) => token.norm === ',');
   for (const thing of things) if (isApposition(thing, things, tokens, lexicon)) thing.isApposition = true;
   const asides = of('aside');
-  const isPeople = (t: Thing) => lexicon.peopleKinds.has(t.mention?.entity.kind ?? '');
+  const isPeople = (t: Thing) => isOfKind(t, lexicon.peopleKinds);
   const compared = asides.filter((a) => things.some((t) => comparedBehind(a, t) && !isPeople(t)));
 
   const met = new Set(of('condition').map((c) => c.cue.trigger.id));

@@ -1,9 +1,11 @@
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
+import {isOfKind, kindOf} from './kinds.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading, Thing} from './reading.ts';
 import {type Candidate, groupOf, nearest, resolve, supplied, type Topics} from './resolve.ts';
 import type {Span} from './span.ts';
+import {normAt} from './tokens.ts';
 
 type TriggerDefinition = Language['triggers'][number];
 
@@ -111,7 +113,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       (r) => r.to <= trigger.from && left.some((t) => t.from >= r.to) && things.some((t) => t.to <= r.from),
     );
     // "with a source of iron (such as beans)": behind a preposition, both stand behind.
-    const isPhrase = lexicon.breakers.has(tokens[trigger.from - 1]?.norm ?? '');
+    const isPhrase = lexicon.breakers.has(normAt(tokens, trigger.from - 1));
     return (
       (isPhrase ? make(of('backward'), oneSided, right) : null) ??
       make(of('forward', 'around'), subjectChoices(trigger, left, before, previous), right) ??
@@ -162,8 +164,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     // "A shortage can make muscles weak and cause …": an effect that stands between is not the cause of the next one.
     const short = left.find((t) => t.short);
     const nearestKind = last?.mention?.entity.kind ?? '';
-    const between = (t: Thing) =>
-      short !== undefined && t.from > short.to && lexicon.chainKinds.has(t.mention?.entity.kind ?? '');
+    const between = (t: Thing) => short !== undefined && t.from > short.to && isOfKind(t, lexicon.chainKinds);
     if (
       short &&
       last &&
@@ -184,7 +185,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       // "…, which leads to": of a chain of effects, only what has a name of its own takes over.
       const chains = before?.relation?.chains ?? [...chainKinds];
       const isEffect = before !== null && antecedent.every((t) => before.objects.includes(t));
-      if (isEffect && !antecedent.some((t) => chains.includes(t.mention?.entity.kind ?? ''))) choices.push(...goesOn);
+      if (isEffect && !antecedent.some((t) => isOfKind(t, new Set(chains)))) choices.push(...goesOn);
       choices.push(choiceOf(antecedent));
     }
     const freshBetween = previous !== null && left.some((t) => t.from >= previous.to && !before?.objects.includes(t));
@@ -211,7 +212,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
   }
 
   function isPeople(thing: Thing): boolean {
-    return lexicon.peopleKinds.has(thing.mention?.entity.kind ?? '');
+    return isOfKind(thing, lexicon.peopleKinds);
   }
 
   /** What a relative clause speaks of: the last thing before it, but for people, and a name rather than its gloss in brackets. */
@@ -228,7 +229,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
   function contextChoice(near: readonly Thing[], trigger: Span | null): Choice[] {
     if (near.some((t) => t.mention)) return [];
     if (trigger && hasOwnWords(near, trigger)) return [];
-    const isTopic = (c: Candidate) => c.spokenOf || lexicon.shortKinds.has(lexicon.entities.get(c.id)?.kind ?? '');
+    const isTopic = (c: Candidate) => c.spokenOf || lexicon.shortKinds.has(kindOf(c.id, lexicon));
     return topics.map((group) => ({...choiceOf([]), candidates: group.filter(isTopic)}));
   }
 
@@ -250,16 +251,12 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
   }
 
   function isParticiple(trigger: Span): boolean {
-    const first = tokens[trigger.from]?.norm ?? '';
+    const first = normAt(tokens, trigger.from);
     return lexicon.participleEndings.some((ending) => first.endsWith(ending));
   }
 
-  function kindOf(c: Candidate): string {
-    return lexicon.entities.get(c.id)?.kind ?? '';
-  }
-
   function isInfinitive(trigger: Span): boolean {
-    return lexicon.infinitiveMarks.has(tokens[trigger.from - 1]?.norm ?? '');
+    return lexicon.infinitiveMarks.has(normAt(tokens, trigger.from - 1));
   }
 
   function isCoordinated(trigger: Span, left: readonly Thing[]): boolean {
@@ -459,9 +456,10 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     const ends = Math.min(tokens.length, ...reading.breaks.filter((b) => b.from >= trigger.to).map((b) => b.from));
     if (definition.direction === 'forward' && things.some((t) => t.mention && t.from >= trigger.to && t.to <= ends))
       return [];
-    return nearest(objectsSaid, (c) => relation.object.kinds.includes(lexicon.entities.get(c.id)?.kind ?? '')).map(
-      (c) => ({thing: trigger, id: c.id}),
-    );
+    return nearest(objectsSaid, (c) => relation.object.kinds.includes(kindOf(c.id, lexicon))).map((c) => ({
+      thing: trigger,
+      id: c.id,
+    }));
   }
 
   /** "conditions that cause pain, such as gout": what is an example of something before the trigger is no object of it. */
@@ -521,7 +519,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
         ? objectsSaid
             .slice(0, 2)
             .reverse()
-            .map((g) => g.filter((c) => chainKinds.has(kindOf(c))))
+            .map((g) => g.filter((c) => chainKinds.has(kindOf(c.id, lexicon))))
         : [];
     return [...outcome, ...groups, ...around];
 

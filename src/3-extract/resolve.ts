@@ -1,3 +1,4 @@
+import {kindOf} from './kinds.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading, Thing} from './reading.ts';
 
@@ -53,7 +54,7 @@ function meant(thing: Thing, topics: Topics, lexicon: Lexicon, accepts: (c: Cand
     const members = nearest(topics, (c) => accepts(asSaid(c)) && (lexicon.broader.get(c.id)?.has(own.id) ?? false));
     if (members.length > 0) return members.map(asSaid);
     // "Zinc: This antioxidant …": the vocabulary need not say that it is one.
-    const isMember = (c: Candidate) => lexicon.memberKinds.has(lexicon.entities.get(c.id)?.kind ?? '');
+    const isMember = (c: Candidate) => lexicon.memberKinds.has(kindOf(c.id, lexicon));
     const named =
       thing.isNear && lexicon.classKinds.has(kind) ? nearest(topics, (c) => accepts(asSaid(c)) && isMember(c)) : [];
     if (named.length === 1) return named.map(asSaid);

@@ -2,6 +2,7 @@ import type {Unit} from '../model/article.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading} from './reading.ts';
 import type {Span} from './span.ts';
+import {writtenAs} from './tokens.ts';
 
 /** A statement; `leans` where an end of it comes from the text around. */
 type Leaning = {leans: boolean};
@@ -105,6 +106,4 @@ function verdictsOfRows<T extends Leaning>(
   return verdicts;
 }
 
-function wordsOf(unit: Unit, {tokens}: Reading, span: Span): string {
-  return unit.plain.text.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0);
-}
+const wordsOf = (unit: Unit, {tokens}: Reading, span: Span) => writtenAs(unit.plain.text, tokens, span);

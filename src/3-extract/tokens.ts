@@ -1,4 +1,6 @@
+import {must} from '../base/must.ts';
 import type {Language} from '../model/generated/language.ts';
+import type {Span} from './span.ts';
 
 /** A word or a mark of a plain text. `norm` is what is compared: lower case, singular, straight apostrophe. */
 export type Token = {norm: string; start: number; end: number; isWord: boolean};
@@ -54,6 +56,15 @@ function readAs(word: string, {shortForms}: Spelling): readonly string[] {
   if (apostrophe < 2) return [word];
   const ending = shortForms.get(`-${word.slice(apostrophe - 1)}`);
   return ending ? [word.slice(0, apostrophe - 1), ...ending] : [word];
+}
+
+/** The word or mark at a place; '' before the first and behind the last. */
+export const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+
+/** The words of a text from one token to another, as they are written. */
+export function writtenAs(text: string, tokens: readonly Token[], {from, to}: Span): string {
+  const first = must(tokens[from], `no token ${from}`);
+  return text.slice(first.start, must(tokens[to - 1], `no token ${to - 1}`).end);
 }
 
 function singular(word: string, {plurals}: Spelling): string {
