@@ -81,6 +81,7 @@ import type {Language} from './model/generated/language.ts';
 import type {Relation} from './model/generated/relations.ts';
 import type {Scorecard} from './model/generated/scorecards.ts';
 import type {Wording} from './model/generated/wording.ts';
+import {cutHeading} from './model/longest.ts';
 import type {PaperSize, PrintSize, Sheet} from './model/sheet.ts';
 import type {RawFile, SourceFile} from './model/source-file.ts';
 import type {Extraction} from './model/statement.ts';
@@ -365,7 +366,7 @@ function describeContent({topics}: Content, clinic: Clinic): Written {
         new Map(
           articles.map(({frontMatter, units}) => [
             frontMatter.id,
-            units.map((u) => ({under: u.section.at(-1) ?? '', text: u.plain.text})),
+            units.map((u) => ({under: cutHeading(u.section.at(-1) ?? ''), text: u.plain.text})),
           ]),
         ),
       ]),

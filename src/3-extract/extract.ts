@@ -49,6 +49,13 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
       objectsSaid = [];
     }
     block = unit.block;
+    if (unit.cutAt !== undefined) {
+      result.unmapped.push({...placeOf(unit, article), end: unit.cutAt, reason: 'too-long'});
+      // What follows may point back to it, and must not be taken for what stood before.
+      said = [];
+      objectsSaid = [];
+      continue;
+    }
     const reason = unit.reason ?? (unit.isLabel ? 'label' : null);
     const reading = readText(unit.plain.text);
     const slot = slotOf(unit, readText, lexicon);
@@ -483,12 +490,13 @@ function toUnmapped(unit: Unit, reading: Reading, article: Article, lexicon: Lex
         : lexicon.relations.length === 0
           ? 'unresolved'
           : 'no-relation';
-  return {
-    article: article.frontMatter.id,
-    line: unit.line,
-    section: unit.section,
-    start: unit.start,
-    end: unit.end,
-    reason,
-  };
+  return {...placeOf(unit, article), reason};
 }
+
+const placeOf = ({line, section, start, end}: Unit, article: Article) => ({
+  article: article.frontMatter.id,
+  line,
+  section,
+  start,
+  end,
+});

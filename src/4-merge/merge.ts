@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
+import {cutHeading} from '../model/longest.ts';
 import {sayersOf} from '../model/sayers.ts';
 import type {Certainty, Statement} from '../model/statement.ts';
 
@@ -89,7 +90,7 @@ function toQuote(s: Statement, text: string): ClaimStatement {
   return {
     article: s.article,
     line: s.line,
-    section: s.section,
+    section: s.section.map(cutHeading),
     polarity: s.polarity,
     certainty: s.certainty,
     ...(s.severity ? {severity: s.severity} : {}),

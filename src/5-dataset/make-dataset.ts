@@ -2,6 +2,7 @@ import type {Article} from '../model/article.ts';
 import type {Claim, Conflict, Dataset, DatasetArticle, DatasetEntity, Proposal} from '../model/generated/dataset.ts';
 import type {Topic} from '../model/generated/topic.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
+import {cutHeading} from '../model/longest.ts';
 import type {Extraction} from '../model/statement.ts';
 
 /** What became of one topic on its way through the stages. */
@@ -41,6 +42,7 @@ export function makeDataset(topics: readonly TopicResult[], generator: string): 
           e.unmapped.map(({start, end, ...unit}) => ({
             topic: t.topic.id,
             ...unit,
+            section: unit.section.map(cutHeading),
             quote: textOf(t, e.article).slice(start, end),
             start,
             end,

@@ -19,9 +19,10 @@ import {settle} from './settle.ts';
 import type {Result} from './summary.ts';
 
 /** How likely a unit holds a claim that was not found, the likeliest first. */
-const likeliest: readonly Unmapped['reason'][] = ['no-relation', 'unresolved', 'one-entity', 'no-entity'];
+const likeliest: readonly Unmapped['reason'][] = ['too-long', 'no-relation', 'unresolved', 'one-entity', 'no-entity'];
 
 const meaning: Record<Unmapped['reason'], string> = {
+  'too-long': 'too long to be read',
   'no-relation': 'several entities, but no known words that join them',
   unresolved: 'a word that points back, and nothing that it could mean',
   'one-entity': 'one entity alone: is a synonym missing?',

@@ -26,7 +26,7 @@ export type UnmappedUnit = {
   section: string[];
   start: number;
   end: number;
-  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved';
+  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved' | 'too-long';
 };
 
 /** What became of every unit of an article. */

@@ -488,11 +488,11 @@ export interface Unmapped {
    */
   section: string[];
   /**
-   * Why nothing was found.
+   * Why nothing was found; too-long: it was not read, being too long to be quoted.
    */
-  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved';
+  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved' | 'too-long';
   /**
-   * The exact text.
+   * The exact text; of one that is too long, its start.
    */
   quote: string;
   /**
