@@ -54,6 +54,7 @@ export const catalogue = {
   'yaml/schema': 'A YAML file or front matter does not have the form that its schema asks for.',
   'article/no-front-matter': 'An article does not start with front matter.',
   'article/two-front-matters': 'An article has two blocks of front matter.',
+  'article/too-long': 'A sentence, a table cell or a heading of an article is too long to be quoted.',
   'article/too-deep': 'The Markdown of an article is nested too deeply.',
   'article/duplicate-id': 'Two articles have the same id.',
   'article/language': 'An article is in a language for which there is no rule file.',

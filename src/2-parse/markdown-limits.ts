@@ -8,7 +8,7 @@ export const markdownLimits = {
   /** Characters without a space between. */
   word: 2_000,
   /** Characters of a block, a run of lines with no empty one between. */
-  block: 100_000,
+  block: 300_000,
   /** Quotes and lists in each other, on one line, and added up over all lines. */
   depth: 100,
   nesting: 12_000,

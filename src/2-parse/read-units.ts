@@ -12,6 +12,7 @@ import type {
 } from 'mdast';
 import {contentError, contentWarning, type Diagnostic, type Outcome} from '../diagnostics.ts';
 import type {FormReason, PlainText, Unit} from '../model/article.ts';
+import {cutAt, longestHeading, longestQuote} from '../model/longest.ts';
 import {isStruck, plainText, slicePlain} from './plain-text.ts';
 import {splitSentences} from './split-sentences.ts';
 
@@ -182,7 +183,30 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
     const start = plain.map[0];
     const end = plain.ends.at(-1);
     if (start === undefined || end === undefined) return;
-    units.push({kind, plain, start, end, ...placeAt(start), ...around, block, ...more});
+    const length = end - start;
+    const isQuoted = more.reason === undefined;
+    const isTooLong = isQuoted && length > longestQuote;
+    const most = kind === 'heading' ? longestHeading : isQuoted ? longestQuote : Number.POSITIVE_INFINITY;
+    if (length > most) warnOfLength(kind, length, most, start);
+    const cut = isTooLong ? {cutAt: cutAt(source.text, start, longestQuote)} : {};
+    units.push({kind, plain, start, end, ...cut, ...placeAt(start), ...around, block, ...more});
+  }
+
+  function warnOfLength(kind: Unit['kind'], length: number, most: number, start: number): void {
+    const found = {heading: 'heading', cell: 'table cell', sentence: 'sentence', other: 'part'}[kind];
+    const hint =
+      kind === 'heading'
+        ? 'Shorten it, and put the rest into a paragraph below it.'
+        : 'Split it: a sentence ends with a full stop, a paragraph with an empty line.';
+    const effect = most < longestQuote && length <= longestQuote ? 'is cut above its quotes' : 'is not read for claims';
+    diagnostics.push(
+      contentWarning(
+        'article/too-long',
+        {file: source.file, ...placeAt(start)},
+        `Found a ${found} of ${grouped(length)} characters, expected at most ${grouped(most)}: it ${effect}.`,
+        hint,
+      ),
+    );
   }
 
   function warnOfHtml(node: Nodes): void {
@@ -261,5 +285,8 @@ function askedHere(node: Paragraph): string | undefined {
 }
 
 const isQuestion = (text: string) => /\?["”’)]?$/.test(text.trim());
+
+/** 9312 -> '9,312'. */
+const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -61,6 +61,13 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
       objectsSaid = [];
     }
     block = unit.block;
+    if (unit.cutAt !== undefined) {
+      heard.push({unit, reading: readText(''), found: []});
+      // What follows may point back to it, and must not be taken for what stood before.
+      said = [];
+      objectsSaid = [];
+      continue;
+    }
     const reason = unit.reason ?? (unit.isLabel ? 'label' : null);
     const reading = readText(unit.plain.text);
     const slot = slotOf(unit, readText, lexicon);
@@ -88,6 +95,10 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
     if (stated.length > 0) result.stated++;
     if (found.length > 0) {
       if (turned !== null) result.unmapped.push(notUnderstood(unit, reading, turned, stated.length > 0, article));
+      continue;
+    }
+    if (unit.cutAt !== undefined) {
+      result.unmapped.push({...standsAt(unit, article), end: unit.cutAt, reason: 'too-long'});
       continue;
     }
     if (unit.reason === 'struck') {
@@ -583,11 +594,7 @@ function namedIn(reading: Reading): string[] {
 /** A unit in which something was read, and a word that nobody has understood kept it from being stated. */
 function notUnderstood(unit: Unit, reading: Reading, word: string, partly: boolean, article: Article): UnmappedUnit {
   return {
-    article: article.frontMatter.id,
-    line: unit.line,
-    section: unit.section,
-    start: unit.start,
-    end: unit.end,
+    ...standsAt(unit, article),
     entities: namedIn(reading),
     reason: 'not-understood',
     word,
@@ -608,13 +615,13 @@ function toUnmapped(unit: Unit, reading: Reading, article: Article, lexicon: Lex
         : lexicon.relations.length === 0
           ? 'unresolved'
           : 'no-relation';
-  return {
-    article: article.frontMatter.id,
-    line: unit.line,
-    section: unit.section,
-    start: unit.start,
-    end: unit.end,
-    entities: ids,
-    reason,
-  };
+  return {...standsAt(unit, article), entities: ids, reason};
 }
+
+const standsAt = ({line, section, start, end}: Unit, article: Article) => ({
+  article: article.frontMatter.id,
+  line,
+  section,
+  start,
+  end,
+});

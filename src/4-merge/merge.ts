@@ -1,6 +1,7 @@
 import {compareText} from '../base/order.ts';
 import {claimId, claimKey} from '../model/claim-key.ts';
 import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
+import {cutHeading} from '../model/longest.ts';
 import {sayersOf} from '../model/sayers.ts';
 import type {Certainty, Statement} from '../model/statement.ts';
 
@@ -76,7 +77,7 @@ function toQuote(s: Statement, text: string): ClaimStatement {
   return {
     article: s.article,
     line: s.line,
-    section: s.section,
+    section: s.section.map(cutHeading),
     polarity: s.polarity,
     certainty: s.certainty,
     ...(s.severity ? {severity: s.severity} : {}),

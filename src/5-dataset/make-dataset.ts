@@ -1,6 +1,7 @@
 import {compareText} from '../base/order.ts';
 import type {Article} from '../model/article.ts';
 import type {Dataset, DatasetArticle, DatasetEntity} from '../model/generated/dataset.ts';
+import {cutHeading} from '../model/longest.ts';
 import type {TopicResult} from '../model/topic-result.ts';
 
 /** The dataset of all topics in its fixed order: by topic, then by id or by key, in code units. */
@@ -29,6 +30,7 @@ export function makeDataset(topics: readonly TopicResult[], generator: string): 
           e.unmapped.map(({start, end, ...unit}) => ({
             topic: t.topic.id,
             ...unit,
+            section: unit.section.map(cutHeading),
             quote: textOf(t, e.article).slice(start, end),
             start,
             end,

@@ -23,6 +23,7 @@ import type {Result} from './summary.ts';
 
 /** How likely a unit holds a claim that was not found, the likeliest first. */
 const likeliest: readonly Unmapped['reason'][] = [
+  'too-long',
   'not-understood',
   'no-relation',
   'unresolved',
@@ -31,6 +32,7 @@ const likeliest: readonly Unmapped['reason'][] = [
 ];
 
 const meaning: Record<Unmapped['reason'], string> = {
+  'too-long': 'too long to be read',
   'not-understood': 'a word that turns or limits what is said, and that no rule reads',
   'no-relation': 'several entities, but no known words that join them',
   unresolved: 'a word that points back, and nothing that it could mean',

@@ -1,6 +1,7 @@
 import type {Content} from '../model/content.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
+import {cutHeading} from '../model/longest.ts';
 import type {Printing} from '../model/program.ts';
 import type {DatasetSide, Written} from './compare-datasets.ts';
 import {outlineSheets} from './outline-sheets.ts';
@@ -41,7 +42,7 @@ function describeContent({topics}: Content, clinic: Clinic): Written {
         new Map(
           articles.map(({frontMatter, units}) => [
             frontMatter.id,
-            units.map((u) => ({under: u.section.at(-1) ?? '', text: u.plain.text})),
+            units.map((u) => ({under: cutHeading(u.section.at(-1) ?? ''), text: u.plain.text})),
           ]),
         ),
       ]),

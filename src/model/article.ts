@@ -19,6 +19,8 @@ export type Unit = {
   /** Offsets in the file, UTF-16 units. */
   start: number;
   end: number;
+  /** Of a unit that is too long to be quoted: where the part of it that is quoted ends. It states nothing. */
+  cutAt?: number;
   /** Counted from 1. */
   line: number;
   column: number;

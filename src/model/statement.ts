@@ -30,9 +30,9 @@ export type UnmappedUnit = {
   section: string[];
   start: number;
   end: number;
-  /** Ids of the entities that it names, sorted. */
-  entities: string[];
-  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved' | 'not-understood';
+  /** Ids of the entities that it names, sorted; none where it was not read and may name anything. */
+  entities?: string[];
+  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved' | 'not-understood' | 'too-long';
   /** The word that kept it from being stated, as the text has it. */
   word?: string;
   /** Other things that the unit says are stated; it is counted among those. */

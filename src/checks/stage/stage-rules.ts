@@ -4,6 +4,7 @@ import {articleLanguage} from './article-language.ts';
 import {articleNoFrontMatter} from './article-no-front-matter.ts';
 import {articleTableCell} from './article-table-cell.ts';
 import {articleTooDeep} from './article-too-deep.ts';
+import {articleTooLong} from './article-too-long.ts';
 import {articleTwoFrontMatters} from './article-two-front-matters.ts';
 import {contentEmpty} from './content-empty.ts';
 import {contentMissing} from './content-missing.ts';
@@ -82,6 +83,7 @@ export const stageRules: readonly StageRule[] = [
   articleNoFrontMatter,
   articleTwoFrontMatters,
   articleTooDeep,
+  articleTooLong,
   articleDuplicateId,
   articleLanguage,
   articleTableCell,

@@ -492,9 +492,9 @@ export interface Unmapped {
    */
   section: string[];
   /**
-   * Why nothing was found; not-understood: something was read, but a word turns, limits or un-asserts it that no rule has interpreted, so that nothing is stated.
+   * Why nothing was found; not-understood: something was read, but a word turns, limits or un-asserts it that no rule has interpreted, so that nothing is stated; too-long: it was not read, being too long to be quoted.
    */
-  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved' | 'not-understood';
+  reason: 'no-entity' | 'one-entity' | 'no-relation' | 'unresolved' | 'not-understood' | 'too-long';
   /**
    * For not-understood: that word, as it stands in the text.
    */
@@ -510,7 +510,7 @@ export interface Unmapped {
    */
   entities?: Name[];
   /**
-   * The exact text.
+   * The exact text; of one that is too long, its start.
    */
   quote: string;
   /**

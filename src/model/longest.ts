@@ -1,0 +1,15 @@
+/** The longest quote of a statement, and the longest heading of a section, that the schema of the dataset takes. */
+export const longestQuote = 4000;
+export const longestHeading = 500;
+
+/** Where a text that starts at an offset is cut so that it has at most so many units, and no half of a character. */
+export function cutAt(text: string, start: number, most: number): number {
+  const end = Math.min(text.length, start + most);
+  return end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
+}
+
+/** A heading as it stands above quotes: a longer one ends with an ellipsis. */
+export function cutHeading(heading: string): string {
+  if (heading.length <= longestHeading) return heading;
+  return `${heading.slice(0, cutAt(heading, 0, longestHeading - 1))}…`;
+}
