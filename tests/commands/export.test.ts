@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {build} from '../../src/commands/build.ts';
 import {exportDataset} from '../../src/commands/export.ts';
 import {readConfig, UsageError} from '../../src/config.ts';
@@ -13,8 +13,6 @@ import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
-
-vi.setConfig({testTimeout: 60_000});
 
 const small = fileURLToPath(new URL('../fixtures/small/', import.meta.url));
 
