@@ -7,6 +7,7 @@ import {describe, expect, type onTestFinished, test} from 'vitest';
 import {optionsOf, readConfig, UsageError} from '../src/config.ts';
 import {schemas} from '../src/outside/schemas.ts';
 import {expectedOf, writeBroken} from './support/broken-case.ts';
+import {patience} from './support/patience.ts';
 import {readFiles} from './support/read-files.ts';
 import {runClaimleaf, startClaimleaf} from './support/run-claimleaf.ts';
 import {temporaryFolder} from './support/temporary-folder.ts';
@@ -333,8 +334,8 @@ describe('build', () => {
     child.kill(signal);
     expect((await ended).exitCode).toBe(code);
     expect(readFiles(out)).toEqual({'manifest.json': '{}', 'sheets/a.pdf': 'old'});
-    await expect.poll(() => readdirSync(profiles), {timeout: 5000}).toEqual([]);
-    await expect.poll(() => processesNaming(profiles), {timeout: 5000}).toEqual([]);
+    await expect.poll(() => readdirSync(profiles), {timeout: patience}).toEqual([]);
+    await expect.poll(() => processesNaming(profiles), {timeout: patience}).toEqual([]);
   });
 });
 
