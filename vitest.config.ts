@@ -1,14 +1,50 @@
 import {defineConfig} from 'vitest/config';
 
+/** They start processes or browsers, or build whole contents. */
+const world = [
+  'tests/cli.test.ts',
+  'tests/{ci,commands,init,outside,sheets}/**/*.test.ts',
+  'tests/import/command.test.ts',
+  'tests/8-pdf/finish-pdf.test.ts',
+  'tests/9-measure/measure-document.test.ts',
+  'tests/checks/stage/examples.test.ts',
+  'tests/checks/pdf/broken-pages.test.ts',
+];
+
+/** They pack and install, or build everything twice: `.ci/run` runs them, and `npm run test:slow`. */
+export const slow = ['tests/package/package.test.ts', 'tests/sheets/reproducible.test.ts'];
+
+/** No test looks at the clock. These end what hangs, also on a machine that has ten times more to do than it can. */
+export const limits = {testTimeout: 300_000, hookTimeout: 600_000, allowOnly: false};
+
 export default defineConfig({
   test: {
-    // Tests that kill browsers and builds depend on how busy a shared machine is: CI gives each a second try.
-    retry: process.env.CI ? 1 : 0,
-    include: ['tests/**/*.test.ts'],
-    // A print on a busy machine with two processors takes seconds, and so does a packed installation.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    allowOnly: false,
+    ...limits,
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...world, ...slow],
+          // They change nothing that another could see, so that the program is loaded once and not once a file.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'world',
+          include: world,
+          exclude: slow,
+          // Each puts back what it changes: folders, variables, processes.
+          pool: 'forks',
+          isolate: false,
+        },
+      },
+    ],
     // .ci/run reads its counts from this file.
     reporters: ['default', 'json'],
     outputFile: {json: 'coverage/tests.json'},
@@ -17,7 +53,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/model/generated/**', 'src/**/*.d.ts'],
       reporter: ['text-summary', 'lcov'],
-      // Keeps tests.json, which the reporter above may have written by then.
+      // Keeps the files of the reporter above, which it may have written by then.
       clean: false,
     },
   },

@@ -1,11 +1,13 @@
 /** The program as a person or another program starts it: words, streams and exit codes. */
 
-import {cpSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, type onTestFinished, test} from 'vitest';
 import {optionsOf, readConfig, UsageError} from '../src/config.ts';
 import {schemas} from '../src/outside/schemas.ts';
+import {expectedOf, writeBroken} from './support/broken-case.ts';
+import {patience} from './support/patience.ts';
 import {readFiles} from './support/read-files.ts';
 import {runClaimleaf, startClaimleaf} from './support/run-claimleaf.ts';
 import {temporaryFolder} from './support/temporary-folder.ts';
@@ -13,7 +15,8 @@ import {writeFiles} from './support/write-files.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 const small = join(fixtures, 'small');
-const broken = (name: string) => join(fixtures, 'broken', name);
+const contentOf = (name: string, whenFinished: typeof onTestFinished) =>
+  join(writeBroken(name, temporaryFolder(whenFinished)), 'content');
 const escapeCode = '\u001b';
 /** CI may run these tests in a GitHub run, whose files are not theirs. */
 const outsideOfGithub = {GITHUB_STEP_SUMMARY: '', GITHUB_OUTPUT: '', GITHUB_WORKSPACE: ''};
@@ -91,21 +94,23 @@ describe('help and version go to stdout', () => {
 });
 
 describe('check', () => {
-  test.concurrent('prints problems on stdout and their number on stderr as the fixtures say, and ends with 1', async () => {
-    const folder = broken('everything-at-once');
+  test.concurrent('prints problems on stdout and their number on stderr as the fixtures say, and ends with 1', async ({
+    onTestFinished,
+  }) => {
+    const folder = writeBroken('everything-at-once', temporaryFolder(onTestFinished));
     const {exitCode, stdout, stderr} = await runClaimleaf(['check', '--quiet', '--content', 'content'], {cwd: folder});
     expect(exitCode).toBe(1);
     expect(stderr).toBe('\n13 errors, 0 warnings.\n');
-    expect(`${stdout}${stderr}exit 1\n`).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8'));
+    expect(`${stdout}${stderr}exit 1\n`).toBe(readFileSync(expectedOf('everything-at-once'), 'utf8'));
     expect(stdout).not.toContain(escapeCode);
   });
 
-  test.concurrent('--json prints JSON on stdout and nothing else', async () => {
+  test.concurrent('--json prints JSON on stdout and nothing else', async ({onTestFinished}) => {
     const {exitCode, stdout, stderr} = await runClaimleaf([
       'check',
       '--json',
       '--content',
-      `${broken('article-ids')}/content`,
+      contentOf('article-ids', onTestFinished),
     ]);
     expect({exitCode, stderr}).toEqual({exitCode: 1, stderr: ''});
     expect(schemas.errorsOf('diagnostics', JSON.parse(stdout))).toEqual([]);
@@ -122,7 +127,7 @@ describe('check', () => {
       const cwd = temporaryFolder(onTestFinished);
       const run = (content: string) =>
         runClaimleaf(['check', '--format', format, '--content', content], {cwd, env: outsideOfGithub});
-      const [fine, faulty] = await Promise.all([run(small), run(`${broken('topic-id')}/content`)]);
+      const [fine, faulty] = await Promise.all([run(small), run(contentOf('topic-id', onTestFinished))]);
       expect([fine.exitCode, faulty.exitCode]).toEqual([0, 1]);
       const isFormat = {
         json: /^\{\n/,
@@ -144,7 +149,7 @@ describe('check', () => {
 
   test.concurrent('--format github names each file from the top of the repository', async ({onTestFinished}) => {
     const repository = writeFiles(temporaryFolder(onTestFinished), {'.git': 'gitdir: elsewhere', 'clinic/x': ''});
-    cpSync(broken('topic-id'), join(repository, 'clinic', 'a'), {recursive: true});
+    writeBroken('topic-id', join(repository, 'clinic', 'a'));
     const {stdout} = await runClaimleaf(['check', '--format', 'github', '--content', 'a/content'], {
       cwd: join(repository, 'clinic'),
       env: outsideOfGithub,
@@ -156,7 +161,7 @@ describe('check', () => {
 
   test.concurrent('in a GitHub run it writes the job summary and the outputs of the step', async ({onTestFinished}) => {
     const folder = writeFiles(temporaryFolder(onTestFinished), {summary: 'before\n', output: 'a=b\n'});
-    const github = ['check', '--format', 'github', '--content', `${broken('topic-id')}/content`];
+    const github = ['check', '--format', 'github', '--content', contentOf('topic-id', onTestFinished)];
     const files = {GITHUB_STEP_SUMMARY: join(folder, 'summary'), GITHUB_OUTPUT: join(folder, 'output')};
     expect((await runClaimleaf(github, {env: files})).exitCode).toBe(1);
     const {summary, output} = readFiles(folder);
@@ -271,7 +276,7 @@ describe('dataset', () => {
     const out = writeFiles(temporaryFolder(onTestFinished), {'dataset.json': 'old', 'sheets/a.pdf': 'old'});
     const before = readFiles(out);
     const runs = ['dataset', 'export', 'build'].map((command) =>
-      runClaimleaf([command, '--quiet', '--content', `${broken('everything-at-once')}/content`, '--out', out]),
+      runClaimleaf([command, '--quiet', '--content', contentOf('everything-at-once', onTestFinished), '--out', out]),
     );
     for (const {exitCode, stderr} of await Promise.all(runs)) {
       expect(exitCode).toBe(1);
@@ -329,8 +334,8 @@ describe('build', () => {
     child.kill(signal);
     expect((await ended).exitCode).toBe(code);
     expect(readFiles(out)).toEqual({'manifest.json': '{}', 'sheets/a.pdf': 'old'});
-    await expect.poll(() => readdirSync(profiles), {timeout: 5000}).toEqual([]);
-    await expect.poll(() => processesNaming(profiles), {timeout: 5000}).toEqual([]);
+    await expect.poll(() => readdirSync(profiles), {timeout: patience}).toEqual([]);
+    await expect.poll(() => processesNaming(profiles), {timeout: patience}).toEqual([]);
   });
 });
 

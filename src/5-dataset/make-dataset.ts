@@ -72,7 +72,7 @@ function usedEntities({topic, entities, claims, extractions}: TopicResult): Data
   const used = new Set<string>();
   const todo = [
     ...claims.flatMap((c) => [c.subject, c.object, ...c.statements.flatMap((s) => s.population ?? [])]),
-    ...extractions.flatMap((e) => e.unmapped.flatMap((u) => u.entities)),
+    ...extractions.flatMap((e) => e.unmapped.flatMap((u) => u.entities ?? [])),
   ];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     if (used.has(id)) continue;

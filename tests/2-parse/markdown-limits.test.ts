@@ -1,12 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {findMarkdownBomb, markdownLimits} from '../../src/2-parse/markdown-limits.ts';
+import {sizes} from '../support/size.ts';
 import {frontMatter, parseText} from './articles.ts';
 import {bombs} from './markdown-bombs.ts';
 
 // With its line and the reason. No time is asserted, as machines differ; a parser that hangs fails by the tests' limit.
 describe('texts that make parsers slow are read or refused', () => {
   test.for(Object.keys(bombs))('%s', (name) => {
-    for (const size of [1000, 12_000, 64_000, 290_000, 900_000]) {
+    for (const size of sizes(1000, 12_000, 64_000, 290_000, 900_000)) {
       const {value, diagnostics} = parseText(`${frontMatter}\n${bombs[name]?.(size)}`);
       if (value) continue;
       expect(diagnostics.map((d) => d.code)).toEqual(['article/too-deep']);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Unit} from '../../src/model/article.ts';
+import {runs} from '../support/size.ts';
 import {frontMatter, parseText} from './articles.ts';
 
 const word = fc.oneof(
@@ -103,7 +104,7 @@ test('each character of a unit stands at its place of the text', () => {
         for (const piece of pieces(text, unit))
           expect(meansTheSame(piece.source, piece.words), JSON.stringify({...piece, unit: unit.plain.text})).toBe(true);
     }),
-    {numRuns: 300},
+    runs(300),
   );
 });
 
@@ -122,7 +123,7 @@ test('units do not overlap, their parts are in order, and line and column point 
         expect([unit.line, unit.column]).toEqual([before.length, (before.at(-1)?.length ?? 0) + 1]);
       }
     }),
-    {numRuns: 300},
+    runs(300),
   );
 });
 
@@ -136,7 +137,7 @@ test('line ends of Windows and a byte order mark change no words', () => {
       expect(words(other?.units ?? [])).toEqual(words(units));
       expect(other?.units.map((u) => u.line)).toEqual(units.map((u) => u.line));
     }),
-    {numRuns: 100},
+    runs(100),
   );
 });
 
@@ -147,7 +148,7 @@ test('composed and decomposed letters give the same units', () => {
       const decomposed = words(read(body.normalize('NFD')).units);
       expect(decomposed.map((text) => text.normalize('NFC'))).toEqual(composed.map((text) => text.normalize('NFC')));
     }),
-    {numRuns: 100},
+    runs(100),
   );
 });
 
@@ -172,6 +173,6 @@ test('no text makes the parser fail', () => {
       for (const unit of units) expect(unit.plain.text.length > 0 || unit.kind === 'other').toBe(true);
       for (const unit of units) expect(unit.end).toBeLessThanOrEqual(text.length);
     }),
-    {numRuns: 300},
+    runs(300),
   );
 });

@@ -4,6 +4,7 @@ import {isCollection, parseDocument, stringify} from 'yaml';
 import {readYaml} from '../../src/2-parse/read-yaml.ts';
 import {deepestNesting} from '../../src/2-parse/yaml-nesting.ts';
 import {schemas} from '../../src/outside/schemas.ts';
+import {runs} from '../support/size.ts';
 
 const problems = (text: string) =>
   readYaml(schemas, 'clinic', 'clinic.yaml', text).diagnostics.map(
@@ -134,7 +135,7 @@ test('the nesting that is counted is never less than the true one', () => {
     );
   fc.assert(
     fc.property(texts, (text) => deepestNesting(text).depth >= trueDepth(text)),
-    {numRuns: 500},
+    runs(500),
   );
 });
 
@@ -162,7 +163,7 @@ test('of broken YAML, from which the library makes what it can, at least half is
   const texts = fc.array(fc.constantFrom(...parts), {maxLength: 30}).map((some) => some.join(''));
   fc.assert(
     fc.property(texts, (text) => deepestNesting(text).depth * 2 >= trueDepth(text)),
-    {numRuns: 1000},
+    runs(1000),
   );
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import type {Language} from '../../src/model/generated/language.ts';
+import {runs} from '../support/size.ts';
 import {extractFrom, notation, turningCases} from './engine.ts';
 
 const triple = (claim: string) => claim.split(' ').slice(0, 3).join(' ');
@@ -53,7 +54,7 @@ describe('a word that turns, limits or un-asserts a sentence', () => {
         const plain = statements.filter((s) => s.polarity === 'affirmed' && s.certainty !== 'limited');
         expect(plain.map(notation), parts.join(' ')).toEqual([]);
       }),
-      {numRuns: 1500},
+      runs(1500),
     );
   });
 

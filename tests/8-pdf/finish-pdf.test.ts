@@ -4,15 +4,13 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {finishPdf} from '../../src/8-pdf/finish-pdf.ts';
 import {fontsUsed} from '../../src/8-pdf/fonts-used.ts';
 import {openPrinter, type Printer} from '../../src/outside/browser/printer.ts';
 import {theBrowser} from '../outside/browser/helpers-without-vitest.ts';
-import {print, sheetHtml, smallHtml} from './print-sheet.ts';
+import {print, printWith, sheetHtml, smallHtml} from './print-sheet.ts';
 import {foreignFonts, type ReadNode, type ReadPdf, readPdf} from './read-pdf.ts';
-
-vi.setConfig({testTimeout: 30_000, hookTimeout: 60_000});
 
 const meta = {
   title: 'Magnesium & your legs',
@@ -26,23 +24,18 @@ const meta = {
 };
 
 let folder: string;
-let printer: Printer;
 let raw: Uint8Array;
 let finished: Uint8Array;
 let read: ReadPdf;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimleaf-test-'));
-  printer = await newPrinter();
-  raw = await print(printer, await sheetHtml());
+  raw = await print(await sheetHtml());
   finished = await finishPdf(raw, meta);
   read = await readPdf(finished);
 });
 
-afterAll(async () => {
-  await printer?.close();
-  await rm(folder, {recursive: true, force: true});
-});
+afterAll(() => rm(folder, {recursive: true, force: true}));
 
 describe('what a reader gets', () => {
   test('title, language, dates and the mark of PDF/UA-1', () => {
@@ -147,7 +140,7 @@ describe('what a reader gets', () => {
   });
 
   test('a character that the font lacks is found out', async () => {
-    const pdf = await finishPdf(await print(printer, await smallHtml('<p>300 µg \u{1F9B5}')), meta);
+    const pdf = await finishPdf(await print(await smallHtml('<p>300 µg \u{1F9B5}')), meta);
     const used = await fontsUsed(pdf);
     const lent = used.filter(({name}) => !name.startsWith('AtkinsonHyperlegibleNext-'));
     expect(lent.map(({characters}) => characters).join('')).toContain('µ');
@@ -157,7 +150,7 @@ describe('what a reader gets', () => {
   });
 
   test('a page is as large as its paper, and the file is small', async () => {
-    const letter = await readPdf(await finishPdf(await print(printer, await sheetHtml('letter')), meta));
+    const letter = await readPdf(await finishPdf(await print(await sheetHtml('letter')), meta));
     const sizes = [read, letter].map(({pages}) => pages.map((page) => [page.widthPt, page.heightPt].map(Math.round)));
     expect(sizes.map(([first]) => first)).toEqual([
       [595, 842],
@@ -171,9 +164,9 @@ describe('the same bytes', () => {
   test('from another browser, after other prints, and from many at once', async () => {
     const other = await newPrinter();
     try {
-      await print(other, await smallHtml('<table><tr><th scope="col">A<tr><td>b</table>'.repeat(9)));
+      await printWith(other, await smallHtml('<table><tr><th scope="col">A<tr><td>b</table>'.repeat(9)));
       const html = await sheetHtml();
-      const again = await Promise.all([print(other, html), print(other, html), print(printer, html)]);
+      const again = await Promise.all([printWith(other, html), printWith(other, html), printWith(other, html)]);
       expect(again.every((bytes) => Buffer.from(bytes).equals(raw))).toBe(false); // Chromium alone does not do it
       for (const bytes of again) {
         expect(Buffer.from(await finishPdf(bytes, {...meta})).equals(finished)).toBe(true);
@@ -196,7 +189,7 @@ test.each([
   ['<p style="mix-blend-mode: multiply">blended', /transparency group/],
   ['<p style="filter: grayscale(1)">filtered', /image without alternative text/],
 ])('what would be lost to readers stops the build: %s', async (body, message) => {
-  await expect(finishPdf(await print(printer, await smallHtml(body)), meta)).rejects.toThrow(message);
+  await expect(finishPdf(await print(await smallHtml(body)), meta)).rejects.toThrow(message);
 });
 
 const verify = fileURLToPath(new URL('../../tools/verapdf/verify.mjs', import.meta.url));
@@ -205,7 +198,7 @@ const fetched = existsSync(new URL('../../node_modules/.cache/verapdf/', import.
 // Needs what `npm run verify:pdf` fetches; without it, the tests above hold the essentials.
 test.runIf(fetched)('veraPDF finds nothing, and finds the fault in the raw print', async () => {
   await writeFile(join(folder, 'finished.pdf'), finished);
-  const letter = await finishPdf(await print(printer, await sheetHtml('letter')), meta);
+  const letter = await finishPdf(await print(await sheetHtml('letter')), meta);
   await writeFile(join(folder, 'letter.pdf'), letter);
   const run = () => execFileSync(process.execPath, [verify, folder], {encoding: 'utf8'});
   expect(run()).toMatch(/2 PDFs, 0 failed, 0 failed checks|^skipped/);

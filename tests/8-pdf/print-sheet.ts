@@ -1,6 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import type {Printer} from '../../src/outside/browser/printer.ts';
+import {tmpdir} from 'node:os';
+import {openPrinter, type Printer} from '../../src/outside/browser/printer.ts';
+import {a4, theBrowser} from '../outside/browser/helpers-without-vitest.ts';
 
 /** The sheet of sheet.html with 40 rows, as HTML with its fonts inside. In: A4 or letter. */
 export async function sheetHtml(size = 'A4'): Promise<string> {
@@ -21,10 +23,22 @@ export async function smallHtml(body: string): Promise<string> {
     html {font: 12pt Sheet}</style><h1>Small</h1>${body}`;
 }
 
-/** The print of a document, raw. */
-export function print(printer: Printer, html: string): Promise<Uint8Array> {
-  return printer.print(html, {widthMm: 210, heightMm: 297, timeoutMs: 30_000});
+/** The print of a document by a browser of one's own, raw. */
+export const printWith = (printer: Printer, html: string): Promise<Uint8Array> => printer.print(html, a4);
+
+/**
+ * The print of a document, raw. One browser prints for all files of tests that run in a process, and each document once.
+ * It ends with the process, and what it leaves in the temporary folder goes with the next start of any browser there.
+ */
+export async function print(html: string): Promise<Uint8Array> {
+  opened ??= theBrowser().then((found) => openPrinter({found, jobs: 2, profileParent: tmpdir()}));
+  const printed = prints.get(html) ?? printWith(await opened, html);
+  prints.set(html, printed);
+  return (await printed).slice();
 }
+
+let opened: Promise<Printer> | undefined;
+const prints = new Map<string, Promise<Uint8Array>>();
 
 async function fontFaces(): Promise<string> {
   const {resolve} = createRequire(import.meta.url);

@@ -3,11 +3,11 @@ import {spawnSync} from 'node:child_process';
 import {chmodSync, cpSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {writeBroken} from '../support/broken-case.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
 import {project, stepOf} from './read-automation.ts';
 
-const broken = join(project, 'tests/fixtures/broken/topic-id/content');
 const small = join(project, 'tests/fixtures/small');
 const server = {GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'a/clinic', GITHUB_SHA: 'abc'};
 
@@ -45,7 +45,7 @@ function repository(content: string): {folder: string; PROGRAM: string} {
 
 describe.skipIf(process.platform === 'win32')('the steps of the action', () => {
   test('report: a file in the format that was asked for, and no failure where the content has errors', () => {
-    const {folder, PROGRAM} = repository(broken);
+    const {folder, PROGRAM} = repository(join(writeBroken('topic-id', temporaryFolder()), 'content'));
     const step = runStep('report', folder, {PROGRAM, CONTENT: 'my content', FORMAT: 'sarif'});
     expect(step).toMatchObject({status: 0, stdout: ''});
     const log = JSON.parse(readFileSync(step.outputs.file ?? '', 'utf8'));
@@ -61,7 +61,7 @@ describe.skipIf(process.platform === 'win32')('the steps of the action', () => {
   });
 
   test('check: annotations, job summary, counts, and failure where the content has errors', () => {
-    const bad = repository(broken);
+    const bad = repository(join(writeBroken('topic-id', temporaryFolder()), 'content'));
     const failed = runStep('check', bad.folder, {PROGRAM: bad.PROGRAM, CONTENT: 'my content'});
     expect(failed).toMatchObject({status: 1, outputs: {errors: '1', warnings: '0'}});
     expect(failed.stdout).toMatch(/^::error file=my content\/eyes\/topic\.yaml,line=1,/);

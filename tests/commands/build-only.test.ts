@@ -3,7 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {build} from '../../src/commands/build.ts';
 import {readConfig} from '../../src/config.ts';
 import type {Manifest} from '../../src/model/generated/manifest.ts';
@@ -13,8 +13,6 @@ import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
-
-vi.setConfig({testTimeout: 60_000});
 
 const small = readFiles(fileURLToPath(new URL('../fixtures/small/', import.meta.url)));
 const sheet = small['eyes/sheets/dry-eyes.yaml'] ?? '';

@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {build} from '../../src/commands/build.ts';
 import {check} from '../../src/commands/check.ts';
 import {readConfig} from '../../src/config.ts';
@@ -11,8 +11,6 @@ import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
-
-vi.setConfig({testTimeout: 60_000});
 
 const small = readFiles(fileURLToPath(new URL('../fixtures/small/', import.meta.url)));
 /** No PDF is as small as that. */

@@ -2,21 +2,19 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {build} from '../../src/commands/build.ts';
 import {exportDataset} from '../../src/commands/export.ts';
 import {readConfig, UsageError} from '../../src/config.ts';
 import type {JsonLd} from '../../src/export/json-ld.ts';
 import type {Manifest} from '../../src/model/generated/manifest.ts';
+import {writeBroken} from '../support/broken-case.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
 
-vi.setConfig({testTimeout: 60_000});
-
 const small = fileURLToPath(new URL('../fixtures/small/', import.meta.url));
-const broken = fileURLToPath(new URL('../fixtures/broken/everything-at-once/content/', import.meta.url));
 
 const run = (content: string, out: string, ...more: string[]) =>
   exportDataset(readConfig(['export', '--content', content, '--out', out, ...more]), silent);
@@ -99,6 +97,7 @@ test('a topic that is not there, or content with errors: nothing is written', as
   expect(errorsOf(await run(small, out, '--topic', 'nose'))).toEqual([
     expect.stringMatching(/^Found no topic 'nose' in .*, expected one of: eyes\.$/),
   ]);
+  const broken = join(writeBroken('everything-at-once', temporaryFolder()), 'content');
   expect(errorsOf(await run(broken, out)).length).toBeGreaterThan(0);
   expect(readFiles(out)).toEqual({'exports/claims.csv': 'old'});
 });

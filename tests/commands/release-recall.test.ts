@@ -18,8 +18,6 @@ import {runClaimleaf} from '../support/run-claimleaf.ts';
 import {lastingFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
 
-vi.setConfig({testTimeout: 60_000});
-
 const small = readFiles(fileURLToPath(new URL('../fixtures/small/', import.meta.url)));
 const article = 'eyes/articles/dry-eyes.md';
 const clinic = small['clinic.yaml']?.replace('sizes: [a4]', 'sizes: [a4]\n  print: [standard, large]') ?? '';
@@ -47,7 +45,7 @@ const file = (name: string) => join(content, 'releases', name);
 beforeAll(async () => {
   write((text) => text);
   expect(problems(await runBuild())).toEqual([]);
-}, 120_000);
+});
 
 beforeEach(() => {
   write((text) => text);

@@ -57,14 +57,14 @@ test('keys decide; Ctrl-C at the next question keeps it and ends with 130', asyn
   expect(parse(readFileSync(join(content, 'eyes/decisions.yaml'), 'utf8')).decisions).toMatchObject([
     {verdict: 'narrower', rating: 'low', by: 'A. Person', on: '2026-01-02', why: reason},
   ]);
-}, 60_000);
+});
 
 test('Ctrl-C in the middle of a decision writes nothing of it', async () => {
   const content = writeDisputed(temporaryFolder());
   const {exitCode} = await type(content, 70, [...answers.slice(0, 4), ['Why?', `half a rea${ctrlC}`]]);
   expect(exitCode).toBe(130);
   expect(existsSync(join(content, 'eyes/decisions.yaml'))).toBe(false);
-}, 60_000);
+});
 
 test('without a terminal it says what to do, and ends with 2', async () => {
   const {exitCode, stdout, stderr} = await runClaimleaf(['review', '--content', writeDisputed(temporaryFolder())]);

@@ -8,6 +8,7 @@ import {compareDatasets} from '../../src/compare/compare-datasets.ts';
 import {diffAsMarkdown} from '../../src/compare/diff-as-markdown.ts';
 import {diffAsText} from '../../src/compare/diff-as-text.ts';
 import {escapeMarkdown} from '../../src/compare/escape-markdown.ts';
+import {runs} from '../support/size.ts';
 import {claim, dataset, idOf, side, statement} from './datasets.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -103,7 +104,7 @@ test('whatever stands in a quote, the page has the same parts', () => {
         expect(kinds, markdown).not.toContain(kind);
       expect(markdown).not.toMatch(/@\w/);
     }),
-    {numRuns: 300},
+    runs(300),
   );
 });
 

@@ -13,6 +13,7 @@ import {readContentFolder} from '../../src/outside/content-files.ts';
 import {readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
 import {readContent} from '../../src/pipeline.ts';
+import {runs} from '../support/size.ts';
 
 const bytes = readFileSync(new URL('../../output/dataset.json', import.meta.url));
 const base = readDataset(bytes, 'dataset.json', schemas).value as Dataset;
@@ -61,7 +62,7 @@ test('entities that are gone or called as anything, claims and conflicts of any 
       expect(diffAsMarkdown(diff).length).toBeLessThanOrEqual(60_000);
       expect(diffAsText(diff, (_, text) => text)).toContain('base → spoilt');
     }),
-    {numRuns: 10},
+    runs(10),
   );
 });
 

@@ -5,6 +5,7 @@ import {diffAsMarkdown} from '../../src/compare/diff-as-markdown.ts';
 import type {Claim, Conflict, Dataset} from '../../src/model/generated/dataset.ts';
 import type {ClaimDiff, ConflictDiff, Diff, FieldChange, Kind, PartDiff} from '../../src/model/generated/diff.ts';
 import {schemas} from '../../src/outside/schemas.ts';
+import {runs} from '../support/size.ts';
 import {article, claim, conflict, dataset, entity, side, statement} from './datasets.ts';
 
 const triples = ['wind causes dry-eyes', 'smoke causes dry-eyes', 'smoke helps dry-eyes', 'drops helps eye-pain'];
@@ -109,7 +110,7 @@ test('the other way round it is the same, mirrored', () => {
     fc.property(datasets, datasets, (one, other) => {
       expect(mirror(compare(one, other))).toEqual(compare(other, one));
     }),
-    {numRuns: 300},
+    runs(300),
   );
 });
 

@@ -11,6 +11,7 @@ import {type Cell, toCsv} from '../../src/export/csv.ts';
 import {toDataPackage} from '../../src/export/data-package.ts';
 import {schemaProperty} from '../../src/model/schema-property.ts';
 import {schemas} from '../../src/outside/schemas.ts';
+import {runs} from '../support/size.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
 import {exportCommitted} from './committed.ts';
@@ -161,7 +162,7 @@ test('cells come back as they were, whatever stands in them; rows end with CRLF'
       const read = parse(text, {record_delimiter: '\r\n', relax_quotes: false}) as unknown as string[][];
       expect(read).toEqual([['a', 'b', 'c'], ...rows]);
     }),
-    {numRuns: 500},
+    runs(500),
   );
 });
 
@@ -189,6 +190,6 @@ test('whatever stands in a dataset, the package is valid and its texts are exact
       );
       expect(parseCsv(parts['topics.csv'] ?? '')[0]).toMatchObject({title: input.dataset.topics[0]?.title});
     }),
-    {numRuns: 15},
+    runs(15),
   );
-}, 60_000);
+});

@@ -8,6 +8,7 @@ import type {ExportInput} from '../../src/export/export-input.ts';
 import {type JsonLd, type Node, toJsonLd} from '../../src/export/json-ld.ts';
 import {serializeJsonLd} from '../../src/export/serialize-json-ld.ts';
 import {schemas} from '../../src/outside/schemas.ts';
+import {runs} from '../support/size.ts';
 import {exportCommitted} from './committed.ts';
 import {exportInputs} from './generated.ts';
 import {shape} from './json-ld-shape.ts';
@@ -237,9 +238,9 @@ test('whatever stands in a dataset: valid, nothing fetched, nothing lost, each t
         expect(JSON.stringify(expanded)).toContain(`[{"@value":${JSON.stringify(target.exact)}}]`);
       await toQuads(made);
     }),
-    {numRuns: 100},
+    runs(100),
   );
-}, 60_000);
+});
 
 test('offsets behind an emoji are counted anew', () => {
   fc.assert(

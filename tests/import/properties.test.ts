@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Format} from '../../src/import/import-text.ts';
 import {countWords} from '../../src/import/words.ts';
+import {runs, sizes} from '../support/size.ts';
 import {importPage} from './import-case.ts';
 
 const word = fc.constantFrom(
@@ -68,7 +69,7 @@ describe('any text', () => {
       fc.property(page, (text) => {
         expect(lostWords(text)).toEqual([]);
       }),
-      {numRuns: 400},
+      runs(400),
     );
   });
 
@@ -80,7 +81,7 @@ describe('any text', () => {
         const body = (article: string | undefined) => article?.replace(/sha256: \w+|article-\w+/g, '');
         expect(body(importPage(text.replaceAll('\n', '\r\n')).value?.article)).toBe(body(one?.article));
       }),
-      {numRuns: 150},
+      runs(150),
     );
   });
 
@@ -90,7 +91,7 @@ describe('any text', () => {
         const {diagnostics} = importPage(text);
         expect(diagnostics.filter((d) => d.severity === 'error' && d.code !== 'import/empty')).toEqual([]);
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 });
@@ -112,7 +113,7 @@ describe('hostile texts end as an article or a diagnostic', () => {
     ['attributes', 'html', (n) => `<p ${'a=b '.repeat(n)}>x</p>`],
   ];
   it.each(families)('%s', (_, format, make) => {
-    for (const n of [100, 3_000, 60_000]) {
+    for (const n of sizes(100, 3_000, 60_000)) {
       const {value, diagnostics} = importPage(make(n), format);
       expect(value !== null || diagnostics.length > 0).toBe(true);
     }

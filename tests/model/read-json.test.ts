@@ -47,9 +47,16 @@ describe('what does not is told, never thrown', () => {
   });
 
   test('more errors than could be listed end at the first', () => {
-    const text = `{"files": [${'{},'.repeat(3_000_000)}{}]}`;
-    const before = performance.now();
-    expect(read(text)).toMatchObject({kind: 'schema'});
-    expect(performance.now() - before).toBeLessThan(5000);
+    let looked = 0;
+    const files = new Proxy(Array(3_000_000).fill({}), {
+      get(all, key) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) looked += 1;
+        return Reflect.get(all, key);
+      },
+    });
+    const {files: _, ...others} = JSON.parse(manifest);
+    expect(schemas.firstErrorOf('manifest', {...others, files})).not.toBeNull();
+    expect(looked).toBeLessThan(2);
+    expect(read(`{"files": [${'{},'.repeat(300_000)}{}]}`)).toMatchObject({kind: 'schema'});
   });
 });

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {afterAll, describe, expect, onTestFinished, test} from 'vitest';
 import {EnvironmentError} from '../../src/outside/environment-error.ts';
 import {type OutputFolder, openOutput} from '../../src/outside/output-folder.ts';
+import {patience} from '../support/patience.ts';
 import {readFiles} from '../support/read-files.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
@@ -160,7 +161,7 @@ describe('after a crash, the next build finds the old output or the new one, who
     for (let round = 0; round < 8; round++) {
       await killBuilding(folder, `build${round % 3}`, Math.floor(random() * 120));
       // Killed between making the lock and writing its number into it, it leaves a lock that counts for two seconds.
-      const output = await open(folder, 10_000);
+      const output = await open(folder, patience);
       output.release();
       const {'manifest.json': manifest, 'dataset.json': dataset, ...sheets} = readFiles(folder);
       if (manifest === undefined) {
@@ -204,7 +205,7 @@ describe('the lock', () => {
   test('is had by one build at a time, also within one process', async () => {
     const folder = temporaryFolder();
     const first = await open(folder);
-    const second = open(folder, 5000);
+    const second = open(folder, patience);
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(readdirSync(folder)).toEqual(['.claimleaf-lock']);
     first.release();
@@ -221,7 +222,7 @@ describe('the lock', () => {
       holding--;
       output.release();
     };
-    await Promise.all(Array.from({length: 8}, async () => hold(await open(folder, 10_000))));
+    await Promise.all(Array.from({length: 8}, async () => hold(await open(folder, patience))));
     expect(most).toBe(1);
   });
 });

@@ -38,7 +38,7 @@ describe('the packed package, installed into an empty folder', () => {
     // The packages come from npm's cache where it has them, and from the registry otherwise.
     writeFileSync(join(folder, 'package.json'), '{"private": true}\n');
     npm(['install', join(folder, packed.filename), '--prefer-offline', '--no-audit', '--no-fund'], folder);
-  }, 240_000);
+  });
   afterAll(() => rmSync(folder, {recursive: true, force: true, maxRetries: 5}));
 
   test('says its version', () => {
@@ -60,7 +60,7 @@ describe('the packed package, installed into an empty folder', () => {
     expect(status).toBe(0);
     const pdf = readFileSync(join(folder, 'output', 'sheets', 'hot-weather', 'drinking-enough.a4.pdf'));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  }, 60_000);
+  });
 });
 
 describe('bin/claimleaf', () => {

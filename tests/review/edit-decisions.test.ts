@@ -6,6 +6,7 @@ import {parse} from 'yaml';
 import type {Decision} from '../../src/model/generated/decisions.ts';
 import {schemas} from '../../src/outside/schemas.ts';
 import {addDecision} from '../../src/review/add-decision.ts';
+import {runs} from '../support/size.ts';
 
 const decision = (more: Partial<Decision> = {}): Decision => ({
   ...{'on-claims': ['c-0000000001', 'c-0000000002'], verdict: 'narrower', by: 'A. Person', on: '2026-01-02'},
@@ -225,7 +226,7 @@ describe('whatever the file looks like', () => {
         );
         expect(isKept).toBe(true);
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 
@@ -246,7 +247,7 @@ describe('whatever the file looks like', () => {
         expect(others(read(value ?? ''))).toEqual(others(read(text)));
         expect(read(value ?? '')[last]).toMatchObject({...decision(), 'on-claims': [id], rating: 'low'});
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 });

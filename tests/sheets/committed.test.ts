@@ -36,7 +36,7 @@ beforeAll(async () => {
   const config = readConfig(['build', '--content', content, '--out', out]);
   const {diagnostics} = await build(config, silent, new AbortController().signal);
   expect(diagnostics.filter(({severity}) => severity === 'error')).toEqual([]);
-}, 300_000);
+});
 
 test('there are sheets of every paper and print size that the clinic asks for', () => {
   expect(byPath.length).toBeGreaterThanOrEqual(24);

@@ -1,11 +1,8 @@
 /** Each proof notices what it is there for: a small print with one fault, and beside it the same without. */
 import {PDFDict, PDFDocument, PDFName, PDFString} from '@cantoo/pdf-lib';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {finishPdf} from '../../src/8-pdf/finish-pdf.ts';
-import {openPrinter, type Printer} from '../../src/outside/browser/printer.ts';
 import {print, smallHtml} from '../8-pdf/print-sheet.ts';
-import {theBrowser} from '../outside/browser/helpers-without-vitest.ts';
-import {lastingFolder} from '../support/temporary-folder.ts';
 import {pageProblems, tornProblems, widowProblems} from './proofs/breaks.ts';
 import {documentProblems} from './proofs/document.ts';
 import {elementProblems, linkProblems} from './proofs/elements.ts';
@@ -22,17 +19,10 @@ const meta = {
   ...{title: 'Small & short', language: 'en', author: 'Author', subject: 'Subject'},
   ...{created: '2026-11-21', version: '1', producer: 'Claimleaf'},
 };
-const folder = lastingFolder();
 const margins = {top: 10, right: 10, bottom: 10, left: 10};
 const page = '<style>@page {size: A4; margin: 10mm} body, p {margin: 0}</style>';
 
-let printer: Printer;
-beforeAll(async () => {
-  printer = await openPrinter({found: await theBrowser(), jobs: 2, profileParent: folder});
-});
-afterAll(() => printer?.close());
-
-const raw = async (body: string) => print(printer, await smallHtml(page + body));
+const raw = async (body: string) => print(await smallHtml(page + body));
 const unfinished = async (body: string) => openForProof(await raw(body));
 const finished = async (body: string) => openForProof(await finishPdf(await raw(body), meta));
 

@@ -42,7 +42,7 @@ test('two builds under other conditions give the same files, byte by byte', asyn
   const [one, two] = [hashes(join(here, 'out')), hashes(join(there, 'output'))];
   expect(two).toEqual(one);
   expect(Object.keys(one).filter((file) => file.endsWith('.pdf')).length).toBeGreaterThanOrEqual(4);
-}, 120_000);
+});
 
 test('one changed byte is noticed', () => {
   const folder = temporaryFolder();

@@ -37,7 +37,8 @@ export interface PrinterOptions {
   printsPerBrowser?: number;
 }
 
-const startTimeoutMs = 30_000;
+/** Only what hangs takes as long: on a machine with ten times more to do than it can, a start takes half a minute. */
+const startTimeoutMs = 120_000;
 
 interface Job {
   html: string;

@@ -1,9 +1,6 @@
 /** Pages that are broken on purpose, printed by the browser, measured, and judged. */
 
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import {afterAll, beforeAll, expect, test} from 'vitest';
 import {finishPdf} from '../../../src/8-pdf/finish-pdf.ts';
 import {measureDocument} from '../../../src/9-measure/measure-document.ts';
 import {defaultLimits} from '../../../src/checks/limits.ts';
@@ -11,28 +8,16 @@ import {pdfRules} from '../../../src/checks/pdf/pdf-rules.ts';
 import {resultOf} from '../../../src/checks/rule.ts';
 import {main, sample} from '../../../src/checks/sheet/sample.ts';
 import type {PrintedDocument} from '../../../src/model/printed-page.ts';
-import {openPrinter, type Printer} from '../../../src/outside/browser/printer.ts';
 import {openPictures, type Pictures} from '../../../src/outside/pictures.ts';
 import {print, smallHtml} from '../../8-pdf/print-sheet.ts';
-import {theBrowser} from '../../outside/browser/helpers-without-vitest.ts';
 
-vi.setConfig({testTimeout: 30_000, hookTimeout: 60_000});
-
-let folder: string;
-let printer: Printer;
 let pictures: Pictures;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimleaf-test-'));
-  printer = await openPrinter({found: await theBrowser(), jobs: 2, profileParent: folder});
   pictures = await openPictures();
 });
 
-afterAll(async () => {
-  pictures?.close();
-  await printer?.close();
-  await rm(folder, {recursive: true, force: true});
-});
+afterAll(() => pictures?.close());
 
 const {sheet} = sample([main('Brush your teeth each day.')], {}, {title: 'Small', documentTitle: 'Small', pages: 2});
 const meta = {
@@ -49,7 +34,7 @@ const margin = '<style>@page {margin: 20mm} p {margin: 0 0 3mm}</style>';
 
 async function measure(body: string): Promise<PrintedDocument> {
   const html = await smallHtml(`${margin}${message}${body}`);
-  return measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
+  return measureDocument(await finishPdf(await print(html), meta), pictures.pdfium);
 }
 
 /** Names of the criteria that fail on a body. */
@@ -109,14 +94,14 @@ test.each([
 
 test('a message that is set like the text does not stand out', async () => {
   const html = await smallHtml(`${margin}<p>Brush your teeth each day.</p>${narrow('')}`);
-  const document = measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
+  const document = measureDocument(await finishPdf(await print(html), meta), pictures.pdfium);
   const rule = pdfRules.find((r) => r.id === 'sheet/emphasis');
   expect(resultOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
 });
 
 test('hidden words are missed', async () => {
   const html = await smallHtml(`${margin}<p style="display: none">Brush your teeth each day.</p><p>Text.</p>`);
-  const document = measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
+  const document = measureDocument(await finishPdf(await print(html), meta), pictures.pdfium);
   const rule = pdfRules.find((r) => r.id === 'sheet/words-printed');
   expect(resultOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
 });
@@ -128,7 +113,7 @@ test('a table may go on over a page between its rows', async () => {
 
 test('a dash alone has the contrast of its ink', async () => {
   const html = await smallHtml(`${margin}${message}<p style="color: #454545">–</p><p style="color: #aaa">–</p>`);
-  const document = measureDocument(await finishPdf(await print(printer, html), meta), pictures.pdfium);
+  const document = measureDocument(await finishPdf(await print(html), meta), pictures.pdfium);
   const dashes = document.pages.flatMap(({runs}) => runs.filter((r) => r.text === '–').map((r) => r.contrast));
   expect(dashes[0]).toBeGreaterThan(7);
   expect(dashes[1]).toBeLessThan(3);

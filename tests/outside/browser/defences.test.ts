@@ -10,9 +10,8 @@ import {expect, onTestFinished, test, vi} from 'vitest';
 import {browserArguments} from '../../../src/outside/browser/browser-arguments.ts';
 import {launch} from '../../../src/outside/browser/launch.ts';
 import {openPrintPage} from '../../../src/outside/browser/print-page.ts';
+import {inThisLoad, patience} from '../../support/patience.ts';
 import {a4, pdfText, temporaryFolder, theBrowser, thePrinter} from './helpers.ts';
-
-vi.setConfig({testTimeout: 30_000});
 
 test('nothing a document names is connected to', async () => {
   const sink = await openSink();
@@ -27,11 +26,12 @@ test('control: without the defences, the sink sees the same document connect', a
   const sink = await openSink();
   const page = await (await bareBrowser()).newPage();
   await show(page, waysOut(sink.port));
-  await settle();
-  const {ways, datagrams} = sink.seen();
-  expect(ways.length).toBeGreaterThanOrEqual(10);
-  expect(ways).toEqual(expect.arrayContaining(['img', 'css-import', 'iframe', 'script', 'fetch', 'font']));
-  expect(datagrams).toBeGreaterThan(0);
+  await vi.waitFor(() => {
+    const {ways, datagrams} = sink.seen();
+    expect(ways.length).toBeGreaterThanOrEqual(10);
+    expect(ways).toEqual(expect.arrayContaining(['img', 'css-import', 'iframe', 'script', 'fetch', 'font']));
+    expect(datagrams).toBeGreaterThan(0);
+  }, patience);
 });
 
 test.each([
@@ -189,7 +189,7 @@ async function openSink() {
 
 /** Time for connections which a browser makes only after a page has loaded. */
 function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 500));
+  return new Promise((resolve) => setTimeout(resolve, inThisLoad(500)));
 }
 
 async function show(page: Page, html: string): Promise<void> {
@@ -205,7 +205,7 @@ async function printOn(page: Page, html: string): Promise<Uint8Array> {
 async function guardedBrowser(): Promise<Browser> {
   const [found, profileParent] = [await theBrowser(), await temporaryFolder()];
   const sandbox = process.getuid?.() !== 0;
-  const launched = await launch({found, env: process.env, sandbox, profileParent, timeoutMs: 30_000});
+  const launched = await launch({found, env: process.env, sandbox, profileParent, timeoutMs: patience});
   onTestFinished(async () => {
     launched.kill();
     await launched.ended;

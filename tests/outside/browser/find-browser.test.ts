@@ -1,12 +1,10 @@
 import {chmod, mkdir, writeFile} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {findBrowser} from '../../../src/outside/browser/find-browser.ts';
 import {userCacheFolder} from '../../../src/outside/browser/user-cache-folder.ts';
 import {temporaryFolder} from './helpers.ts';
-
-vi.setConfig({testTimeout: 30_000});
 
 const cacheFolder = userCacheFolder(process.env, process.platform);
 

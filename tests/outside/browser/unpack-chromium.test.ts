@@ -3,11 +3,9 @@ import {appendFile, chmod, chown, cp, lstat, mkdir, readdir, readFile, stat, uti
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {packageFolder, unpackChromium} from '../../../src/outside/browser/unpack-chromium.ts';
 import {temporaryFolder} from './helpers.ts';
-
-vi.setConfig({testTimeout: 30_000});
 
 // The bundled browser is for Linux, and owners and modes are not those of Windows.
 const onLinux = test.skipIf(process.platform !== 'linux');
