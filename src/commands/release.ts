@@ -1,7 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {serializeDataset} from '../5-dataset/serialize.ts';
-import {fillInScores} from '../6-sheet/fill-scores.ts';
 import {sha256} from '../base/hash.ts';
 import {makeRelease} from '../compare/make-release.ts';
 import {recordClaims} from '../compare/record-claims.ts';
@@ -9,9 +8,9 @@ import {serializeRelease} from '../compare/serialize-release.ts';
 import type {Config} from '../config.ts';
 import {contentError, type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
 import {plural} from '../formats/counts.ts';
+import type {Manifest} from '../model/generated/manifest.ts';
 import type {Release} from '../model/generated/release.ts';
 import {readJson} from '../model/read-json.ts';
-import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
 import {calendarDay} from '../outside/calendar-day.ts';
 import {type OutputFolder, openOutput} from '../outside/output-folder.ts';
 import {programVersion, readKnowledge, readPrinting} from '../outside/program-files.ts';
@@ -67,13 +66,12 @@ export async function release(config: Config, terminal: Terminal): Promise<Resul
     terminal.note(`Waiting for a build (process ${pid}).`),
   );
   try {
-    const manifest = readOutput('manifest', output);
+    const manifest = readManifest(output);
     if (!manifest) return refuse(stale('Found a manifest that cannot be read.'));
-    const cards = readOutput('scorecards', output);
     const made = makeRelease({
       ...{name, on, generator: `claimleaf ${programVersion}`, manifest},
       dataset: sha256(Buffer.from(serializeDataset(dataset))),
-      sheets: fillInScores(sheets, cards?.sheets ?? [], printing),
+      sheets,
       hashOf: hashesOf(output),
       datesOf(topic) {
         const {searched = '', reviewBy = ''} = dataset.topics.find((t) => t.id === topic) ?? {};
@@ -126,13 +124,10 @@ function describe(made: Release, file: string): Pick<Result, 'summary' | 'json'>
   };
 }
 
-/** A file that the last build has written, or null where it is missing or somebody has changed its form. */
-function readOutput<N extends SchemaName & ('manifest' | 'scorecards')>(
-  schema: N,
-  output: OutputFolder,
-): SchemaTypes[N] | null {
-  const bytes = output.current(`${schema}.json`);
-  return bytes ? readJson(schemas, schema, bytes).value : null;
+/** The manifest of the last build, or null where it is missing or somebody has changed its form. */
+function readManifest(output: OutputFolder): Manifest | null {
+  const bytes = output.current('manifest.json');
+  return bytes ? readJson(schemas, 'manifest', bytes).value : null;
 }
 
 /** Every file is read once. */

@@ -1,5 +1,5 @@
 import {serializeClaimLines, toClaimLines} from '../5-dataset/claim-lines.ts';
-import {fillInScores, hasScores} from '../6-sheet/fill-scores.ts';
+import {fillInScores} from '../6-sheet/fill-scores.ts';
 import {renderIndex} from '../7-html/render-index.ts';
 import {sha256} from '../base/hash.ts';
 import {compareText} from '../base/order.ts';
@@ -41,8 +41,9 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
     if (!files.has(p.thumbnail)) files.set(p.thumbnail, p.png);
   }
   const before = readManifest(output);
-  const scorecards = allScorecards(output, parts);
-  const kept = keptSheets(before, parts, scorecards);
+  const scoredBefore = (readJson(output, 'scorecards.json') as Scorecards | null)?.sheets ?? [];
+  const scorecards = allScorecards(scoredBefore, parts);
+  const kept = keptSheets(before, parts, [scoredBefore, scorecards]);
   for (const file of kept.files) {
     const bytes = output.current(file);
     if (bytes && !files.has(file)) files.set(file, bytes);
@@ -95,44 +96,47 @@ function exportsOf({dataset, all, content, printing}: OutputParts) {
   return clinic ? datasetToExports({dataset, sheets: all, content, clinic, wordings: printing.wordings, schemas}) : [];
 }
 
-/** With --only, the sheets of the last build that were not printed now stay, as long as they still say the same. */
+/**
+ * With --only, the sheets of the last build that were not printed now stay, as long as they still say the same: of the
+ * same version, and the scores that they print are those of now.
+ */
 function keptSheets(
   before: Manifest | null,
   {printed, all, printing}: OutputParts,
-  scorecards: readonly Scorecard[],
+  cards: [before: readonly Scorecard[], now: readonly Scorecard[]],
 ): {files: string[]; sheets: ManifestSheet[]} {
   const now = new Set(printed.map((p) => p.file));
-  const current = fillInScores(all, scorecards, printing);
+  const [was, is] = cards.map((own) => fillInScores(all, own, printing).map((sheet) => JSON.stringify(sheet)));
   const sheets = (before?.sheets ?? []).filter(
     (s) =>
       !now.has(s.file) &&
-      current.some((sheet) => `sheets/${editionPath(sheet)}.pdf` === s.file && sheet.version === s.version),
+      all.some(
+        (sheet, i) =>
+          `sheets/${editionPath(sheet)}.pdf` === s.file && sheet.version === s.version && was?.[i] === is?.[i],
+      ),
   );
   return {sheets, files: sheets.flatMap((s) => [s.file, `thumbnails/${s.topic}/${s.sheet}.png`])};
 }
 
 /** The scorecards of now, and with --only those of the last build whose sheets still say the same; topics in order. */
-function allScorecards(output: OutputFolder, {scorecards, all}: OutputParts): Scorecard[] {
-  const text = output.current('scorecards.json')?.toString('utf8') ?? '';
-  const before = (readJson(text) as Scorecards | null)?.sheets ?? [];
+function allScorecards(before: readonly Scorecard[], {scorecards, all}: OutputParts): Scorecard[] {
   const isSame = (a: Scorecard, sheet: Sheet) => a.topic === sheet.topic && a.sheet === sheet.id;
   const now = (card: Scorecard) => scorecards.some((c) => c.topic === card.topic && c.sheet === card.sheet);
-  // A sheet with scores gets its version from the scorecards, so that here its name must do.
-  const stays = (card: Scorecard) =>
-    all.some((sheet) => isSame(card, sheet) && (hasScores(sheet) || sheet.version === card.version));
+  const stays = (card: Scorecard) => all.some((sheet) => isSame(card, sheet) && sheet.version === card.version);
   const kept = before.filter((card) => !now(card) && stays(card));
   const place = (card: Scorecard) => all.findIndex((sheet) => isSame(card, sheet));
   return [...scorecards, ...kept].sort((a, b) => place(a) - place(b));
 }
 
 function readManifest(output: OutputFolder): Manifest | null {
-  return readJson(output.current('manifest.json')?.toString('utf8') ?? '') as Manifest | null;
+  return readJson(output, 'manifest.json') as Manifest | null;
 }
 
-/** The value of a JSON text, or null where it is none. */
-function readJson(text: string): unknown {
+/** The value of a file of the last build, or null where there is none or it is no JSON. */
+function readJson(output: OutputFolder, file: string): unknown {
+  const bytes = output.current(file);
   try {
-    return JSON.parse(text);
+    return bytes && JSON.parse(bytes.toString('utf8'));
   } catch {
     return null;
   }

@@ -54,6 +54,11 @@ test('kept as long as the sheets still say the same; the index and the manifest 
   // Nothing has changed: whatever is printed alone, all of it stays, byte by byte.
   for (const only of ['eyes/more', 'eyes/scores']) expect((await run('--only', only)).text).toBe(whole.text);
 
+  // The last build judged by other rules: the sheet that prints its scores goes, though its version is the same.
+  writeFileSync(join(out, 'scorecards.json'), whole.text.replace(/"grade": [\d.]+/, '"grade": 99'));
+  expect((await run('--only', 'eyes/dry-eyes')).manifest.sheets.map((s) => s.sheet)).toEqual(['dry-eyes', 'more']);
+  await run();
+
   // One sheet says something else: its old card goes, and so does the sheet that prints the old scores.
   const path = join(content, 'eyes/sheets/more.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('title: More', 'title: More about it'));

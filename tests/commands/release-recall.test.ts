@@ -5,12 +5,16 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
 import {build} from '../../src/commands/build.ts';
+import {explain} from '../../src/commands/explain.ts';
+import type {ExplainedSheet} from '../../src/commands/explain-sheet.ts';
 import {recall} from '../../src/commands/recall.ts';
 import {nextName, release} from '../../src/commands/release.ts';
 import {readConfig, UsageError} from '../../src/config.ts';
+import type {Manifest} from '../../src/model/generated/manifest.ts';
 import type {Recall} from '../../src/model/generated/recall.ts';
 import type {Release} from '../../src/model/generated/release.ts';
 import {schemas} from '../../src/outside/schemas.ts';
+import {readPdf} from '../8-pdf/read-pdf.ts';
 import {makeRepository} from '../support/make-repository.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
@@ -23,7 +27,7 @@ vi.setConfig({testTimeout: 60_000});
 const small = readFiles(fileURLToPath(new URL('../fixtures/small/', import.meta.url)));
 const article = 'eyes/articles/dry-eyes.md';
 const clinic = small['clinic.yaml']?.replace('sizes: [a4]', 'sizes: [a4]\n  print: [standard, large]') ?? '';
-// A sheet that prints the scores of the others has its version from them.
+// A sheet that prints the scores of the others: the version of its footer is known without printing, too.
 const scores = `id: scores\ntitle: What the checks say\ntemplate: handout\nfor: clinician\npages: 1\nsides:\n  - top:\n      - scores: {}\n`;
 
 const {folder, commit} = makeRepository(lastingFolder());
@@ -137,6 +141,24 @@ describe('release', () => {
     writeFiles(out, {'sheets/eyes/dry-eyes.a4.pdf': bytes, 'manifest.json': '{"files": 1}'});
     expect(await refused()).toContain('release/stale Found a manifest that cannot be read');
     writeFiles(out, {'manifest.json': text});
+  });
+
+  test('names the version of a sheet with scores as its footer, the manifest, `explain` and `recall` do', async () => {
+    await runRelease('--name', 'spring', '--on', '2026-12-01');
+    const {sheets} = JSON.parse(readFileSync(file('spring.json'), 'utf8')) as Release;
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
+    const {pages} = await readPdf(readFileSync(join(out, 'sheets/eyes/scores.a4.pdf')));
+    const explained = explain(readConfig(['explain', 'eyes/scores', ...folders]), silent).json as ExplainedSheet;
+    const {json} = await runRecall('--on', '2030-01-01');
+    const printed = /Version ([0-9a-f]{7})/.exec(pages[0]?.painted ?? '')?.[1] ?? 'not printed';
+    expect([
+      ...sheets.filter((s) => s.sheet === 'scores').map((s) => s.version),
+      ...manifest.sheets.filter((s) => s.sheet === 'scores').map((s) => s.version),
+      ...(json as Recall).sheets.filter((s) => s.sheet === 'scores').flatMap((s) => [s.version, s.current]),
+      explained.version,
+    ]).toEqual(Array(6).fill(printed));
+    const byVersion = explain(readConfig(['explain', printed, ...folders]), silent).json as ExplainedSheet;
+    expect(byVersion.sheet).toBe('eyes/scores');
   });
 
   test('the next name counts the year alone', () => {
