@@ -4,8 +4,9 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test, vi} from 'vitest';
-import {build} from '../../src/commands/build.ts';
-import {readConfig} from '../../src/config.ts';
+import {askedOf} from '../../src/command-line/read-command-line.ts';
+import {build} from '../../src/commands/build/build.ts';
+import {command as buildCommand} from '../../src/commands/build/command.ts';
 import type {Manifest} from '../../src/model/generated/manifest.ts';
 import type {Scorecards} from '../../src/model/generated/scorecards.ts';
 import {schemas} from '../../src/outside/schemas.ts';
@@ -36,8 +37,8 @@ test('kept as long as the sheets still say the same; the index and the manifest 
   });
   const out = temporaryFolder();
   const run = async (...more: string[]) => {
-    const argv = ['build', '--content', content, '--out', out, '--jobs', '2', ...more];
-    const {diagnostics} = await build(readConfig(argv), silent, new AbortController().signal);
+    const argv = ['--content', content, '--out', out, '--jobs', '2', ...more];
+    const {diagnostics} = await build(askedOf(buildCommand, ...argv), silent, new AbortController().signal);
     expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
     const read = (file: string) => readFileSync(join(out, file), 'utf8');
     const cards = JSON.parse(read('scorecards.json')) as Scorecards;

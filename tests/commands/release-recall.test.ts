@@ -4,12 +4,18 @@ import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
-import {build} from '../../src/commands/build.ts';
-import {explain} from '../../src/commands/explain.ts';
-import type {ExplainedSheet} from '../../src/commands/explain-sheet.ts';
-import {recall} from '../../src/commands/recall.ts';
-import {nextName, release} from '../../src/commands/release.ts';
-import {readConfig, UsageError} from '../../src/config.ts';
+import {askedOf, readCommandLine} from '../../src/command-line/read-command-line.ts';
+import {UsageError} from '../../src/command-line/usage-error.ts';
+import {build} from '../../src/commands/build/build.ts';
+import {command as buildCommand} from '../../src/commands/build/command.ts';
+import {commands} from '../../src/commands/commands.ts';
+import {command as explainCommand} from '../../src/commands/explain/command.ts';
+import {explain} from '../../src/commands/explain/explain.ts';
+import type {ExplainedSheet} from '../../src/commands/explain/explain-sheet.ts';
+import {command as recallCommand} from '../../src/commands/recall/command.ts';
+import {recall} from '../../src/commands/recall/recall.ts';
+import {command as releaseCommand} from '../../src/commands/release/command.ts';
+import {nextName, release} from '../../src/commands/release/release.ts';
 import type {Manifest} from '../../src/model/generated/manifest.ts';
 import type {Recall} from '../../src/model/generated/recall.ts';
 import type {Release} from '../../src/model/generated/release.ts';
@@ -41,9 +47,9 @@ const write = (change: (text: string) => string) =>
     [article]: change(small[article] ?? ''),
   });
 const runBuild = (...more: string[]) =>
-  build(readConfig(['build', ...folders, '--jobs', '2', ...more]), silent, new AbortController().signal);
-const runRelease = (...more: string[]) => release(readConfig(['release', ...folders, ...more]), silent);
-const runRecall = (...more: string[]) => recall(readConfig(['recall', ...folders, ...more]), silent);
+  build(askedOf(buildCommand, ...folders, '--jobs', '2', ...more), silent, new AbortController().signal);
+const runRelease = (...more: string[]) => release(askedOf(releaseCommand, ...folders, ...more), silent);
+const runRecall = async (...more: string[]) => recall(askedOf(recallCommand, ...folders, ...more), silent);
 const problems = ({diagnostics}: {diagnostics: {code: string; severity: string; message: string}[]}) =>
   diagnostics.filter((d) => d.severity === 'error').map((d) => `${d.code} ${d.message}`);
 const file = (name: string) => join(content, 'releases', name);
@@ -124,7 +130,7 @@ describe('release', () => {
       /release\/stale sheets\/eyes\/dry-eyes\.a4\.pdf has the version \w{7}, the content gives/,
     );
     const [found] = problems(
-      await release(readConfig(['release', '--content', content, '--out', join(folder, 'none')]), silent),
+      await release(askedOf(releaseCommand, '--content', content, '--out', join(folder, 'none')), silent),
     );
     expect(found).toContain('release/stale Found no manifest');
     expect(existsSync(join(folder, 'none'))).toBe(false);
@@ -148,7 +154,7 @@ describe('release', () => {
     const {sheets} = JSON.parse(readFileSync(file('spring.json'), 'utf8')) as Release;
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
     const {pages} = await readPdf(readFileSync(join(out, 'sheets/eyes/scores.a4.pdf')));
-    const explained = explain(readConfig(['explain', 'eyes/scores', ...folders]), silent).json as ExplainedSheet;
+    const explained = explain(askedOf(explainCommand, 'eyes/scores', ...folders), silent).json as ExplainedSheet;
     const {json} = await runRecall('--on', '2030-01-01');
     const printed = /Version ([0-9a-f]{7})/.exec(pages[0]?.painted ?? '')?.[1] ?? 'not printed';
     expect([
@@ -157,7 +163,7 @@ describe('release', () => {
       ...(json as Recall).sheets.filter((s) => s.sheet === 'scores').flatMap((s) => [s.version, s.current]),
       explained.version,
     ]).toEqual(Array(6).fill(printed));
-    const byVersion = explain(readConfig(['explain', printed, ...folders]), silent).json as ExplainedSheet;
+    const byVersion = explain(askedOf(explainCommand, printed, ...folders), silent).json as ExplainedSheet;
     expect(byVersion.sheet).toBe('eyes/scores');
   });
 
@@ -255,6 +261,6 @@ test.for([
   [['recall', 'x'], "Found 'x', expected no more words after 'recall'"],
   [['build', '--since', 'HEAD'], "Found --since, which 'build' does not take"],
 ] as const)('a wrong word: %j', ([argv, message]) => {
-  expect(() => readConfig(argv)).toThrow(UsageError);
-  expect(() => readConfig(argv)).toThrow(message);
+  expect(() => readCommandLine(argv, commands)).toThrow(UsageError);
+  expect(() => readCommandLine(argv, commands)).toThrow(message);
 });
