@@ -1,8 +1,9 @@
 import {tmpdir} from 'node:os';
 import {fileURLToPath} from 'node:url';
+import {askedOf} from '../src/command-line/read-command-line.ts';
+import {command} from '../src/commands/build/command.ts';
 import {load} from '../src/commands/load.ts';
 import {openPress} from '../src/commands/print-sheets.ts';
-import {readConfig} from '../src/config.ts';
 import {paper} from '../src/model/paper.ts';
 import type {Sheet} from '../src/model/sheet.ts';
 import {findBrowser} from '../src/outside/browser/find-browser.ts';
@@ -19,14 +20,14 @@ const content = fileURLToPath(new URL('../content/', import.meta.url));
  * beside the browser's bare print of the same ready HTML.
  */
 export async function printing(count: number): Promise<string[][]> {
-  const config = readConfig(['build', '--content', content, '--no-cache']);
+  const asked = askedOf(command, '--no-cache');
   const printer = readPrinting();
   const {sheets, dataset} = load(content, readKnowledge(), printer, silent);
   const model = sheets?.find((s) => s.pages === 2 && s.audience === 'patient' && s.print === 'standard');
   if (!model || !dataset) throw new Error('the content has no sheet of two pages');
   const different = Array.from({length: count}, (_, i): Sheet => ({...model, title: `${model.title} ${i + 1}`}));
   const start = performance.now();
-  const press = await openPress(dataset, {config, printing: printer, terminal: silent, logo: null});
+  const press = await openPress(dataset, {asked, printing: printer, terminal: silent, logo: null});
   try {
     await press.print(different);
   } finally {
@@ -38,7 +39,7 @@ export async function printing(count: number): Promise<string[][]> {
   const cacheFolder = userCacheFolder(process.env, process.platform);
   const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder});
   const before = performance.now();
-  const bare = await openPrinter({found, jobs: config.jobs, profileParent: tmpdir()});
+  const bare = await openPrinter({found, jobs: asked.jobs, profileParent: tmpdir()});
   try {
     await Promise.all(html.map((h) => bare.print(h, {...paper.a4, timeoutMs: 30_000})));
   } finally {

@@ -1,10 +1,13 @@
-/** argv -> Config -> command; what it found -> terminal and exit code. */
+/** argv -> command -> exit code: the words are read, the command runs, what it found goes to the terminal. */
 
-import type {Result} from './commands/summary.ts';
-import {type Config, readConfig, UsageError} from './config.ts';
+import type {Asked, Command} from './command-line/command.ts';
+import {helpOfCommand, helpOfProgram} from './command-line/help.ts';
+import {type CommandLine, readCommandLine} from './command-line/read-command-line.ts';
+import type {Result} from './command-line/result.ts';
+import {UsageError} from './command-line/usage-error.ts';
+import {commands} from './commands/commands.ts';
 import {hasErrors} from './diagnostics.ts';
 import {countDiagnostics} from './formats/counts.ts';
-import {helpFor} from './help.ts';
 import {closeAllSync} from './outside/browser/live-browsers.ts';
 import {EnvironmentError} from './outside/environment-error.ts';
 import {Interrupted} from './outside/interrupted.ts';
@@ -17,87 +20,68 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.exitCode = await run(process.argv.slice(2));
 
-async function run(argv: string[]): Promise<number> {
-  let config: Config;
+async function run(given: string[]): Promise<number> {
+  // 'help build' is 'build --help'.
+  const argv = given[0] === 'help' ? [...given.slice(1), '--help'] : given;
+  let line: CommandLine;
   try {
-    config = readConfig(argv);
+    line = readCommandLine(argv, commands);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n\n${helpFor(argv[0] ?? '')}\n`);
+    return refuse(error, commands.find(({name}) => name === argv[0]) ?? null);
+  }
+  const {command, asked} = line;
+  if (line.version) return print(programVersion);
+  if (line.help) return print(helpOf(command));
+  if (command === null) {
+    process.stderr.write(`${helpOf(null)}\n`);
     return 2;
   }
-  if (config.version) return print(programVersion);
-  if (config.help) return print(helpFor(config.command));
-  if (config.command === '') {
-    process.stderr.write(`${helpFor('')}\n`);
-    return 2;
-  }
-  const terminal = openTerminal({quiet: config.quiet || config.json, env: process.env, stream: process.stderr});
+  const terminal = openTerminal({quiet: asked.quiet || asked.json, env: process.env, stream: process.stderr});
   const closing = new AbortController();
   endOnSignals(closing);
   try {
-    return await report(await runCommand(config, terminal, closing.signal), config, terminal);
+    return await report(await command.run(asked, {terminal, closing: closing.signal}), command, asked, terminal);
   } catch (error) {
-    if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n\n${helpFor(config.command)}\n`);
-      return 2;
-    }
-    if (error instanceof Interrupted) {
-      process.stderr.write(`${error.message}\n`);
-      return 130;
-    }
-    if (!(error instanceof EnvironmentError)) throw error;
-    if (config.format === 'json')
-      print(JSON.stringify({ok: false, error: {code: error.code, message: error.message, hint: error.hint}}));
-    process.stderr.write(`${terminal.paint('red', 'cannot go on')}: ${error.message}\n    → ${error.hint}\n`);
-    return 3;
+    return end(error, command, asked, terminal);
   }
 }
 
-/** Each command brings its own parts of the program, so that help is there at once. */
-async function runCommand(config: Config, terminal: Terminal, closing: AbortSignal): Promise<Result> {
-  switch (config.command) {
-    case 'build':
-      return (await import('./commands/build.ts')).build(config, terminal, closing);
-    case 'dataset':
-      return (await import('./commands/dataset.ts')).dataset(config, terminal);
-    case 'export':
-      return (await import('./commands/export.ts')).exportDataset(config, terminal);
-    case 'check':
-      return (await import('./commands/check.ts')).check(config, terminal);
-    case 'explain':
-      return (await import('./commands/explain.ts')).explain(config, terminal);
-    case 'review':
-      return (await import('./commands/review.ts')).review(config, terminal);
-    case 'diff':
-      return (await import('./commands/diff.ts')).diff(config, terminal);
-    case 'release':
-      return (await import('./commands/release.ts')).release(config, terminal);
-    case 'recall':
-      return (await import('./commands/recall.ts')).recall(config, terminal);
-    case 'import':
-      return (await import('./commands/import.ts')).importFiles(config, terminal);
-    default:
-      return (await import('./commands/init.ts')).init(config, terminal);
-  }
+function helpOf(command: Command | null): string {
+  return command ? helpOfCommand(command) : helpOfProgram(commands);
 }
 
-async function report(result: Result, config: Config, terminal: Terminal): Promise<number> {
+function refuse(error: UsageError, command: Command | null): number {
+  process.stderr.write(`${error.message}\n\n${helpOf(command)}\n`);
+  return 2;
+}
+
+/** Says why a command could not go on. What nobody expected is a bug, and is thrown on. */
+function end(error: unknown, command: Command, asked: Asked, terminal: Terminal): number {
+  if (error instanceof UsageError) return refuse(error, command);
+  if (error instanceof Interrupted) {
+    process.stderr.write(`${error.message}\n`);
+    return 130;
+  }
+  if (!(error instanceof EnvironmentError)) throw error;
+  if (asked.report === 'json')
+    print(JSON.stringify({ok: false, error: {code: error.code, message: error.message, hint: error.hint}}));
+  process.stderr.write(`${terminal.paint('red', 'cannot go on')}: ${error.message}\n    → ${error.hint}\n`);
+  return 3;
+}
+
+async function report(result: Result, command: Command, asked: Asked, terminal: Terminal): Promise<number> {
   const {diagnostics, summary, text, exitCode = 0} = result;
   const failed = hasErrors(diagnostics);
   const {printReport} = await import('./commands/print-report.ts');
-  printReport(result, config, process);
-  if (text !== undefined && !config.json && config.format !== 'json') print(text);
+  printReport(result, {...asked, findsProblems: command.findsProblems === true}, process);
+  if (text !== undefined && asked.report !== 'json') print(text);
   if (summary.length > 0) terminal.summary(summary);
-  if (failed && !config.json)
+  if (failed && !asked.json)
     process.stderr.write(
-      `\n${terminal.paint('red', countDiagnostics(diagnostics))}.${writes(config) ? ' Nothing was written.' : ''}\n`,
+      `\n${terminal.paint('red', countDiagnostics(diagnostics))}.${command.writes ? ' Nothing was written.' : ''}\n`,
     );
   return failed ? 1 : exitCode;
-}
-
-function writes({command}: Config): boolean {
-  return ['build', 'dataset', 'export', 'import', 'review', 'release'].includes(command);
 }
 
 /** A signal ends the browsers and leaves the last output whole; the exit code is the shells' 128 + signal. */

@@ -19,7 +19,7 @@ const floors = [
   ['import'],
   ['pipeline.ts'],
   ['outside'],
-  ['config.ts', 'help.ts'],
+  ['command-line'],
   ['commands'],
   ['cli.ts'],
 ];
@@ -69,7 +69,7 @@ describe('what the test would find', () => {
     ['checks/judge.ts', "const late = await import('../import/words.ts');"],
     ['6-sheet/make-sheet.ts', "import '../pipeline.ts';"],
     ['formats/pretty.ts', "import type {Paint} from '../outside/terminal.ts';"],
-    ['outside/git.ts', "import {UsageError} from '../config.ts';"],
+    ['outside/git.ts', "import {UsageError} from '../command-line/usage-error.ts';"],
     ['desk/serve.ts', "import {compareText} from '../base/order.ts';"],
   ])('an arrow up or aside: %s with %s', (path, text) => {
     expect(findArrowsUp(found(path, text), floors)).toHaveLength(1);

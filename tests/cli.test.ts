@@ -4,7 +4,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, type onTestFinished, test} from 'vitest';
-import {optionsOf, readConfig, UsageError} from '../src/config.ts';
+import {flagOf} from '../src/command-line/option.ts';
+import {optionsOf, readCommandLine} from '../src/command-line/read-command-line.ts';
+import {UsageError} from '../src/command-line/usage-error.ts';
+import {commands} from '../src/commands/commands.ts';
 import {schemas} from '../src/outside/schemas.ts';
 import {expectedOf, writeBroken} from './support/broken-case.ts';
 import {patience} from './support/patience.ts';
@@ -23,17 +26,30 @@ const outsideOfGithub = {GITHUB_STEP_SUMMARY: '', GITHUB_OUTPUT: '', GITHUB_WORK
 
 describe('a wrong command line', () => {
   test.for([
-    [['bulid'], "Found the command 'bulid', expected one of: "],
+    [['bulid'], "Found the command 'bulid', expected one of: build, check, "],
+    [['bulid'], ': did you mean build?'],
+    [['help', 'build'], "Found the command 'help'"],
     [['constructor'], "Found the command 'constructor'"],
-    [['--no-cache'], 'Found --cache, which needs a command before it'],
-    [['build', '--colour'], "Unknown option '--colour'"],
-    [['build', '--format', 'json'], "Found --format, which 'build' does not take"],
+    [['--no-cache'], 'Found --no-cache, which needs a command before it'],
+    [['build', '--colour'], 'Found --colour, expected one of: --only, --jobs, --no-cache, --frozen, --content, '],
+    [['build', '--onyl', 'x'], '--version: did you mean --only?'],
+    [['build', '--no-cash'], ': did you mean --no-cache?'],
+    [['build', '-x'], 'Found -x, expected one of: --only, '],
+    [['build', '--dryRun'], 'Found --dryRun, expected one of: --only, '],
+    [['import', '--dryRun', 'a', '--topic', 'b'], 'Found --dryRun, expected one of: --topic, --dry-run, '],
+    [
+      ['build', '--format', 'json'],
+      "Found --format, which 'build' does not take (check, diff, export, recall can), exp",
+    ],
     [['check', '--frozen'], "Found --frozen, which 'check' does not take"],
     [['build', '--jobs', '0'], 'Found --jobs 0, expected a whole number from 1 to 32'],
     [['build', '--jobs', 'two'], 'Found --jobs two'],
     [['build', '--jobs', '1e9'], 'Found --jobs 1e9'],
-    [['build', '--jobs'], 'argument missing'],
-    [['build', '--frozen=yes'], 'does not take an argument'],
+    [['build', '--jobs'], 'Found --jobs without a value, expected --jobs N'],
+    [['build', '-j'], 'Found -j without a value, expected -j N'],
+    [['build', '--no-jobs'], 'Found --no-jobs without a value, expected'],
+    [['build', '--jobs', '--frozen'], 'Found --jobs --frozen, expected a value that is no option; --jobs=--frozen '],
+    [['build', '--frozen=yes'], 'Found --frozen=yes, expected --frozen without a value'],
     [['check', '--format', 'xml'], 'Found --format xml, expected one of: pretty, json, sarif, junit, github'],
     [['check', '--json', '--format', 'sarif'], 'Found --json with --format sarif, expected one of the two'],
     [['review', '--list', '--on', '2026-02-30'], 'Found --on 2026-02-30, expected a day'],
@@ -42,11 +58,18 @@ describe('a wrong command line', () => {
     [['review', '--json'], 'Found --json, expected --list or --decide with it'],
     [['review', '--decide', 'x-0', '--verdict', 'hide', '--why', 'so'], 'Found --decide without --by'],
     [['review', '--on', 'today'], 'Found --on today, expected a day as YYYY-MM-DD'],
+    [['import', '--topic', 'eyes'], "Found nothing behind 'import', expected at least one file"],
+    [['import', 'a.txt'], 'Found no --topic, expected the name of a topic'],
+    [['import', 'a', 'b', '--topic', 'c', '--title', 'T'], 'Found --title with several files'],
+    [['import', 'a', '--topic', 'c', '--retrieved', '2026-13-45'], 'Found --retrieved 2026-13-45, expected a day'],
+    [['explain'], 'Found nothing, expected the id of a claim or a sheet'],
+    [['explain', 'a', '--text', 'b'], "Found 'a' with --text, expected the id"],
+    [['recall', '--claim', 'c-0123456789', '--since', 'HEAD'], 'Found --claim and --since, expected one'],
     [['build', 'content'], "Found 'content', expected no more words after 'build'"],
     [['init', 'a', 'b'], "Found 'b', expected one word at most after 'init'"],
   ] as const)('%j', ([argv, message]) => {
-    expect(() => readConfig(argv)).toThrow(UsageError);
-    expect(() => readConfig(argv)).toThrow(message);
+    expect(() => readCommandLine(argv, commands)).toThrow(UsageError);
+    expect(() => readCommandLine(argv, commands)).toThrow(message);
   });
 
   test('ends with 2; what is wrong and the help are on stderr', async () => {
@@ -76,14 +99,22 @@ test('a reader that goes away before the end is no failure', async () => {
 
 describe('help and version go to stdout', () => {
   test('of each command, with all its options', async () => {
-    const commands = Object.keys(optionsOf);
-    const helps = await Promise.all(commands.map((command) => runClaimleaf([command, '--help'])));
+    const helps = await Promise.all(commands.map(({name}) => runClaimleaf([name, '--help'])));
     commands.forEach((command, i) => {
       expect(helps[i]).toMatchObject({exitCode: 0, stderr: ''});
-      expect(helps[i]?.stdout).toMatch(new RegExp(`^Usage: claimleaf ${command}`));
-      for (const option of optionsOf[command] ?? [])
-        expect(helps[i]?.stdout).toContain(option === 'cache' || option === 'print' ? `--no-${option}` : `--${option}`);
+      expect(helps[i]?.stdout).toMatch(new RegExp(`^Usage: claimleaf ${command.name}`));
+      for (const [name, option] of optionsOf(command)) expect(helps[i]?.stdout).toContain(`  ${flagOf(name, option)}`);
     });
+  });
+
+  test('with the word help, too; of a command that is none it is wrong usage', async () => {
+    const [all, one, same, none] = await Promise.all(
+      [['help'], ['help', 'diff'], ['diff', '--help'], ['help', 'dif']].map((argv) => runClaimleaf(argv)),
+    );
+    expect(all).toMatchObject({exitCode: 0, stdout: expect.stringContaining('Commands\n'), stderr: ''});
+    for (const {name, summary} of commands) expect(all?.stdout).toMatch(new RegExp(`^  ${name} +${summary}$`, 'm'));
+    expect(one).toEqual(same);
+    expect(none).toMatchObject({exitCode: 2, stderr: expect.stringContaining('did you mean diff?')});
   });
 
   test('-h and --version', async () => {

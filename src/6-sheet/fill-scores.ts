@@ -1,4 +1,3 @@
-import {shortHash} from '../base/hash.ts';
 import type {Score, Scorecard} from '../model/generated/scorecards.ts';
 import type {Wording} from '../model/generated/wording.ts';
 import type {Printing} from '../model/program.ts';
@@ -12,6 +11,11 @@ export function hasScores({sides}: Pick<Sheet, 'sides'>): boolean {
   return sides.some((side) => [...side.top, ...side.columns, ...side.bottom].some((block) => block.type === 'scores'));
 }
 
+/** Whether a sheet's scores stand on another: it is of the same topic, for patients, and prints no scores itself. */
+export function isScoredBy(sheet: Sheet, other: Sheet): boolean {
+  return sheet.topic === other.topic && sheet.audience !== 'clinician' && !hasScores(sheet);
+}
+
 /** Sheets that print the scores of others, filled in; the others stay as they are. */
 export function fillInScores(sheets: readonly Sheet[], cards: readonly Scorecard[], printing: Printing): Sheet[] {
   return sheets.map((sheet) => {
@@ -22,13 +26,12 @@ export function fillInScores(sheets: readonly Sheet[], cards: readonly Scorecard
 
 /**
  * Puts the scores of the topic's sheets for patients into the blocks that print them, a row for each sheet in the order
- * of the scorecards. The version becomes another, since the sheet says something else.
+ * of the scorecards. The version stays: it follows those sheets already (followScored).
  */
 export function fillScores(sheet: Sheet, cards: readonly Scorecard[], wording: Wording): Sheet {
   const own = cards.filter((card) => card.topic === sheet.topic && card.audience !== 'clinician');
   const rows = own.map((card) => rowOf(card, wording));
   const fill = (block: Block): Block => (block.type === 'scores' ? ({...block, rows} satisfies ScoresBlock) : block);
-  const version = shortHash(JSON.stringify([sheet.version, rows]), 7);
   return {
     ...sheet,
     sides: sheet.sides.map(({top, columns, bottom}) => ({
@@ -36,8 +39,6 @@ export function fillScores(sheet: Sheet, cards: readonly Scorecard[], wording: W
       columns: columns.map(fill),
       bottom: bottom.map(fill),
     })),
-    version,
-    footer: {...sheet.footer, version: fillPattern(wording.footer.version, {version})},
   };
 }
 

@@ -5,6 +5,7 @@ import type {Dataset} from '../model/generated/dataset.ts';
 import type {Printing} from '../model/program.ts';
 import type {PaperSize, PrintSize, Sheet} from '../model/sheet.ts';
 import {indexTopic} from '../model/topic-index.ts';
+import {followScored} from './follow-scored.ts';
 import {makeSheet, type SheetInput} from './make-sheet.ts';
 
 /** Every sheet of every topic in every paper size, from the dataset and the definitions alone. */
@@ -21,6 +22,7 @@ export function makeSheets(
     const index = indexTopic(dataset, topic.topic.id);
     const relations = new Set(topic.relations.map((r) => r.id));
     const siblings = topic.sheets.map((s) => s.definition.value);
+    const sheets: Sheet[] = [];
     for (const {definition} of topic.sheets) {
       const language = topic.articles[0]?.frontMatter.language ?? 'en';
       const wording = wordings.get(language);
@@ -48,10 +50,11 @@ export function makeSheets(
           templates,
           placeOf: definition.placeOf,
         });
-        value.push(made.value);
+        sheets.push(made.value);
         diagnostics.push(...made.diagnostics);
       }
     }
+    value.push(...followScored(sheets, wordings));
   }
   return {value, diagnostics};
 }

@@ -1,7 +1,7 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {readDataset} from '../5-dataset/read-dataset.ts';
-import {type Config, UsageError} from '../config.ts';
+import {UsageError} from '../command-line/usage-error.ts';
 import {contentError, type Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import {EnvironmentError} from '../outside/environment-error.ts';
@@ -11,24 +11,27 @@ import {schemas} from '../outside/schemas.ts';
 /** Largest dataset that is read, in bytes: forty times that of two topics with nine hundred claims. */
 const largest = 32_000_000;
 
+/** Where a dataset stands in a revision, seen from this folder: `file`, or else that of the output folder. */
+export type SavedAt = {out: string; file: string | null};
+
 type Read = {value: Dataset | null; diagnostics: Diagnostic[]};
 
 /** The dataset that a word of the command line names: a file where there is one of that name, or a git revision. */
-export async function datasetAt(name: string, config: Config): Promise<Read> {
+export async function datasetAt(name: string, saved: SavedAt): Promise<Read> {
   const there = statSync(name, {throwIfNoEntry: false});
   if (there?.isFile()) return readFile(name, there.size);
   if (name.endsWith('.json') || name.includes('\\'))
     throw new UsageError(`Found no file '${name}', expected a dataset or a git revision.`);
-  return datasetAtRevision(name, config);
+  return datasetAtRevision(name, saved);
 }
 
 /** The dataset that a git revision has. Throws UsageError where there is none. */
-export async function datasetAtRevision(revision: string, config: Config): Promise<Read> {
+export async function datasetAtRevision(revision: string, saved: SavedAt): Promise<Read> {
   if (!isRevisionName(revision))
     throw new UsageError(
       `Found '${revision.slice(0, 200)}', expected a dataset file or a git revision, such as HEAD~1.`,
     );
-  const file = config.file ?? join(config.out, 'dataset.json');
+  const file = saved.file ?? join(saved.out, 'dataset.json');
   const read = await readAtRevision(revision, file, process.cwd(), largest);
   switch (read.found) {
     case 'no-revision':

@@ -1,4 +1,5 @@
-import type {Config} from '../config.ts';
+import type {ReportForm} from '../command-line/command.ts';
+import type {Result} from '../command-line/result.ts';
 import {github} from '../formats/github.ts';
 import {githubSummary} from '../formats/github-summary.ts';
 import {json} from '../formats/json.ts';
@@ -11,10 +12,12 @@ import {writeGithubFiles} from '../outside/github-files.ts';
 import {programVersion} from '../outside/program-files.ts';
 import {contentInRepository} from '../outside/repository-paths.ts';
 import {openPaint} from '../outside/terminal.ts';
-import type {Result} from './summary.ts';
 
 /** Columns of an excerpt where no terminal says how wide it is, and the most where one does: nobody reads more. */
 const usualWidth = 100;
+
+/** In which form, of which content folder, and whether the problems are the result. */
+type Shown = {report: ReportForm; content: string; findsProblems: boolean};
 
 type World = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd'>;
 
@@ -22,10 +25,10 @@ type World = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd'>;
  * Prints the problems that a command found, in the format that was asked for. They are what `check` is for, so there
  * they go to standard output in every format; of other commands they are beside the result.
  */
-export function printReport(result: Result, config: Config, {stdout, stderr, env, cwd}: World): void {
-  const report = reportOf(result, config, env, cwd());
+export function printReport(result: Result, shown: Shown, {stdout, stderr, env, cwd}: World): void {
+  const report = reportOf(result, shown.content, env, cwd());
   const print = (text: string) => stdout.write(`${text}\n`);
-  switch (config.format) {
+  switch (shown.report) {
     case 'json':
       print(json(report));
       return;
@@ -42,7 +45,7 @@ export function printReport(result: Result, config: Config, {stdout, stderr, env
     case 'markdown':
     case 'pretty': {
       if (result.diagnostics.length === 0) return;
-      const stream = config.command === 'check' ? stdout : stderr;
+      const stream = shown.findsProblems ? stdout : stderr;
       const width = Math.min(stream.columns || usualWidth, usualWidth);
       stream.write(`${pretty(report, openPaint(stream, env), width)}\n`);
     }
@@ -51,16 +54,16 @@ export function printReport(result: Result, config: Config, {stdout, stderr, env
 
 function reportOf(
   {diagnostics, files = [], summary, json}: Result,
-  config: Config,
+  content: string,
   env: NodeJS.ProcessEnv,
   cwd: string,
 ): Report {
-  const folder = contentInRepository(config.content, env, cwd);
+  const folder = contentInRepository(content, env, cwd);
   return {
     diagnostics,
     files: files.map((f) => f.path),
     linesOf: sourceLines(files),
-    pathOf: (file) => pathBelow(folder, file === config.content && files.length === 0 ? '.' : file),
+    pathOf: (file) => pathBelow(folder, file === content && files.length === 0 ? '.' : file),
     summary,
     result: json,
     program: {version: programVersion, rulesUrl: rulesUrl(env)},

@@ -1,7 +1,7 @@
 import {tmpdir} from 'node:os';
 import {measuringVersion} from '../9-measure/measure-document.ts';
 import {sha256} from '../base/hash.ts';
-import type {Config} from '../config.ts';
+import {must} from '../base/must.ts';
 import {plural} from '../formats/counts.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest} from '../model/generated/manifest.ts';
@@ -34,7 +34,14 @@ export type Printed = {
 const printTimeoutMs = 30_000;
 const thumbnailWidth = 360;
 
-export type PrintSettings = {config: Config; printing: Printing; terminal: Terminal; logo: string | null};
+/** `asked`: how many sheets are printed at once, and whether what is known from before is taken. */
+export type PrintSettings = {
+  asked: {jobs: number; cache: boolean};
+  printing: Printing;
+  terminal: Terminal;
+  logo: string | null;
+};
+
 /** Where sheets are printed. It stays open for several lots, and must be closed. */
 export type Press = {
   browser: Manifest['browser'];
@@ -46,14 +53,14 @@ export type Press = {
 };
 
 export async function openPress(dataset: Dataset, settings: PrintSettings): Promise<Press> {
-  const {config, terminal} = settings;
+  const {asked, terminal} = settings;
   const cacheFolder = userCacheFolder(process.env, process.platform);
   const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder});
   if (found.unpackedBecause) terminal.note(`Unpacked the browser: ${found.unpackedBecause}`);
-  const cache = await openPrintCache(cacheFolder, config.cache);
+  const cache = await openPrintCache(cacheFolder, asked.cache);
   const pictures = await openPictures();
   const code = hashPrintingCode();
-  const open = onceOpen(() => openPrinter({found, jobs: config.jobs, profileParent: tmpdir(), onNote: terminal.note}));
+  const open = onceOpen(() => openPrinter({found, jobs: asked.jobs, profileParent: tmpdir(), onNote: terminal.note}));
   const close = async () => {
     pictures.close();
     await open.close();
@@ -65,7 +72,7 @@ export async function openPress(dataset: Dataset, settings: PrintSettings): Prom
     cache.rememberBrowser(found.executablePath, version);
     let fromCache = 0;
     const print = (sheets: readonly Sheet[]) =>
-      inParallel(sheets, config.jobs, async (sheet): Promise<Printed> => {
+      inParallel(sheets, asked.jobs, async (sheet): Promise<Printed> => {
         const watch = stopwatch();
         const print = await printSheet(sheet, dataset, version.version, {...settings, open, cache, pictures, code});
         if (print.known) fromCache++;
@@ -94,7 +101,10 @@ async function printSheet(
   tools: Tools,
 ): Promise<{printed: Printed; known: boolean}> {
   const html = sheetToHtml(sheet, tools.printing, tools.logo);
-  const created = dataset.topics.find((t) => t.id === sheet.topic)?.searched ?? '1970-01-01';
+  const created = must(
+    dataset.topics.find((t) => t.id === sheet.topic),
+    'a sheet is of a topic of the dataset',
+  ).searched;
   const producer = `Claimleaf ${programVersion}`;
   const name = editionPath(sheet);
   const key = sha256(JSON.stringify([html, browser, created, producer, tools.code, measuringVersion]));

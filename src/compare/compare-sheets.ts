@@ -3,15 +3,13 @@ import type {LinesDiff, SheetDiff} from '../model/generated/diff.ts';
 import {compareLines, type TextLine} from './compare-lines.ts';
 
 /**
- * A sheet as one of the datasets gives it, whatever its editions. `hash` stands for all that it says; `version` is what
- * its footer prints, null where that follows from scores, which only printing gives.
+ * A sheet as one of the datasets gives it, whatever its editions; `version` is the one that its footer prints.
  */
 export type SheetOutline = {
   topic: string;
   sheet: string;
   title: string;
-  hash: string;
-  version: string | null;
+  version: string;
   claims: readonly string[];
   /** What it prints, in the order of reading. */
   lines: readonly TextLine[];
@@ -30,7 +28,7 @@ export function compareSheets(
     const {topic, sheet, title} = (is ?? was) as SheetOutline;
     const carried = new Set([...(was?.claims ?? []), ...(is?.claims ?? [])]);
     const claims = [...carried].filter((id) => changed.has(id)).sort();
-    const reprint = was?.hash !== is?.hash;
+    const reprint = was?.version !== is?.version;
     if (!reprint && claims.length === 0) return [];
     return [
       {

@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
 import type {Release, ReleasedClaim, ReleasedSheet} from '../model/generated/release.ts';
@@ -82,7 +83,15 @@ function toSheet(
       .flatMap((file) => {
         const entry = entries.get(file);
         return entry
-          ? [{file, size: entry.size, print: entry.print, pages: entry.pages, sha256: hashOf(file) ?? ''}]
+          ? [
+              {
+                file,
+                size: entry.size,
+                print: entry.print,
+                pages: entry.pages,
+                sha256: must(hashOf(file), 'findStale has seen it'),
+              },
+            ]
           : [];
       }),
     claims: sheet.claims,

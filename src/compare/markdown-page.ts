@@ -1,3 +1,5 @@
+import {must} from '../base/must.ts';
+
 /** Rows under a heading. `cells` are Markdown already. */
 export type Table = {heading: string; columns: readonly string[]; rows: readonly (readonly string[])[]};
 
@@ -17,7 +19,7 @@ export function markdownPage(head: string, tables: readonly Table[], longest: nu
     longest - head.length - filled.length * roomForHeading,
   );
   const parts = filled.map(({heading, columns, rows}, i) => {
-    let room = rooms[i] ?? 0;
+    let room = must(rooms[i], 'every part has its room');
     const end = rows.findIndex((row) => {
       room -= row.length + 1;
       return room < 0;
@@ -41,8 +43,9 @@ function shareRoom(asked: readonly number[], room: number): number[] {
   let left = Math.max(0, room);
   const smallestFirst = asked.map((size, i) => ({size, i})).sort((a, b) => a.size - b.size || a.i - b.i);
   smallestFirst.forEach(({size, i}, done) => {
-    given[i] = Math.min(size, Math.floor(left / (asked.length - done)));
-    left -= given[i] ?? 0;
+    const own = Math.min(size, Math.floor(left / (asked.length - done)));
+    given[i] = own;
+    left -= own;
   });
   return given;
 }

@@ -1,4 +1,3 @@
-import {hasScores} from '../6-sheet/fill-scores.ts';
 import {makeSheets} from '../6-sheet/make-sheets.ts';
 import {describeTemplates} from '../7-html/describe-templates.ts';
 import type {Content} from '../model/content.ts';
@@ -18,8 +17,7 @@ export function outlineSheets(dataset: Dataset, content: Content, clinic: Clinic
     sheets: {...clinic.sheets, sizes: clinic.sheets.sizes.slice(0, 1), print: ['standard']},
   };
   return makeSheets(dataset, {...content, topics}, one, printing.wordings, templates).value.map((sheet) => ({
-    ...{topic: sheet.topic, sheet: sheet.id, title: sheet.title, hash: sheet.version, claims: sheet.claims},
-    version: hasScores(sheet) ? null : sheet.version,
+    ...{topic: sheet.topic, sheet: sheet.id, title: sheet.title, version: sheet.version, claims: sheet.claims},
     lines: sheetLines(sheet),
   }));
 }

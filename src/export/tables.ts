@@ -30,148 +30,175 @@ export type Table = {
 
 /** The tables of the data package, those that others refer to first. */
 export function makeTables(input: ExportInput): Table[] {
-  const {dataset, sheets} = input;
-  return [
-    table(
-      {name: 'topics', title: 'Topics', description: 'What the articles are about.', primaryKey: ['id']},
-      dataset.topics,
-      [...same(['topics'], ['id', 'title', 'scope']), ...same(['topics'], ['searched', 'reviewBy'], 'date')],
-    ),
-    table(
+  return [topics, articles, entities, claims, statements, conflicts, reviews, unmapped, sheets, sheetClaims].map(
+    (make) => make(input),
+  );
+}
+
+function topics({dataset}: ExportInput): Table {
+  return table(
+    {name: 'topics', title: 'Topics', description: 'What the articles are about.', primaryKey: ['id']},
+    dataset.topics,
+    [...same(['topics'], ['id', 'title', 'scope']), ...same(['topics'], ['searched', 'reviewBy'], 'date')],
+  );
+}
+
+function articles({dataset}: ExportInput): Table {
+  return table(
+    {
+      ...{name: 'articles', title: 'Articles', description: 'The articles, and the texts that they were made from.'},
+      primaryKey: ['topic', 'id'],
+      foreignKeys: [toTopic],
+    },
+    dataset.articles,
+    [
+      ...same(['articles'], ['topic', 'id', 'title', 'language', 'licence', 'file', 'sha256']),
+      column('sourceFile', ['articles', 'source', 'file'], (a) => a.source.file),
+      column('sourceTitle', ['articles', 'source', 'title'], (a) => a.source.title),
+      column('sourceSha256', ['articles', 'source', 'sha256'], (a) => a.source.sha256),
+      ...same(['articles'], ['retrieved'], 'date'),
+      column('reviewState', ['articles', 'review', 'state'], (a) => a.review.state),
+      column('reviewedBy', ['articles', 'review', 'by'], (a) => a.review.by),
+      column('reviewedOn', ['articles', 'review', 'on'], (a) => a.review.on, 'date'),
+      column('stated', ['articles', 'coverage', 'stated'], (a) => a.coverage.stated),
+      column('notAClaim', ['articles', 'coverage', 'notAClaim'], (a) => a.coverage.notAClaim),
+      column('unmapped', ['articles', 'coverage', 'unmapped'], (a) => a.coverage.unmapped),
+      column('share', ['articles', 'coverage', 'share'], (a) => a.coverage.share),
+    ],
+  );
+}
+
+function entities({dataset}: ExportInput): Table {
+  return table(
+    {
+      ...{name: 'entities', title: 'Entities', description: 'The things that claims speak about.'},
+      primaryKey: ['topic', 'id'],
+      foreignKeys: [toTopic],
+    },
+    allEntities(dataset),
+    [
+      ...same(['entities'], ['topic', 'id', 'kind', 'label', 'plain', 'short', 'term', 'does', 'do', 'broader']),
+      ...same(['entities'], ['icon', 'symbol', 'foodGroup']),
+    ],
+  );
+}
+
+function claims(input: ExportInput): Table {
+  return table(
+    {
+      ...{name: 'claims', title: 'Claims', description: 'All statements with the same subject, relation and object.'},
+      primaryKey: ['id'],
+      foreignKeys: [toTopic, toEntity('subject'), toEntity('object')],
+    },
+    input.dataset.claims,
+    [
+      ...same(['claims'], ['id', 'topic', 'subject', 'relation', 'object']),
       {
-        ...{name: 'articles', title: 'Articles', description: 'The articles, and the texts that they were made from.'},
-        primaryKey: ['topic', 'id'],
-        foreignKeys: [toTopic],
+        name: 'sentence',
+        description: 'The claim as a sheet would say it alone, as sure as the articles are.',
+        value: (claim) => sentenceOf(claim, input),
       },
-      dataset.articles,
-      [
-        ...same(['articles'], ['topic', 'id', 'title', 'language', 'licence', 'file', 'sha256']),
-        column('sourceFile', ['articles', 'source', 'file'], (a) => a.source.file),
-        column('sourceTitle', ['articles', 'source', 'title'], (a) => a.source.title),
-        column('sourceSha256', ['articles', 'source', 'sha256'], (a) => a.source.sha256),
-        ...same(['articles'], ['retrieved'], 'date'),
-        column('reviewState', ['articles', 'review', 'state'], (a) => a.review.state),
-        column('reviewedBy', ['articles', 'review', 'by'], (a) => a.review.by),
-        column('reviewedOn', ['articles', 'review', 'on'], (a) => a.review.on, 'date'),
-        column('stated', ['articles', 'coverage', 'stated'], (a) => a.coverage.stated),
-        column('notAClaim', ['articles', 'coverage', 'notAClaim'], (a) => a.coverage.notAClaim),
-        column('unmapped', ['articles', 'coverage', 'unmapped'], (a) => a.coverage.unmapped),
-        column('share', ['articles', 'coverage', 'share'], (a) => a.coverage.share),
-      ],
+      ...same(['claims'], ['stance', 'certainty', 'severity', 'population', 'articles', 'narrower']),
+      ...same(['claims'], ['hidden', 'wording', 'rating']),
+    ],
+  );
+}
+
+function statements({dataset}: ExportInput): Table {
+  return table(
+    {
+      ...{name: 'statements', title: 'Statements', description: 'The places in the articles that state a claim.'},
+      primaryKey: ['claim', 'article', 'start', 'end'],
+      foreignKeys: [toClaim, toArticle],
+    },
+    dataset.claims.flatMap((claim) => claim.statements.map((s) => ({...s, claim: claim.id, topic: claim.topic}))),
+    [
+      column('claim', ['claims', 'id'], (s) => s.claim),
+      column('topic', ['claims', 'topic'], (s) => s.topic),
+      ...same(['claims', 'statements'], ['article', 'line', 'section', 'polarity', 'certainty', 'severity']),
+      ...same(['claims', 'statements'], ['population', 'urgency', 'timing', 'location', 'rule']),
+      column('quote', ['claims', 'statements', 'target', 'exact'], (s) => s.target.exact),
+      column('start', ['claims', 'statements', 'target', 'start'], (s) => s.target.start),
+      column('end', ['claims', 'statements', 'target', 'end'], (s) => s.target.end),
+    ],
+  );
+}
+
+function conflicts({dataset}: ExportInput): Table {
+  return table(
+    {
+      ...{name: 'conflicts', title: 'Conflicts', description: 'Where claims or statements disagree.'},
+      primaryKey: ['id'],
+      foreignKeys: [toTopic],
+    },
+    dataset.conflicts,
+    [
+      ...same(['conflicts'], ['id', 'topic', 'class', 'state', 'claims', 'why', 'inputs', 'figures', 'verdict', 'by']),
+      ...same(['conflicts'], ['on'], 'date'),
+      ...same(['conflicts'], ['reason']),
+    ],
+  );
+}
+
+function reviews({dataset}: ExportInput): Table {
+  return table(
+    {
+      ...{name: 'reviews', title: 'Reviews', description: 'Proposals for the editors: what may belong together.'},
+      primaryKey: ['id'],
+      foreignKeys: [toTopic],
+    },
+    dataset.reviews,
+    same(['reviews'], ['id', 'topic', 'kind', 'claims', 'units', 'why']),
+  );
+}
+
+function unmapped({dataset}: ExportInput): Table {
+  return table(
+    {
+      ...{name: 'unmapped', title: 'Unmapped', description: 'Places where no claim was found though one may stand.'},
+      primaryKey: ['topic', 'article', 'start', 'end'],
+      foreignKeys: [toArticle],
+    },
+    dataset.unmapped,
+    same(
+      ['unmapped'],
+      ['topic', 'article', 'line', 'section', 'reason', 'word', 'partly', 'entities', 'quote', 'start', 'end'],
     ),
-    table(
-      {
-        ...{name: 'entities', title: 'Entities', description: 'The things that claims speak about.'},
-        primaryKey: ['topic', 'id'],
-        foreignKeys: [toTopic],
-      },
-      allEntities(dataset),
-      [
-        ...same(['entities'], ['topic', 'id', 'kind', 'label', 'plain', 'short', 'term', 'does', 'do', 'broader']),
-        ...same(['entities'], ['icon', 'symbol', 'foodGroup']),
-      ],
-    ),
-    table(
-      {
-        ...{name: 'claims', title: 'Claims', description: 'All statements with the same subject, relation and object.'},
-        primaryKey: ['id'],
-        foreignKeys: [toTopic, toEntity('subject'), toEntity('object')],
-      },
-      dataset.claims,
-      [
-        ...same(['claims'], ['id', 'topic', 'subject', 'relation', 'object']),
-        {
-          name: 'sentence',
-          description: 'The claim as a sheet would say it alone, as sure as the articles are.',
-          value: (claim) => sentenceOf(claim, input),
-        },
-        ...same(['claims'], ['stance', 'certainty', 'severity', 'population', 'articles', 'narrower']),
-        ...same(['claims'], ['hidden', 'wording', 'rating']),
-      ],
-    ),
-    table(
-      {
-        ...{name: 'statements', title: 'Statements', description: 'The places in the articles that state a claim.'},
-        primaryKey: ['claim', 'article', 'start', 'end'],
-        foreignKeys: [toClaim, toArticle],
-      },
-      dataset.claims.flatMap((claim) => claim.statements.map((s) => ({...s, claim: claim.id, topic: claim.topic}))),
-      [
-        column('claim', ['claims', 'id'], (s) => s.claim),
-        column('topic', ['claims', 'topic'], (s) => s.topic),
-        ...same(['claims', 'statements'], ['article', 'line', 'section', 'polarity', 'certainty', 'severity']),
-        ...same(['claims', 'statements'], ['population', 'urgency', 'timing', 'location', 'rule']),
-        column('quote', ['claims', 'statements', 'target', 'exact'], (s) => s.target.exact),
-        column('start', ['claims', 'statements', 'target', 'start'], (s) => s.target.start),
-        column('end', ['claims', 'statements', 'target', 'end'], (s) => s.target.end),
-      ],
-    ),
-    table(
-      {
-        ...{name: 'conflicts', title: 'Conflicts', description: 'Where claims or statements disagree.'},
-        primaryKey: ['id'],
-        foreignKeys: [toTopic],
-      },
-      dataset.conflicts,
-      [
-        ...same(
-          ['conflicts'],
-          ['id', 'topic', 'class', 'state', 'claims', 'why', 'inputs', 'figures', 'verdict', 'by'],
-        ),
-        ...same(['conflicts'], ['on'], 'date'),
-        ...same(['conflicts'], ['reason']),
-      ],
-    ),
-    table(
-      {
-        ...{name: 'reviews', title: 'Reviews', description: 'Proposals for the editors: what may belong together.'},
-        primaryKey: ['id'],
-        foreignKeys: [toTopic],
-      },
-      dataset.reviews,
-      same(['reviews'], ['id', 'topic', 'kind', 'claims', 'units', 'why']),
-    ),
-    table(
-      {
-        ...{name: 'unmapped', title: 'Unmapped', description: 'Places where no claim was found though one may stand.'},
-        primaryKey: ['topic', 'article', 'start', 'end'],
-        foreignKeys: [toArticle],
-      },
-      dataset.unmapped,
-      same(
-        ['unmapped'],
-        ['topic', 'article', 'line', 'section', 'reason', 'word', 'partly', 'entities', 'quote', 'start', 'end'],
-      ),
-    ),
-    table(
-      {
-        ...{name: 'sheets', title: 'Sheets', description: 'The sheets that are printed from the claims.'},
-        primaryKey: ['topic', 'id'],
-        foreignKeys: [toTopic],
-      },
-      sheets,
-      [
-        column('topic', ['claims', 'topic'], (s) => s.topic),
-        {name: 'id', description: 'Id of the sheet.', value: (s) => s.id},
-        {name: 'title', description: 'Title of the sheet.', value: (s) => s.title},
-        {name: 'audience', description: 'Whom the sheet is for: patient, clinician or both.', value: (s) => s.audience},
-        {name: 'language', description: 'BCP 47 tag.', value: (s) => s.language},
-      ],
-    ),
-    table(
-      {
-        ...{name: 'sheet-claims', title: 'Claims on sheets', description: 'Which sheet prints which claim.'},
-        primaryKey: ['topic', 'sheet', 'claim'],
-        foreignKeys: [toTopic, toSheet, toClaim],
-      },
-      sheets.flatMap((sheet) => sheet.claims.map((claim) => ({topic: sheet.topic, sheet: sheet.id, claim}))),
-      [
-        column('topic', ['claims', 'topic'], (s) => s.topic),
-        {name: 'sheet', description: 'Id of the sheet.', value: (s) => s.sheet},
-        column('claim', ['claims', 'id'], (s) => s.claim),
-      ],
-    ),
-  ];
+  );
+}
+
+function sheets({sheets}: ExportInput): Table {
+  return table(
+    {
+      ...{name: 'sheets', title: 'Sheets', description: 'The sheets that are printed from the claims.'},
+      primaryKey: ['topic', 'id'],
+      foreignKeys: [toTopic],
+    },
+    sheets,
+    [
+      column('topic', ['claims', 'topic'], (s) => s.topic),
+      {name: 'id', description: 'Id of the sheet.', value: (s) => s.id},
+      {name: 'title', description: 'Title of the sheet.', value: (s) => s.title},
+      {name: 'audience', description: 'Whom the sheet is for: patient, clinician or both.', value: (s) => s.audience},
+      {name: 'language', description: 'BCP 47 tag.', value: (s) => s.language},
+    ],
+  );
+}
+
+function sheetClaims({sheets}: ExportInput): Table {
+  return table(
+    {
+      ...{name: 'sheet-claims', title: 'Claims on sheets', description: 'Which sheet prints which claim.'},
+      primaryKey: ['topic', 'sheet', 'claim'],
+      foreignKeys: [toTopic, toSheet, toClaim],
+    },
+    sheets.flatMap((sheet) => sheet.claims.map((claim) => ({topic: sheet.topic, sheet: sheet.id, claim}))),
+    [
+      column('topic', ['claims', 'topic'], (s) => s.topic),
+      {name: 'sheet', description: 'Id of the sheet.', value: (s) => s.sheet},
+      column('claim', ['claims', 'id'], (s) => s.claim),
+    ],
+  );
 }
 
 const toTopic: ForeignKey = {fields: ['topic'], reference: {resource: 'topics', fields: ['id']}};

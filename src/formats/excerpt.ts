@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import {must} from '../base/must.ts';
 import {visible} from './visible.ts';
 
 /** A piece of a line as it is shown, and the columns of the terminal before and under the place. */
@@ -61,12 +62,12 @@ function windowAround(cells: readonly Cell[], first: number, room: number): [num
   const free = room - 2; // an ellipsis on each side
   let start = first;
   for (let used = 0; start > 0; start--) {
-    used += cells[start - 1]?.width ?? 0;
+    used += must(cells[start - 1], 'start is above 0').width;
     if (used > free / 3) break;
   }
   let stop = start;
   for (let used = 0; stop < cells.length; stop++) {
-    used += cells[stop]?.width ?? 0;
+    used += must(cells[stop], 'stop is below the end').width;
     if (used > free && stop > first) break;
   }
   return [start, stop];

@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import {plural} from './counts.ts';
 import {ofSeverity, pointOf, printPlace, type Report} from './report.ts';
@@ -81,7 +82,9 @@ const entities: Readonly<Record<string, string>> = {
 
 /** For text and attributes alike: what a parser would fold is written as a number, what XML 1.0 forbids is left out. */
 function escaped(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"'\t\n\r]/g, (c) => entities[c] ?? '');
+  return text
+    .replace(forbidden, '')
+    .replace(/[&<>"'\t\n\r]/g, (c) => must(entities[c], 'the pattern finds these alone'));
 }
 
 /** https://www.w3.org/TR/xml/#charsets */

@@ -4,6 +4,7 @@ import {createRequire} from 'node:module';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readYaml} from '../2-parse/read-yaml.ts';
+import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {CheckRules} from '../model/generated/check-rules.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
@@ -108,7 +109,11 @@ function readFonts(): FontFace[] {
   return (['latin', 'latin-ext'] as const).flatMap((subset) =>
     ([400, 700] as const).map((weight): FontFace => {
       const bytes = readFileSync(join(folder, 'files', `atkinson-hyperlegible-next-${subset}-${weight}-normal.woff2`));
-      return {weight, url: `data:font/woff2;base64,${bytes.toString('base64')}`, range: ranges[subset] ?? ''};
+      return {
+        weight,
+        url: `data:font/woff2;base64,${bytes.toString('base64')}`,
+        range: must(ranges[subset], 'every subset has its range'),
+      };
     }),
   );
 }

@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {optionsOf, readConfig} from '../../src/config.ts';
-import {helpFor} from '../../src/help.ts';
+import {helpOfProgram} from '../../src/command-line/help.ts';
+import {readCommandLine} from '../../src/command-line/read-command-line.ts';
+import {commands} from '../../src/commands/commands.ts';
 import {action, hooks, jobs, project, type Step} from './read-automation.ts';
 
 const all: [string, readonly Step[]][] = [
@@ -40,9 +41,9 @@ test('every command that is run is one of the program, with options that it take
   ];
   for (const {where, run} of started)
     for (const [command = '', ...rest] of commandsIn(run)) {
-      if (Object.hasOwn(optionsOf, command)) {
-        expect(() => readConfig([command, ...rest]), where).not.toThrow();
-        expect(helpFor(''), where).toMatch(new RegExp(`^  ${command} `, 'm'));
+      if (commands.some(({name}) => name === command)) {
+        expect(() => readCommandLine([command, ...rest], commands), where).not.toThrow();
+        expect(helpOfProgram(commands), where).toMatch(new RegExp(`^  ${command} `, 'm'));
       } else
         expect(run, where).toMatch(new RegExp(`^if ! node bin/claimleaf ${command} --help .*; then exit 0; fi$`, 'm'));
     }

@@ -4,8 +4,9 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {build} from '../../src/commands/build.ts';
-import {readConfig} from '../../src/config.ts';
+import {askedOf} from '../../src/command-line/read-command-line.ts';
+import {build} from '../../src/commands/build/build.ts';
+import {command as buildCommand} from '../../src/commands/build/command.ts';
 import type {Manifest} from '../../src/model/generated/manifest.ts';
 import type {Scorecards} from '../../src/model/generated/scorecards.ts';
 import {schemas} from '../../src/outside/schemas.ts';
@@ -34,8 +35,8 @@ test('kept as long as the sheets still say the same; the index and the manifest 
   });
   const out = temporaryFolder();
   const run = async (...more: string[]) => {
-    const argv = ['build', '--content', content, '--out', out, '--jobs', '2', ...more];
-    const {diagnostics} = await build(readConfig(argv), silent, new AbortController().signal);
+    const argv = ['--content', content, '--out', out, '--jobs', '2', ...more];
+    const {diagnostics} = await build(askedOf(buildCommand, ...argv), silent, new AbortController().signal);
     expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
     const read = (file: string) => readFileSync(join(out, file), 'utf8');
     const cards = JSON.parse(read('scorecards.json')) as Scorecards;
@@ -51,6 +52,11 @@ test('kept as long as the sheets still say the same; the index and the manifest 
 
   // Nothing has changed: whatever is printed alone, all of it stays, byte by byte.
   for (const only of ['eyes/more', 'eyes/scores']) expect((await run('--only', only)).text).toBe(whole.text);
+
+  // The last build judged by other rules: the sheet that prints its scores goes, though its version is the same.
+  writeFileSync(join(out, 'scorecards.json'), whole.text.replace(/"grade": [\d.]+/, '"grade": 99'));
+  expect((await run('--only', 'eyes/dry-eyes')).manifest.sheets.map((s) => s.sheet)).toEqual(['dry-eyes', 'more']);
+  await run();
 
   // One sheet says something else: its old card goes, and so does the sheet that prints the old scores.
   const path = join(content, 'eyes/sheets/more.yaml');

@@ -3,8 +3,9 @@ import {mkdirSync, rmSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {dataset} from '../../src/commands/dataset.ts';
-import {readConfig} from '../../src/config.ts';
+import {askedOf} from '../../src/command-line/read-command-line.ts';
+import {command as datasetCommand} from '../../src/commands/dataset/command.ts';
+import {dataset} from '../../src/commands/dataset/dataset.ts';
 import {readFiles} from '../support/read-files.ts';
 import {runCheck, silent} from '../support/run-check.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
@@ -15,7 +16,7 @@ const article = 'eyes/articles/dry-eyes.md';
 
 async function claimsOf(content: string): Promise<{quote: string; start: number; end: number; line: number}[]> {
   const out = temporaryFolder();
-  await dataset(readConfig(['dataset', '--content', content, '--out', out]), silent);
+  await dataset(askedOf(datasetCommand, '--content', content, '--out', out), silent);
   const lines = readFiles(out)['claims.jsonl']?.trimEnd().split('\n') ?? [];
   return lines.map((line) => JSON.parse(line));
 }

@@ -3,9 +3,11 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {build} from '../../src/commands/build.ts';
-import {check} from '../../src/commands/check.ts';
-import {readConfig} from '../../src/config.ts';
+import {askedOf} from '../../src/command-line/read-command-line.ts';
+import {build} from '../../src/commands/build/build.ts';
+import {command as buildCommand} from '../../src/commands/build/command.ts';
+import {check} from '../../src/commands/check/check.ts';
+import {command as checkCommand} from '../../src/commands/check/command.ts';
 import type {Diagnostic} from '../../src/diagnostics.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
@@ -24,9 +26,11 @@ async function run(command: 'build' | 'check', settings: string, ...more: string
   const folder = temporaryFolder();
   const content = writeFiles(join(folder, 'content'), {...small, 'clinic.yaml': `${small['clinic.yaml']}${settings}`});
   const out = join(folder, 'output');
-  const config = readConfig([command, '--content', content, '--out', out, ...more]);
+  const argv = ['--content', content, '--out', out, ...more];
   const {diagnostics} =
-    command === 'check' ? await check(config, silent) : await build(config, silent, new AbortController().signal);
+    command === 'check'
+      ? await check(askedOf(checkCommand, ...argv), silent)
+      : await build(askedOf(buildCommand, ...argv), silent, new AbortController().signal);
   return {found: diagnostics.map(brief), wrote: existsSync(out) && Object.keys(readFiles(out)).length > 0};
 }
 

@@ -4,8 +4,10 @@ import {readFileSync, truncateSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {diff as diffHere} from '../../src/commands/diff.ts';
-import {readConfig, UsageError} from '../../src/config.ts';
+import {askedOf} from '../../src/command-line/read-command-line.ts';
+import {UsageError} from '../../src/command-line/usage-error.ts';
+import {command as diffCommand} from '../../src/commands/diff/command.ts';
+import {diff as diffHere} from '../../src/commands/diff/diff.ts';
 import type {Diff} from '../../src/model/generated/diff.ts';
 import {schemas} from '../../src/outside/schemas.ts';
 import {makeRepository} from '../support/make-repository.ts';
@@ -169,7 +171,7 @@ describe('what cannot be compared is said, with its exit code', () => {
     [['a', 'b', 'c'], "Found 'c', expected two words at most after 'diff'"],
     [['HEAD', '--format', 'github'], 'Found --format github, expected one of: pretty, json, markdown'],
   ] as const)('a wrong word: %j', async ([argv, message]) => {
-    const ended = new Promise((done) => done(diffHere(readConfig(['diff', ...argv]), silent)));
+    const ended = new Promise((done) => done(diffHere(askedOf(diffCommand, ...argv), silent)));
     await expect(ended).rejects.toBeInstanceOf(UsageError);
     await expect(ended).rejects.toThrow(message);
   });
@@ -178,7 +180,7 @@ describe('what cannot be compared is said, with its exit code', () => {
     writeFiles(folder, {'huge.json': ''});
     truncateSync(join(folder, 'huge.json'), 32_000_001);
     const huge = join(folder, 'huge.json');
-    const ended = await diffHere(readConfig(['diff', huge, huge]), silent);
+    const ended = await diffHere(askedOf(diffCommand, huge, huge), silent);
     expect(ended.diagnostics).toMatchObject([{code: 'file/too-large'}, {code: 'file/too-large'}]);
   });
 

@@ -1,14 +1,17 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {check} from '../../src/commands/check.ts';
-import {explain} from '../../src/commands/explain.ts';
-import type {ExplainedSheet} from '../../src/commands/explain-sheet.ts';
-import type {Explained} from '../../src/commands/explained.ts';
-import {readConfig, UsageError} from '../../src/config.ts';
+import {askedOf} from '../../src/command-line/read-command-line.ts';
+import {UsageError} from '../../src/command-line/usage-error.ts';
+import {check} from '../../src/commands/check/check.ts';
+import {command as checkCommand} from '../../src/commands/check/command.ts';
+import {command as explainCommand} from '../../src/commands/explain/command.ts';
+import {explain} from '../../src/commands/explain/explain.ts';
+import type {ExplainedSheet} from '../../src/commands/explain/explain-sheet.ts';
+import type {Explained} from '../../src/commands/explain/explained.ts';
 import {openTerminal} from '../../src/outside/terminal.ts';
 
 const terminal = openTerminal({quiet: true, env: {}, stream: process.stderr});
-const ask = (...argv: string[]) => explain(readConfig(['explain', ...argv]), terminal);
+const ask = (...argv: string[]) => explain(askedOf(explainCommand, ...argv), terminal);
 
 describe('explain', () => {
   it('finds claims by words, with every quote where it stands', () => {
@@ -130,7 +133,7 @@ describe('explain', () => {
 
 describe('check', () => {
   it('lists what was not mapped, the likeliest claims first', async () => {
-    const {text = '', summary} = await check(readConfig(['check', '--no-print']), terminal);
+    const {text = '', summary} = await check(askedOf(checkCommand, '--no-print'), terminal);
     const several = text.indexOf('several entities');
     const none = text.indexOf('no entity');
     expect(several).toBeGreaterThanOrEqual(0);

@@ -3,9 +3,13 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {build} from '../../src/commands/build.ts';
-import {exportDataset} from '../../src/commands/export.ts';
-import {readConfig, UsageError} from '../../src/config.ts';
+import {askedOf} from '../../src/command-line/read-command-line.ts';
+import {UsageError} from '../../src/command-line/usage-error.ts';
+import {build} from '../../src/commands/build/build.ts';
+import {command as buildCommand} from '../../src/commands/build/command.ts';
+import {command as checkCommand} from '../../src/commands/check/command.ts';
+import {command as exportCommand} from '../../src/commands/export/command.ts';
+import {exportDataset} from '../../src/commands/export/export.ts';
 import type {JsonLd} from '../../src/export/json-ld.ts';
 import type {Manifest} from '../../src/model/generated/manifest.ts';
 import {writeBroken} from '../support/broken-case.ts';
@@ -17,7 +21,7 @@ import {writeFiles} from '../support/write-files.ts';
 const small = fileURLToPath(new URL('../fixtures/small/', import.meta.url));
 
 const run = (content: string, out: string, ...more: string[]) =>
-  exportDataset(readConfig(['export', '--content', content, '--out', out, ...more]), silent);
+  exportDataset(askedOf(exportCommand, '--content', content, '--out', out, ...more), silent);
 const errorsOf = ({diagnostics}: {diagnostics: {severity: string; message: string}[]}) =>
   diagnostics.filter((d) => d.severity === 'error').map((d) => d.message);
 
@@ -27,8 +31,8 @@ test('writes the files that a build writes, which the manifest lists; with --onl
   writeFiles(content, {'eyes/sheets/more.yaml': sheet.replace('id: dry-eyes', 'id: more').replace('Dry eyes', 'More')});
   const [built, exported] = [temporaryFolder(), temporaryFolder()];
   const print = async (...more: string[]) => {
-    const argv = ['build', '--content', content, '--out', built, '--jobs', '2', ...more];
-    expect(errorsOf(await build(readConfig(argv), silent, new AbortController().signal))).toEqual([]);
+    const argv = ['--content', content, '--out', built, '--jobs', '2', ...more];
+    expect(errorsOf(await build(askedOf(buildCommand, ...argv), silent, new AbortController().signal))).toEqual([]);
     return Object.fromEntries(Object.entries(readFiles(built)).filter(([path]) => path.startsWith('exports/')));
   };
   expect(errorsOf(await run(content, exported))).toEqual([]);
@@ -103,7 +107,7 @@ test('a topic that is not there, or content with errors: nothing is written', as
 });
 
 test('a format of another command is wrong usage, and theirs are as they were', () => {
-  expect(() => readConfig(['export', '--format', 'pretty'])).toThrow(UsageError);
-  expect(() => readConfig(['check', '--format', 'jsonld'])).toThrow(UsageError);
-  expect(readConfig(['export', '--format', 'jsonld', '--json'])).toMatchObject({exported: 'jsonld', json: true});
+  expect(() => askedOf(exportCommand, '--format', 'pretty')).toThrow(UsageError);
+  expect(() => askedOf(checkCommand, '--format', 'jsonld')).toThrow(UsageError);
+  expect(askedOf(exportCommand, '--format', 'jsonld', '--json')).toMatchObject({format: 'jsonld', report: 'json'});
 });

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {indexPage} from '../../src/commands/index-page.ts';
+import {indexPage} from '../../src/commands/build/index-page.ts';
 import {exportCommitted} from '../export/committed.ts';
 
 it('offers standard print before large print, whatever the files are called', () => {

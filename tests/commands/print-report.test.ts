@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
+import {readCommandLine} from '../../src/command-line/read-command-line.ts';
+import {commands} from '../../src/commands/commands.ts';
 import {printReport} from '../../src/commands/print-report.ts';
-import {readConfig} from '../../src/config.ts';
 import {contentError} from '../../src/diagnostics.ts';
 
 const error = contentError('yaml/schema', {file: 'clinic.yaml', line: 1, column: 7}, 'Found x.', 'Do y.');
@@ -19,12 +20,17 @@ function print(argv: string[], {diagnostics = [error], files = result.files, env
         written[name] += text;
       },
     }) as unknown as NodeJS.WriteStream & {fd: 1 & 2};
-  printReport({...result, diagnostics, files}, readConfig(argv), {
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    env,
-    cwd: () => '/nowhere/repository',
-  });
+  const {asked, command} = readCommandLine(argv, commands);
+  printReport(
+    {...result, diagnostics, files},
+    {...asked, findsProblems: command?.findsProblems === true},
+    {
+      stdout: stream('stdout'),
+      stderr: stream('stderr'),
+      env,
+      cwd: () => '/nowhere/repository',
+    },
+  );
   return written;
 }
 

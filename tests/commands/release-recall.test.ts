@@ -4,13 +4,23 @@ import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
-import {build} from '../../src/commands/build.ts';
-import {recall} from '../../src/commands/recall.ts';
-import {nextName, release} from '../../src/commands/release.ts';
-import {readConfig, UsageError} from '../../src/config.ts';
+import {askedOf, readCommandLine} from '../../src/command-line/read-command-line.ts';
+import {UsageError} from '../../src/command-line/usage-error.ts';
+import {build} from '../../src/commands/build/build.ts';
+import {command as buildCommand} from '../../src/commands/build/command.ts';
+import {commands} from '../../src/commands/commands.ts';
+import {command as explainCommand} from '../../src/commands/explain/command.ts';
+import {explain} from '../../src/commands/explain/explain.ts';
+import type {ExplainedSheet} from '../../src/commands/explain/explain-sheet.ts';
+import {command as recallCommand} from '../../src/commands/recall/command.ts';
+import {recall} from '../../src/commands/recall/recall.ts';
+import {command as releaseCommand} from '../../src/commands/release/command.ts';
+import {nextName, release} from '../../src/commands/release/release.ts';
+import type {Manifest} from '../../src/model/generated/manifest.ts';
 import type {Recall} from '../../src/model/generated/recall.ts';
 import type {Release} from '../../src/model/generated/release.ts';
 import {schemas} from '../../src/outside/schemas.ts';
+import {readPdf} from '../8-pdf/read-pdf.ts';
 import {makeRepository} from '../support/make-repository.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
@@ -21,7 +31,7 @@ import {writeFiles} from '../support/write-files.ts';
 const small = readFiles(fileURLToPath(new URL('../fixtures/small/', import.meta.url)));
 const article = 'eyes/articles/dry-eyes.md';
 const clinic = small['clinic.yaml']?.replace('sizes: [a4]', 'sizes: [a4]\n  print: [standard, large]') ?? '';
-// A sheet that prints the scores of the others has its version from them.
+// A sheet that prints the scores of the others: the version of its footer is known without printing, too.
 const scores = `id: scores\ntitle: What the checks say\ntemplate: handout\nfor: clinician\npages: 1\nsides:\n  - top:\n      - scores: {}\n`;
 
 const {folder, commit} = makeRepository(lastingFolder());
@@ -35,9 +45,9 @@ const write = (change: (text: string) => string) =>
     [article]: change(small[article] ?? ''),
   });
 const runBuild = (...more: string[]) =>
-  build(readConfig(['build', ...folders, '--jobs', '2', ...more]), silent, new AbortController().signal);
-const runRelease = (...more: string[]) => release(readConfig(['release', ...folders, ...more]), silent);
-const runRecall = (...more: string[]) => recall(readConfig(['recall', ...folders, ...more]), silent);
+  build(askedOf(buildCommand, ...folders, '--jobs', '2', ...more), silent, new AbortController().signal);
+const runRelease = (...more: string[]) => release(askedOf(releaseCommand, ...folders, ...more), silent);
+const runRecall = async (...more: string[]) => recall(askedOf(recallCommand, ...folders, ...more), silent);
 const problems = ({diagnostics}: {diagnostics: {code: string; severity: string; message: string}[]}) =>
   diagnostics.filter((d) => d.severity === 'error').map((d) => `${d.code} ${d.message}`);
 const file = (name: string) => join(content, 'releases', name);
@@ -118,7 +128,7 @@ describe('release', () => {
       /release\/stale sheets\/eyes\/dry-eyes\.a4\.pdf has the version \w{7}, the content gives/,
     );
     const [found] = problems(
-      await release(readConfig(['release', '--content', content, '--out', join(folder, 'none')]), silent),
+      await release(askedOf(releaseCommand, '--content', content, '--out', join(folder, 'none')), silent),
     );
     expect(found).toContain('release/stale Found no manifest');
     expect(existsSync(join(folder, 'none'))).toBe(false);
@@ -135,6 +145,24 @@ describe('release', () => {
     writeFiles(out, {'sheets/eyes/dry-eyes.a4.pdf': bytes, 'manifest.json': '{"files": 1}'});
     expect(await refused()).toContain('release/stale Found a manifest that cannot be read');
     writeFiles(out, {'manifest.json': text});
+  });
+
+  test('names the version of a sheet with scores as its footer, the manifest, `explain` and `recall` do', async () => {
+    await runRelease('--name', 'spring', '--on', '2026-12-01');
+    const {sheets} = JSON.parse(readFileSync(file('spring.json'), 'utf8')) as Release;
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
+    const {pages} = await readPdf(readFileSync(join(out, 'sheets/eyes/scores.a4.pdf')));
+    const explained = explain(askedOf(explainCommand, 'eyes/scores', ...folders), silent).json as ExplainedSheet;
+    const {json} = await runRecall('--on', '2030-01-01');
+    const printed = /Version ([0-9a-f]{7})/.exec(pages[0]?.painted ?? '')?.[1] ?? 'not printed';
+    expect([
+      ...sheets.filter((s) => s.sheet === 'scores').map((s) => s.version),
+      ...manifest.sheets.filter((s) => s.sheet === 'scores').map((s) => s.version),
+      ...(json as Recall).sheets.filter((s) => s.sheet === 'scores').flatMap((s) => [s.version, s.current]),
+      explained.version,
+    ]).toEqual(Array(6).fill(printed));
+    const byVersion = explain(askedOf(explainCommand, printed, ...folders), silent).json as ExplainedSheet;
+    expect(byVersion.sheet).toBe('eyes/scores');
   });
 
   test('the next name counts the year alone', () => {
@@ -231,6 +259,6 @@ test.for([
   [['recall', 'x'], "Found 'x', expected no more words after 'recall'"],
   [['build', '--since', 'HEAD'], "Found --since, which 'build' does not take"],
 ] as const)('a wrong word: %j', ([argv, message]) => {
-  expect(() => readConfig(argv)).toThrow(UsageError);
-  expect(() => readConfig(argv)).toThrow(message);
+  expect(() => readCommandLine(argv, commands)).toThrow(UsageError);
+  expect(() => readCommandLine(argv, commands)).toThrow(message);
 });

@@ -3,10 +3,12 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {review} from '../../src/commands/review.ts';
-import type {ReviewItem} from '../../src/commands/review-item.ts';
-import {drawItem} from '../../src/commands/review-screen.ts';
-import {readConfig, UsageError} from '../../src/config.ts';
+import {askedOf} from '../../src/command-line/read-command-line.ts';
+import {UsageError} from '../../src/command-line/usage-error.ts';
+import {command as reviewCommand} from '../../src/commands/review/command.ts';
+import {review} from '../../src/commands/review/review.ts';
+import type {ReviewItem} from '../../src/commands/review/review-item.ts';
+import {drawItem} from '../../src/commands/review/review-screen.ts';
 import {Interrupted} from '../../src/outside/interrupted.ts';
 import type {Prompts} from '../../src/outside/prompts.ts';
 import {writeDisputed} from '../support/disputed-content.ts';
@@ -14,8 +16,8 @@ import {runCheck, silent} from '../support/run-check.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const env = {SOURCE_DATE_EPOCH: '1767312000'}; // 2026-01-02
-const run = (content: string, argv: string[], prompts: Prompts | null = null) =>
-  review(readConfig(['review', '--content', content, ...argv]), silent, {prompts, env});
+const run = async (content: string, argv: string[], prompts: Prompts | null = null) =>
+  review(askedOf(reviewCommand, '--content', content, ...argv), silent, {prompts, env});
 const list = async (content: string) => (await run(content, ['--list'])).json as ReviewItem[];
 const decisionsIn = (content: string) => readFileSync(join(content, 'eyes/decisions.yaml'), 'utf8');
 

@@ -220,10 +220,10 @@ test('a topic that is new or gone', () => {
 });
 
 describe('sheets', () => {
-  const outline = (sheet: string, hash: string, ...claims: string[]): SheetOutline => ({
-    ...{topic: 'eyes', sheet, title: sheet, hash, version: hash},
+  const outline = (sheet: string, version: string, ...claims: string[]): SheetOutline => ({
+    ...{topic: 'eyes', sheet, title: sheet, version},
     claims: claims.map(idOf),
-    lines: [{under: 'Signs', text: `what ${hash} prints`}],
+    lines: [{under: 'Signs', text: `what ${version} prints`}],
   });
   const touched = (old: readonly SheetOutline[], now: readonly SheetOutline[]) => {
     const before = side('old', dataset([claim(wind), claim(smoke)]), old);

@@ -15,8 +15,8 @@ const first = releaseOf(
   all,
 );
 const outlines = [
-  {topic: 'eyes', sheet: 'air', title: 'About air', hash: 'h', version: 'a200000', claims: [], lines: []},
-  {topic: 'eyes', sheet: 'pain', title: 'About pain', hash: 'h', version: 'b100000', claims: [], lines: []},
+  {topic: 'eyes', sheet: 'air', title: 'About air', version: 'a200000', claims: [], lines: []},
+  {topic: 'eyes', sheet: 'pain', title: 'About pain', version: 'b100000', claims: [], lines: []},
 ];
 
 function recall(

@@ -3,9 +3,10 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
-import {init} from '../../src/commands/init.ts';
+import {askedOf} from '../../src/command-line/read-command-line.ts';
+import {command as initCommand} from '../../src/commands/init/command.ts';
+import {init} from '../../src/commands/init/init.ts';
 import {load} from '../../src/commands/load.ts';
-import {readConfig} from '../../src/config.ts';
 import {readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
 import {openTerminal} from '../../src/outside/terminal.ts';
 
@@ -19,7 +20,7 @@ function emptyFolder(): string {
 
 test('the example content has no problem, is read whole, and gives a sheet with a red flag', () => {
   const folder = join(emptyFolder(), 'ours');
-  init(readConfig(['init', folder]), terminal);
+  init(askedOf(initCommand, folder), terminal);
   const {diagnostics, dataset, sheets} = load(folder, readKnowledge(), readPrinting(), terminal);
   expect(diagnostics).toEqual([]);
   expect(dataset?.unmapped).toEqual([]);
@@ -54,6 +55,6 @@ test('every key of the example is explained: above itself, or for entities at th
 test('a folder that holds something is left as it is', () => {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'mine.txt'), 'mine');
-  expect(() => init(readConfig(['init', folder]), terminal)).toThrow(/Found files in/);
+  expect(() => init(askedOf(initCommand, folder), terminal)).toThrow(/Found files in/);
   expect(readdirSync(folder)).toEqual(['mine.txt']);
 });

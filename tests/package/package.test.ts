@@ -48,7 +48,17 @@ describe('the packed package, installed into an empty folder', () => {
   test('holds the program as JavaScript, and neither its source nor its tests', () => {
     const holds = (path: string) => existsSync(join(installed, path));
     expect(
-      ['dist/cli.js', 'README.md', 'LICENSE', 'LICENSE-CONTENT', 'schemas', 'language', 'templates'].map(holds),
+      [
+        'dist/cli.js',
+        'README.md',
+        'LICENSE',
+        'LICENSE-CONTENT',
+        'docs/rules.md',
+        'docs/decisions',
+        'schemas',
+        'language',
+        'templates',
+      ].map(holds),
     ).not.toContain(false);
     expect(['src', 'tests', 'content', 'output'].map(holds)).not.toContain(true);
   });

@@ -5,9 +5,10 @@ import {fileURLToPath} from 'node:url';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {fillScores, hasScores} from '../../src/6-sheet/fill-scores.ts';
 import {printedParts} from '../../src/6-sheet/printed-texts.ts';
-import {build} from '../../src/commands/build.ts';
+import {askedOf} from '../../src/command-line/read-command-line.ts';
+import {build} from '../../src/commands/build/build.ts';
+import {command as buildCommand} from '../../src/commands/build/command.ts';
 import {load} from '../../src/commands/load.ts';
-import {readConfig} from '../../src/config.ts';
 import type {Scorecards} from '../../src/model/generated/scorecards.ts';
 import {editionPath, type Sheet} from '../../src/model/sheet.ts';
 import {readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
@@ -33,7 +34,7 @@ const byPath = sheets.map((sheet) => [editionPath(sheet), sheet] as const);
 
 const out = lastingFolder();
 beforeAll(async () => {
-  const config = readConfig(['build', '--content', content, '--out', out]);
+  const config = askedOf(buildCommand, '--content', content, '--out', out);
   const {diagnostics} = await build(config, silent, new AbortController().signal);
   expect(diagnostics.filter(({severity}) => severity === 'error')).toEqual([]);
 });

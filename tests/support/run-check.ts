@@ -1,6 +1,7 @@
 import {join} from 'node:path';
-import {check} from '../../src/commands/check.ts';
-import {readConfig} from '../../src/config.ts';
+import {askedOf} from '../../src/command-line/read-command-line.ts';
+import {check} from '../../src/commands/check/check.ts';
+import {command as checkCommand} from '../../src/commands/check/command.ts';
 import {type Diagnostic, hasErrors} from '../../src/diagnostics.ts';
 import {countDiagnostics} from '../../src/formats/counts.ts';
 import {pretty} from '../../src/formats/pretty.ts';
@@ -27,7 +28,7 @@ export async function runCheck(
   out = join(content, 'output'),
 ): Promise<{diagnostics: Diagnostic[]; text: string}> {
   const {diagnostics, files = []} = await check(
-    readConfig(['check', '--no-print', '--content', content, '--out', out]),
+    askedOf(checkCommand, '--no-print', '--content', content, '--out', out),
     silent,
   );
   const problems =

@@ -522,7 +522,7 @@ export interface SheetDiff {
    */
   title: string;
   /**
-   * The version that the old dataset gives, with the definition of its revision; with the present one where only a dataset is compared; null where it gives none, or where it follows from scores.
+   * The version that the old dataset gives, with the definition of its revision; with the present one where only a dataset is compared; null where it gives none.
    */
   old: string | null;
   /**

@@ -79,7 +79,7 @@ export interface RecalledSheet {
    */
   files: string[];
   /**
-   * The version that the content gives now; null where it gives no such sheet, or where the version follows from scores.
+   * The version that the content gives now; null where it gives no such sheet.
    */
   current: string | null;
   /**

@@ -62,15 +62,8 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   if (found.unpackedBecause) onNote(`The bundled browser was unpacked into the cache: ${found.unpackedBecause}.`);
   await removeLeftProfiles(profileParent);
 
-  let allEnded: Promise<unknown> = Promise.resolve();
-  const start = async (): Promise<LaunchedBrowser> => {
-    const launched = await launch({found, env, sandbox, profileParent, timeoutMs: startTimeoutMs});
-    allEnded = Promise.all([allEnded, launched.ended]);
-    return launched;
-  };
-  const first = await start();
-  let session: Promise<Session> = Promise.resolve(openSession(first));
-  let printsInBrowser = 0;
+  const start = () => launch({found, env, sandbox, profileParent, timeoutMs: startTimeoutMs});
+  const browsers = await openBrowsers(start, printsPerBrowser);
   let closed = false;
   const waiting: Job[] = [];
   const running = new Set<Job>();
@@ -91,12 +84,12 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
 
   function mayStart(job: Job): boolean {
     if (running.size === 0) return true;
-    if (running.size >= jobs || printsInBrowser >= printsPerBrowser) return false;
+    if (running.size >= jobs || browsers.isSpent()) return false;
     return !job.alone && ![...running].some((other) => other.alone);
   }
 
   async function run(job: Job): Promise<void> {
-    const attempt = await (await readySession()).attempt(job.html, job.options);
+    const attempt = await (await browsers.ready()).attempt(job.html, job.options);
     if ('pdf' in attempt) return job.resolve(attempt.pdf);
     if (closed) throw closedError();
     if ('fault' in attempt) {
@@ -110,22 +103,8 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
     waiting.unshift(job);
   }
 
-  /** The browser in use, or a new one when that one has gone or has printed its share. */
-  function readySession(): Promise<Session> {
-    // Decided at once, while it is certain that nothing else prints: see mayStart.
-    const spent = printsInBrowser >= printsPerBrowser;
-    printsInBrowser = spent ? 1 : printsInBrowser + 1;
-    session = session.then(async (used) => {
-      if (!used.isOver() && !spent) return used;
-      used.kill();
-      // Once more, for a browser that was killed while it started.
-      return openSession(await start().catch(start));
-    });
-    return session;
-  }
-
   return {
-    version: first.version,
+    version: browsers.version,
     sandbox,
     print(html, page) {
       if (closed) return Promise.reject(closedError());
@@ -137,6 +116,48 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
     async close() {
       closed = true;
       for (const job of waiting.splice(0)) job.reject(closedError());
+      await browsers.close();
+    },
+  };
+}
+
+type Browsers = {
+  version: string;
+  /** Whether the browser in use has printed its share. */
+  isSpent(): boolean;
+  /** For a print: the browser in use, or a new one when that one has gone or is spent. */
+  ready(): Promise<Session>;
+  close(): Promise<void>;
+};
+
+/** Browsers one after the other; the first is there, or an EnvironmentError. */
+async function openBrowsers(launchOne: () => Promise<LaunchedBrowser>, printsPerBrowser: number): Promise<Browsers> {
+  let allEnded: Promise<unknown> = Promise.resolve();
+  const start = async (): Promise<LaunchedBrowser> => {
+    const launched = await launchOne();
+    allEnded = Promise.all([allEnded, launched.ended]);
+    return launched;
+  };
+  const first = await start();
+  let session: Promise<Session> = Promise.resolve(openSession(first));
+  let prints = 0;
+  const isSpent = () => prints >= printsPerBrowser;
+  return {
+    version: first.version,
+    isSpent,
+    ready() {
+      // Decided at once, while it is certain that nothing else prints: see mayStart.
+      const spent = isSpent();
+      prints = spent ? 1 : prints + 1;
+      session = session.then(async (used) => {
+        if (!used.isOver() && !spent) return used;
+        used.kill();
+        // Once more, for a browser that was killed while it started.
+        return openSession(await start().catch(start));
+      });
+      return session;
+    },
+    async close() {
       await session.then(
         (last) => last.kill(),
         () => {},

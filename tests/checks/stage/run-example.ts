@@ -2,15 +2,22 @@ import {cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync} fr
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Change, Example} from '../../../src/checks/stage/stage-rule.ts';
-import {build} from '../../../src/commands/build.ts';
-import {dataset} from '../../../src/commands/dataset.ts';
-import {diff} from '../../../src/commands/diff.ts';
-import {explain} from '../../../src/commands/explain.ts';
-import {importFiles} from '../../../src/commands/import.ts';
-import {release} from '../../../src/commands/release.ts';
-import {review} from '../../../src/commands/review.ts';
-import type {ReviewItem} from '../../../src/commands/review-item.ts';
-import {readConfig} from '../../../src/config.ts';
+import {askedOf} from '../../../src/command-line/read-command-line.ts';
+import {build} from '../../../src/commands/build/build.ts';
+import {command as buildCommand} from '../../../src/commands/build/command.ts';
+import {command as datasetCommand} from '../../../src/commands/dataset/command.ts';
+import {dataset} from '../../../src/commands/dataset/dataset.ts';
+import {command as diffCommand} from '../../../src/commands/diff/command.ts';
+import {diff} from '../../../src/commands/diff/diff.ts';
+import {command as explainCommand} from '../../../src/commands/explain/command.ts';
+import {explain} from '../../../src/commands/explain/explain.ts';
+import {command as importCommand} from '../../../src/commands/import/command.ts';
+import {importFiles} from '../../../src/commands/import/import.ts';
+import {command as releaseCommand} from '../../../src/commands/release/command.ts';
+import {release} from '../../../src/commands/release/release.ts';
+import {command as reviewCommand} from '../../../src/commands/review/command.ts';
+import {review} from '../../../src/commands/review/review.ts';
+import type {ReviewItem} from '../../../src/commands/review/review-item.ts';
 import type {Diagnostic} from '../../../src/diagnostics.ts';
 import type {Prompts} from '../../../src/outside/prompts.ts';
 import {writeDisputed} from '../../support/disputed-content.ts';
@@ -22,7 +29,7 @@ import {writeFiles} from '../../support/write-files.ts';
 const small = readFiles(fileURLToPath(new URL('../../fixtures/small/', import.meta.url)));
 const sheet = 'eyes/sheets/dry-eyes.yaml';
 const withSheet: readonly string[] = ['sheet', 'explain', 'print', 'released', 'release'];
-const spring = ['release', '--name', 'spring', '--on', '2026-12-01'];
+const spring = ['--name', 'spring', '--on', '2026-12-01'];
 const reason = 'The second article says so of another wind.';
 
 /** Where the small content is printed once, for all examples of releases. */
@@ -41,7 +48,7 @@ export async function runExample(
   const options = ['--content', content, '--out', join(folder, 'output')];
   if (example.by === 'explain') {
     const [option = '', words = ''] = example[side].split(/ (?=")/);
-    const config = readConfig(['explain', option, JSON.parse(words), ...options]);
+    const config = askedOf(explainCommand, option, JSON.parse(words), ...options);
     return (await explain(config, silent)).diagnostics;
   }
   if (example.by === 'import' || example.by === 'again')
@@ -58,23 +65,23 @@ export async function runExample(
     cpSync(printedIn, join(folder, 'output'), {recursive: true});
   }
   const runRelease = async (argv: readonly string[]) =>
-    (await release(readConfig([...argv, ...options]), silent)).diagnostics;
+    (await release(askedOf(releaseCommand, ...argv, ...options), silent)).diagnostics;
   if (example.by === 'released' || example.by === 'release') await runRelease(spring);
-  if (example.by === 'release') return runRelease(['release', ...example[side].split(' ')]);
-  if (example.by === 'frozen' || example.by === 'diff') await dataset(readConfig(['dataset', ...options]), silent);
+  if (example.by === 'release') return runRelease(example[side].split(' '));
+  if (example.by === 'frozen' || example.by === 'diff') await dataset(askedOf(datasetCommand, ...options), silent);
   for (const change of example.changes)
     apply(change, side, change.file.startsWith('output/') ? folder : content, example);
   if (example.by === 'frozen')
-    return (await dataset(readConfig(['dataset', '--frozen', ...options]), silent)).diagnostics;
+    return (await dataset(askedOf(datasetCommand, '--frozen', ...options), silent)).diagnostics;
   if (example.by === 'diff')
-    return (await diff(readConfig(['diff', join(folder, 'output/dataset.json'), ...options]), silent)).diagnostics;
+    return (await diff(askedOf(diffCommand, join(folder, 'output/dataset.json'), ...options), silent)).diagnostics;
   if (example.by === 'print') return runRelease(spring);
   return (await runCheck(content, join(folder, 'output'))).diagnostics;
 }
 
 function print(): Promise<unknown> {
   const content = writeFiles(temporaryFolder(), small);
-  const config = readConfig(['build', '--content', content, '--out', printedIn, '--jobs', '2']);
+  const config = askedOf(buildCommand, '--content', content, '--out', printedIn, '--jobs', '2');
   printed ??= build(config, silent, new AbortController().signal);
   return printed;
 }
@@ -83,7 +90,7 @@ function print(): Promise<unknown> {
 async function runReview(change: () => void, options: readonly string[]): Promise<Diagnostic[]> {
   change();
   const run = (...argv: string[]) =>
-    review(readConfig(['review', ...argv, ...options]), silent, {prompts: null, env: {}});
+    review(askedOf(reviewCommand, ...argv, ...options), silent, {prompts: null, env: {}});
   const [first] = (await run('--list')).json as ReviewItem[];
   const words = ['--verdict', 'conflict', '--by', 'An Editor', '--on', '2026-11-21', '--why', reason];
   return (await run('--decide', first?.id ?? '', ...words)).diagnostics;
@@ -102,7 +109,7 @@ async function runMeanwhile(change: () => void, options: readonly string[]): Pro
     },
     ask: async (_message, initial, check) => (check(initial) === null ? initial : reason),
   };
-  const config = readConfig(['review', '--by', 'An Editor', '--on', '2026-11-21', ...options]);
+  const config = askedOf(reviewCommand, '--by', 'An Editor', '--on', '2026-11-21', ...options);
   return (await review(config, silent, {prompts, env: {}})).diagnostics;
 }
 
@@ -137,7 +144,7 @@ async function runImport(
       Object.fromEntries(pages.map((c) => [c.file, c[which].repeat(c.times && which === 'bad' ? c.times : 1)])),
     );
     const files = pages.map((c) => join(folder, c.file));
-    return (await importFiles(readConfig(['import', ...files, '--topic', 'eyes', ...options]), silent)).diagnostics;
+    return (await importFiles(askedOf(importCommand, ...files, '--topic', 'eyes', ...options), silent)).diagnostics;
   };
   if (by === 'again') await run('good');
   return run(side);

@@ -1,0 +1,97 @@
+import {matchesGlob} from 'node:path';
+import {serializeDataset} from '../../5-dataset/serialize.ts';
+import type {Result} from '../../command-line/result.ts';
+import {contentError, hasErrors} from '../../diagnostics.ts';
+import {plural} from '../../formats/counts.ts';
+import {readLogo} from '../../outside/logo.ts';
+import {openOutput} from '../../outside/output-folder.ts';
+import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
+import {referenceDay} from '../../outside/reference-day.ts';
+import type {Terminal} from '../../outside/terminal.ts';
+import {compareFrozen} from '../frozen.ts';
+import {load, stopwatch} from '../load.ts';
+import {printAndScore} from '../print-and-score.ts';
+import {openPress, type PrintSettings} from '../print-sheets.ts';
+import {notLooked, settle} from '../settle.ts';
+import {summarize} from '../summary.ts';
+import {writeOutput} from './write-output.ts';
+
+/** What of, where to, and which sheets. */
+type Asked = PrintSettings['asked'] & {content: string; out: string; only: string | null; frozen: boolean};
+
+/** How long to wait for another build, in milliseconds. */
+const lockTimeoutMs = 120_000;
+
+/** The whole way: content -> dataset, sheets, scorecards, index page, manifest. Nothing is written where the content has errors. */
+export async function build(asked: Asked, terminal: Terminal, closing: AbortSignal): Promise<Result> {
+  const knowledge = readKnowledge();
+  const printing = readPrinting();
+  const loaded = load(asked.content, knowledge, printing, terminal);
+  const {content, dataset, files} = loaded;
+  const {clinic} = content;
+  if (!dataset || !clinic || !loaded.sheets || hasErrors(loaded.diagnostics))
+    return {diagnostics: settle(loaded.diagnostics, content, notLooked), summary: [], files};
+  const sheets = loaded.sheets.filter((s) => asked.only === null || matchesGlob(`${s.topic}/${s.id}`, asked.only));
+  const diagnostics = [...loaded.diagnostics];
+  if (sheets.length === 0) {
+    const names = [...new Set(loaded.sheets.map((s) => `${s.topic}/${s.id}`))];
+    const message =
+      asked.only === null
+        ? 'Found no sheet, expected at least one sheet definition.'
+        : `Found no sheet that fits '${asked.only}', expected one of: ${names.join(', ')}.`;
+    diagnostics.push(
+      contentError(
+        'content/missing',
+        {file: `${asked.content}/*/sheets`},
+        message,
+        'Write a sheet definition, or correct --only.',
+      ),
+    );
+    return {diagnostics, summary: [], files};
+  }
+  const datasetText = serializeDataset(dataset);
+  const output = await openOutput(asked.out, lockTimeoutMs, (pid) =>
+    terminal.note(`Waiting for another build (process ${pid}).`),
+  );
+  closing.addEventListener('abort', () => output.release());
+  try {
+    if (asked.frozen) {
+      const changed = compareFrozen(output.current('dataset.json'), datasetText, `${asked.out}/dataset.json`);
+      if (changed.length > 0) return {diagnostics: [...diagnostics, ...changed], summary: [], files};
+    }
+    const watch = stopwatch();
+    const press = await openPress(dataset, {asked, printing, terminal, logo: readLogo(asked.content, clinic.logo)});
+    const judging = {
+      dataset,
+      content,
+      clinic,
+      rules: readCheckRules(),
+      wordings: printing.wordings,
+      today: referenceDay(process.env),
+    };
+    const scored = await printAndScore(sheets, loaded.sheets, press, printing, judging).finally(() => press.close());
+    const known = press.fromCache();
+    const pages = scored.printed.reduce((n, p) => n + p.pages, 0);
+    terminal.stage(
+      'print',
+      `${plural(scored.printed.length, 'PDF')}, ${plural(pages, 'page')}${known > 0 ? `, ${known} unchanged` : ''}`,
+      watch(),
+    );
+    const settled = settle([...diagnostics, ...scored.diagnostics], content, notLooked);
+    if (hasErrors(settled)) return {diagnostics: settled, summary: [], files};
+
+    writeOutput(output, {
+      dataset,
+      datasetText,
+      ...scored,
+      browser: press.browser,
+      all: loaded.sheets,
+      printing,
+      content,
+    });
+    terminal.stage('write', `${asked.out}/`, watch());
+    return {diagnostics: settled, summary: summarize(dataset, scored.printed, asked.out), files};
+  } finally {
+    output.release();
+  }
+}

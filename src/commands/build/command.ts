@@ -1,0 +1,18 @@
+import {defineCommand} from '../../command-line/command.ts';
+import {flag, text} from '../../command-line/option.ts';
+import {printingOptions} from '../printing-options.ts';
+
+export const command = defineCommand({
+  name: 'build',
+  phase: 'make',
+  summary: 'dataset, sheets as PDF, index page and manifest',
+  about: `Makes everything: DIR/dataset.json, claims.jsonl, sheets/<topic>/<sheet>.<size>.pdf, exports/, index.html,
+manifest.json. The output is replaced as a whole, and only when nothing went wrong.`,
+  options: {
+    only: text('GLOB', "print only these sheets, e.g. 'my-topic/overview' or '*/overview'"),
+    ...printingOptions,
+    frozen: flag('fail where the dataset would differ from the one in DIR; for CI'),
+  },
+  writes: true,
+  run: async (asked, {terminal, closing}) => (await import('./build.ts')).build(asked, terminal, closing),
+});

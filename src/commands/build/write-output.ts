@@ -1,0 +1,143 @@
+import {serializeClaimLines, toClaimLines} from '../../5-dataset/claim-lines.ts';
+import {fillInScores} from '../../6-sheet/fill-scores.ts';
+import {renderIndex} from '../../7-html/render-index.ts';
+import {sha256} from '../../base/hash.ts';
+import {compareText} from '../../base/order.ts';
+import {datasetToExports} from '../../export/export-dataset.ts';
+import type {Content} from '../../model/content.ts';
+import type {Dataset} from '../../model/generated/dataset.ts';
+import type {Manifest, ManifestSheet} from '../../model/generated/manifest.ts';
+import type {Scorecard, Scorecards} from '../../model/generated/scorecards.ts';
+import type {Printing} from '../../model/program.ts';
+import {editionPath, type Sheet} from '../../model/sheet.ts';
+import type {OutputFolder} from '../../outside/output-folder.ts';
+import {programVersion, readIndexTemplate} from '../../outside/program-files.ts';
+import {schemas} from '../../outside/schemas.ts';
+import type {Printed} from '../print-sheets.ts';
+import {indexPage} from './index-page.ts';
+
+/** Everything that a build puts into the output folder. `all` are all sheets of the content, printed now or not. */
+export type OutputParts = {
+  dataset: Dataset;
+  datasetText: string;
+  printed: readonly Printed[];
+  scorecards: readonly Scorecard[];
+  browser: Manifest['browser'];
+  all: readonly Sheet[];
+  printing: Printing;
+  content: Content;
+};
+
+/** Stages the output of a build and puts it into place, the manifest last. */
+export function writeOutput(output: OutputFolder, parts: OutputParts): void {
+  const {dataset, datasetText, printed} = parts;
+  const files = new Map<string, Uint8Array>();
+  files.set('dataset.json', Buffer.from(datasetText));
+  files.set('claims.jsonl', Buffer.from(serializeClaimLines(toClaimLines(dataset))));
+  for (const {path, text} of exportsOf(parts)) files.set(`exports/${path}`, Buffer.from(text));
+  for (const p of printed) {
+    files.set(p.file, p.pdf);
+    // One picture a sheet: A4 where it is printed, as it comes first.
+    if (!files.has(p.thumbnail)) files.set(p.thumbnail, p.png);
+  }
+  const before = readManifest(output);
+  const scoredBefore = (readJson(output, 'scorecards.json') as Scorecards | null)?.sheets ?? [];
+  const scorecards = allScorecards(scoredBefore, parts);
+  const kept = keptSheets(before, parts, [scoredBefore, scorecards]);
+  for (const file of kept.files) {
+    const bytes = output.current(file);
+    if (bytes && !files.has(file)) files.set(file, bytes);
+  }
+  const sheets: ManifestSheet[] = [
+    ...printed.map((p) => ({
+      topic: p.sheet.topic,
+      sheet: p.sheet.id,
+      size: p.sheet.size,
+      print: p.sheet.print,
+      file: p.file,
+      version: p.sheet.version,
+      pages: p.pages,
+      claims: p.sheet.claims,
+    })),
+    ...kept.sheets,
+  ].sort((a, b) => compareText(a.file, b.file));
+  const cards: Scorecards = {
+    generator: `claimleaf ${programVersion}`,
+    sheets: scorecards.filter((card) => sheets.some((s) => s.topic === card.topic && s.sheet === card.sheet)),
+  };
+  files.set('scorecards.json', Buffer.from(`${JSON.stringify(cards, null, 1)}\n`));
+  files.set(
+    'index.html',
+    Buffer.from(
+      renderIndex(
+        indexPage(dataset, sheets, cards.sheets, parts.all, parts.content, sha256(Buffer.from(datasetText))),
+        readIndexTemplate(),
+        parts.printing.fonts,
+      ),
+    ),
+  );
+  const manifest: Manifest = {
+    generator: `claimleaf ${programVersion}`,
+    browser: parts.browser,
+    dataset: sha256(Buffer.from(datasetText)),
+    files: [...files]
+      .map(([path, bytes]) => ({path, bytes: bytes.byteLength, sha256: sha256(bytes)}))
+      .sort((a, b) => compareText(a.path, b.path)),
+    sheets,
+  };
+  for (const [path, bytes] of files) output.stage(path, bytes);
+  output.stage('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  output.commit((before?.files ?? []).map((f) => f.path).filter((path) => !files.has(path)));
+}
+
+/** The claims for other programs: of all topics and sheets, whichever were printed now. */
+function exportsOf({dataset, all, content, printing}: OutputParts) {
+  const {clinic} = content;
+  return clinic ? datasetToExports({dataset, sheets: all, content, clinic, wordings: printing.wordings, schemas}) : [];
+}
+
+/**
+ * With --only, the sheets of the last build that were not printed now stay, as long as they still say the same: of the
+ * same version, and the scores that they print are those of now.
+ */
+function keptSheets(
+  before: Manifest | null,
+  {printed, all, printing}: OutputParts,
+  cards: [before: readonly Scorecard[], now: readonly Scorecard[]],
+): {files: string[]; sheets: ManifestSheet[]} {
+  const now = new Set(printed.map((p) => p.file));
+  const [was, is] = cards.map((own) => fillInScores(all, own, printing).map((sheet) => JSON.stringify(sheet)));
+  const sheets = (before?.sheets ?? []).filter(
+    (s) =>
+      !now.has(s.file) &&
+      all.some(
+        (sheet, i) =>
+          `sheets/${editionPath(sheet)}.pdf` === s.file && sheet.version === s.version && was?.[i] === is?.[i],
+      ),
+  );
+  return {sheets, files: sheets.flatMap((s) => [s.file, `thumbnails/${s.topic}/${s.sheet}.png`])};
+}
+
+/** The scorecards of now, and with --only those of the last build whose sheets still say the same; topics in order. */
+function allScorecards(before: readonly Scorecard[], {scorecards, all}: OutputParts): Scorecard[] {
+  const isSame = (a: Scorecard, sheet: Sheet) => a.topic === sheet.topic && a.sheet === sheet.id;
+  const now = (card: Scorecard) => scorecards.some((c) => c.topic === card.topic && c.sheet === card.sheet);
+  const stays = (card: Scorecard) => all.some((sheet) => isSame(card, sheet) && sheet.version === card.version);
+  const kept = before.filter((card) => !now(card) && stays(card));
+  const place = (card: Scorecard) => all.findIndex((sheet) => isSame(card, sheet));
+  return [...scorecards, ...kept].sort((a, b) => place(a) - place(b));
+}
+
+function readManifest(output: OutputFolder): Manifest | null {
+  return readJson(output, 'manifest.json') as Manifest | null;
+}
+
+/** The value of a file of the last build, or null where there is none or it is no JSON. */
+function readJson(output: OutputFolder, file: string): unknown {
+  const bytes = output.current(file);
+  try {
+    return bytes && JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return null;
+  }
+}

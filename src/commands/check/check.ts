@@ -1,0 +1,158 @@
+import {must} from '../../base/must.ts';
+import {checkContent} from '../../checks/check-content.ts';
+import {checkWords} from '../../checks/check-sheets.ts';
+import type {Judging} from '../../checks/judging.ts';
+import {pdfRules} from '../../checks/pdf/pdf-rules.ts';
+import type {Result} from '../../command-line/result.ts';
+import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
+import {countDiagnostics, plural} from '../../formats/counts.ts';
+import type {Dataset, Unmapped} from '../../model/generated/dataset.ts';
+import type {Printing} from '../../model/program.ts';
+import {dictionaries} from '../../outside/dictionary.ts';
+import {EnvironmentError} from '../../outside/environment-error.ts';
+import {readLogo} from '../../outside/logo.ts';
+import {hashOriginals} from '../../outside/originals.ts';
+import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
+import {referenceDay} from '../../outside/reference-day.ts';
+import type {Terminal} from '../../outside/terminal.ts';
+import {type Loaded, load, stopwatch} from '../load.ts';
+import {printAndScore} from '../print-and-score.ts';
+import {openPress, type PrintSettings} from '../print-sheets.ts';
+import {readSavedDataset} from '../read-saved-dataset.ts';
+import {settle} from '../settle.ts';
+
+/** What of, whether it is printed, and for whom the report is. */
+type Asked = PrintSettings['asked'] & {
+  content: string;
+  out: string;
+  print: boolean;
+  quiet: boolean;
+  report: string;
+};
+
+/** How likely a unit holds a claim that was not found, the likeliest first. */
+const likeliest: readonly Unmapped['reason'][] = [
+  'too-long',
+  'not-understood',
+  'no-relation',
+  'unresolved',
+  'one-entity',
+  'no-entity',
+];
+
+const meaning: Record<Unmapped['reason'], string> = {
+  'too-long': 'too long to be read',
+  'not-understood': 'a word that turns or limits what is said, and that no rule reads',
+  'no-relation': 'several entities, but no known words that join them',
+  unresolved: 'a word that points back, and nothing that it could mean',
+  'one-entity': 'one entity alone: is a synonym missing?',
+  'no-entity': 'no entity: does the vocabulary lack one?',
+};
+
+/**
+ * Every rule over articles, vocabulary, decisions, dataset, sheets and printed pages; how much of each article became
+ * claims, and which units did not, the likeliest claims first. Prints in memory, and writes nothing.
+ */
+export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
+  const printing = readPrinting();
+  const loaded = load(asked.content, readKnowledge(), printing, terminal);
+  const {dataset, content} = loaded;
+  const judging = toJudging(loaded, printing);
+  const found = [...loaded.diagnostics.map(asCheckSeesIt)];
+  // A sheet with errors may lack words, so that nothing can be said of it yet.
+  const isWhole = judging !== null && !hasErrors(loaded.diagnostics);
+  if (judging) found.push(...checkFiles(asked, judging, isWhole));
+  if (isWhole) found.push(...(await checkSheets(asked, terminal, loaded, printing, judging)));
+  const printedCodes: ReadonlySet<string> = new Set(pdfRules.map((r) => r.id));
+  const diagnostics = settle(found, content, (code) => isWhole && (asked.print || !printedCodes.has(code)));
+  const unmapped = dataset ? rank(dataset.unmapped) : [];
+  return {
+    diagnostics,
+    files: loaded.files,
+    summary: [...(dataset ? coverageLines(dataset) : []), ['problems', countDiagnostics(diagnostics)]],
+    ...(dataset && asked.report === 'pretty' && !asked.quiet ? {text: listUnmapped(unmapped, dataset)} : {}),
+    json: {unmapped},
+  };
+}
+
+function toJudging({content, dataset}: Loaded, {wordings}: Printing): Judging | null {
+  const {clinic} = content;
+  if (!clinic || !dataset) return null;
+  return {dataset, content, clinic, rules: readCheckRules(), wordings, today: referenceDay(process.env)};
+}
+
+/** What the checks say of the sheets' words alone. Nothing where there are errors: a sheet may lack words then. */
+export function checkSheetWords(loaded: Loaded, printing: Printing): Diagnostic[] {
+  const judging = toJudging(loaded, printing);
+  return judging && loaded.sheets && !hasErrors(loaded.diagnostics) ? checkWords(loaded.sheets, judging) : [];
+}
+
+/** A build prints what is not decided as disputed; who checks wants to know that it waits for an editor. */
+function asCheckSeesIt(d: Diagnostic): Diagnostic {
+  return d.code === 'sheet/open-conflict' ? {...d, severity: 'error'} : d;
+}
+
+function checkFiles(asked: Asked, judging: Judging, isWhole: boolean): Diagnostic[] {
+  const {topics} = judging.content;
+  const articles = new Set(topics.flatMap((t) => t.articles.map((a) => a.file)));
+  const saved = readSavedDataset(asked.out, articles);
+  const originals = hashOriginals(
+    asked.content,
+    topics.map((t) => t.topic.id),
+  );
+  return [...saved.diagnostics, ...checkContent({...judging, originals, saved: saved.value, dictionaries, isWhole})];
+}
+
+/** What the checks say of the sheets: of their words, and of their pages where they are printed. */
+async function checkSheets(
+  asked: Asked,
+  terminal: Terminal,
+  {sheets, content}: Loaded,
+  printing: Printing,
+  judging: Judging,
+): Promise<Diagnostic[]> {
+  if (!sheets || sheets.length === 0) return [];
+  if (!asked.print) return checkWords(sheets, judging);
+  const watch = stopwatch();
+  const logo = readLogo(asked.content, content.clinic?.logo);
+  const press = await openPress(judging.dataset, {asked, printing, terminal, logo}).catch(sayHowWithout);
+  const scored = await printAndScore(sheets, sheets, press, printing, judging)
+    .catch(sayHowWithout)
+    .finally(() => press.close());
+  terminal.stage('print', `${plural(scored.printed.length, 'PDF')} in memory, ${press.fromCache()} unchanged`, watch());
+  return scored.diagnostics;
+}
+
+/** Where no browser starts, all but the pages can still be checked. */
+function sayHowWithout(error: unknown): never {
+  if (!(error instanceof EnvironmentError)) throw error;
+  const hint = `${error.hint} \`claimleaf check --no-print\` checks all but the printed pages.`;
+  throw new EnvironmentError(error.code, error.message, hint, {cause: error});
+}
+
+function rank(units: readonly Unmapped[]): Unmapped[] {
+  return [...units].sort((a, b) => likeliest.indexOf(a.reason) - likeliest.indexOf(b.reason));
+}
+
+/** One line a unit: where it stands, what it says, under the reason why nothing was found. */
+function listUnmapped(units: readonly Unmapped[], dataset: Dataset): string {
+  const fileOf = (u: Unmapped) =>
+    must(
+      dataset.articles.find((a) => a.topic === u.topic && a.id === u.article),
+      'a unit is of an article of the dataset',
+    ).file;
+  const word = (u: Unmapped) => (u.word === undefined ? '' : `[${u.word.replace(/\s+/g, ' ').slice(0, 40)}] `);
+  const line = (u: Unmapped) => `  ${fileOf(u)}:${u.line}  ${word(u)}${u.quote.replace(/\s+/g, ' ').slice(0, 110)}`;
+  return likeliest
+    .map((reason) => [reason, units.filter((u) => u.reason === reason)] as const)
+    .filter(([, of]) => of.length > 0)
+    .map(([reason, of]) => [`unmapped, ${meaning[reason]} (${of.length}):`, ...of.map(line)].join('\n'))
+    .join('\n');
+}
+
+function coverageLines(dataset: Dataset): [string, string][] {
+  return dataset.articles.map((a) => [
+    `${a.topic}/${a.id}`,
+    `${(a.coverage.share * 100).toFixed(1)} % mapped: ${a.coverage.stated} stated, ${a.coverage.unmapped} unmapped`,
+  ]);
+}

@@ -1,0 +1,38 @@
+import {serializeClaimLines, toClaimLines} from '../../5-dataset/claim-lines.ts';
+import {serializeDataset} from '../../5-dataset/serialize.ts';
+import type {Result} from '../../command-line/result.ts';
+import {hasErrors} from '../../diagnostics.ts';
+import {openOutput} from '../../outside/output-folder.ts';
+import {readKnowledge} from '../../outside/program-files.ts';
+import type {Terminal} from '../../outside/terminal.ts';
+import {compareFrozen} from '../frozen.ts';
+import {load} from '../load.ts';
+import {notLooked, settle} from '../settle.ts';
+import {summarize} from '../summary.ts';
+
+/** What of, where to, and whether it is only compared. */
+type Asked = {content: string; out: string; frozen: boolean};
+
+/** The dataset and claims.jsonl, without any sheet. With --frozen, only whether the dataset would change. */
+export async function dataset(asked: Asked, terminal: Terminal): Promise<Result> {
+  const loaded = load(asked.content, readKnowledge(), null, terminal);
+  const {files} = loaded;
+  const diagnostics = settle(loaded.diagnostics, loaded.content, notLooked);
+  if (!loaded.dataset || hasErrors(diagnostics)) return {diagnostics, summary: [], files};
+  const text = serializeDataset(loaded.dataset);
+  const output = await openOutput(asked.out, 120_000, (pid) =>
+    terminal.note(`Waiting for another build (process ${pid}).`),
+  );
+  try {
+    if (asked.frozen) {
+      const changed = compareFrozen(output.current('dataset.json'), text, `${asked.out}/dataset.json`);
+      return {diagnostics: [...diagnostics, ...changed], summary: [], files};
+    }
+    output.stage('dataset.json', text);
+    output.stage('claims.jsonl', serializeClaimLines(toClaimLines(loaded.dataset)));
+    output.commit([]);
+    return {diagnostics, summary: summarize(loaded.dataset, [], asked.out), files};
+  } finally {
+    output.release();
+  }
+}

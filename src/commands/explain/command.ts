@@ -1,0 +1,28 @@
+import {defineCommand} from '../../command-line/command.ts';
+import {flag, text} from '../../command-line/option.ts';
+import {UsageError} from '../../command-line/usage-error.ts';
+
+export const command = defineCommand({
+  name: 'explain',
+  phase: 'look',
+  summary: 'a claim, a sheet, its version or words, traced to the quotes in the articles',
+  usage: ["CLAIM | TOPIC/SHEET [--quotes] | VERSION [--quotes] | --text 'WORDS'"],
+  about: `Shows a claim with every quote behind it (file, line, section, certainty, rule), what disagrees with it, and the sheets
+that print it. For a sheet, all that it prints, in the order of reading: each sentence with its claims, and other words
+as "no claim". VERSION is what a footer says, 7 letters and digits: it finds the sheet that the paper is.`,
+  operands: {shown: 'CLAIM', least: 0, most: 1, expected: ''},
+  options: {
+    quotes: flag('for a sheet, also the quotes behind each claim (--json has them always)'),
+    text: text(
+      "'WORDS'",
+      'every claim in which all the words stand, and every printed sentence: as typed off the paper',
+    ),
+  },
+  writes: false,
+  check({operands: [operand], text: words}) {
+    const expected = "expected the id of a claim or a sheet, a version, or --text 'WORDS', after 'explain'";
+    if (operand === undefined && words === null) throw new UsageError(`Found nothing, ${expected}.`);
+    if (operand !== undefined && words !== null) throw new UsageError(`Found '${operand}' with --text, ${expected}.`);
+  },
+  run: async (asked, {terminal}) => (await import('./explain.ts')).explain(asked, terminal),
+});

@@ -1,0 +1,137 @@
+import {linesOf} from '../../6-sheet/make-footer.ts';
+import type {Result} from '../../command-line/result.ts';
+import {contentError} from '../../diagnostics.ts';
+import type {Claim, Dataset} from '../../model/generated/dataset.ts';
+import type {Sheet} from '../../model/sheet.ts';
+import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
+import type {Paint, Terminal} from '../../outside/terminal.ts';
+import {load} from '../load.ts';
+import {describeSheet, explainSheet} from './explain-sheet.ts';
+import type {Explained} from './explained.ts';
+import {findPrinted} from './find-printed.ts';
+import {quotesOf} from './quotes-of.ts';
+
+/** What is looked for, and how much is told. */
+type Asked = {operands: readonly string[]; content: string; text: string | null; quotes: boolean};
+
+/**
+ * Traces a claim, a sheet, a version or words back to the quotes: `explain c-0123456789`, `explain leg-aches/magnesium`,
+ * `explain 0a1b2c3` (from a footer), `explain --text "leg cramps"`. Everything is made anew from the content, so it is
+ * what a build would print.
+ */
+export function explain(asked: Asked, terminal: Terminal): Result {
+  const [operand] = asked.operands;
+  const {dataset, sheets, diagnostics} = load(asked.content, readKnowledge(), readPrinting(), terminal);
+  if (!dataset || !sheets) return {diagnostics, summary: []};
+  const explained = (claims: readonly Claim[]) => claims.map((claim) => explainClaim(claim, dataset, sheets));
+
+  // The editions of a sheet say the same, so that the first one speaks for all.
+  const sheet = sheets.find((s) => operand === s.id || operand === `${s.topic}/${s.id}` || operand === s.version);
+  if (sheet) {
+    const json = explainSheet(sheet, explained(dataset.claims.filter((c) => sheet.claims.includes(c.id))));
+    return {diagnostics: [], summary: [], text: describeSheet(json, dataset, asked.quotes, terminal.paint), json};
+  }
+  const printed = asked.text === null ? [] : findPrinted(asked.text, sheets);
+  const ofPrinted = new Set(printed.flatMap((hit) => hit.claims));
+  const found = explained(
+    dataset.claims.filter((c) =>
+      asked.text === null ? c.id === operand : ofPrinted.has(c.id) || hasWords(c, asked.text, dataset),
+    ),
+  );
+  // What was read off a sheet is meant first, claims in whose quotes the words stand come behind.
+  found.sort((a, b) => Number(ofPrinted.has(b.claim.id)) - Number(ofPrinted.has(a.claim.id)));
+  const bare = Map.groupBy(
+    printed.filter((hit) => hit.claims.length === 0),
+    (hit) => hit.text,
+  );
+  if (found.length === 0 && bare.size === 0) return nothing(operand ?? `the words '${asked.text}'`, asked);
+  const text = [
+    ...found.map((e) => describe(e, dataset, terminal.paint)),
+    ...[...bare].map(([words, hits]) =>
+      [`no claim: “${words}”`, ...hits.map((hit) => `  on ${hit.sheet}${hit.heading && `: ${hit.heading}`}`)].join(
+        '\n',
+      ),
+    ),
+  ].join('\n\n');
+  return {diagnostics: [], summary: [], text, json: asked.text === null ? found : {claims: found, printed}};
+}
+
+function nothing(what: string, {content}: Asked): Result {
+  const message = `Found nothing for ${what}, expected a claim, a sheet or a version.`;
+  const hint =
+    "Claims look like c-0123456789, sheets like topic/sheet, versions like 0a1b2c3; `claimleaf explain --text 'WORDS'` finds by words. A version is known as long as the content gives it: for an older one look into content/releases, or take the content of its time.";
+  return {diagnostics: [contentError('explain/nothing', {file: content}, message, hint)], summary: []};
+}
+
+function explainClaim(claim: Claim, dataset: Dataset, sheets: readonly Sheet[]): Explained {
+  const quotes = (of: Claim) => quotesOf(of, dataset).map(({file, line, quote}) => ({file, line, quote}));
+  const same = dataset.claims.filter((c) => claim.same?.includes(c.id));
+  return {
+    claim,
+    quotes: quotes(claim),
+    same: same.map((c) => ({claim: c, quotes: quotes(c)})),
+    conflicts: dataset.conflicts.filter((x) => x.claims.includes(claim.id)),
+    sheets: distinctLines(sheets, claim.id),
+  };
+}
+
+/** Every word stands in the claim's labels, ids or quotes. */
+function hasWords(claim: Claim, text: string, dataset: Dataset): boolean {
+  const label = (id: string) => dataset.entities.find((e) => e.topic === claim.topic && e.id === id)?.label ?? id;
+  const all = [
+    claim.subject,
+    claim.relation,
+    claim.object,
+    label(claim.subject),
+    label(claim.object),
+    ...claim.statements.map((s) => s.target.exact),
+  ];
+  const whole = all.join('\n').toLowerCase().replaceAll('-', ' ');
+  return text
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .split(/\s+/)
+    .every((word) => whole.includes(word));
+}
+
+/** Each sheet that prints the claim, once, with the words it prints. */
+function distinctLines(sheets: readonly Sheet[], claim: string): Explained['sheets'] {
+  const lines = sheets.flatMap((sheet) =>
+    linesOfSheet(sheet)
+      .filter((line) => line.claims.includes(claim))
+      .map((line) => ({sheet: `${sheet.topic}/${sheet.id}`, text: line.text})),
+  );
+  return [...new Map(lines.map((l) => [`${l.sheet}\n${l.text}`, l])).values()];
+}
+
+const linesOfSheet = (sheet: Sheet) =>
+  sheet.sides.flatMap((s) => [...s.top, ...s.columns, ...s.bottom]).flatMap(linesOf);
+
+function describe({claim, conflicts, sheets, same}: Explained, dataset: Dataset, paint: Paint): string {
+  const qualifiers = [
+    claim.stance,
+    claim.certainty,
+    claim.severity,
+    claim.population,
+    claim.rating && `rated ${claim.rating}`,
+    claim.hidden && 'hidden',
+  ];
+  return [
+    `${paint('bold', claim.id)}  ${claim.subject} — ${claim.relation} — ${claim.object}  ${paint('dim', qualifiers.filter(Boolean).join(', '))}`,
+    ...quotesOf(claim, dataset).map(({file, line, quote, statement: s}) => {
+      const how = [s.certainty, s.polarity === 'affirmed' ? '' : s.polarity, s.severity, s.population, s.urgency]
+        .filter(Boolean)
+        .join(', ');
+      return `  ${file}:${line}  “${quote}”\n      ${paint('dim', `${[...s.section].join(' › ') || 'top'} · ${how} · rule ${s.rule}`)}`;
+    }),
+    ...same.flatMap(({claim: other, quotes}) => [
+      `  the same as ${other.id}  ${other.subject} — ${other.relation} — ${other.object}`,
+      ...quotes.map(({file, line, quote}) => `      ${file}:${line}  “${quote}”`),
+    ]),
+    ...conflicts.map(
+      (x) =>
+        `  ${paint('yellow', `${x.class}, ${x.state}${x.verdict ? ` (${x.verdict})` : ''}`)}: ${x.why}${x.reason ? `\n      decided by ${x.by} on ${x.on}: ${x.reason}` : ''}`,
+    ),
+    ...(sheets.length === 0 ? ['  on no sheet'] : sheets.map((s) => `  on ${s.sheet}: “${s.text}”`)),
+  ].join('\n');
+}

@@ -1,0 +1,40 @@
+import {printedParts} from '../../6-sheet/printed-texts.ts';
+import {bareWord} from '../../base/words.ts';
+import type {Sheet} from '../../model/sheet.ts';
+
+/** A text on a sheet: `heading` is that of its block, `claims` are those it was worded from, none for other words. */
+export type PrintedHit = {sheet: string; heading: string; text: string; claims: string[]};
+
+/**
+ * Finds words on the printed sheets, as somebody reads them off the paper: all of them in one text with its numbers, or
+ * a whole text together with what stands over it ("Too little zinc can cause" and, below, "colds").
+ *
+ * Out: each text of each sheet once, whatever the paper.
+ */
+export function findPrinted(words: string, sheets: readonly Sheet[]): PrintedHit[] {
+  const wanted = wordsIn(words);
+  const hits = sheets.flatMap((sheet) =>
+    printedParts(sheet).flatMap(({heading, texts}) => {
+      let above = '';
+      return texts.flatMap(({kind, text, line}) => {
+        const own = wordsIn(`${text} ${line?.mark ?? ''}`);
+        const around = new Set([...wordsIn(`${heading} ${above}`), ...own]);
+        if (kind === 'words') above = text;
+        const found = wanted.every((w) => own.includes(w));
+        const whole = wordsIn(text).every((w) => wanted.includes(w)) && wanted.every((w) => around.has(w));
+        if (kind === 'mark' || kind === 'picture' || !(found || (whole && line))) return [];
+        return [{sheet: `${sheet.topic}/${sheet.id}`, heading, text, claims: line?.claims ?? []}];
+      });
+    }),
+  );
+  return [...new Map(hits.map((hit) => [JSON.stringify(hit), hit])).values()];
+}
+
+/** Words in lower case; marks around them do not count, those within do. */
+function wordsIn(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(bareWord)
+    .filter((word) => word !== '');
+}

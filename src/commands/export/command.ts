@@ -1,0 +1,17 @@
+import {defineCommand} from '../../command-line/command.ts';
+import {oneOf, text} from '../../command-line/option.ts';
+import {exportFormats} from '../../model/export-format.ts';
+
+export const command = defineCommand({
+  name: 'export',
+  phase: 'make',
+  summary: 'the claims for other programs: JSON-LD, and a data package of CSV tables',
+  about: `Makes DIR/exports/: dataset.jsonld (schema.org, PROV, Web Annotation), datapackage.json and its CSV tables
+(Frictionless). The same files as \`build\` makes.`,
+  options: {
+    format: oneOf(exportFormats, 'F', 'only this format', {otherwise: 'both'}),
+    topic: text('TOPIC', 'only this topic, into DIR/exports/TOPIC/'),
+  },
+  writes: true,
+  run: async (asked, {terminal}) => (await import('./export.ts')).exportDataset(asked, terminal),
+});

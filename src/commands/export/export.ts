@@ -1,0 +1,57 @@
+import type {Result} from '../../command-line/result.ts';
+import {contentError, hasErrors} from '../../diagnostics.ts';
+import {datasetToExports} from '../../export/export-dataset.ts';
+import type {ExportFormat} from '../../model/export-format.ts';
+import {openOutput} from '../../outside/output-folder.ts';
+import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
+import {schemas} from '../../outside/schemas.ts';
+import type {Terminal} from '../../outside/terminal.ts';
+import {load} from '../load.ts';
+
+/** What of, where to, and which part of it. */
+type Asked = {content: string; out: string; format: ExportFormat | null; topic: string | null};
+
+/**
+ * The claims for other programs, without printing: the files that `build` puts into exports/, byte for byte. A single
+ * topic goes into a folder of its own there, so that a part never stands where the whole is expected.
+ */
+export async function exportDataset(asked: Asked, terminal: Terminal): Promise<Result> {
+  const printing = readPrinting();
+  const {content, dataset, sheets, diagnostics} = load(asked.content, readKnowledge(), printing, terminal);
+  const {clinic} = content;
+  if (!dataset || !sheets || !clinic || hasErrors(diagnostics)) return {diagnostics, summary: []};
+  const topics = content.topics.map((t) => t.topic.id);
+  if (asked.topic !== null && !topics.includes(asked.topic)) {
+    const message = `Found no topic '${asked.topic}' in '${asked.content}', expected one of: ${topics.join(', ')}.`;
+    return {
+      diagnostics: [...diagnostics, contentError('content/missing', {file: asked.topic}, message, 'Correct --topic.')],
+      summary: [],
+    };
+  }
+  const files = datasetToExports(
+    {dataset, sheets, content, clinic, wordings: printing.wordings, schemas},
+    {
+      ...(asked.format ? {formats: [asked.format]} : {}),
+      ...(asked.topic === null ? {} : {topic: asked.topic}),
+    },
+  );
+  const folder = asked.topic === null ? 'exports' : `exports/${asked.topic}`;
+  const output = await openOutput(asked.out, 120_000, (pid) =>
+    terminal.note(`Waiting for another build (process ${pid}).`),
+  );
+  try {
+    for (const {path, text} of files) output.stage(`${folder}/${path}`, text);
+    output.commit([]);
+  } finally {
+    output.release();
+  }
+  const kilobytes = files.reduce((n, {text}) => n + Buffer.byteLength(text), 0) / 1000;
+  return {
+    diagnostics,
+    summary: [
+      ['files', `${files.length}, ${kilobytes.toFixed(0)} kB`],
+      ['where', `${asked.out}/${folder}/`],
+    ],
+    json: {files: files.map(({path}) => `${folder}/${path}`)},
+  };
+}

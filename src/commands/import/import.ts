@@ -1,0 +1,206 @@
+import {structuredPatch} from 'diff';
+import {sha256} from '../../base/hash.ts';
+import type {Result} from '../../command-line/result.ts';
+import {contentError, type Diagnostic, hasErrors} from '../../diagnostics.ts';
+import {decodePage} from '../../import/decode.ts';
+import {makeImporter} from '../../import/import-page.ts';
+import type {Format} from '../../import/import-text.ts';
+import type {Imported} from '../../import/imported.ts';
+import {reportImport} from '../../import/report.ts';
+import type {TopicContent} from '../../model/content.ts';
+import type {ImportRules} from '../../model/generated/import-rules.ts';
+import type {Language} from '../../model/generated/language.ts';
+import {readContentFolder} from '../../outside/content-files.ts';
+import {docxToHtml} from '../../outside/docx-to-html.ts';
+import {readArticle, readSavedFile, type SavedFile, writeArticle} from '../../outside/import-files.ts';
+import {readImportRules, readKnowledge} from '../../outside/program-files.ts';
+import {schemas} from '../../outside/schemas.ts';
+import type {Terminal} from '../../outside/terminal.ts';
+import {readContent} from '../../pipeline.ts';
+
+/** Which pages, into which topic, and what else is known of them. */
+type Asked = {
+  operands: readonly string[];
+  content: string;
+  topic: string;
+  retrieved: string | null;
+  title: string | null;
+  dryRun: boolean;
+  update: boolean;
+};
+
+/** The language of the pages: rules for others can be added as data, but nothing tells which one a page is in. */
+const language = 'en';
+
+type State = 'new' | 'unchanged' | 'changed' | 'updated';
+
+/** What became of one file. */
+type Outcome = {file: string; state: State; path: string; imported: Imported | null; difference: string[]};
+
+/**
+ * Makes articles for review from saved pages: content/<topic>/articles/<id>.md. A file that was imported before is left
+ * alone; for one that has changed since, the difference is shown, and taken over only with --update. Where anything is
+ * wrong, nothing is written.
+ */
+export async function importFiles(asked: Asked, terminal: Terminal): Promise<Result> {
+  const topicId = asked.topic;
+  const found = findTopic(asked, topicId);
+  const topic = found.topic;
+  if (!topic) return {diagnostics: found.diagnostics, summary: []};
+  const importer = makeImporter(topic, ...rulesOf(language), schemas);
+  const diagnostics: Diagnostic[] = [];
+  const outcomes: Outcome[] = [];
+  for (const path of asked.operands) {
+    const file = readSavedFile(path);
+    const page = await readPage(file);
+    diagnostics.push(...page.diagnostics);
+    if (page.text === null || !file.bytes) continue;
+    const hash = sha256(file.bytes);
+    const same = topic.articles.find((a) => a.frontMatter.source.sha256 === hash);
+    if (same && !asked.dryRun) {
+      outcomes.push({file: file.name, state: 'unchanged', path: same.file, imported: null, difference: []});
+      continue;
+    }
+    const before = topic.articles.find((a) => a.frontMatter.source.file === file.name);
+    const made = importer({
+      text: page.text,
+      format: page.format,
+      source: {
+        file: file.name,
+        sha256: hash,
+        retrieved: asked.retrieved ?? topic.topic.evidence.searched,
+        language,
+        title: asked.title,
+        id: before?.frontMatter.id ?? null,
+      },
+    });
+    diagnostics.push(...made.diagnostics);
+    if (!made.value) continue;
+    const outcome = withDifference(made.value, file.name, before?.file ?? null, asked, topicId);
+    if (outcomes.some((o) => o.path === outcome.path && o.state !== 'unchanged'))
+      diagnostics.push(
+        contentError(
+          'article/duplicate-id',
+          {file: file.name},
+          `Found the title '${made.value.title}' a second time, expected each article to have its own.`,
+          'Import one of the two by itself, with --title.',
+        ),
+      );
+    if (outcome.state === 'changed') diagnostics.push(changed(outcome));
+    outcomes.push(outcome);
+  }
+  for (const outcome of outcomes) say(outcome, asked, terminal);
+  const toWrite = asked.dryRun || hasErrors(diagnostics) ? [] : outcomes.filter((o) => o.imported);
+  for (const {imported, state, path} of toWrite)
+    if (imported && (state === 'new' || state === 'updated'))
+      writeArticle(asked.content, topicId, idOf(path), imported.article);
+  const json = outcomes.map(({imported, ...rest}) => ({
+    ...rest,
+    ...(imported ? {id: imported.id, title: imported.title, rebuilt: imported.rebuilt, dropped: imported.dropped} : {}),
+    ...(imported && asked.dryRun ? {article: imported.article} : {}),
+  }));
+  const text = asked.dryRun ? outcomes.flatMap((o) => (o.imported ? [o.imported.article.trimEnd()] : [])) : [];
+  return {diagnostics, summary: [], json, ...(text.length > 0 ? {text: text.join('\n\n')} : {})};
+}
+
+function rulesOf(id: string): [Language, ImportRules] {
+  const known = readKnowledge().languages.get(id);
+  const rules = readImportRules().get(id);
+  if (!known || !rules) throw new Error(`language/${id}.yaml or language/import.${id}.yaml is missing`);
+  return [known, rules];
+}
+
+function findTopic(asked: Asked, id: string): {topic: TopicContent | null; diagnostics: Diagnostic[]} {
+  const files = readContentFolder(asked.content);
+  if (hasErrors(files.diagnostics)) return {topic: null, diagnostics: files.diagnostics};
+  const content = readContent(files.value, readKnowledge());
+  const topic = content.value.topics.find((t) => t.topic.id === id) ?? null;
+  const missing = contentError(
+    'content/missing',
+    {file: id},
+    `Found no topic '${id}' in '${asked.content}', expected one of: ${content.value.topics.map((t) => t.topic.id).join(', ') || 'none is there'}.`,
+    'Correct --topic, or make a folder with topic.yaml and vocabulary.yaml.',
+  );
+  const own = content.diagnostics.filter((d) => d.severity === 'error' && d.place.file.startsWith(`${id}/`));
+  return {topic, diagnostics: topic ? [] : own.length > 0 ? own : [missing]};
+}
+
+const formats: Readonly<Record<string, Format | 'docx'>> = {
+  txt: 'text',
+  text: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  docx: 'docx',
+};
+
+async function readPage(file: SavedFile): Promise<{text: string | null; format: Format; diagnostics: Diagnostic[]}> {
+  const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? 'txt';
+  const format = formats[ending];
+  const fail = (code: 'import/format' | 'file/too-large' | 'file/not-utf-8', message: string, hint: string) => ({
+    text: null,
+    format: 'text' as const,
+    diagnostics: [contentError(code, {file: file.name}, message, hint)],
+  });
+  if (!format)
+    return fail(
+      'import/format',
+      `Found a file that ends in '.${ending}', expected one of: ${Object.keys(formats).join(', ')}.`,
+      'Save the page as text or HTML, or the document as DOCX.',
+    );
+  if (!file.bytes)
+    return fail(
+      'file/too-large',
+      `Found a file of ${file.size} bytes, expected at most 8000000.`,
+      'Save the article alone, without the pictures of the page.',
+    );
+  if (format === 'docx') {
+    const html = await docxToHtml(file.bytes);
+    return html === null
+      ? fail('import/format', 'Found a file that is no DOCX of a usual size, expected one.', 'Save it again as DOCX.')
+      : {text: html, format: 'html', diagnostics: []};
+  }
+  const text = decodePage(file.bytes, format === 'html');
+  return text === null
+    ? fail(
+        'file/not-utf-8',
+        'Found bytes that are not text in the encoding of the file; expected UTF-8.',
+        'Save the file again as UTF-8.',
+      )
+    : {text, format, diagnostics: []};
+}
+
+function withDifference(imported: Imported, file: string, before: string | null, asked: Asked, topic: string): Outcome {
+  const path = before ?? `${topic}/articles/${imported.id}.md`;
+  const old = readArticle(asked.content, topic, idOf(path));
+  const of = (state: State, difference: string[] = []) => ({file, state, path, imported, difference});
+  if (old === null) return of('new');
+  if (old === imported.article) return of('unchanged');
+  return of(asked.update ? 'updated' : 'changed', differenceOf(old, imported.article));
+}
+
+/** Lines that were taken out (-) and put in (+), with a line around them. */
+function differenceOf(before: string, after: string): string[] {
+  const patch = structuredPatch('', '', before, after, '', '', {context: 1, maxEditLength: 4000});
+  if (!patch) return ['(too much has changed to show line by line)'];
+  return patch.hunks.flatMap((hunk) => [`@ line ${hunk.newStart}`, ...hunk.lines]);
+}
+
+const idOf = (path: string) => path.replace(/^.*\//, '').replace(/\.md$/, '');
+
+function changed({file, path}: Outcome): Diagnostic {
+  return contentError(
+    'import/changed',
+    {file},
+    `Found another text than the one that '${path}' was made from, expected the same.`,
+    'Look at the difference above; --update takes it over, and with it the review starts again.',
+  );
+}
+
+function say({file, state, path, imported, difference}: Outcome, asked: Asked, terminal: Terminal): void {
+  terminal.say(`${file} → ${path}: ${state}${asked.dryRun ? ' (dry run, nothing is written)' : ''}`);
+  for (const line of imported ? reportImport(imported) : []) terminal.say(`    ${line}`);
+  for (const line of difference) terminal.say(`  ${line}`);
+}

@@ -1,0 +1,153 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {serializeDataset} from '../../5-dataset/serialize.ts';
+import {sha256} from '../../base/hash.ts';
+import {must} from '../../base/must.ts';
+import type {Result} from '../../command-line/result.ts';
+import {makeRelease} from '../../compare/make-release.ts';
+import {recordClaims} from '../../compare/record-claims.ts';
+import {serializeRelease} from '../../compare/serialize-release.ts';
+import {contentError, type Diagnostic, hasErrors, sortDiagnostics} from '../../diagnostics.ts';
+import {plural} from '../../formats/counts.ts';
+import type {Manifest} from '../../model/generated/manifest.ts';
+import type {Release} from '../../model/generated/release.ts';
+import {readJson} from '../../model/read-json.ts';
+import {calendarDay} from '../../outside/calendar-day.ts';
+import {type OutputFolder, openOutput} from '../../outside/output-folder.ts';
+import {programVersion, readKnowledge, readPrinting} from '../../outside/program-files.ts';
+import {referenceDay} from '../../outside/reference-day.ts';
+import {writeReleaseFile} from '../../outside/release-files.ts';
+import {schemas} from '../../outside/schemas.ts';
+import type {Terminal} from '../../outside/terminal.ts';
+import {checkSheetWords} from '../check/check.ts';
+import {load} from '../load.ts';
+
+/** What of, which prints, under which name and day. */
+type Asked = {content: string; out: string; name: string | null; on: string | null};
+
+/** How long to wait for a build that is under way, in milliseconds. */
+const lockTimeoutMs = 120_000;
+
+/** Most stale files that are told one by one. */
+const mostTold = 20;
+
+/**
+ * Records the printed sheets as handed out. Refused where the content has errors, the output is not what the content
+ * gives, or a release of that name exists.
+ */
+export async function release(asked: Asked, terminal: Terminal): Promise<Result> {
+  const printing = readPrinting();
+  const loaded = load(asked.content, readKnowledge(), printing, terminal);
+  const {content, dataset, sheets} = loaded;
+  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...checkSheetWords(loaded, printing)]);
+  if (!dataset || !sheets || hasErrors(diagnostics)) return {diagnostics, summary: []};
+  const on = asked.on ?? referenceDay(process.env) ?? calendarDay();
+  const name = asked.name ?? nextName(content.releases, on);
+  const file = `releases/${name}.json`;
+  const refuse = (...found: Diagnostic[]): Result => ({diagnostics: [...diagnostics, ...found], summary: []});
+  const exists = () =>
+    refuse(
+      contentError(
+        'release/exists',
+        {file},
+        `Found a release '${name}' already, expected a new name.`,
+        'Name another with --name: a release is never written over, as papers are taken back by it.',
+      ),
+    );
+  if (content.releases.some((r) => r.name === name) || existsSync(join(asked.content, file))) return exists();
+
+  const stale = (message: string) =>
+    contentError(
+      'release/stale',
+      {file: `${asked.out}/manifest.json`},
+      message,
+      'Run `claimleaf build` without --only, look at the sheets, then release them.',
+    );
+  if (!existsSync(join(asked.out, 'manifest.json')))
+    return refuse(stale(`Found no manifest in '${asked.out}', expected the printed sheets.`));
+  const output = await openOutput(asked.out, lockTimeoutMs, (pid) =>
+    terminal.note(`Waiting for a build (process ${pid}).`),
+  );
+  try {
+    const manifest = readManifest(output);
+    if (!manifest) return refuse(stale('Found a manifest that cannot be read.'));
+    const made = makeRelease({
+      ...{name, on, generator: `claimleaf ${programVersion}`, manifest},
+      dataset: sha256(Buffer.from(serializeDataset(dataset))),
+      sheets,
+      hashOf: hashesOf(output),
+      datesOf(topic) {
+        const {searched, reviewBy} = must(
+          dataset.topics.find((t) => t.id === topic),
+          'a sheet is of a topic of the dataset',
+        );
+        return {searched, reviewBy};
+      },
+      signedBy(sheet) {
+        const own = must(
+          content.topics.find((t) => t.topic.id === sheet.topic),
+          'a sheet is of a topic of the content',
+        ).sheets;
+        const sign = own.find((s) => s.definition.value.id === sheet.id)?.definition.value['sign-off'];
+        return sign ? {who: sign.who, role: sign.role, on: sign.on} : null;
+      },
+      claims: recordClaims(dataset, printing).map(({hidden: _hidden, ...claim}) => claim),
+    });
+    if (!made.release) return refuse(...tellStale(made.stale).map(stale));
+    if (!writeReleaseFile(asked.content, name, serializeRelease(made.release))) return exists();
+    return {diagnostics, ...describe(made.release, `${asked.content}/${file}`)};
+  } finally {
+    output.release();
+  }
+}
+
+/** '2026.3' behind '2026.1' and '2026.2': one more than the highest number of the year. */
+export function nextName(releases: readonly Pick<Release, 'name'>[], on: string): string {
+  const year = on.slice(0, 4);
+  const numbers = releases.flatMap(({name}) => {
+    const number = name.startsWith(`${year}.`) ? name.slice(year.length + 1) : '';
+    return /^\d{1,6}$/.test(number) ? [Number(number)] : [];
+  });
+  return `${year}.${Math.max(0, ...numbers) + 1}`;
+}
+
+function tellStale(stale: readonly string[]): string[] {
+  const more = stale.length - mostTold;
+  return more <= 0 ? [...stale] : [...stale.slice(0, mostTold), `${plural(more, 'more problem')} of that kind.`];
+}
+
+function describe(made: Release, file: string): Pick<Result, 'summary' | 'json'> {
+  const pdfs = made.sheets.reduce((n, s) => n + s.editions.length, 0);
+  const signed = made.sheets.filter((s) => s.signed).length;
+  return {
+    summary: [
+      ['release', `${made.name}, ${made.on}`],
+      [
+        'sheets',
+        `${plural(made.sheets.length, 'sheet')}, ${plural(pdfs, 'PDF')}, ${plural(made.claims.length, 'claim')}`,
+      ],
+      ['reviewed', `${signed} of ${made.sheets.length} by a named person`],
+      ['where', `${file}: commit it, so that \`claimleaf recall\` knows these papers`],
+    ],
+    json: made,
+  };
+}
+
+/** The manifest of the last build, or null where it is missing or somebody has changed its form. */
+function readManifest(output: OutputFolder): Manifest | null {
+  const bytes = output.current('manifest.json');
+  return bytes ? readJson(schemas, 'manifest', bytes).value : null;
+}
+
+/** Every file is read once. */
+function hashesOf(output: OutputFolder): (file: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (file) => {
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const bytes = output.current(file);
+    const hash = bytes ? sha256(bytes) : null;
+    known.set(file, hash);
+    return hash;
+  };
+}
