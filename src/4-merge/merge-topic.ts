@@ -11,7 +11,7 @@ import {proposeReviews} from './proposals.ts';
 
 /** The claims of a topic from what its articles state: merged, linked, with what disagrees and what was decided of it. */
 export function mergeTopic(content: TopicContent, extractions: Extraction[]): Outcome<TopicResult> {
-  const {topic, articles, relations, decisions} = content;
+  const {topic, language, articles, relations, decisions} = content;
   const {entities} = content.vocabulary;
   const texts = articles.map((a) => ({id: a.frontMatter.id, text: a.text}));
   const statements = extractions.flatMap((e) => e.statements);
@@ -24,7 +24,10 @@ export function mergeTopic(content: TopicContent, extractions: Extraction[]): Ou
   const decided = applyDecisions({claims, conflicts, proposals}, decisions?.value.decisions ?? [], (i) =>
     decisions ? decisions.placeOf(['decisions', i]) : {file: ''},
   );
-  return {value: {topic, articles, entities, extractions, ...decided.value}, diagnostics: decided.diagnostics};
+  return {
+    value: {topic, language, articles, entities, extractions, ...decided.value},
+    diagnostics: decided.diagnostics,
+  };
 }
 
 /** The units in which nothing was found, with their words. */

@@ -9,9 +9,10 @@ export function makeDataset(topics: readonly TopicResult[], generator: string): 
   return {
     format: 1,
     generator,
-    topics: sorted.map(({topic}) => ({
+    topics: sorted.map(({topic, language}) => ({
       id: topic.id,
       title: topic.title,
+      language,
       scope: topic.scope,
       searched: topic.evidence.searched,
       reviewBy: topic.evidence.reviewBy,

@@ -22,7 +22,7 @@ export function makeSheets(
     const relations = new Set(topic.relations.map((r) => r.id));
     const siblings = topic.sheets.map((s) => s.definition.value);
     for (const {definition} of topic.sheets) {
-      const language = topic.articles[0]?.frontMatter.language ?? 'en';
+      const {language} = topic;
       const wording = wordings.get(language);
       if (!wording) {
         diagnostics.push(

@@ -31,6 +31,7 @@ test('what does not fit is reported with its path', () => {
 test('its order is by topic and id, whatever the order of what it is made from', () => {
   const topic = (id: string, articles: string[]) => ({
     topic: {...content.topics[0]!.topic, id},
+    language: 'en',
     articles: articles.map((article) => {
       const one = content.topics[0]!.articles[0]!;
       return {...one, frontMatter: {...one.frontMatter, id: article}};
@@ -114,7 +115,7 @@ test('the entities are also those that unmapped units alone name, and what is br
   const made = makeDataset(
     [
       {
-        ...{topic: one!.topic, articles: [], claims: [], conflicts: [], proposals: []},
+        ...{topic: one!.topic, language: 'en', articles: [], claims: [], conflicts: [], proposals: []},
         entities: [named('sore', ['pain']), named('pain', []), named('itch', [])],
         extractions: [
           {article: 'a', statements: [], stated: 0, notAClaim: {}, unmapped: [{...unit, entities: ['sore']}]},
