@@ -1,5 +1,7 @@
+import {must} from '../base/must.ts';
 import type {Outcome} from '../diagnostics.ts';
 import type {TopicContent} from '../model/content.ts';
+import type {Knowledge} from '../model/program.ts';
 import type {Extraction} from '../model/statement.ts';
 import type {TopicResult} from '../model/topic-result.ts';
 import {applyDecisions} from './apply-decisions.ts';
@@ -10,13 +12,18 @@ import {proposeNearDuplicates} from './near-duplicates.ts';
 import {proposeReviews} from './proposals.ts';
 
 /** The claims of a topic from what its articles state: merged, linked, with what disagrees and what was decided of it. */
-export function mergeTopic(content: TopicContent, extractions: Extraction[]): Outcome<TopicResult> {
+export function mergeTopic(
+  content: TopicContent,
+  extractions: Extraction[],
+  languages: Knowledge['languages'],
+): Outcome<TopicResult> {
   const {topic, language, articles, relations, decisions} = content;
   const {entities} = content.vocabulary;
+  const {figures} = must(languages.get(language), 'a topic has a language that is known');
   const texts = articles.map((a) => ({id: a.frontMatter.id, text: a.text}));
   const statements = extractions.flatMap((e) => e.statements);
   const claims = linkFamilies(mergeStatements(topic.id, statements, texts), entities);
-  const conflicts = findConflicts(topic.id, claims, entities, relations);
+  const conflicts = findConflicts(topic.id, claims, entities, relations, figures);
   const proposals = [
     ...proposeReviews(topic.id, claims),
     ...proposeNearDuplicates(topic.id, unmappedOf(extractions, texts)),

@@ -62,6 +62,7 @@ export function checkContent(checking: Checking): Diagnostic[] {
             },
             originals: originals.get(topic.id) ?? null,
             doses: rules.get(itsLanguage)?.doses ?? {before: [], after: []},
+            unitWords: rules.get(itsLanguage)?.figures.units ?? {},
           });
         }),
       ];

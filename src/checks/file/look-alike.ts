@@ -1,5 +1,5 @@
 import {placeAt} from '../../base/places.ts';
-import {unitPattern} from '../../base/units.ts';
+import {doseUnits, unitPattern} from '../../base/units.ts';
 import {markedLetters} from '../../base/words.ts';
 import type {ContentRule} from '../rule.ts';
 import type {FileSubject} from './subject.ts';
@@ -15,7 +15,7 @@ const foreign =
   /(?![0-9])\p{Nd}+|[\uff21-\uff3a\uff41-\uff5a]+|[\u{1d400}-\u{1d7cb}]+|[\u3380-\u33df]|\u066b|\u066c|(?<=[0-9])[ЗОбЅІ]|[ЗОбЅІ](?=[0-9])/gu;
 
 /** "1O mg", "l0 ml": letters among digits, in front of a unit; or between digits, as in "1O0". */
-const unit = unitPattern('ug', 'mg', 'g', 'kg', 'mL', '[IU]', '%', 'mmol');
+const unit = unitPattern({}, ['%', ...doseUnits]);
 const letterInFigure = new RegExp(
   `(?<![\\p{L}\\p{N}_.])(?:(?=[\\dOoIl.,]*\\d)(?=[\\dOoIl.,]*[OoIl])[\\dOoIl][\\dOoIl.,]*(?=\\s?(?:${unit})(?![\\p{L}\\p{N}]))|\\d[\\d.,]*[OoIl][OoIl.,]*\\d[\\dOoIl.,]*)(?![\\p{L}\\p{N}_])`,
   'gu',

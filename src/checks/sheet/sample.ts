@@ -1,4 +1,4 @@
-import type {CheckRules} from '../../model/generated/check-rules.ts';
+import type {ReadingRules} from '../../model/program.ts';
 import type {Block, Item, Line, ListBlockKind, Sheet} from '../../model/sheet.ts';
 import {defaultLimits} from '../limits.ts';
 import type {SheetSubject} from './subject.ts';
@@ -87,7 +87,7 @@ const emptySheet: Sheet = {
 };
 
 /** A few words of language/checks.en.yaml. */
-const sampleRules: CheckRules = {
+const sampleRules: ReadingRules = {
   language: 'en',
   voice: {
     auxiliaries: ['is', 'are', 'be'],
@@ -110,7 +110,7 @@ const sampleRules: CheckRules = {
   acronyms: ['B12'],
   doses: {before: [], after: []},
   figures: {
-    ...{numbers: {two: 2}, over: ['over'], under: ['up to'], range: ['to'], shares: ['in'], counted: ['page']},
-    units: [{unit: '%', times: 1, words: ['%', 'percent']}],
+    ...{numbers: {two: 2}, over: ['over'], under: ['up to'], about: ['nearly'], range: ['to'], pairs: ['and']},
+    ...{units: {'%': ['percent']}, shares: ['in'], counted: ['page']},
   },
 };

@@ -82,7 +82,7 @@ export type Phrases7 = string[];
  */
 export type Phrases8 = string[];
 /**
- * How it is written.
+ * Words that say when or how often.
  *
  * @minItems 1
  * @maxItems 400
@@ -91,7 +91,7 @@ export type Phrases8 = string[];
  */
 export type Phrases9 = string[];
 /**
- * Words before a figure that is the least.
+ * Words that speak to the reader.
  *
  * @minItems 1
  * @maxItems 400
@@ -100,7 +100,7 @@ export type Phrases9 = string[];
  */
 export type Phrases10 = string[];
 /**
- * Words before a figure that is the most.
+ * It can or may be so. The words of limited, mixed and differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -109,7 +109,7 @@ export type Phrases10 = string[];
  */
 export type Phrases11 = string[];
 /**
- * Words between the two ends of a range.
+ * Few studies. The words of mixed and differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -118,7 +118,7 @@ export type Phrases11 = string[];
  */
 export type Phrases12 = string[];
 /**
- * Words between a part and its whole, as in 6 in 10.
+ * Studies do not agree. The words of differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -127,7 +127,7 @@ export type Phrases12 = string[];
  */
 export type Phrases13 = string[];
 /**
- * Parts of a sheet: a number beside one of them is no figure.
+ * The articles disagree.
  *
  * @minItems 1
  * @maxItems 400
@@ -136,7 +136,7 @@ export type Phrases13 = string[];
  */
 export type Phrases14 = string[];
 /**
- * Words that say when or how often.
+ * Words that compare chances without saying how large they are.
  *
  * @minItems 1
  * @maxItems 400
@@ -145,60 +145,6 @@ export type Phrases14 = string[];
  */
 export type Phrases15 = string[];
 /**
- * Words that speak to the reader.
- *
- * @minItems 1
- * @maxItems 400
- *
- * Items: In lower case.
- */
-export type Phrases16 = string[];
-/**
- * It can or may be so. The words of limited, mixed and differ do as well.
- *
- * @minItems 1
- * @maxItems 400
- *
- * Items: In lower case.
- */
-export type Phrases17 = string[];
-/**
- * Few studies. The words of mixed and differ do as well.
- *
- * @minItems 1
- * @maxItems 400
- *
- * Items: In lower case.
- */
-export type Phrases18 = string[];
-/**
- * Studies do not agree. The words of differ do as well.
- *
- * @minItems 1
- * @maxItems 400
- *
- * Items: In lower case.
- */
-export type Phrases19 = string[];
-/**
- * The articles disagree.
- *
- * @minItems 1
- * @maxItems 400
- *
- * Items: In lower case.
- */
-export type Phrases20 = string[];
-/**
- * Words that compare chances without saying how large they are.
- *
- * @minItems 1
- * @maxItems 400
- *
- * Items: In lower case.
- */
-export type Phrases21 = string[];
-/**
  * Words that ask the reader to reckon.
  *
  * @minItems 1
@@ -206,7 +152,7 @@ export type Phrases21 = string[];
  *
  * Items: In lower case.
  */
-export type Phrases22 = string[];
+export type Phrases16 = string[];
 
 /**
  * language/checks.<language>.yaml: the words by which the checks of the sheets read a language. Everything is in lower case; matching looks at whole words.
@@ -219,12 +165,11 @@ export interface CheckRules {
   voice: VoiceRules;
   imperatives: ImperativeRules;
   doses: DoseRules;
-  figures: FigureRules;
-  when: Phrases15;
-  reader: Phrases16;
+  when: Phrases9;
+  reader: Phrases10;
   hedges: HedgeRules;
-  'relative-risk': Phrases21;
-  arithmetic: Phrases22;
+  'relative-risk': Phrases15;
+  arithmetic: Phrases16;
   /**
    * Words in capitals that everybody reads as names.
    *
@@ -259,53 +204,13 @@ export interface DoseRules {
   after: Phrases8;
 }
 /**
- * How a figure is read: its number, its unit, and what bounds it.
- */
-export interface FigureRules {
-  /**
-   * Numbers written as words, such as three: 3.
-   */
-  numbers: {
-    /**
-     * The number.
-     */
-    [k: string]: number | undefined;
-  };
-  /**
-   * Units, those of one kind in one of them.
-   *
-   * @minItems 1
-   * @maxItems 60
-   */
-  units: FigureUnit[];
-  over: Phrases10;
-  under: Phrases11;
-  range: Phrases12;
-  shares: Phrases13;
-  counted: Phrases14;
-}
-/**
- * A unit.
- */
-export interface FigureUnit {
-  /**
-   * The unit into which it is turned, such as mg.
-   */
-  unit: string;
-  /**
-   * How many of those it is, such as 1000 for g.
-   */
-  times: number;
-  words: Phrases9;
-}
-/**
  * Words one of which a sentence of that certainty must have.
  */
 export interface HedgeRules {
-  can: Phrases17;
-  limited: Phrases18;
-  mixed: Phrases19;
-  differ: Phrases20;
+  can: Phrases11;
+  limited: Phrases12;
+  mixed: Phrases13;
+  differ: Phrases14;
   /**
    * It is not so.
    *
