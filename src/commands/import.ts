@@ -19,9 +19,6 @@ import type {Terminal} from '../outside/terminal.ts';
 import {readContent} from '../pipeline.ts';
 import type {Result} from './summary.ts';
 
-/** The language of the pages: rules for others can be added as data, but nothing tells which one a page is in. */
-const language = 'en';
-
 type State = 'new' | 'unchanged' | 'changed' | 'updated';
 
 /** What became of one file. */
@@ -37,6 +34,7 @@ export async function importFiles(config: Config, terminal: Terminal): Promise<R
   const found = findTopic(config, topicId);
   const topic = found.topic;
   if (!topic) return {diagnostics: found.diagnostics, summary: []};
+  const {language} = topic; // nothing tells which one a page is in
   const importer = makeImporter(topic, ...rulesOf(language), schemas);
   const diagnostics: Diagnostic[] = [];
   const outcomes: Outcome[] = [];

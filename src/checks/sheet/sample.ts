@@ -91,8 +91,8 @@ const sampleRules: ReadingRules = {
   language: 'en',
   voice: {
     auxiliaries: ['is', 'are', 'be'],
-    adverbs: ['not', 'often'],
-    participles: ['taken', 'found'],
+    ...{adverbs: ['not', 'often'], 'adverb-endings': ['ly']},
+    ...{participles: ['taken', 'found'], 'participle-endings': ['ed']},
     'not-participles': ['tired'],
   },
   imperatives: {verbs: ['brush', 'call', 'ask', 'rinse'], openers: ['do not'], 'clause-starts': ['if']},

@@ -10,7 +10,7 @@
  */
 export type Phrases = string[];
 /**
- * Words that may stand between; words that end with -ly may too.
+ * Words that may stand between.
  *
  * @minItems 1
  * @maxItems 400
@@ -19,7 +19,7 @@ export type Phrases = string[];
  */
 export type Phrases1 = string[];
 /**
- * Irregular participles; words that end with -ed are participles too.
+ * Endings of other words that may.
  *
  * @minItems 1
  * @maxItems 400
@@ -28,7 +28,7 @@ export type Phrases1 = string[];
  */
 export type Phrases2 = string[];
 /**
- * Words that end with -ed but say how something is.
+ * Irregular participles.
  *
  * @minItems 1
  * @maxItems 400
@@ -37,7 +37,7 @@ export type Phrases2 = string[];
  */
 export type Phrases3 = string[];
 /**
- * Base forms.
+ * Endings of the regular ones, behind two letters at least.
  *
  * @minItems 1
  * @maxItems 400
@@ -46,7 +46,7 @@ export type Phrases3 = string[];
  */
 export type Phrases4 = string[];
 /**
- * Words that may stand before the verb.
+ * Words with such an ending that say how something is.
  *
  * @minItems 1
  * @maxItems 400
@@ -55,7 +55,7 @@ export type Phrases4 = string[];
  */
 export type Phrases5 = string[];
 /**
- * First words of a clause that may stand before the verb, up to a comma.
+ * Base forms.
  *
  * @minItems 1
  * @maxItems 400
@@ -64,7 +64,7 @@ export type Phrases5 = string[];
  */
 export type Phrases6 = string[];
 /**
- * Words before the figure, such as dose of.
+ * Words that may stand before the verb.
  *
  * @minItems 1
  * @maxItems 400
@@ -73,7 +73,7 @@ export type Phrases6 = string[];
  */
 export type Phrases7 = string[];
 /**
- * Words right behind the figure, such as daily.
+ * First words of a clause that may stand before the verb, up to a comma.
  *
  * @minItems 1
  * @maxItems 400
@@ -82,7 +82,7 @@ export type Phrases7 = string[];
  */
 export type Phrases8 = string[];
 /**
- * Words that say when or how often.
+ * Words before the figure, such as dose of.
  *
  * @minItems 1
  * @maxItems 400
@@ -91,7 +91,7 @@ export type Phrases8 = string[];
  */
 export type Phrases9 = string[];
 /**
- * Words that speak to the reader.
+ * Words right behind the figure, such as daily.
  *
  * @minItems 1
  * @maxItems 400
@@ -100,7 +100,7 @@ export type Phrases9 = string[];
  */
 export type Phrases10 = string[];
 /**
- * It can or may be so. The words of limited, mixed and differ do as well.
+ * Words that say when or how often.
  *
  * @minItems 1
  * @maxItems 400
@@ -109,7 +109,7 @@ export type Phrases10 = string[];
  */
 export type Phrases11 = string[];
 /**
- * Few studies. The words of mixed and differ do as well.
+ * Words that speak to the reader.
  *
  * @minItems 1
  * @maxItems 400
@@ -118,7 +118,7 @@ export type Phrases11 = string[];
  */
 export type Phrases12 = string[];
 /**
- * Studies do not agree. The words of differ do as well.
+ * It can or may be so. The words of limited, mixed and differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -127,7 +127,7 @@ export type Phrases12 = string[];
  */
 export type Phrases13 = string[];
 /**
- * The articles disagree.
+ * Few studies. The words of mixed and differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -136,7 +136,7 @@ export type Phrases13 = string[];
  */
 export type Phrases14 = string[];
 /**
- * Words that compare chances without saying how large they are.
+ * Studies do not agree. The words of differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -145,7 +145,7 @@ export type Phrases14 = string[];
  */
 export type Phrases15 = string[];
 /**
- * Words that ask the reader to reckon.
+ * The articles disagree.
  *
  * @minItems 1
  * @maxItems 400
@@ -153,6 +153,24 @@ export type Phrases15 = string[];
  * Items: In lower case.
  */
 export type Phrases16 = string[];
+/**
+ * Words that compare chances without saying how large they are.
+ *
+ * @minItems 1
+ * @maxItems 400
+ *
+ * Items: In lower case.
+ */
+export type Phrases17 = string[];
+/**
+ * Words that ask the reader to reckon.
+ *
+ * @minItems 1
+ * @maxItems 400
+ *
+ * Items: In lower case.
+ */
+export type Phrases18 = string[];
 
 /**
  * language/checks.<language>.yaml: the words by which the checks of the sheets read a language. Everything is in lower case; matching looks at whole words.
@@ -165,11 +183,11 @@ export interface CheckRules {
   voice: VoiceRules;
   imperatives: ImperativeRules;
   doses: DoseRules;
-  when: Phrases9;
-  reader: Phrases10;
+  when: Phrases11;
+  reader: Phrases12;
   hedges: HedgeRules;
-  'relative-risk': Phrases15;
-  arithmetic: Phrases16;
+  'relative-risk': Phrases17;
+  arithmetic: Phrases18;
   /**
    * Words in capitals that everybody reads as names.
    *
@@ -185,32 +203,34 @@ export interface CheckRules {
 export interface VoiceRules {
   auxiliaries: Phrases;
   adverbs: Phrases1;
-  participles: Phrases2;
-  'not-participles': Phrases3;
+  'adverb-endings': Phrases2;
+  participles: Phrases3;
+  'participle-endings': Phrases4;
+  'not-participles': Phrases5;
 }
 /**
  * How a sentence that tells the reader what to do is seen: it starts with a verb, perhaps behind an opener or a clause and its comma.
  */
 export interface ImperativeRules {
-  verbs: Phrases4;
-  openers: Phrases5;
-  'clause-starts': Phrases6;
+  verbs: Phrases6;
+  openers: Phrases7;
+  'clause-starts': Phrases8;
 }
 /**
  * Words around a figure that must have a unit.
  */
 export interface DoseRules {
-  before: Phrases7;
-  after: Phrases8;
+  before: Phrases9;
+  after: Phrases10;
 }
 /**
  * Words one of which a sentence of that certainty must have.
  */
 export interface HedgeRules {
-  can: Phrases11;
-  limited: Phrases12;
-  mixed: Phrases13;
-  differ: Phrases14;
+  can: Phrases13;
+  limited: Phrases14;
+  mixed: Phrases15;
+  differ: Phrases16;
   /**
    * It is not so.
    *

@@ -17,7 +17,7 @@ export type Phrases = string[];
  */
 export type Phrases1 = string[];
 /**
- * Phrases.
+ * Endings that make a word an owner, with a straight apostrophe; the word is read without.
  *
  * @maxItems 2000
  *
@@ -464,6 +464,14 @@ export type Phrases56 = string[];
  * Items: A phrase.
  */
 export type Phrases57 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases58 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -486,26 +494,27 @@ export interface Language {
    * @maxItems 40
    */
   plurals: Plural[];
+  possessiveEndings: Phrases2;
   figures: FigureRules;
-  coordinators: Phrases10;
-  examples: Phrases11;
-  breakers: Phrases12;
-  relatives: Phrases13;
-  strongBreaks: Phrases14;
-  clauseBreaks: Phrases15;
+  coordinators: Phrases11;
+  examples: Phrases12;
+  breakers: Phrases13;
+  relatives: Phrases14;
+  strongBreaks: Phrases15;
+  clauseBreaks: Phrases16;
   shortage: Shortage;
-  backReferences: Phrases19;
-  adverbs: Phrases20;
-  expletives: Phrases21;
-  possessives: Phrases22;
-  infinitiveMarks: Phrases23;
-  interrogatives: Phrases24;
-  asides: Phrases25;
-  openers: Phrases26;
-  conditions: Phrases27;
-  indefinite: Phrases28;
-  demonstratives: Phrases29;
-  participleEndings: Phrases30;
+  backReferences: Phrases20;
+  adverbs: Phrases21;
+  expletives: Phrases22;
+  possessives: Phrases23;
+  infinitiveMarks: Phrases24;
+  interrogatives: Phrases25;
+  asides: Phrases26;
+  openers: Phrases27;
+  conditions: Phrases28;
+  indefinite: Phrases29;
+  demonstratives: Phrases30;
+  participleEndings: Phrases31;
   /**
    * Phrases that state a relation.
    *
@@ -530,11 +539,11 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases32;
-  denialFillers: Phrases33;
-  halfDenials: Phrases34;
-  denials: Phrases35;
-  refusals: Phrases36;
+  people: Phrases33;
+  denialFillers: Phrases34;
+  halfDenials: Phrases35;
+  denials: Phrases36;
+  refusals: Phrases37;
   reports: Reports;
   /**
    * Words that turn, weaken, limit or un-assert what a sentence says: where no rule has read one, nothing is stated.
@@ -542,9 +551,9 @@ export interface Language {
    * @maxItems 40
    */
   turning: Turning[];
-  harmless: Phrases41;
-  retractions: Phrases42;
-  answersNo: Phrases43;
+  harmless: Phrases42;
+  retractions: Phrases43;
+  answersNo: Phrases44;
   urgency: UrgencyWords;
 }
 /**
@@ -587,23 +596,23 @@ export interface FigureRules {
    * The words for each unit, by its UCUM code (src/base/units.ts has their signs); in braces what is counted in pieces.
    */
   units: {
-    [k: string]: Phrases2 | undefined;
+    [k: string]: Phrases3 | undefined;
   };
-  over: Phrases3;
-  under: Phrases4;
-  about: Phrases5;
-  range: Phrases6;
-  pairs: Phrases7;
-  shares: Phrases8;
-  counted: Phrases9;
+  over: Phrases4;
+  under: Phrases5;
+  about: Phrases6;
+  range: Phrases7;
+  pairs: Phrases8;
+  shares: Phrases9;
+  counted: Phrases10;
 }
 /**
  * How the text says that there is too little of something.
  */
 export interface Shortage {
-  before: Phrases16;
-  behind: Phrases17;
-  alone: Phrases18;
+  before: Phrases17;
+  behind: Phrases18;
+  alone: Phrases19;
 }
 /**
  * Phrases of one sense.
@@ -633,12 +642,12 @@ export interface Trigger {
    * true where the phrase follows what it speaks of, as a relative clause without its pronoun (anemia, marked by ...).
    */
   reduced?: boolean;
-  with?: Phrases31;
+  with?: Phrases32;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
   objectFromContext?: boolean;
-  phrases: Phrases2;
+  phrases: Phrases3;
 }
 /**
  * Phrases of one kind.
@@ -656,7 +665,7 @@ export interface ContextCue {
    * How far they act.
    */
   scope: 'clause' | 'sentence' | 'item';
-  phrases: Phrases2;
+  phrases: Phrases3;
 }
 /**
  * One announcement.
@@ -682,7 +691,7 @@ export interface Slot {
    * true where the phrase counts anywhere in the sentence before a list; otherwise it must start a label, a header or a heading.
    */
   inLeadIn?: boolean;
-  phrases: Phrases2;
+  phrases: Phrases3;
 }
 /**
  * One reason.
@@ -692,16 +701,16 @@ export interface NotClaim {
    * Why it is no claim.
    */
   reason: string;
-  phrases: Phrases2;
+  phrases: Phrases3;
 }
 /**
  * What keeps the name of an action from being advice.
  */
 export interface Reports {
-  headings: Phrases37;
-  leadIns: Phrases38;
-  before: Phrases39;
-  behind: Phrases40;
+  headings: Phrases38;
+  leadIns: Phrases39;
+  before: Phrases40;
+  behind: Phrases41;
 }
 /**
  * Words that do it in the same way.
@@ -715,18 +724,18 @@ export interface Turning {
    * How far they act: on the clauses that the statement is made from, or on the whole sentence.
    */
   scope: 'clause' | 'sentence';
-  phrases: Phrases2;
+  phrases: Phrases3;
 }
 /**
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases44;
-  today: Phrases45;
-  soon: Phrases46;
-  pseudo: Phrases47;
-  instructions: Phrases48;
-  parts: Phrases49;
+  emergency: Phrases45;
+  today: Phrases46;
+  soon: Phrases47;
+  pseudo: Phrases48;
+  instructions: Phrases49;
+  parts: Phrases50;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -739,17 +748,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases50;
-  far: Phrases51;
-  behind: Phrases52;
-  joins: Phrases53;
-  ends: Phrases54;
-  cancels: Phrases55;
+  near: Phrases51;
+  far: Phrases52;
+  behind: Phrases53;
+  joins: Phrases54;
+  ends: Phrases55;
+  cancels: Phrases56;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases56;
-  today?: Phrases57;
+  emergency?: Phrases57;
+  today?: Phrases58;
 }
