@@ -12,8 +12,8 @@ export type Knowledge = {
   schemas: Schemas;
 };
 
-/** The words by which the checks read a language: their own, and how it writes figures. */
-export type ReadingRules = CheckRules & Pick<Language, 'figures'>;
+/** The words by which the checks read a language: their own, how it writes figures, and what ends no sentence. */
+export type ReadingRules = CheckRules & Pick<Language, 'figures'> & {abbreviations: ReadonlySet<string>};
 
 /** How the program prints. */
 export type Printing = {

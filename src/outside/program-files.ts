@@ -44,8 +44,8 @@ export function readCheckRules(): ReadonlyMap<string, ReadingRules> {
   return new Map(
     names.map((name) => {
       const id = name.slice('checks.'.length);
-      const {figures} = readOwn('language', `language/${id}.yaml`);
-      return [id, {...readOwn('check-rules', `language/${name}.yaml`), figures}];
+      const {figures, abbreviations} = readOwn('language', `language/${id}.yaml`);
+      return [id, {...readOwn('check-rules', `language/${name}.yaml`), figures, abbreviations: new Set(abbreviations)}];
     }),
   );
 }

@@ -108,6 +108,7 @@ const sampleRules: ReadingRules = {
   'relative-risk': ['times as likely', 'as likely', '% more'],
   arithmetic: ['add up', 'divide'],
   acronyms: ['B12'],
+  abbreviations: new Set(['dr']),
   doses: {before: [], after: []},
   figures: {
     ...{numbers: {two: 2}, over: ['over'], under: ['up to'], about: ['nearly'], range: ['to'], pairs: ['and']},
