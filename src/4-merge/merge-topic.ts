@@ -40,7 +40,10 @@ export function mergeTopic(
 /** The units in which nothing was found, with their words. */
 function unmappedOf(extractions: readonly Extraction[], texts: readonly {id: string; text: string}[]) {
   return extractions.flatMap(({article, unmapped}) => {
-    const text = texts.find((t) => t.id === article)?.text ?? '';
+    const text = must(
+      texts.find((t) => t.id === article),
+      'what was extracted is of an article of its topic',
+    ).text;
     return unmapped.map(({line, start, end}) => ({article, line, start, quote: text.slice(start, end)}));
   });
 }

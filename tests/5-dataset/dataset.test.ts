@@ -110,12 +110,14 @@ describe('of an article that says more', () => {
 
 test('the entities are also those that unmapped units alone name, and what is broader', () => {
   const [one] = content.topics;
+  const [some] = one!.articles;
+  const article = {...some!, frontMatter: {...some!.frontMatter, id: 'a'}};
   const named = (id: string, broader: string[]) => ({id, kind: 'symptom', label: id, plain: id, broader});
   const unit = {article: 'a', line: 1, section: [], start: 0, end: 1, reason: 'one-entity' as const};
   const made = makeDataset(
     [
       {
-        ...{topic: one!.topic, language: 'en', articles: [], claims: [], conflicts: [], proposals: []},
+        ...{topic: one!.topic, language: 'en', articles: [article], claims: [], conflicts: [], proposals: []},
         entities: [named('sore', ['pain']), named('pain', []), named('itch', [])],
         extractions: [
           {article: 'a', statements: [], stated: 0, notAClaim: {}, unmapped: [{...unit, entities: ['sore']}]},

@@ -1,3 +1,4 @@
+import {must} from '../../base/must.ts';
 import {doseUnits, type UnitWords, unitPattern} from '../../base/units.ts';
 import type {Article} from '../../model/article.ts';
 
@@ -13,9 +14,9 @@ export function doseFigures({units}: Article, words: UnitWords): DoseFigure[] {
   return units.flatMap(({plain}) =>
     [...plain.text.matchAll(withUnit)].map((m) => ({
       text: m[0],
-      number: m[0].slice(0, m[0].length - (m[1] ?? '').length).trim(),
-      unit: m[1] ?? '',
-      at: plain.map[m.index] ?? 0,
+      number: m[0].slice(0, m[0].length - must(m[1], 'a dose has a unit').length).trim(),
+      unit: must(m[1], 'a dose has a unit'),
+      at: must(plain.map[m.index], 'every letter of a unit has its place in the file'),
     })),
   );
 }

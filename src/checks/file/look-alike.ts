@@ -1,3 +1,4 @@
+import {must} from '../../base/must.ts';
 import {placeAt} from '../../base/places.ts';
 import {doseUnits, unitPattern} from '../../base/units.ts';
 import {markedLetters} from '../../base/words.ts';
@@ -50,7 +51,7 @@ export const lookAlike: ContentRule<FileSubject> = {
       ...markedLetters(text)
         .filter(({word}) => latin.test(word) && drawnAsLatin.test(word))
         .map(({word, at}) => {
-          const stranger = drawnAsLatin.exec(word)?.[0] ?? '';
+          const stranger = must(drawnAsLatin.exec(word)?.[0], 'the filter found one');
           return {
             at,
             value: `the letter ${codeOf(stranger)} in '${word}', which looks like another`,
@@ -65,11 +66,12 @@ export const lookAlike: ContentRule<FileSubject> = {
   },
 };
 
-const codeOf = (text: string) => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codeOf = (text: string) =>
+  `U+${must(text.codePointAt(0), 'what looks alike is not empty').toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The value of a decimal digit: each alphabet has its ten in a row, from a zero on. */
 function digitOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
+  const code = must(digit.codePointAt(0), 'a digit is not empty');
   let zero = code;
   while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
   return String(code - zero);
