@@ -7,6 +7,8 @@ export type Token = {norm: string; start: number; end: number; isWord: boolean};
 export type Spelling = {
   plurals: readonly {ending: string; becomes: string}[];
   possessiveEndings: readonly string[];
+  /** Name -> the phrases that it stands for in a phrase. */
+  sets: {readonly [name: string]: readonly string[] | undefined};
   shortForms: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -14,11 +16,13 @@ export type Spelling = {
 export function makeSpelling({
   plurals,
   possessiveEndings,
+  sets,
   shortForms,
-}: Pick<Language, 'plurals' | 'possessiveEndings' | 'shortForms'>): Spelling {
+}: Pick<Language, 'plurals' | 'possessiveEndings' | 'sets' | 'shortForms'>): Spelling {
   return {
     plurals,
     possessiveEndings,
+    sets,
     shortForms: new Map(shortForms.flatMap(({read, written}) => written.map((word) => [word, read.split(' ')]))),
   };
 }

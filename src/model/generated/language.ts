@@ -474,7 +474,7 @@ export type Phrases57 = string[];
 export type Phrases58 = string[];
 
 /**
- * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
+ * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
  */
 export interface Language {
   /**
@@ -496,6 +496,12 @@ export interface Language {
   plurals: Plural[];
   possessiveEndings: Phrases2;
   figures: FigureRules;
+  /**
+   * Phrases that stand in several places, by the name that stands for them.
+   */
+  sets: {
+    [k: string]: Phrases3 | undefined;
+  };
   coordinators: Phrases11;
   examples: Phrases12;
   breakers: Phrases13;
