@@ -77,6 +77,7 @@ export const catalogue = {
   'vocabulary/unused': 'No claim uses an entity.',
   'vocabulary/typing-error': 'A word of the vocabulary is likely mistyped.',
   'topic/id': 'The id of a topic differs from the name of its folder.',
+  'topic/language': 'A topic names no language that is known, and its articles have several.',
   'topic/review-date': 'The day by which a topic must be looked at again is past.',
   'relations/duplicate-id': 'Two relations have the same id.',
   'decision/unknown-claim': 'A decision speaks of a claim that is not in the dataset.',

@@ -60,7 +60,7 @@ export function contentToDataset(
   {topics, clinic}: Content,
   {languages, generator, schemas}: Knowledge,
 ): Outcome<Dataset> {
-  const merged = topics.map((topic) => mergeTopic(topic, extractTopic(topic, languages, clinic)));
+  const merged = topics.map((topic) => mergeTopic(topic, extractTopic(topic, languages, clinic), languages));
   const results = merged.map((outcome) => outcome.value);
   const value = makeDataset(results, generator);
   return {value, diagnostics: [...merged.flatMap((outcome) => outcome.diagnostics), ...checkDataset(value, schemas)]};

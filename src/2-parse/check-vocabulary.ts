@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import {contentError, contentWarning, type Diagnostic} from '../diagnostics.ts';
 import type {YamlValue} from '../model/content.ts';
 import type {Topic} from '../model/generated/topic.ts';
@@ -65,7 +66,11 @@ export function checkVocabulary(vocabulary: YamlValue<Vocabulary>, topic: Topic)
     diagnostics.push(
       contentError(
         'vocabulary/cycle',
-        placeOf(['entities', first.get(circle[0] ?? '') ?? 0, 'broader']),
+        placeOf([
+          'entities',
+          must(first.get(must(circle[0], 'a circle has entities')), 'they are of this vocabulary'),
+          'broader',
+        ]),
         `Found '${circle[0]}' broader than itself: ${circle.join(' → ')}.`,
         'Take one of the steps out.',
       ),

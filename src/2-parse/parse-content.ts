@@ -7,6 +7,7 @@ import type {Topic} from '../model/generated/topic.ts';
 import type {Knowledge} from '../model/program.ts';
 import type {SourceFile} from '../model/source-file.ts';
 import {checkVocabulary} from './check-vocabulary.ts';
+import {languageOf} from './language-of.ts';
 import {parseArticle} from './parse-article.ts';
 import {parseRelease, releasesFolder} from './parse-release.ts';
 import {readYaml} from './read-yaml.ts';
@@ -131,6 +132,7 @@ export function parseContent(
     if (!topic || !vocabulary) return null;
     return {
       topic: topic.value,
+      language: keep(languageOf(topic, articles, [...knowledge.languages.keys()])),
       vocabulary: vocabulary.value,
       relations: relationsOf(topic),
       articles,

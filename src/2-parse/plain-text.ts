@@ -1,4 +1,5 @@
 import type {Nodes, PhrasingContent} from 'mdast';
+import {must} from '../base/must.ts';
 import type {PlainText} from '../model/article.ts';
 
 /**
@@ -40,8 +41,8 @@ export function slicePlain(plain: PlainText, from: number, to: number): PlainTex
 }
 
 function append(node: Nodes, source: string, plain: PlainText): void {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
+  const start = must(node.position?.start.offset, 'what was parsed has a place');
+  const end = must(node.position?.end.offset, 'what was parsed has a place');
   if (node.type === 'text') align(node.value, start, end, source, plain);
   else if (node.type === 'inlineCode') alignCode(node.value, start, end, source, plain);
   else if (node.type === 'break') push(plain, ' ', start, end);

@@ -10,6 +10,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
+import {must} from '../base/must.ts';
 import {contentError, contentWarning, type Diagnostic, type Outcome} from '../diagnostics.ts';
 import type {FormReason, PlainText, Unit} from '../model/article.ts';
 import {cutAt, longestHeading, longestQuote} from '../model/longest.ts';
@@ -164,8 +165,8 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
 
   function addOther(node: Nodes, around: Surroundings, reason: FormReason): void {
     block++;
-    const start = (node.position?.start.offset ?? 0) + source.shift;
-    const end = (node.position?.end.offset ?? 0) + source.shift;
+    const start = must(node.position?.start.offset, 'what was parsed has a place') + source.shift;
+    const end = must(node.position?.end.offset, 'what was parsed has a place') + source.shift;
     units.push({
       kind: 'other',
       plain: {text: '', map: [], ends: []},
@@ -240,10 +241,10 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
     let high = lineStarts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+      if (must(lineStarts[middle], 'the middle is a line') <= offset) low = middle;
       else high = middle;
     }
-    return {line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1};
+    return {line: low + 1, column: offset - must(lineStarts[low], 'every offset is in a line') + 1};
   }
 }
 

@@ -1,5 +1,6 @@
 import type {ErrorObject} from 'ajv';
 import {type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit} from 'yaml';
+import {must} from '../base/must.ts';
 import type {YamlPath} from '../base/places.ts';
 import {contentError, type Diagnostic, type Place} from '../diagnostics.ts';
 import type {YamlValue} from '../model/content.ts';
@@ -117,7 +118,7 @@ function findUnplain(document: Document, at: (offset: number) => Place): Diagnos
         found.push(
           contentError(
             'yaml/alias',
-            at(node.range?.[0] ?? 0),
+            at(must(node.range?.[0], 'what was parsed has a place')),
             `Found ${sign}, expected plain YAML.`,
             'Write the value out where it is needed.',
           ),
@@ -130,7 +131,7 @@ function findUnplain(document: Document, at: (offset: number) => Place): Diagnos
           found.push(
             contentError(
               'yaml/syntax',
-              at(key.range?.[0] ?? 0),
+              at(must(key.range?.[0], 'what was parsed has a place')),
               `Found the key '${key.value}' a second time, expected each key once.`,
               'Put the values together, or take one out.',
             ),
@@ -146,7 +147,8 @@ function findUnplain(document: Document, at: (offset: number) => Place): Diagnos
 function keyOffsets(map: unknown): ReadonlyMap<string, number> {
   const offsets = new Map<string, number>();
   if (!isMap(map)) return offsets;
-  for (const {key} of map.items) if (isScalar(key)) offsets.set(String(key.value), key.range?.[0] ?? 0);
+  for (const {key} of map.items)
+    if (isScalar(key)) offsets.set(String(key.value), must(key.range?.[0], 'what was parsed has a place'));
   return offsets;
 }
 

@@ -1,4 +1,5 @@
 import {CST, Lexer} from 'yaml';
+import {must} from '../base/must.ts';
 
 /**
  * The deepest nesting that the YAML library could make of a text, and the line (from 1) where it is reached. It may
@@ -29,7 +30,7 @@ export function deepestNesting(text: string): {depth: number; line: number} {
     else if (!isGap && !isText && (opens || type === 'seq-item-ind' || type === 'explicit-key-ind')) {
       // "- a" may stand in the same column as the key that it belongs to, and is one level deeper.
       const rank = column * 2 + (type === 'seq-item-ind' ? 1 : 0);
-      while (blocks.length > 0 && (blocks.at(-1) ?? 0) >= rank) blocks.pop();
+      while (blocks.length > 0 && must(blocks.at(-1), 'there is one') >= rank) blocks.pop();
       blocks.push(rank);
     }
     if (type === 'flow-seq-start' || type === 'flow-map-start') {

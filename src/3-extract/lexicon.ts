@@ -44,7 +44,13 @@ export type Cue =
 
 /** The phrases of one word. */
 function singleWords(phrases: readonly string[]): Set<string> {
-  const choices = phrases.flatMap((p) => /^\(?([^()]*)\)?$/.exec(p)?.[1]?.split('|') ?? []);
+  const choices = phrases.flatMap(
+    (p) =>
+      /^\(?([^()]*)\)?$/
+        .exec(p)?.[1]
+        ?.split('|')
+        .map((p) => p.trim()) ?? [],
+  );
   return new Set(choices.filter((p) => !/\s/.test(p)));
 }
 

@@ -7,7 +7,7 @@ type Node<T> = {next: Map<string, Node<T>>; gap: Node<T> | null; values: T[]};
 
 /** Finds which of many phrases start at a token. */
 export type PhraseIndex<T> = {
-  /** `phrase`: words, with (a|b) for either, (a|) for a or nothing, and ... for up to four words. */
+  /** `phrase`: words, with (a|b) for either, (a|) for a or nothing, <a> for the set a, and ... for up to four words. */
   add(phrase: string, value: T): void;
   /** Every value whose phrase starts at `tokens[from]`, with the token behind its end, longest first. */
   at(tokens: readonly Token[], from: number): {value: T; to: number}[];
@@ -68,13 +68,17 @@ function addSequence<T>(phrase: string, from: readonly Node<T>[], spelling: Spel
   let nodes = [...from];
   for (const part of partsOf(phrase)) {
     if (part === '...') nodes = nodes.map(gapBehind);
-    else if (part.startsWith('(')) {
-      const ends = choicesOf(part.slice(1, -1)).flatMap((choice) => addSequence(choice, nodes, spelling));
+    else if (part.startsWith('(') || setOf(part, spelling)) {
+      const choices = setOf(part, spelling) ?? choicesOf(part.slice(1, -1));
+      const ends = choices.flatMap((choice) => addSequence(choice, nodes, spelling));
       nodes = [...new Set(ends)];
     } else for (const {norm} of tokenize(part, spelling)) nodes = nodes.map((node) => nodeBehind(node, norm));
   }
   return nodes;
 }
+
+/** The phrases of "<name>", where there is such a set. */
+const setOf = (part: string, {sets}: Spelling) => sets[/^<([a-z-]+)>$/.exec(part)?.[1] ?? ''];
 
 function gapBehind<T>(node: Node<T>): Node<T> {
   node.gap ??= makeNode();
@@ -90,7 +94,7 @@ function nodeBehind<T>(node: Node<T>, word: string): Node<T> {
   return next;
 }
 
-/** "a (b|c) ... d" -> ["a ", "(b|c)", "...", " d"]; brackets may hold brackets. */
+/** "a (b|c) ... <d>" -> ["a ", "(b|c)", "...", " ", "<d>"]; brackets may hold brackets. */
 function partsOf(phrase: string): string[] {
   const parts: string[] = [];
   let at = 0;
@@ -103,7 +107,8 @@ function partsOf(phrase: string): string[] {
       parts.push(phrase.slice(at, end));
       at = end;
     } else {
-      const end = /\(|\.\.\./.exec(phrase.slice(at))?.index ?? phrase.length - at;
+      const set = /^<[a-z-]+>/.exec(phrase.slice(at))?.[0].length ?? 0;
+      const end = set || (/\(|<[a-z-]+>|\.\.\./.exec(phrase.slice(at))?.index ?? phrase.length - at);
       parts.push(phrase.slice(at, at + end));
       at += end;
     }

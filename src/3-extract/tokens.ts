@@ -5,16 +5,26 @@ import type {Span} from './span.ts';
 /** A word or a mark of a plain text. `norm` is what is compared: lower case, singular, straight apostrophe. */
 export type Token = {norm: string; start: number; end: number; isWord: boolean};
 
-/** How words are read: endings of regular plurals, and words that are read as several ("don't": do, not). */
+/** How words are read: endings of regular plurals and of owners, and words that are read as several ("don't": do, not). */
 export type Spelling = {
   plurals: readonly {ending: string; becomes: string}[];
+  possessiveEndings: readonly string[];
+  /** Name -> the phrases that it stands for in a phrase. */
+  sets: {readonly [name: string]: readonly string[] | undefined};
   shortForms: ReadonlyMap<string, readonly string[]>;
 };
 
 /** The spelling of a language, ready for use. */
-export function makeSpelling({plurals, shortForms}: Pick<Language, 'plurals' | 'shortForms'>): Spelling {
+export function makeSpelling({
+  plurals,
+  possessiveEndings,
+  sets,
+  shortForms,
+}: Pick<Language, 'plurals' | 'possessiveEndings' | 'sets' | 'shortForms'>): Spelling {
   return {
     plurals,
+    possessiveEndings,
+    sets,
     shortForms: new Map(shortForms.flatMap(({read, written}) => written.map((word) => [word, read.split(' ')]))),
   };
 }
@@ -43,7 +53,7 @@ export function tokenize(text: string, spelling: Spelling): Token[] {
       .toLowerCase()
       .replace(/[’‘´`＇ʼʹ′]/gu, "'");
     for (const part of readAs(word, spelling))
-      tokens.push({norm: singular(part.replace(/'s$/, ''), spelling), start, end, isWord});
+      tokens.push({norm: singular(withoutOwner(part, spelling), spelling), start, end, isWord});
   }
   return tokens;
 }
@@ -56,6 +66,11 @@ function readAs(word: string, {shortForms}: Spelling): readonly string[] {
   if (apostrophe < 2) return [word];
   const ending = shortForms.get(`-${word.slice(apostrophe - 1)}`);
   return ending ? [word.slice(0, apostrophe - 1), ...ending] : [word];
+}
+
+function withoutOwner(word: string, {possessiveEndings}: Spelling): string {
+  const ending = possessiveEndings.find((e) => word.endsWith(e));
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
 /** The word or mark at a place; '' before the first and behind the last. */

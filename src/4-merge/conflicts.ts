@@ -1,12 +1,14 @@
 import {everythingBroader} from '../base/broader.ts';
 import {shortHash} from '../base/hash.ts';
+import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {claimKey} from '../model/claim-key.ts';
 import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
+import type {FigureRules} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 import {sayersOf} from '../model/sayers.ts';
-import {readFigures} from './figures.ts';
+import {type Figure, readFigures} from './figures.ts';
 
 /** The disagreements among the claims of one topic, sorted by id; none is decided yet. */
 export function findConflicts(
@@ -14,7 +16,10 @@ export function findConflicts(
   claims: readonly Claim[],
   entities: readonly Entity[],
   relations: readonly Relation[],
+  figures: FigureRules,
 ): Conflict[] {
+  const figureOf = (claim: Claim) =>
+    must(figuresOf(claim, figures)[0]?.text, 'claims that disagree on figures have one each');
   const make = (found: Found): Conflict => {
     const ids = found.claims.map((c) => c.id).sort();
     return {
@@ -25,7 +30,18 @@ export function findConflicts(
       claims: ids,
       why: found.why,
       inputs: inputsOf(found.claims),
-      ...(found.class === 'numeric' ? {figures: ids.map((id) => figureOf(found.claims.find((c) => c.id === id)))} : {}),
+      ...(found.class === 'numeric'
+        ? {
+            figures: ids.map((id) =>
+              figureOf(
+                must(
+                  found.claims.find((c) => c.id === id),
+                  'the ids are theirs',
+                ),
+              ),
+            ),
+          }
+        : {}),
     };
   };
   const related = relatedBy(entities);
@@ -35,7 +51,7 @@ export function findConflicts(
     ...claims.flatMap((c) => withinClaim(c, advice.has(c.relation))),
     ...oppositeRelations(claims, relations),
     ...doubtsInFamily(claims, related),
-    ...numericDisagreements(claims, related, relations),
+    ...numericDisagreements(claims, related, relations, figures),
   ]
     .map(make)
     .sort((a, b) => compareText(a.id, b.id));
@@ -151,23 +167,34 @@ function doubtsInFamily(claims: readonly Claim[], related: Related): Found[] {
  * Claims that give a figure for the same thing or for one of its family: they disagree where the words around the
  * figure differ ("up to 60 %" and "nearly 60 %"), the figures do not overlap, or one speaks of a narrower subject.
  */
-function numericDisagreements(claims: readonly Claim[], related: Related, relations: readonly Relation[]): Found[] {
+function numericDisagreements(
+  claims: readonly Claim[],
+  related: Related,
+  relations: readonly Relation[],
+  rules: FigureRules,
+): Found[] {
   const counting = new Set(relations.filter((r) => r.senses.includes('count')).map((r) => r.id));
-  const withFigures = claims.filter(
-    (c) => counting.has(c.relation) && c.statements.some((s) => readFigures(s.target.exact).length > 0),
-  );
+  const withFigures = claims
+    .filter((c) => counting.has(c.relation))
+    .map((claim) => ({claim, figures: figuresOf(claim, rules)}))
+    .filter(({figures}) => figures.length > 0);
   return withFigures.flatMap((a, i) =>
     withFigures
       .slice(i + 1)
-      .filter((b) => a.relation === b.relation && related(a.subject, b.subject) && sameUnit(a, b))
-      .map((b): Found => ({class: 'numeric', claims: [a, b], why: `${figuresOf(a)}; ${figuresOf(b)}.`})),
+      .filter((b) => a.claim.relation === b.claim.relation && related(a.claim.subject, b.claim.subject))
+      .filter((b) => a.figures.some((x) => b.figures.some((y) => x.unit === y.unit)))
+      .map((b): Found => ({class: 'numeric', claims: [a.claim, b.claim], why: `${gives(a)}; ${gives(b)}.`})),
   );
 }
 
-function sameUnit(a: Claim, b: Claim): boolean {
-  const units = (claim: Claim) => claim.statements.flatMap((s) => readFigures(s.target.exact).map((f) => f.unit));
-  return units(a).some((unit) => units(b).includes(unit));
-}
+type Counted = Figure & {article: string};
+
+/** Every figure of a claim, with the article that gives it. */
+const figuresOf = (claim: Claim, rules: FigureRules): Counted[] =>
+  claim.statements.flatMap(({article, target}) => readFigures(target.exact, rules).map((f) => ({...f, article})));
+
+const gives = ({claim, figures: [first]}: {claim: Claim; figures: readonly Counted[]}) =>
+  `${first?.article} gives ${first?.text} for ${claim.subject}`;
 
 type Related = (a: string, b: string) => boolean;
 
@@ -179,9 +206,5 @@ function relatedBy(entities: readonly Entity[]): Related {
 }
 
 const isAffirmed = (s: ClaimStatement) => s.polarity === 'affirmed' && s.certainty !== 'limited';
-
-const figureOf = (claim?: Claim) => readFigures(claim?.statements[0]?.target.exact ?? '')[0]?.text ?? 'a figure';
-
-const figuresOf = (claim: Claim) => `${claim.statements[0]?.article} gives ${figureOf(claim)} for ${claim.subject}`;
 
 const who = (statements: readonly ClaimStatement[]) => [...new Set(statements.map((s) => s.article))].sort().join(', ');

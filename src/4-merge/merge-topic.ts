@@ -1,5 +1,7 @@
+import {must} from '../base/must.ts';
 import type {Outcome} from '../diagnostics.ts';
 import type {TopicContent} from '../model/content.ts';
+import type {Knowledge} from '../model/program.ts';
 import type {Extraction} from '../model/statement.ts';
 import type {TopicResult} from '../model/topic-result.ts';
 import {applyDecisions} from './apply-decisions.ts';
@@ -10,13 +12,18 @@ import {proposeNearDuplicates} from './near-duplicates.ts';
 import {proposeReviews} from './proposals.ts';
 
 /** The claims of a topic from what its articles state: merged, linked, with what disagrees and what was decided of it. */
-export function mergeTopic(content: TopicContent, extractions: Extraction[]): Outcome<TopicResult> {
-  const {topic, articles, relations, decisions} = content;
+export function mergeTopic(
+  content: TopicContent,
+  extractions: Extraction[],
+  languages: Knowledge['languages'],
+): Outcome<TopicResult> {
+  const {topic, language, articles, relations, decisions} = content;
   const {entities} = content.vocabulary;
+  const {figures} = must(languages.get(language), 'a topic has a language that is known');
   const texts = articles.map((a) => ({id: a.frontMatter.id, text: a.text}));
   const statements = extractions.flatMap((e) => e.statements);
   const claims = linkFamilies(mergeStatements(topic.id, statements, texts), entities);
-  const conflicts = findConflicts(topic.id, claims, entities, relations);
+  const conflicts = findConflicts(topic.id, claims, entities, relations, figures);
   const proposals = [
     ...proposeReviews(topic.id, claims),
     ...proposeNearDuplicates(topic.id, unmappedOf(extractions, texts)),
@@ -24,13 +31,19 @@ export function mergeTopic(content: TopicContent, extractions: Extraction[]): Ou
   const decided = applyDecisions({claims, conflicts, proposals}, decisions?.value.decisions ?? [], (i) =>
     decisions ? decisions.placeOf(['decisions', i]) : {file: ''},
   );
-  return {value: {topic, articles, entities, extractions, ...decided.value}, diagnostics: decided.diagnostics};
+  return {
+    value: {topic, language, articles, entities, extractions, ...decided.value},
+    diagnostics: decided.diagnostics,
+  };
 }
 
 /** The units in which nothing was found, with their words. */
 function unmappedOf(extractions: readonly Extraction[], texts: readonly {id: string; text: string}[]) {
   return extractions.flatMap(({article, unmapped}) => {
-    const text = texts.find((t) => t.id === article)?.text ?? '';
+    const text = must(
+      texts.find((t) => t.id === article),
+      'what was extracted is of an article of its topic',
+    ).text;
     return unmapped.map(({line, start, end}) => ({article, line, start, quote: text.slice(start, end)}));
   });
 }

@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {claimId, claimKey} from '../model/claim-key.ts';
 import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
@@ -53,7 +54,7 @@ function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<
     ...(severe ? {severity: 'severe' as const} : {}),
     ...(population ? {population} : {}),
     articles: [...new Set(sayers.map((s) => s.article))],
-    statements: sorted.map((s) => toQuote(s, texts.get(s.article) ?? '')),
+    statements: sorted.map((s) => toQuote(s, must(texts.get(s.article), 'a statement is of an article of its topic'))),
   };
 }
 

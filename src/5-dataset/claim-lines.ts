@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {ClaimLine} from '../model/generated/claim-line.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
@@ -10,7 +11,7 @@ export function toClaimLines(dataset: Dataset): ClaimLine[] {
       order: `${claim.topic}\n${s.article}`,
       line: {
         article: s.article,
-        source: sources.get(`${claim.topic}\n${s.article}`) ?? '',
+        source: must(sources.get(`${claim.topic}\n${s.article}`), 'a claim is of articles of the dataset'),
         line: s.line,
         section: s.section,
         subject: claim.subject,

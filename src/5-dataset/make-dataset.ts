@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {Article} from '../model/article.ts';
 import type {Dataset, DatasetArticle, DatasetEntity} from '../model/generated/dataset.ts';
@@ -10,9 +11,10 @@ export function makeDataset(topics: readonly TopicResult[], generator: string): 
   return {
     format: 1,
     generator,
-    topics: sorted.map(({topic}) => ({
+    topics: sorted.map(({topic, language}) => ({
       id: topic.id,
       title: topic.title,
+      language,
       scope: topic.scope,
       searched: topic.evidence.searched,
       reviewBy: topic.evidence.reviewBy,
@@ -99,4 +101,8 @@ function usedEntities({topic, entities, claims, extractions}: TopicResult): Data
     }));
 }
 
-const textOf = (t: TopicResult, id: string) => t.articles.find((a) => a.frontMatter.id === id)?.text ?? '';
+const textOf = (t: TopicResult, id: string) =>
+  must(
+    t.articles.find((a) => a.frontMatter.id === id),
+    'what was extracted is of an article of its topic',
+  ).text;

@@ -24,7 +24,7 @@ export function makeSheets(
     const siblings = topic.sheets.map((s) => s.definition.value);
     const sheets: Sheet[] = [];
     for (const {definition} of topic.sheets) {
-      const language = topic.articles[0]?.frontMatter.language ?? 'en';
+      const {language} = topic;
       const wording = wordings.get(language);
       if (!wording) {
         diagnostics.push(

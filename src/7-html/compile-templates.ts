@@ -27,7 +27,8 @@ export function compileTemplates(templates: Templates): Compiled {
 function compile(templates: Templates): Compiled {
   const engine = Handlebars.create();
   const {names, icons} = describeTemplates(templates);
-  const pictogram = (name: string) => (icons.has(name) ? (templates[iconFolder + name] ?? '') : '');
+  const pictogram = (name: string) =>
+    icons.has(name) ? must(templates[iconFolder + name], 'the icons are those with a template') : '';
   const helpers = formattingHelpers(pictogram);
   // The engine's own helpers that read data by name or print to the console are not for templates.
   for (const name of ['lookup', 'log', 'with']) engine.unregisterHelper(name);

@@ -1,4 +1,5 @@
 import {sha256} from '../base/hash.ts';
+import {must} from '../base/must.ts';
 import type {Templates} from '../model/program.ts';
 
 export const partialFolder = 'partials/';
@@ -32,7 +33,9 @@ function partsOf(name: string, templates: Templates): Set<string> {
   const found = new Set([name]);
   // A set that grows while it is walked is walked to its end.
   for (const part of found)
-    for (const [, partial = ''] of (templates[part] ?? '').matchAll(/\{\{[~#]?>\s*([\w-]+)/g))
+    for (const [, partial = ''] of must(templates[part], `there is no template ${part}`).matchAll(
+      /\{\{[~#]?>\s*([\w-]+)/g,
+    ))
       if (Object.hasOwn(templates, partialFolder + partial)) found.add(partialFolder + partial);
   return found;
 }

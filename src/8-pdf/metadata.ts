@@ -1,4 +1,5 @@
 import {type PDFDocument, PDFHexString, PDFName, PDFString} from '@cantoo/pdf-lib';
+import {isDay} from '../base/days.ts';
 import type {Sheet} from '../model/sheet.ts';
 
 /** What is said about a sheet in its PDF. */
@@ -64,8 +65,7 @@ export function writeMetadata(document: PDFDocument, meta: PdfMeta): void {
 function utc(date: string): string {
   const [, day, time = '00:00:00'] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z)?$/.exec(date) ?? [];
   const full = `${day}T${time}Z`;
-  // A day like 30 February is read as another day.
-  if (day === undefined || Number.isNaN(Date.parse(full)) || !new Date(full).toISOString().startsWith(day)) {
+  if (day === undefined || !isDay(day) || Number.isNaN(Date.parse(full))) {
     throw new Error(
       `A PDF needs the date it was made, such as 2026-11-21 or 2026-11-21T08:00:00Z, not ${JSON.stringify(date)}.`,
     );

@@ -9,6 +9,7 @@ import {
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import {must} from '../base/must.ts';
 import type {Page} from './page-content.ts';
 import {type Element, elements, type Kid} from './structure-tree.ts';
 
@@ -27,7 +28,9 @@ export function writeStructure(document: PDFDocument, top: Element, pages: reado
   const root = context.nextRef();
   const parents = writeElement(root, top);
 
-  const named = all.flatMap(({id = '', ref}) => (names.has(id) ? [PDFString.of(names.get(id) ?? ''), ref] : []));
+  const named = all.flatMap(({id = '', ref}) =>
+    names.has(id) ? [PDFString.of(must(names.get(id), 'it is named')), ref] : [],
+  );
   const roles = new Set(all.map(({type}) => type).filter((type) => !standardTypes.has(type)));
   context.assign(
     root,
@@ -62,7 +65,9 @@ export function writeStructure(document: PDFDocument, top: Element, pages: reado
       S: element.type,
       P: parent,
       ...(page === undefined ? {} : {Pg: pages[page]?.ref}),
-      ...(element.id === undefined ? {} : {ID: PDFString.of(names.get(element.id) ?? '')}),
+      ...(element.id === undefined
+        ? {}
+        : {ID: PDFString.of(must(names.get(element.id), 'every element with an id is named'))}),
       K: kids,
     });
     for (const [key, value] of element.entries) dict.set(key, value);

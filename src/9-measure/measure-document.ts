@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import type {PrintedDocument, PrintedPage, StructureNode, TextRun} from '../model/printed-page.ts';
 import type {Pdfium} from './pdfium.ts';
 
@@ -6,6 +7,8 @@ export const measuringVersion = 5;
 
 /** Pixels of the greyscale rendering for each point: 144 for an inch. Finer gives the same contrasts, but slower. */
 const pixelsPerPoint = 2;
+
+const inHeap = 'what was allocated lies in the heap';
 
 /**
  * Measures a finished PDF: where its letters stand, how large and how dark they are, and how they are tagged.
@@ -250,8 +253,8 @@ function clipOf(object: number, pdfium: Pdfium): Box | null {
     for (let i = 0; i < pdfium._FPDFClipPath_CountPathSegments(clip, path); i++) {
       const segment = pdfium._FPDFClipPath_GetPathSegment(clip, path, i);
       pdfium._FPDFPathSegment_GetPoint(segment, buffer, buffer + 4);
-      xs.push(pdfium.HEAPF32[buffer >> 2] ?? 0);
-      ys.push(pdfium.HEAPF32[(buffer >> 2) + 1] ?? 0);
+      xs.push(must(pdfium.HEAPF32[buffer >> 2], inHeap));
+      ys.push(must(pdfium.HEAPF32[(buffer >> 2) + 1], inHeap));
     }
     if (xs.length === 0) continue;
     open = {

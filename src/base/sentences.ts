@@ -13,6 +13,12 @@ export function sentenceStarts(text: string, language: string, abbreviations: Re
   return starts;
 }
 
+/** The sentences of a text, without the space around them and without empty ones; as sentenceStarts cuts them. */
+export function sentencesOf(text: string, language: string, abbreviations: ReadonlySet<string>): string[] {
+  const starts = sentenceStarts(text, language, abbreviations);
+  return starts.map((start, i) => text.slice(start, starts[i + 1]).trim()).filter((sentence) => sentence !== '');
+}
+
 /** Made once for each language: making one takes longer than cutting a paragraph. */
 const segmenters = new Map<string, Intl.Segmenter>();
 

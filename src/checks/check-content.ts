@@ -33,7 +33,7 @@ export function checkContent(checking: Checking): Diagnostic[] {
   const datasets = [{file: 'dataset.json', text: '', dataset}, ...(saved && isWhole ? [saved] : [])];
   return [
     ...datasets.flatMap((one) => findFaults(datasetRules, {...one, articles})),
-    ...content.topics.flatMap(({topic, vocabulary: {entities}, articles, sheets, places}) => {
+    ...content.topics.flatMap(({topic, language, vocabulary: {entities}, articles, sheets, places}) => {
       const day = today ?? topic.evidence.searched;
       const names = entities.flatMap((e) => [e.label, ...(e.synonyms ?? [])]);
       const vocabulary = new Set(names.flatMap((name) => placedLetters(name.toLowerCase()).map((w) => w.word)));
@@ -46,10 +46,10 @@ export function checkContent(checking: Checking): Diagnostic[] {
         ...findFaults(topicRules, {reviewBy, today: day, place: places.topic(['evidence', 'reviewBy'])}),
         ...findFaults(isWhole && articles.length > 0 ? vocabularyRules : [], {
           ...{entities, used, words: allWords(articles), placeOf: places.vocabulary},
-          isWord: isWordOf(articles[0]?.frontMatter.language ?? ''),
+          isWord: isWordOf(language),
         }),
         ...articles.flatMap((article) => {
-          const {id, language} = article.frontMatter;
+          const {id, language: itsLanguage} = article.frontMatter;
           const {share} = dataset.articles.find((a) => a.topic === topic.id && a.id === id)?.coverage ?? {share: 1};
           return findFaults(articleRules, {
             ...{
@@ -57,11 +57,12 @@ export function checkContent(checking: Checking): Diagnostic[] {
               share,
               leastShare: isWhole ? leastShare : 0,
               vocabulary,
-              isWord: isWordOf(language),
+              isWord: isWordOf(itsLanguage),
               today: day,
             },
             originals: originals.get(topic.id) ?? null,
-            doses: rules.get(language)?.doses ?? {before: [], after: []},
+            doses: rules.get(itsLanguage)?.doses ?? {before: [], after: []},
+            unitWords: rules.get(itsLanguage)?.figures.units ?? {},
           });
         }),
       ];

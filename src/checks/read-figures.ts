@@ -1,4 +1,5 @@
-import type {FigureRules} from '../model/generated/check-rules.ts';
+import {inCommonUnit, unitOf, unitPattern} from '../base/units.ts';
+import type {FigureRules} from '../model/generated/language.ts';
 
 /**
  * A figure of a text: its numbers (one, or the two ends of a range) in a unit that all of its kind have in common, '' for
@@ -17,15 +18,15 @@ export function readFigures(text: string, rules: FigureRules): Figure[] {
     const behind = text.slice(match.index + match[0].length);
     if (counted !== undefined || isLabel(text.slice(0, match.index), behind, rules)) return [];
     const numbers = [first, ...(second === undefined ? [] : [second])].map((n) => numberOf(n, rules));
-    const known = rules.units.find((u) => u.words.includes(unit.toLowerCase()));
-    const share = whole === undefined ? undefined : rules.units.find((u) => u.words.includes('%'));
-    const times = whole === undefined ? (known?.times ?? 1) : 100 / numberOf(whole, rules);
+    const known = unit === '' ? null : unitOf(unit, rules.units);
+    const read = known === null ? {unit: '', times: 1} : inCommonUnit(known);
+    const {unit: common, times} = whole === undefined ? read : {unit: '%', times: 100 / numberOf(whole, rules)};
     const kind = rules.over.includes(bound.toLowerCase()) ? 'over' : bound === '' ? '' : 'under';
     return [
       {
         text: match[0].trim(),
         numbers: numbers.map((n) => Number((n * times).toPrecision(6))),
-        unit: (share ?? known)?.unit ?? '',
+        unit: common,
         bound: kind,
         isWord: [first, second ?? '', whole ?? ''].some((n) => /^\p{L}/u.test(n)),
       },
@@ -44,14 +45,14 @@ function patternOf(rules: FigureRules): RegExp {
       .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
       .join('|');
   const number = `\\d[\\d,]*(?:\\.\\d+)?|(?:${any(Object.keys(rules.numbers))})`;
-  const units = any(rules.units.flatMap((u) => u.words));
+  const units = unitPattern(rules.units);
   const pattern = new RegExp(
     [
       `(?:(?<bound>${any([...rules.over, ...rules.under])})\\s+)?`,
       // Not within a word, a number, or a name with a hyphen.
       '(?<![\\p{L}\\p{N}]|[\\p{N}][.,]|\\p{L}[-‐‑–])',
       `(?<first>${number})`,
-      `(?:\\s*(?:[-‐‑–]|(?<=\\s)(?:${any(rules.range)})(?=\\s))\\s*(?<second>${number}))?`,
+      `(?:\\s*(?:[-‐‑–]|(?<=\\s)(?:${any([...rules.range, ...rules.pairs])})(?=\\s))\\s*(?<second>${number}))?`,
       `(?:\\s+(?:${any(rules.shares)})\\s+(?<whole>${number}))?`,
       `(?:\\s*[-‐‑]?\\s*(?<unit>${units})|\\s*[-‐‑]?\\s*(?<counted>${any(rules.counted)}))?`,
       '(?![\\p{L}\\p{N}]|[.,]\\p{N})',

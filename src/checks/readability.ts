@@ -1,13 +1,8 @@
-import {automatedReadability} from 'automated-readability';
-import {colemanLiau} from 'coleman-liau';
-import {fleschKincaid} from 'flesch-kincaid';
-import {gunningFog} from 'gunning-fog';
-import {smogFormula} from 'smog-formula';
 import {syllable} from 'syllable';
 import {lettersOf, spokenWordsOf} from '../base/words.ts';
+import {automatedReadability, type Counts, colemanLiau, fleschKincaid, gunningFog, smog} from './reading-formulas.ts';
 
-/** What the formulas count. Letters are those of words, digits included. */
-export type Counts = {sentences: number; words: number; letters: number; syllables: number; long: number; hard: number};
+const formulas = [fleschKincaid, automatedReadability, colemanLiau, gunningFog, smog];
 
 /**
  * The school grade of sentences, of the United States: the mean of five formulas, since each has its own blind spot
@@ -16,16 +11,8 @@ export type Counts = {sentences: number; words: number; letters: number; syllabl
  */
 export function readingGrade(sentences: readonly string[]): number {
   const counts = countText(sentences);
-  const {words: word, letters, syllables, long, hard} = counts;
-  const sentence = counts.sentences;
-  if (word === 0) return Number.NaN;
-  const grades = [
-    fleschKincaid({sentence, word, syllable: syllables}),
-    automatedReadability({sentence, word, character: letters}),
-    colemanLiau({sentence, word, letter: letters}),
-    gunningFog({sentence, word, complexPolysillabicWord: hard}),
-    smogFormula({sentence, polysillabicWord: long}),
-  ];
+  if (counts.words === 0) return Number.NaN;
+  const grades = formulas.map((grade) => grade(counts));
   return grades.reduce((sum, grade) => sum + Math.max(grade, 0), 0) / grades.length;
 }
 
@@ -46,10 +33,3 @@ export function countText(sentences: readonly string[]): Counts {
     hard: words.filter(isHard).length,
   };
 }
-
-/** 'Eat regular meals. Try not to skip one.' -> both sentences. */
-export const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[.?!])\s+/)
-    .map((s) => s.trim())
-    .filter((s) => s !== '');

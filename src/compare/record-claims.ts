@@ -1,7 +1,7 @@
 import {wordClaim} from '../6-sheet/word-claim.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Printing} from '../model/program.ts';
-import {indexTopic} from '../model/topic-index.ts';
+import {indexTopic, type TopicIndex} from '../model/topic-index.ts';
 import {hashOfSaid, whatItSays} from '../model/what-it-says.ts';
 import {disputes} from './dispute-of.ts';
 import type {RecordedClaim} from './find-recalls.ts';
@@ -10,7 +10,7 @@ import type {RecordedClaim} from './find-recalls.ts';
 export function recordClaims(dataset: Dataset, printing: Printing): RecordedClaim[] {
   return dataset.topics.flatMap((topic) => {
     const index = indexTopic(dataset, topic.id);
-    const wording = printing.wordings.get(index.articles[0]?.language ?? 'en');
+    const wording = printing.wordings.get(languageOf(index));
     const disputeOf = disputes(index.conflicts);
     return dataset.claims
       .filter((claim) => claim.topic === topic.id)
@@ -26,3 +26,6 @@ export function recordClaims(dataset: Dataset, printing: Printing): RecordedClai
       });
   });
 }
+
+/** A dataset that was made before topics had a language has that of its articles. */
+const languageOf = ({topic, articles}: TopicIndex): string => topic.language ?? articles[0]?.language ?? '';

@@ -63,8 +63,8 @@ function exportSheets({topic, sheets: definitions}: TopicContent, sheets: readon
 /** Claim id -> the sentence that a sheet would print for it alone. */
 function wordAllClaims(dataset: Dataset, content: Content, wordings: Printing['wordings']) {
   return new Map(
-    content.topics.flatMap(({topic, articles}) => {
-      const wording = wordings.get(articles[0]?.frontMatter.language ?? 'en');
+    content.topics.flatMap(({topic, language}) => {
+      const wording = wordings.get(language);
       if (!wording) return [];
       const index = indexTopic(dataset, topic.id);
       return dataset.claims

@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import {type FlatLine, readFlatLine} from './cell-starts.ts';
 import type {Names} from './names.ts';
@@ -91,10 +92,10 @@ function partedTable(lines: readonly string[], from: number): FlatTable | null {
         .trim()
         .split(mark)
         .map((cell) => cell.trim());
-    const columns = cellsOf(lines[from] ?? '').length;
+    const columns = cellsOf(must(lines[from], 'it is below the number of lines')).length;
     if (columns < 2) continue;
     let to = from + 1;
-    while (to < lines.length && cellsOf(lines[to] ?? '').length === columns) to++;
+    while (to < lines.length && cellsOf(must(lines[to], 'it is below the number of lines')).length === columns) to++;
     if (to - from > fewestRows) return {from, to, rows: lines.slice(from, to).map(cellsOf), doubt: null};
   }
   return null;
@@ -189,7 +190,10 @@ function tryColumns(
           : unsure >= 0
             ? `the row '${lines[unsure]?.text.slice(0, 40)}' can be split in several ways`
             : null;
-  const rows = [cut(header, heads.starts), ...lines.map((line, i) => cut(line, split.rows[i]?.starts ?? []))];
+  const rows = [
+    cut(header, heads.starts),
+    ...lines.map((line, i) => cut(line, must(split.rows[i], 'every line was split').starts)),
+  ];
   return {from: 0, to: 0, rows: doubt ? null : rows, doubt, value: 1.5 * heads.score - cost, costs};
 }
 

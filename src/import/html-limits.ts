@@ -1,3 +1,5 @@
+import {must} from '../base/must.ts';
+
 /** What a page may hold at most: far above real ones, and low enough that reading them stays linear and shallow. */
 const limits = {characters: 4_000_000, tags: 60_000, depth: 250, formatting: 60} as const;
 
@@ -21,7 +23,7 @@ export function findHtmlBomb(html: string): HtmlBomb | null {
       expected: `at most ${limit}`,
     });
     if (++tags > limits.tags) return over(`more than ${limits.tags} tags`, limits.tags);
-    const name = (match[2] ?? '').toLowerCase();
+    const name = must(match[2], 'a tag has a name').toLowerCase();
     if (leaves.has(name)) continue;
     const isFormatting = formats.has(name);
     const before = open.get(name) ?? 0;

@@ -3,6 +3,7 @@ import {parseArticle} from '../2-parse/parse-article.ts';
 import {type Lexicon, makeLexicon} from '../3-extract/lexicon.ts';
 import {findMentions} from '../3-extract/mentions.ts';
 import {tokenize} from '../3-extract/tokens.ts';
+import {must} from '../base/must.ts';
 import {checkFiles} from '../checks/check-files.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import type {TopicContent} from '../model/content.ts';
@@ -54,8 +55,8 @@ function makeNames(lexicon: Lexicon): Names {
       return findMentions(tokens, lexicon)
         .filter(({entity}) => !lexicon.standaloneKinds.has(entity.kind))
         .map(({entity, from, to}) => ({
-          start: tokens[from]?.start ?? 0,
-          end: tokens[to - 1]?.end ?? 0,
+          start: must(tokens[from], 'a mention is made of tokens').start,
+          end: must(tokens[to - 1], 'a mention is made of tokens').end,
           kind: entity.kind,
         }));
     },

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {must} from '../base/must.ts';
 import type {Dropped} from './imported.ts';
 import {toMarkdown} from './to-markdown.ts';
 
@@ -42,7 +43,10 @@ export function readMarkdown(text: string): {root: Root; words: string; dropped:
   }
 
   function sourceOf(node: Nodes): string {
-    return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+    return text.slice(
+      must(node.position?.start.offset, 'what was parsed has a place'),
+      must(node.position?.end.offset, 'what was parsed has a place'),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import {contentWarning, type Diagnostic} from '../diagnostics.ts';
 import type {Block, Item} from './blocks.ts';
 import {type Budget, findFlatTable} from './flat-table.ts';
@@ -227,7 +228,7 @@ function nest(lines: readonly TextLine[]): Item[] {
   const top: Item[] = [];
   const open: {indent: number; items: Item[]}[] = [{indent: lines[0]?.indent ?? 0, items: top}];
   for (const {text, line, indent} of lines) {
-    while (open.length > 1 && indent < (open.at(-1)?.indent ?? 0)) open.pop();
+    while (open.length > 1 && indent < must(open.at(-1), 'the outermost is never taken away').indent) open.pop();
     const here = open.at(-1) as (typeof open)[number];
     const parent = here.items.at(-1);
     const item: Item = {text, line, items: []};

@@ -22,12 +22,13 @@ export function splitHeader(
   const nouns = new Set(rules.columnNouns);
   const inner = new Set(rules.columnInner);
   const phrases = new Set(rules.columnPhrases);
+  const questions = new Set(rules.columnQuestions);
   const scores = new Map<string, number>();
   const scoreOf = (from: number, to: number, column: number) => {
     const key = `${from} ${to} ${column}`;
     let score = scores.get(key);
     if (score === undefined) {
-      score = scoreCell(header, {from, to, column}, {openers, nouns, inner, phrases, names, kinds});
+      score = scoreCell(header, {from, to, column}, {openers, nouns, inner, phrases, questions, names, kinds});
       scores.set(key, score);
     }
     return score;
@@ -54,13 +55,14 @@ type Context = {
   nouns: ReadonlySet<string>;
   inner: ReadonlySet<string>;
   phrases: ReadonlySet<string>;
+  questions: ReadonlySet<string>;
   names: Names;
   kinds: readonly ReadonlyMap<string, number>[];
 };
 
 function scoreCell(header: FlatLine, cell: {from: number; to: number; column: number}, context: Context): number {
   const {from, to, column} = cell;
-  const {openers, nouns, inner, phrases, names, kinds} = context;
+  const {openers, nouns, inner, phrases, questions, names, kinds} = context;
   const words = header.words.slice(from, to).map((w) => bare(w.text));
   const first = header.words[from];
   const last = header.words[to - 1];
@@ -77,7 +79,7 @@ function scoreCell(header: FlatLine, cell: {from: number; to: number; column: nu
   const isOpener = (i: number) => openers.has(words[i] ?? '');
   const endsAt = (i: number) =>
     isNoun(i) && (i === head - 1 || header.small[from + i + 1] || /^[([]/.test(header.words[from + i + 1]?.text ?? ''));
-  const isQuestion = /^(how|what|why|when|where|who)$/.test(words[0] ?? '') && words.length > 1;
+  const isQuestion = questions.has(words[0] ?? '') && words.length > 1;
   if (words.some((_, i) => endsAt(i))) score += 1;
   else if (isQuestion) score += 0.8;
   if (words.length > 1 && isOpener(0)) score += 0.6;

@@ -1,4 +1,9 @@
+import {must} from '../base/must.ts';
 import {bare, type FlatLine} from './cell-starts.ts';
+
+const inLine = 'the words of a cell are those of its line';
+const knownPlace = 'every cell starts and ends at a place of the line';
+const scored = 'every cell has a score in every column';
 
 /** Where the cells of a line start (indexes of words, the first is 0), and how sure that is, from 0 to 1. */
 export type Split = {starts: number[]; sure: number; cost: number};
@@ -79,9 +84,9 @@ function makeCell(line: FlatLine, from: number, to: number): Cell {
   const named = line.named.filter((n) => n.start >= first.start && n.end <= last.end);
   const content = words.map((_, i) => from + i).filter((i) => !line.small[i]);
   const isTitle =
-    content.length > 1 && content.every((i) => line.capital[i] || /^[\d&/+(-]/.test(line.words[i]?.text ?? ''));
-  let cost = line.startCost[from] ?? 0;
-  for (let i = from + 1; i < to; i++) cost += (line.insideCost[i] ?? 0) * (isTitle ? 0.35 : 1);
+    content.length > 1 && content.every((i) => line.capital[i] || /^[\d&/+(-]/.test(must(line.words[i], inLine).text));
+  let cost = must(line.startCost[from], inLine);
+  for (let i = from + 1; i < to; i++) cost += must(line.insideCost[i], inLine) * (isTitle ? 0.35 : 1);
   if (line.small[to - 1]) cost += 3;
   const text = line.text.slice(first.start, last.end);
   const form = [
@@ -98,7 +103,7 @@ function makeCell(line: FlatLine, from: number, to: number): Cell {
     to,
     cost,
     openings: line.startCost.slice(from + 1, to).filter((c) => c < 1).length,
-    words: [...new Set(content.map((i) => bare(line.words[i]?.text ?? '').replace(/s$/, '')))].filter(
+    words: [...new Set(content.map((i) => bare(must(line.words[i], inLine).text).replace(/s$/, '')))].filter(
       (w) => w.length > 1,
     ),
     kinds: named.map((n) => n.kind),
@@ -131,9 +136,9 @@ function chancesOf(row: Row, scoreOf: (cell: Cell, column: number) => number): C
   set(most, 0, 0, 0);
   for (let k = 0; k < columns; k++)
     cells.forEach((cell, c) => {
-      const a = at.get(cell.from) ?? 0;
-      const b = at.get(cell.to) ?? 0;
-      const score = scores[c]?.[k] ?? 0;
+      const a = must(at.get(cell.from), knownPlace);
+      const b = must(at.get(cell.to), knownPlace);
+      const score = must(scores[c]?.[k], scored);
       set(forward, k + 1, b, addLogs(get(forward, k + 1, b), get(forward, k, a) + score));
       if (get(most, k, a) + score > get(most, k + 1, b)) {
         set(most, k + 1, b, get(most, k, a) + score);
@@ -144,18 +149,18 @@ function chancesOf(row: Row, scoreOf: (cell: Cell, column: number) => number): C
   set(backward, columns, count - 1, 0);
   for (let k = columns - 1; k >= 0; k--)
     cells.forEach((cell, c) => {
-      const a = at.get(cell.from) ?? 0;
-      const b = at.get(cell.to) ?? 0;
-      set(backward, k, a, addLogs(get(backward, k, a), get(backward, k + 1, b) + (scores[c]?.[k] ?? 0)));
+      const a = must(at.get(cell.from), knownPlace);
+      const b = must(at.get(cell.to), knownPlace);
+      set(backward, k, a, addLogs(get(backward, k, a), get(backward, k + 1, b) + must(scores[c]?.[k], scored)));
     });
   const all = get(forward, columns, count - 1);
   const chances = Array.from({length: columns}, (_, k) => {
     const ofColumn = new Map<number, number>();
     cells.forEach((cell, c) => {
       const log =
-        get(forward, k, at.get(cell.from) ?? 0) +
-        (scores[c]?.[k] ?? 0) +
-        get(backward, k + 1, at.get(cell.to) ?? 0) -
+        get(forward, k, must(at.get(cell.from), knownPlace)) +
+        must(scores[c]?.[k], scored) +
+        get(backward, k + 1, must(at.get(cell.to), knownPlace)) -
         all;
       if (log > -7) ofColumn.set(c, Math.exp(log));
     });
@@ -165,7 +170,7 @@ function chancesOf(row: Row, scoreOf: (cell: Cell, column: number) => number): C
   for (let k = columns, b = count - 1; k > 0; k--) {
     const c = get(via, k, b);
     best.unshift(c);
-    b = at.get(cells[c]?.from ?? 0) ?? 0;
+    b = must(at.get(must(cells[c], 'the best way is made of cells').from), knownPlace);
   }
   return {cells: chances, best, sure: Math.exp(get(most, columns, count - 1) - all)};
 }

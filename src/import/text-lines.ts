@@ -1,3 +1,5 @@
+import {must} from '../base/must.ts';
+
 /** A line of a saved text, or several that were one before they were wrapped. */
 export type TextLine = {
   text: string;
@@ -28,7 +30,12 @@ export function readLines(text: string): TextLine[] {
     }
     const next = readLine(raw, i + 1, free);
     const last = read.at(-1);
-    if (last && !free && next.kind === 'plain' && goesOn(last, lines[i - 1] ?? '', next, width)) {
+    if (
+      last &&
+      !free &&
+      next.kind === 'plain' &&
+      goesOn(last, must(lines[i - 1], 'a line goes on from the one before'), next, width)
+    ) {
       last.text = `${last.text} ${next.text}`;
       last.raw = `${last.raw} ${next.text}`;
     } else read.push(next);

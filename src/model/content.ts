@@ -15,6 +15,8 @@ export type YamlValue<T> = {value: T; placeOf: (path: YamlPath) => Place};
 /** Everything of one topic's folder. */
 export type TopicContent = {
   topic: Topic;
+  /** In which its sheets are written, and its claims worded: that of topic.yaml, or of its articles. */
+  language: string;
   vocabulary: Vocabulary;
   relations: readonly Relation[];
   articles: Article[];

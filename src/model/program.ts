@@ -1,3 +1,4 @@
+import type {CheckRules} from './generated/check-rules.ts';
 import type {Language} from './generated/language.ts';
 import type {Relation} from './generated/relations.ts';
 import type {Wording} from './generated/wording.ts';
@@ -10,6 +11,9 @@ export type Knowledge = {
   generator: string;
   schemas: Schemas;
 };
+
+/** The words by which the checks read a language: their own, how it writes figures, and what ends no sentence. */
+export type ReadingRules = CheckRules & Pick<Language, 'figures'> & {abbreviations: ReadonlySet<string>};
 
 /** How the program prints. */
 export type Printing = {

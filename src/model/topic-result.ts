@@ -7,6 +7,7 @@ import type {Extraction} from './statement.ts';
 /** What became of one topic on its way through the stages. */
 export type TopicResult = {
   topic: Topic;
+  language: string;
   articles: Article[];
   entities: Entity[];
   extractions: Extraction[];

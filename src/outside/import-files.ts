@@ -1,18 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import {lstatSync, mkdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {basename, join, sep} from 'node:path';
 import {EnvironmentError} from './environment-error.ts';
+import {writeWhole} from './write-whole.ts';
 
 /** Larger files are not opened. */
 const largest = 8_000_000;
@@ -48,22 +37,13 @@ export function readArticle(content: string, topic: string, id: string): string 
 export function writeArticle(content: string, topic: string, id: string, text: string): void {
   const folder = join(content, topic, 'articles');
   const file = join(folder, `${id}.md`);
-  const staged = join(folder, `.${id}.${process.pid}.tmp`);
   try {
     mkdirSync(folder, {recursive: true});
     const root = realpathSync(content);
     if (!realpathSync(folder).startsWith(root + sep)) throw new Error('it leads out of the content folder');
     if (lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink()) throw new Error(`'${id}.md' is a link`);
-    const handle = openSync(staged, 'wx');
-    try {
-      writeSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(staged, file);
+    writeWhole(file, text);
   } catch (error) {
-    rmSync(staged, {force: true});
     throw new EnvironmentError(
       'article-unwritable',
       `Cannot write to '${folder}': ${(error as Error).message}.`,

@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {PrintedDocument} from '../model/printed-page.ts';
 import {privateFolder} from './browser/private-folder.ts';
+import {writeWhole} from './write-whole.ts';
 
 /** A finished PDF, the picture of its first page, and its measurements. */
 export type KnownPrint = {pdf: Uint8Array; png: Uint8Array; document: PrintedDocument};
@@ -83,10 +84,4 @@ function attempt<T>(action: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-function writeWhole(file: string, bytes: Buffer): void {
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, bytes);
-  renameSync(part, file);
 }

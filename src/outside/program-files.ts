@@ -6,9 +6,8 @@ import {fileURLToPath} from 'node:url';
 import {readYaml} from '../2-parse/read-yaml.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
-import type {CheckRules} from '../model/generated/check-rules.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
-import type {FontFace, Knowledge, Printing} from '../model/program.ts';
+import type {FontFace, Knowledge, Printing, ReadingRules} from '../model/program.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
 import {schemas} from './schemas.ts';
 
@@ -40,10 +39,16 @@ export function readImportRules(): ReadonlyMap<string, ImportRules> {
   return new Map(names.map((name) => [name.slice('import.'.length), readOwn('import-rules', `language/${name}.yaml`)]));
 }
 
-/** The words by which the checks of the sheets read each language. */
-export function readCheckRules(): ReadonlyMap<string, CheckRules> {
+/** The words by which the checks read each language. */
+export function readCheckRules(): ReadonlyMap<string, ReadingRules> {
   const names = namesIn('language', '.yaml').filter((name) => name.startsWith('checks.'));
-  return new Map(names.map((name) => [name.slice('checks.'.length), readOwn('check-rules', `language/${name}.yaml`)]));
+  return new Map(
+    names.map((name) => {
+      const id = name.slice('checks.'.length);
+      const {figures, abbreviations} = readOwn('language', `language/${id}.yaml`);
+      return [id, {...readOwn('check-rules', `language/${name}.yaml`), figures, abbreviations: new Set(abbreviations)}];
+    }),
+  );
 }
 
 /** Templates, stylesheet, wording and fonts. */

@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import {constants, copyFileSync, linkSync, mkdirSync, realpathSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {EnvironmentError} from './environment-error.ts';
+import {writeWhole} from './write-whole.ts';
 
 /**
  * Writes the record of a release into a content folder, whole or not at all, and never over another: of two runs with
@@ -31,7 +21,7 @@ export function writeReleaseFile(content: string, name: string, text: string): b
         `Found '${folder}' to lead out of the content folder.`,
         'Put a folder of its own there.',
       );
-    return writeOnce(join(real, `${name}.json`), join(real, `.${name}.json.${process.pid}`), text);
+    return writeWhole(join(real, `${name}.json`), text, undefined, placeOnce);
   } catch (error) {
     if (error instanceof EnvironmentError) throw error;
     throw new EnvironmentError(
@@ -43,21 +33,8 @@ export function writeReleaseFile(content: string, name: string, text: string): b
   }
 }
 
-/** Written beside it first, so that no half of it is ever there under its name. */
-function writeOnce(file: string, beside: string, text: string): boolean {
-  try {
-    const handle = openSync(beside, 'w');
-    writeSync(handle, text);
-    fsyncSync(handle);
-    closeSync(handle);
-    return place(beside, file);
-  } finally {
-    rmSync(beside, {force: true});
-  }
-}
-
 /** A link is there at once and fails where there is a file; where the disk has no links, a copy must do. */
-function place(from: string, to: string): boolean {
+function placeOnce(from: string, to: string): boolean {
   try {
     linkSync(from, to);
     return true;

@@ -1,17 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {existsSync, readFileSync, realpathSync, renameSync, statSync} from 'node:fs';
 import {EnvironmentError} from './environment-error.ts';
+import {writeWhole} from './write-whole.ts';
 
 /** The bytes of a file, or null where there is none. Throws EnvironmentError where it cannot be read. */
 export function readIfThere(path: string): Buffer | null {
@@ -39,17 +28,14 @@ export function readIfThere(path: string): Buffer | null {
 export function replaceFile(path: string, before: Uint8Array | null, after: string): boolean {
   if (before !== null && !existsSync(path)) return false;
   const target = before === null ? path : realpathSync(path);
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.new`);
   try {
-    writeFileSync(beside, after, before === null ? {} : {mode: statSync(target).mode});
-    sync(beside, 'r+');
-    const now = readIfThere(path);
-    const isSame = before === null ? now === null : now?.equals(before) === true;
-    if (isSame) {
-      renameSync(beside, target);
-      if (process.platform !== 'win32') sync(dirname(target), 'r');
-    }
-    return isSame;
+    const mode = before === null ? undefined : statSync(target).mode;
+    return writeWhole(target, after, mode, (beside) => {
+      const now = readIfThere(path);
+      const isSame = before === null ? now === null : now?.equals(before) === true;
+      if (isSame) renameSync(beside, target);
+      return isSame;
+    });
   } catch (error) {
     if (error instanceof EnvironmentError) throw error;
     throw new EnvironmentError(
@@ -58,13 +44,5 @@ export function replaceFile(path: string, before: Uint8Array | null, after: stri
       'Look at the rights of the folder and the room on the disk; the file is as it was.',
       {cause: error},
     );
-  } finally {
-    rmSync(beside, {force: true});
   }
-}
-
-function sync(path: string, flags: string): void {
-  const handle = openSync(path, flags);
-  fsyncSync(handle);
-  closeSync(handle);
 }

@@ -7,6 +7,7 @@ import type {Decision} from '../../src/model/generated/decisions.ts';
 import type {Relation} from '../../src/model/generated/relations.ts';
 import type {Entity} from '../../src/model/generated/vocabulary.ts';
 import type {Statement} from '../../src/model/statement.ts';
+import {english} from '../checks/check-rules.ts';
 import {articles, statement} from './statements.ts';
 
 const end = {kinds: ['x']};
@@ -27,7 +28,7 @@ const entities = [
 
 function conflictsOf(...statements: ReturnType<typeof statement>[]) {
   const claims = mergeStatements('skin', statements, articles);
-  const conflicts = findConflicts('skin', claims, entities, relations);
+  const conflicts = findConflicts('skin', claims, entities, relations, english.figures);
   return {claims, conflicts, proposals: proposeReviews('skin', claims)};
 }
 

@@ -6,6 +6,7 @@ import {mergeStatements} from '../../src/4-merge/merge.ts';
 import {proposeReviews} from '../../src/4-merge/proposals.ts';
 import {claimId} from '../../src/model/claim-key.ts';
 import type {Entity} from '../../src/model/generated/vocabulary.ts';
+import {english} from '../checks/check-rules.ts';
 import {articles, statement} from './statements.ts';
 
 const merge = (...statements: ReturnType<typeof statement>[]) => mergeStatements('skin', statements, articles);
@@ -191,12 +192,15 @@ describe('figures', () => {
     ['nearly 60 percent', 60, 60, '%'],
     ['over 300 reactions', 300, Number.POSITIVE_INFINITY, ''],
     ['2–4 mg', 2, 4, 'mg'],
-    ['1,200 µg', 1200, 1200, 'ug'],
+    ['1,200 \u00b5g', 1200, 1200, 'ug'],
+    ['1,200 \u03bcg', 1200, 1200, 'ug'],
+    ['at most 1,200 micrograms', 0, 1200, 'ug'],
+    ['about 2 mmol', 2, 2, 'mmol'],
   ])('%s', (text, low, high, unit) => {
-    expect(readFigures(text)[0]).toMatchObject({low, high, unit});
+    expect(readFigures(text, english.figures)[0]).toMatchObject({low, high, unit});
   });
 
   it('are not part of a name', () => {
-    expect(readFigures('vitamin B12')).toEqual([]);
+    expect(readFigures('vitamin B12', english.figures)).toEqual([]);
   });
 });

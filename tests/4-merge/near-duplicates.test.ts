@@ -19,6 +19,17 @@ describe('unmapped sentences that say nearly the same', () => {
     });
   });
 
+  it.each([
+    [
+      'Wool can itch, so choose soft cotton clothes for the night.',
+      'Wool may itch, so choose soft cotton clothes for the day.',
+    ],
+    ['winter room cream bath night itch dry cream dry itch', 'winter room cream bath dry itch dry cream soap itch'],
+    ['air cream room room night lotion air room winter itch', 'air cream room room winter lotion air room room itch'],
+  ])('are found where no more than half of their pairs of words are the same: %s', (one, two) => {
+    expect(proposeNearDuplicates('skin', [unit('one', one), unit('two', two)])).toHaveLength(1);
+  });
+
   it('are not those that only share words', () => {
     expect(
       proposeNearDuplicates('skin', [

@@ -31,6 +31,7 @@ test('what does not fit is reported with its path', () => {
 test('its order is by topic and id, whatever the order of what it is made from', () => {
   const topic = (id: string, articles: string[]) => ({
     topic: {...content.topics[0]!.topic, id},
+    language: 'en',
     articles: articles.map((article) => {
       const one = content.topics[0]!.articles[0]!;
       return {...one, frontMatter: {...one.frontMatter, id: article}};
@@ -109,12 +110,14 @@ describe('of an article that says more', () => {
 
 test('the entities are also those that unmapped units alone name, and what is broader', () => {
   const [one] = content.topics;
+  const [some] = one!.articles;
+  const article = {...some!, frontMatter: {...some!.frontMatter, id: 'a'}};
   const named = (id: string, broader: string[]) => ({id, kind: 'symptom', label: id, plain: id, broader});
   const unit = {article: 'a', line: 1, section: [], start: 0, end: 1, reason: 'one-entity' as const};
   const made = makeDataset(
     [
       {
-        ...{topic: one!.topic, articles: [], claims: [], conflicts: [], proposals: []},
+        ...{topic: one!.topic, language: 'en', articles: [article], claims: [], conflicts: [], proposals: []},
         entities: [named('sore', ['pain']), named('pain', []), named('itch', [])],
         extractions: [
           {article: 'a', statements: [], stated: 0, notAClaim: {}, unmapped: [{...unit, entities: ['sore']}]},

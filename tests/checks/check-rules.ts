@@ -1,8 +1,5 @@
-import {readFileSync} from 'node:fs';
-import {parse} from 'yaml';
-import type {CheckRules} from '../../src/model/generated/check-rules.ts';
+import {must} from '../../src/base/must.ts';
+import {readCheckRules} from '../../src/outside/program-files.ts';
 
 /** The words that the program ships for English. */
-export const english = parse(
-  readFileSync(new URL('../../language/checks.en.yaml', import.meta.url), 'utf8'),
-) as CheckRules;
+export const english = must(readCheckRules().get('en'), 'language/checks.en.yaml is there');

@@ -66,6 +66,9 @@ describe('doses', () => {
     ['Take .5 mg.', ['.5 mg']],
     ['Take 0,5 mg.', ['0,5 mg']],
     ['Take 10.0 mg.', ['10.0 mg']],
+    ['Take 1.0 micrograms.', ['1.0 micrograms']],
+    ['Take 1.0 mmol.', ['1.0 mmol']],
+    ['Take 1.0 \u03bcg.', ['1.0 \u03bcg']],
     ['Take 1,000 mg, 0.5 mg, 10 mg, 1.05 mg or 12,500.5 mg.', []],
     ['In 1.0 of 5 cases.', []],
   ])('%s', (text, expected) => expect(values(figureForm.judge(sample([text])))).toEqual(expected));
@@ -83,6 +86,7 @@ describe('doses', () => {
     ['Take 5 MG or 5 Mg.', ['5 MG', '5 Mg']],
     ['Take 5 mcg, then 5 μg.', ['5 μg']],
     ['Take 5 mg, 5 mg, 2 g and 400 IU in 5 ml.', []],
+    ['Take 5 Milligrams (5 mg), or 5 mcg, which is 5 micrograms.', []],
   ])('%s', (text, expected) => expect(values(unitSpelling.judge(sample([text])))).toEqual(expected));
 });
 

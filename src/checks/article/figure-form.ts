@@ -13,8 +13,8 @@ export const figureForm: ContentRule<ArticleSubject> = {
   hint: 'Compare the figure with the source, and write it as expected.',
   good: sample(['Take 0.5 mg, 1 mg or 1,000 mg of it.']),
   bad: sample(['Take 1.0 mg of it.']),
-  judge({article}) {
-    return doseFigures(article).flatMap(({text, number, at}) => {
+  judge({article, unitWords}) {
+    return doseFigures(article, unitWords).flatMap(({text, number, at}) => {
       const limit = saferForm(number);
       return limit
         ? [{value: text, limit: `'${text.replace(number, limit)}'`, place: placeAt(article.file, article.text, at)}]

@@ -1,3 +1,4 @@
+import {must} from '../../base/must.ts';
 import {placeAt} from '../../base/places.ts';
 import type {ContentRule} from '../rule.ts';
 import {sample} from './sample.ts';
@@ -26,7 +27,11 @@ export const missingUnit: ContentRule<ArticleSubject> = {
           .map((m) => ({
             value: m[0],
             limit: 'a unit behind the figure',
-            place: placeAt(article.file, article.text, plain.map[m.index] ?? 0),
+            place: placeAt(
+              article.file,
+              article.text,
+              must(plain.map[m.index], 'every letter of a unit has its place in the file'),
+            ),
           })),
       ),
     );

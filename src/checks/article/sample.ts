@@ -17,6 +17,7 @@ export function sample(
     isWord: () => true,
     vocabulary: new Set(),
     doses: {before: ['dose of'], after: ['a day', 'daily']},
+    unitWords: {mg: ['milligrams'], ug: ['micrograms']},
     today: '2026-01-02',
     ...own,
   };

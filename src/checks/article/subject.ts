@@ -1,3 +1,4 @@
+import type {UnitWords} from '../../base/units.ts';
 import type {Article} from '../../model/article.ts';
 import type {CheckRules} from '../../model/generated/check-rules.ts';
 
@@ -14,6 +15,8 @@ export type ArticleSubject = {
   /** Every word of the topic's labels and synonyms, lower case. */
   vocabulary: ReadonlySet<string>;
   doses: CheckRules['doses'];
+  /** The words of the article's language for units. */
+  unitWords: UnitWords;
   /** Day of the judgement, YYYY-MM-DD. */
   today: string;
 };

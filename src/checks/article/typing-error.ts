@@ -1,3 +1,4 @@
+import {must} from '../../base/must.ts';
 import {placeAt} from '../../base/places.ts';
 import {placedLetters} from '../../base/words.ts';
 import {looksMistyped} from '../looks-mistyped.ts';
@@ -26,7 +27,17 @@ export const typingError: ContentRule<ArticleSubject> = {
         if (vocabulary.has(word) || isWord(written)) return [];
         const meant = looksMistyped(word, vocabulary, (length) => (length < long ? 1 : 2));
         if (meant === null) return [];
-        return [{value: word, limit: meant, place: placeAt(article.file, article.text, plain.map[at] ?? 0)}];
+        return [
+          {
+            value: word,
+            limit: meant,
+            place: placeAt(
+              article.file,
+              article.text,
+              must(plain.map[at], 'every letter of a unit has its place in the file'),
+            ),
+          },
+        ];
       }),
     );
   },

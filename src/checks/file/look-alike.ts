@@ -1,5 +1,6 @@
+import {must} from '../../base/must.ts';
 import {placeAt} from '../../base/places.ts';
-import {unitPattern} from '../../base/units.ts';
+import {doseUnits, unitPattern} from '../../base/units.ts';
 import {markedLetters} from '../../base/words.ts';
 import type {ContentRule} from '../rule.ts';
 import type {FileSubject} from './subject.ts';
@@ -15,7 +16,7 @@ const foreign =
   /(?![0-9])\p{Nd}+|[\uff21-\uff3a\uff41-\uff5a]+|[\u{1d400}-\u{1d7cb}]+|[\u3380-\u33df]|\u066b|\u066c|(?<=[0-9])[ЗОбЅІ]|[ЗОбЅІ](?=[0-9])/gu;
 
 /** "1O mg", "l0 ml": letters among digits, in front of a unit; or between digits, as in "1O0". */
-const unit = unitPattern('ug', 'mg', 'g', 'kg', 'mL', '[IU]', '%', 'mmol');
+const unit = unitPattern({}, ['%', ...doseUnits]);
 const letterInFigure = new RegExp(
   `(?<![\\p{L}\\p{N}_.])(?:(?=[\\dOoIl.,]*\\d)(?=[\\dOoIl.,]*[OoIl])[\\dOoIl][\\dOoIl.,]*(?=\\s?(?:${unit})(?![\\p{L}\\p{N}]))|\\d[\\d.,]*[OoIl][OoIl.,]*\\d[\\dOoIl.,]*)(?![\\p{L}\\p{N}_])`,
   'gu',
@@ -50,7 +51,7 @@ export const lookAlike: ContentRule<FileSubject> = {
       ...markedLetters(text)
         .filter(({word}) => latin.test(word) && drawnAsLatin.test(word))
         .map(({word, at}) => {
-          const stranger = drawnAsLatin.exec(word)?.[0] ?? '';
+          const stranger = must(drawnAsLatin.exec(word)?.[0], 'the filter found one');
           return {
             at,
             value: `the letter ${codeOf(stranger)} in '${word}', which looks like another`,
@@ -65,11 +66,12 @@ export const lookAlike: ContentRule<FileSubject> = {
   },
 };
 
-const codeOf = (text: string) => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codeOf = (text: string) =>
+  `U+${must(text.codePointAt(0), 'what looks alike is not empty').toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The value of a decimal digit: each alphabet has its ten in a row, from a zero on. */
 function digitOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
+  const code = must(digit.codePointAt(0), 'a digit is not empty');
   let zero = code;
   while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
   return String(code - zero);

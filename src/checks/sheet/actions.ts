@@ -1,5 +1,5 @@
+import {sentencesOf} from '../../base/sentences.ts';
 import {spokenWordsOf} from '../../base/words.ts';
-import {sentencesOf} from '../readability.ts';
 import type {Rule} from '../rule.ts';
 import {ofLine, ofWhole} from './finding.ts';
 import {isImperative} from './is-imperative.ts';
@@ -25,7 +25,7 @@ export const actions: Rule<SheetSubject> = {
       return [ofWhole(called.length > 0 ? 'a command' : 'nothing', 'a command', called.length > 0)];
     return lines.map((line) => {
       // 'A weak heart? Ask us first.': a question says whom the command is for.
-      const steps = sentencesOf(line.sentence).filter((s) => !s.endsWith('?'));
+      const steps = sentencesOf(line.sentence, rules.language, rules.abbreviations).filter((s) => !s.endsWith('?'));
       const isShort =
         steps.length >= 1 && steps.length <= 2 && steps.every((s) => spokenWordsOf(s).length <= mostWords);
       const passed = isShort && steps.every((s) => isImperative(s, rules));

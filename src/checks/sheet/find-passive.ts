@@ -2,7 +2,7 @@ import type {CheckRules} from '../../model/generated/check-rules.ts';
 
 /** The words of a passive, such as 'is not often found', or null where the sentence has none. */
 export function findPassive(sentence: string, {voice}: CheckRules): string | null {
-  const isAdverb = (word: string) => word.endsWith('ly') || voice.adverbs.includes(word);
+  const isAdverb = (word: string) => voice.adverbs.includes(word) || ends(word, voice['adverb-endings']);
   const words = sentence.split(/\s+/);
   const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}'’-]/gu, ''));
   for (const [i, word] of plain.entries()) {
@@ -10,7 +10,7 @@ export function findPassive(sentence: string, {voice}: CheckRules): string | nul
     let at = i + 1;
     while (at <= i + 2 && isAdverb(plain[at] ?? '')) at++;
     const next = plain[at] ?? '';
-    const isParticiple = voice.participles.includes(next) || (next.endsWith('ed') && next.length > 3);
+    const isParticiple = voice.participles.includes(next) || ends(next, voice['participle-endings']);
     if (isParticiple && !voice['not-participles'].includes(next)) {
       return words
         .slice(i, at + 1)
@@ -20,3 +20,7 @@ export function findPassive(sentence: string, {voice}: CheckRules): string | nul
   }
   return null;
 }
+
+/** Whether a word has one of the endings, and a stem before it. */
+const ends = (word: string, endings: readonly string[]) =>
+  endings.some((ending) => word.endsWith(ending) && word.length >= ending.length + 2);

@@ -1,4 +1,4 @@
-import {sentencesOf} from '../readability.ts';
+import {sentencesOf} from '../../base/sentences.ts';
 import type {Rule} from '../rule.ts';
 import {ofLine} from './finding.ts';
 import {placedBlocks, printedLines} from './printed-lines.ts';
@@ -15,10 +15,11 @@ export const paragraphLength: Rule<SheetSubject> = {
   readers: 'patients',
   good: sample([main('Brush.', 'Rinse.')]),
   bad: sample([main('Brush once. Brush twice. Rinse. Floss. Rinse again. Ask us.')]),
-  judge({sheet, limits}) {
+  judge({sheet, limits, rules}) {
+    const count = (text: string) => sentencesOf(text, rules.language, rules.abbreviations).length;
     const limit = limits.paragraphSentences;
     const lines = printedLines(sheet).map((line) => {
-      const value = sentencesOf(line.text).length;
+      const value = count(line.text);
       return ofLine(line, value, limit, value <= limit);
     });
     // The main message is one paragraph, and so is each half of what is known.
@@ -27,7 +28,7 @@ export const paragraphLength: Rule<SheetSubject> = {
         block.type === 'main' ? [block.sentences] : block.type === 'known' ? block.halves.map((h) => h.sentences) : [];
       return paragraphs.map((sentences) => {
         const text = sentences.map((s) => s.text).join(' ');
-        const value = sentencesOf(text).length;
+        const value = count(text);
         const claims = sentences.flatMap((s) => s.claims);
         return {value, limit, passed: value <= limit, where: {text, claims, path}};
       });

@@ -1,3 +1,4 @@
+import {must} from '../../base/must.ts';
 import type {YamlPath} from '../../base/places.ts';
 import type {Block, Line, Sheet} from '../../model/sheet.ts';
 
@@ -67,7 +68,9 @@ function linesOf(block: Block): UnplacedLine[] {
       return block.halves.flatMap((h) => h.sentences.map((s) => line('sentence', '', s)));
     case 'grid':
       return block.rows.flatMap((row) =>
-        row.cells.flatMap((cell, i) => cell.items.map((it) => line('name', block.columns[i]?.heading ?? '', it))),
+        row.cells.flatMap((cell, i) =>
+          cell.items.map((it) => line('name', must(block.columns[i], 'a row has a cell for each column').heading, it)),
+        ),
       );
     case 'matrix':
       return block.rows.flatMap((row) => row.cells.map((cell) => line('name', row.heading, cell)));

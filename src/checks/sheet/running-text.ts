@@ -1,4 +1,4 @@
-import {sentencesOf} from '../readability.ts';
+import {sentencesOf} from '../../base/sentences.ts';
 import {type PrintedLine, printedLines} from './printed-lines.ts';
 import type {SheetSubject} from './subject.ts';
 
@@ -9,9 +9,12 @@ import type {SheetSubject} from './subject.ts';
  * A term in brackets behind its plain words is left out, since the sheet explains it.
  */
 export function runningText(subject: SheetSubject): {line: PrintedLine; sentence: string}[] {
+  const {language, abbreviations} = subject.rules;
   return printedLines(subject.sheet)
     .filter((line) => line.kind !== 'name')
-    .flatMap((line) => sentencesOf(withoutTerms(line.sentence, subject)).map((sentence) => ({line, sentence})));
+    .flatMap((line) =>
+      sentencesOf(withoutTerms(line.sentence, subject), language, abbreviations).map((sentence) => ({line, sentence})),
+    );
 }
 
 function withoutTerms(text: string, {terms}: SheetSubject): string {

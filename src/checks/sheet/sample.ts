@@ -1,4 +1,4 @@
-import type {CheckRules} from '../../model/generated/check-rules.ts';
+import type {ReadingRules} from '../../model/program.ts';
 import type {Block, Item, Line, ListBlockKind, Sheet} from '../../model/sheet.ts';
 import {defaultLimits} from '../limits.ts';
 import type {SheetSubject} from './subject.ts';
@@ -87,12 +87,12 @@ const emptySheet: Sheet = {
 };
 
 /** A few words of language/checks.en.yaml. */
-const sampleRules: CheckRules = {
+const sampleRules: ReadingRules = {
   language: 'en',
   voice: {
     auxiliaries: ['is', 'are', 'be'],
-    adverbs: ['not', 'often'],
-    participles: ['taken', 'found'],
+    ...{adverbs: ['not', 'often'], 'adverb-endings': ['ly']},
+    ...{participles: ['taken', 'found'], 'participle-endings': ['ed']},
     'not-participles': ['tired'],
   },
   imperatives: {verbs: ['brush', 'call', 'ask', 'rinse'], openers: ['do not'], 'clause-starts': ['if']},
@@ -108,9 +108,10 @@ const sampleRules: CheckRules = {
   'relative-risk': ['times as likely', 'as likely', '% more'],
   arithmetic: ['add up', 'divide'],
   acronyms: ['B12'],
+  abbreviations: new Set(['dr']),
   doses: {before: [], after: []},
   figures: {
-    ...{numbers: {two: 2}, over: ['over'], under: ['up to'], range: ['to'], shares: ['in'], counted: ['page']},
-    units: [{unit: '%', times: 1, words: ['%', 'percent']}],
+    ...{numbers: {two: 2}, over: ['over'], under: ['up to'], about: ['nearly'], range: ['to'], pairs: ['and']},
+    ...{units: {'%': ['percent']}, shares: ['in'], counted: ['page']},
   },
 };

@@ -1,6 +1,6 @@
-import type {CheckRules} from '../../model/generated/check-rules.ts';
 import type {Sheet as SheetDefinition} from '../../model/generated/sheet.ts';
 import type {Level} from '../../model/level.ts';
+import type {ReadingRules} from '../../model/program.ts';
 import type {Sheet} from '../../model/sheet.ts';
 import type {Limits} from '../limits.ts';
 
@@ -12,7 +12,7 @@ export type SheetSubject = {
   sheet: Sheet;
   definition: Pick<SheetDefinition, 'title' | 'about' | 'sides' | 'sign-off'>;
   limits: Limits;
-  rules: CheckRules;
+  rules: ReadingRules;
   /** Claim id -> how sure it is. */
   levels: ReadonlyMap<string, Level>;
   /** Claim id -> what the articles say, in their words. */

@@ -52,6 +52,7 @@ import type {StageRule} from './stage-rule.ts';
 import {suppressExpired} from './suppress-expired.ts';
 import {suppressUnused} from './suppress-unused.ts';
 import {topicId} from './topic-id.ts';
+import {topicLanguage} from './topic-language.ts';
 import {vocabularyClash} from './vocabulary-clash.ts';
 import {vocabularyCycle} from './vocabulary-cycle.ts';
 import {vocabularyDuplicateId} from './vocabulary-duplicate-id.ts';
@@ -94,6 +95,7 @@ export const stageRules: readonly StageRule[] = [
   vocabularyCycle,
   vocabularyKind,
   topicId,
+  topicLanguage,
   relationsDuplicateId,
   decisionUnknownClaim,
   decisionStale,

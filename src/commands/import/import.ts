@@ -29,9 +29,6 @@ type Asked = {
   update: boolean;
 };
 
-/** The language of the pages: rules for others can be added as data, but nothing tells which one a page is in. */
-const language = 'en';
-
 type State = 'new' | 'unchanged' | 'changed' | 'updated';
 
 /** What became of one file. */
@@ -47,6 +44,7 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
   const found = findTopic(asked, topicId);
   const topic = found.topic;
   if (!topic) return {diagnostics: found.diagnostics, summary: []};
+  const {language} = topic; // nothing tells which one a page is in
   const importer = makeImporter(topic, ...rulesOf(language), schemas);
   const diagnostics: Diagnostic[] = [];
   const outcomes: Outcome[] = [];

@@ -10,7 +10,7 @@
  */
 export type Phrases = string[];
 /**
- * Words that may stand between; words that end with -ly may too.
+ * Words that may stand between.
  *
  * @minItems 1
  * @maxItems 400
@@ -19,7 +19,7 @@ export type Phrases = string[];
  */
 export type Phrases1 = string[];
 /**
- * Irregular participles; words that end with -ed are participles too.
+ * Endings of other words that may.
  *
  * @minItems 1
  * @maxItems 400
@@ -28,7 +28,7 @@ export type Phrases1 = string[];
  */
 export type Phrases2 = string[];
 /**
- * Words that end with -ed but say how something is.
+ * Irregular participles.
  *
  * @minItems 1
  * @maxItems 400
@@ -37,7 +37,7 @@ export type Phrases2 = string[];
  */
 export type Phrases3 = string[];
 /**
- * Base forms.
+ * Endings of the regular ones, behind two letters at least.
  *
  * @minItems 1
  * @maxItems 400
@@ -46,7 +46,7 @@ export type Phrases3 = string[];
  */
 export type Phrases4 = string[];
 /**
- * Words that may stand before the verb.
+ * Words with such an ending that say how something is.
  *
  * @minItems 1
  * @maxItems 400
@@ -55,7 +55,7 @@ export type Phrases4 = string[];
  */
 export type Phrases5 = string[];
 /**
- * First words of a clause that may stand before the verb, up to a comma.
+ * Base forms.
  *
  * @minItems 1
  * @maxItems 400
@@ -64,7 +64,7 @@ export type Phrases5 = string[];
  */
 export type Phrases6 = string[];
 /**
- * Words before the figure, such as dose of.
+ * Words that may stand before the verb.
  *
  * @minItems 1
  * @maxItems 400
@@ -73,7 +73,7 @@ export type Phrases6 = string[];
  */
 export type Phrases7 = string[];
 /**
- * Words right behind the figure, such as daily.
+ * First words of a clause that may stand before the verb, up to a comma.
  *
  * @minItems 1
  * @maxItems 400
@@ -82,7 +82,7 @@ export type Phrases7 = string[];
  */
 export type Phrases8 = string[];
 /**
- * How it is written.
+ * Words before the figure, such as dose of.
  *
  * @minItems 1
  * @maxItems 400
@@ -91,7 +91,7 @@ export type Phrases8 = string[];
  */
 export type Phrases9 = string[];
 /**
- * Words before a figure that is the least.
+ * Words right behind the figure, such as daily.
  *
  * @minItems 1
  * @maxItems 400
@@ -100,7 +100,7 @@ export type Phrases9 = string[];
  */
 export type Phrases10 = string[];
 /**
- * Words before a figure that is the most.
+ * Words that say when or how often.
  *
  * @minItems 1
  * @maxItems 400
@@ -109,7 +109,7 @@ export type Phrases10 = string[];
  */
 export type Phrases11 = string[];
 /**
- * Words between the two ends of a range.
+ * Words that speak to the reader.
  *
  * @minItems 1
  * @maxItems 400
@@ -118,7 +118,7 @@ export type Phrases11 = string[];
  */
 export type Phrases12 = string[];
 /**
- * Words between a part and its whole, as in 6 in 10.
+ * It can or may be so. The words of limited, mixed and differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -127,7 +127,7 @@ export type Phrases12 = string[];
  */
 export type Phrases13 = string[];
 /**
- * Parts of a sheet: a number beside one of them is no figure.
+ * Few studies. The words of mixed and differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -136,7 +136,7 @@ export type Phrases13 = string[];
  */
 export type Phrases14 = string[];
 /**
- * Words that say when or how often.
+ * Studies do not agree. The words of differ do as well.
  *
  * @minItems 1
  * @maxItems 400
@@ -145,7 +145,7 @@ export type Phrases14 = string[];
  */
 export type Phrases15 = string[];
 /**
- * Words that speak to the reader.
+ * The articles disagree.
  *
  * @minItems 1
  * @maxItems 400
@@ -154,7 +154,7 @@ export type Phrases15 = string[];
  */
 export type Phrases16 = string[];
 /**
- * It can or may be so. The words of limited, mixed and differ do as well.
+ * Words that compare chances without saying how large they are.
  *
  * @minItems 1
  * @maxItems 400
@@ -163,42 +163,6 @@ export type Phrases16 = string[];
  */
 export type Phrases17 = string[];
 /**
- * Few studies. The words of mixed and differ do as well.
- *
- * @minItems 1
- * @maxItems 400
- *
- * Items: In lower case.
- */
-export type Phrases18 = string[];
-/**
- * Studies do not agree. The words of differ do as well.
- *
- * @minItems 1
- * @maxItems 400
- *
- * Items: In lower case.
- */
-export type Phrases19 = string[];
-/**
- * The articles disagree.
- *
- * @minItems 1
- * @maxItems 400
- *
- * Items: In lower case.
- */
-export type Phrases20 = string[];
-/**
- * Words that compare chances without saying how large they are.
- *
- * @minItems 1
- * @maxItems 400
- *
- * Items: In lower case.
- */
-export type Phrases21 = string[];
-/**
  * Words that ask the reader to reckon.
  *
  * @minItems 1
@@ -206,7 +170,7 @@ export type Phrases21 = string[];
  *
  * Items: In lower case.
  */
-export type Phrases22 = string[];
+export type Phrases18 = string[];
 
 /**
  * language/checks.<language>.yaml: the words by which the checks of the sheets read a language. Everything is in lower case; matching looks at whole words.
@@ -219,12 +183,11 @@ export interface CheckRules {
   voice: VoiceRules;
   imperatives: ImperativeRules;
   doses: DoseRules;
-  figures: FigureRules;
-  when: Phrases15;
-  reader: Phrases16;
+  when: Phrases11;
+  reader: Phrases12;
   hedges: HedgeRules;
-  'relative-risk': Phrases21;
-  arithmetic: Phrases22;
+  'relative-risk': Phrases17;
+  arithmetic: Phrases18;
   /**
    * Words in capitals that everybody reads as names.
    *
@@ -240,72 +203,34 @@ export interface CheckRules {
 export interface VoiceRules {
   auxiliaries: Phrases;
   adverbs: Phrases1;
-  participles: Phrases2;
-  'not-participles': Phrases3;
+  'adverb-endings': Phrases2;
+  participles: Phrases3;
+  'participle-endings': Phrases4;
+  'not-participles': Phrases5;
 }
 /**
  * How a sentence that tells the reader what to do is seen: it starts with a verb, perhaps behind an opener or a clause and its comma.
  */
 export interface ImperativeRules {
-  verbs: Phrases4;
-  openers: Phrases5;
-  'clause-starts': Phrases6;
+  verbs: Phrases6;
+  openers: Phrases7;
+  'clause-starts': Phrases8;
 }
 /**
  * Words around a figure that must have a unit.
  */
 export interface DoseRules {
-  before: Phrases7;
-  after: Phrases8;
-}
-/**
- * How a figure is read: its number, its unit, and what bounds it.
- */
-export interface FigureRules {
-  /**
-   * Numbers written as words, such as three: 3.
-   */
-  numbers: {
-    /**
-     * The number.
-     */
-    [k: string]: number | undefined;
-  };
-  /**
-   * Units, those of one kind in one of them.
-   *
-   * @minItems 1
-   * @maxItems 60
-   */
-  units: FigureUnit[];
-  over: Phrases10;
-  under: Phrases11;
-  range: Phrases12;
-  shares: Phrases13;
-  counted: Phrases14;
-}
-/**
- * A unit.
- */
-export interface FigureUnit {
-  /**
-   * The unit into which it is turned, such as mg.
-   */
-  unit: string;
-  /**
-   * How many of those it is, such as 1000 for g.
-   */
-  times: number;
-  words: Phrases9;
+  before: Phrases9;
+  after: Phrases10;
 }
 /**
  * Words one of which a sentence of that certainty must have.
  */
 export interface HedgeRules {
-  can: Phrases17;
-  limited: Phrases18;
-  mixed: Phrases19;
-  differ: Phrases20;
+  can: Phrases13;
+  limited: Phrases14;
+  mixed: Phrases15;
+  differ: Phrases16;
   /**
    * It is not so.
    *

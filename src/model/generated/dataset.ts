@@ -77,6 +77,10 @@ export interface DatasetTopic {
    */
   title: string;
   /**
+   * BCP 47 tag of the language that its sheets are written in. Datasets that were made before topics had one lack it.
+   */
+  language?: string;
+  /**
    * What the topic covers.
    */
   scope: string;

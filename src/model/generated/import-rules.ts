@@ -41,7 +41,7 @@ export type Words3 = string[];
  */
 export type Words4 = string[];
 /**
- * Patterns of whole lines: '#' stands for a number, '@' for a name in capitals, '*' for any words or none.
+ * Words by which the header of a column asks; such a one needs no noun at its end.
  *
  * @maxItems 1000
  *
@@ -49,7 +49,7 @@ export type Words4 = string[];
  */
 export type Words5 = string[];
 /**
- * Headings of a table of contents.
+ * Patterns of whole lines: '#' stands for a number, '@' for a name in capitals, '*' for any words or none.
  *
  * @maxItems 1000
  *
@@ -57,7 +57,7 @@ export type Words5 = string[];
  */
 export type Words6 = string[];
 /**
- * Headings of a list of references.
+ * Headings of a table of contents.
  *
  * @maxItems 1000
  *
@@ -65,7 +65,7 @@ export type Words6 = string[];
  */
 export type Words7 = string[];
 /**
- * Headings above questions and answers.
+ * Headings of a list of references.
  *
  * @maxItems 1000
  *
@@ -73,7 +73,7 @@ export type Words7 = string[];
  */
 export type Words8 = string[];
 /**
- * Headings that stand beside the sections of an article, and have none below them.
+ * Headings above questions and answers.
  *
  * @maxItems 1000
  *
@@ -81,7 +81,7 @@ export type Words8 = string[];
  */
 export type Words9 = string[];
 /**
- * What may stand before the number and colon of a question.
+ * Headings that stand beside the sections of an article, and have none below them.
  *
  * @maxItems 1000
  *
@@ -89,13 +89,21 @@ export type Words9 = string[];
  */
 export type Words10 = string[];
 /**
- * What may stand before the number and colon of an answer.
+ * What may stand before the number and colon of a question.
  *
  * @maxItems 1000
  *
  * Items: A word.
  */
 export type Words11 = string[];
+/**
+ * What may stand before the number and colon of an answer.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words12 = string[];
 
 /**
  * What the import of saved pages needs to know of a language, and of no topic: which lines are furniture of the page, which words head a table's columns.
@@ -110,18 +118,19 @@ export interface ImportRules {
   columnNouns: Words2;
   columnPhrases: Words3;
   columnInner: Words4;
+  columnQuestions: Words5;
   /**
    * Lines that belong to the page and not to the article.
    *
    * @maxItems 60
    */
   furniture: Furniture[];
-  contents: Words6;
-  references: Words7;
-  questions: Words8;
-  sections: Words9;
-  questionMarks: Words10;
-  answerMarks: Words11;
+  contents: Words7;
+  references: Words8;
+  questions: Words9;
+  sections: Words10;
+  questionMarks: Words11;
+  answerMarks: Words12;
 }
 /**
  * Lines of one kind.
@@ -135,5 +144,5 @@ export interface Furniture {
    * Why they are dropped; stands in the report.
    */
   reason: string;
-  lines: Words5;
+  lines: Words6;
 }

@@ -17,7 +17,7 @@ export type Phrases = string[];
  */
 export type Phrases1 = string[];
 /**
- * Words that join members of a list.
+ * Endings that make a word an owner, with a straight apostrophe; the word is read without.
  *
  * @maxItems 2000
  *
@@ -25,7 +25,7 @@ export type Phrases1 = string[];
  */
 export type Phrases2 = string[];
 /**
- * Words behind which members of a class are named.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -33,7 +33,7 @@ export type Phrases2 = string[];
  */
 export type Phrases3 = string[];
 /**
- * Words that end a list of things of one rank.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -41,7 +41,7 @@ export type Phrases3 = string[];
  */
 export type Phrases4 = string[];
 /**
- * Relative pronouns: what follows speaks of the thing before them.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -49,7 +49,7 @@ export type Phrases4 = string[];
  */
 export type Phrases5 = string[];
 /**
- * Of the words that start a new clause, those that end all that was said before.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -57,7 +57,7 @@ export type Phrases5 = string[];
  */
 export type Phrases6 = string[];
 /**
- * Words that start a new clause.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -65,7 +65,7 @@ export type Phrases6 = string[];
  */
 export type Phrases7 = string[];
 /**
- * Phrases before the thing.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -73,7 +73,7 @@ export type Phrases7 = string[];
  */
 export type Phrases8 = string[];
 /**
- * Phrases behind the thing.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -81,7 +81,7 @@ export type Phrases8 = string[];
  */
 export type Phrases9 = string[];
 /**
- * Phrases that stand for a shortage of what the text is about.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -89,7 +89,7 @@ export type Phrases9 = string[];
  */
 export type Phrases10 = string[];
 /**
- * Words that stand for what the text is about.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -97,7 +97,7 @@ export type Phrases10 = string[];
  */
 export type Phrases11 = string[];
 /**
- * Words that may stand inside of any phrase.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -105,7 +105,7 @@ export type Phrases11 = string[];
  */
 export type Phrases12 = string[];
 /**
- * Phrases whose pronoun stands for nothing before.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -113,7 +113,7 @@ export type Phrases12 = string[];
  */
 export type Phrases13 = string[];
 /**
- * Words that stand for an owner, never for an object.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -121,7 +121,7 @@ export type Phrases13 = string[];
  */
 export type Phrases14 = string[];
 /**
- * Words before a verb that goes on with the sentence's subject.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -129,7 +129,7 @@ export type Phrases14 = string[];
  */
 export type Phrases15 = string[];
 /**
- * Words before a statement that is asked or looked for, not made.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -137,7 +137,7 @@ export type Phrases15 = string[];
  */
 export type Phrases16 = string[];
 /**
- * Words before something that is only compared.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -145,7 +145,7 @@ export type Phrases16 = string[];
  */
 export type Phrases17 = string[];
 /**
- * Words that open a clause of condition.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -153,7 +153,7 @@ export type Phrases17 = string[];
  */
 export type Phrases18 = string[];
 /**
- * Phrases that open a clause whose things are no list with those behind its comma.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -161,7 +161,7 @@ export type Phrases18 = string[];
  */
 export type Phrases19 = string[];
 /**
- * Words before a class that only says what something is.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -169,7 +169,7 @@ export type Phrases19 = string[];
  */
 export type Phrases20 = string[];
 /**
- * Words that, before the name of a class, stand for the member that the text is about.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -177,7 +177,7 @@ export type Phrases20 = string[];
  */
 export type Phrases21 = string[];
 /**
- * Endings by which a verb goes on with the sentence's subject.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -185,7 +185,7 @@ export type Phrases21 = string[];
  */
 export type Phrases22 = string[];
 /**
- * Phrases of which one must stand in the same sentence.
+ * Phrases.
  *
  * @maxItems 2000
  *
@@ -408,9 +408,73 @@ export type Phrases49 = string[];
  * Items: A phrase.
  */
 export type Phrases50 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases51 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases52 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases53 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases54 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases55 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases56 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases57 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases58 = string[];
 
 /**
- * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '...' for up to four words; case, hyphens and the regular plural do not matter.
+ * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
  */
 export interface Language {
   /**
@@ -430,25 +494,33 @@ export interface Language {
    * @maxItems 40
    */
   plurals: Plural[];
-  coordinators: Phrases2;
-  examples: Phrases3;
-  breakers: Phrases4;
-  relatives: Phrases5;
-  strongBreaks: Phrases6;
-  clauseBreaks: Phrases7;
+  possessiveEndings: Phrases2;
+  figures: FigureRules;
+  /**
+   * Phrases that stand in several places, by the name that stands for them.
+   */
+  sets: {
+    [k: string]: Phrases3 | undefined;
+  };
+  coordinators: Phrases11;
+  examples: Phrases12;
+  breakers: Phrases13;
+  relatives: Phrases14;
+  strongBreaks: Phrases15;
+  clauseBreaks: Phrases16;
   shortage: Shortage;
-  backReferences: Phrases11;
-  adverbs: Phrases12;
-  expletives: Phrases13;
-  possessives: Phrases14;
-  infinitiveMarks: Phrases15;
-  interrogatives: Phrases16;
-  asides: Phrases17;
-  openers: Phrases18;
-  conditions: Phrases19;
-  indefinite: Phrases20;
-  demonstratives: Phrases21;
-  participleEndings: Phrases22;
+  backReferences: Phrases20;
+  adverbs: Phrases21;
+  expletives: Phrases22;
+  possessives: Phrases23;
+  infinitiveMarks: Phrases24;
+  interrogatives: Phrases25;
+  asides: Phrases26;
+  openers: Phrases27;
+  conditions: Phrases28;
+  indefinite: Phrases29;
+  demonstratives: Phrases30;
+  participleEndings: Phrases31;
   /**
    * Phrases that state a relation.
    *
@@ -473,11 +545,11 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases25;
-  denialFillers: Phrases26;
-  halfDenials: Phrases27;
-  denials: Phrases28;
-  refusals: Phrases29;
+  people: Phrases33;
+  denialFillers: Phrases34;
+  halfDenials: Phrases35;
+  denials: Phrases36;
+  refusals: Phrases37;
   reports: Reports;
   /**
    * Words that turn, weaken, limit or un-assert what a sentence says: where no rule has read one, nothing is stated.
@@ -485,9 +557,9 @@ export interface Language {
    * @maxItems 40
    */
   turning: Turning[];
-  harmless: Phrases34;
-  retractions: Phrases35;
-  answersNo: Phrases36;
+  harmless: Phrases42;
+  retractions: Phrases43;
+  answersNo: Phrases44;
   urgency: UrgencyWords;
 }
 /**
@@ -514,12 +586,39 @@ export interface Plural {
   becomes: string;
 }
 /**
+ * How a figure is read: its number, its unit, and what bounds it. Words in lower case, as they are written.
+ */
+export interface FigureRules {
+  /**
+   * Numbers written as words, such as three: 3.
+   */
+  numbers: {
+    /**
+     * The number.
+     */
+    [k: string]: number | undefined;
+  };
+  /**
+   * The words for each unit, by its UCUM code (src/base/units.ts has their signs); in braces what is counted in pieces.
+   */
+  units: {
+    [k: string]: Phrases3 | undefined;
+  };
+  over: Phrases4;
+  under: Phrases5;
+  about: Phrases6;
+  range: Phrases7;
+  pairs: Phrases8;
+  shares: Phrases9;
+  counted: Phrases10;
+}
+/**
  * How the text says that there is too little of something.
  */
 export interface Shortage {
-  before: Phrases8;
-  behind: Phrases9;
-  alone: Phrases10;
+  before: Phrases17;
+  behind: Phrases18;
+  alone: Phrases19;
 }
 /**
  * Phrases of one sense.
@@ -549,12 +648,12 @@ export interface Trigger {
    * true where the phrase follows what it speaks of, as a relative clause without its pronoun (anemia, marked by ...).
    */
   reduced?: boolean;
-  with?: Phrases23;
+  with?: Phrases32;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
   objectFromContext?: boolean;
-  phrases: Phrases24;
+  phrases: Phrases3;
 }
 /**
  * Phrases of one kind.
@@ -572,7 +671,7 @@ export interface ContextCue {
    * How far they act.
    */
   scope: 'clause' | 'sentence' | 'item';
-  phrases: Phrases24;
+  phrases: Phrases3;
 }
 /**
  * One announcement.
@@ -598,7 +697,7 @@ export interface Slot {
    * true where the phrase counts anywhere in the sentence before a list; otherwise it must start a label, a header or a heading.
    */
   inLeadIn?: boolean;
-  phrases: Phrases24;
+  phrases: Phrases3;
 }
 /**
  * One reason.
@@ -608,16 +707,16 @@ export interface NotClaim {
    * Why it is no claim.
    */
   reason: string;
-  phrases: Phrases24;
+  phrases: Phrases3;
 }
 /**
  * What keeps the name of an action from being advice.
  */
 export interface Reports {
-  headings: Phrases30;
-  leadIns: Phrases31;
-  before: Phrases32;
-  behind: Phrases33;
+  headings: Phrases38;
+  leadIns: Phrases39;
+  before: Phrases40;
+  behind: Phrases41;
 }
 /**
  * Words that do it in the same way.
@@ -631,18 +730,18 @@ export interface Turning {
    * How far they act: on the clauses that the statement is made from, or on the whole sentence.
    */
   scope: 'clause' | 'sentence';
-  phrases: Phrases24;
+  phrases: Phrases3;
 }
 /**
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases37;
-  today: Phrases38;
-  soon: Phrases39;
-  pseudo: Phrases40;
-  instructions: Phrases41;
-  parts: Phrases42;
+  emergency: Phrases45;
+  today: Phrases46;
+  soon: Phrases47;
+  pseudo: Phrases48;
+  instructions: Phrases49;
+  parts: Phrases50;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -655,17 +754,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases43;
-  far: Phrases44;
-  behind: Phrases45;
-  joins: Phrases46;
-  ends: Phrases47;
-  cancels: Phrases48;
+  near: Phrases51;
+  far: Phrases52;
+  behind: Phrases53;
+  joins: Phrases54;
+  ends: Phrases55;
+  cancels: Phrases56;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases49;
-  today?: Phrases50;
+  emergency?: Phrases57;
+  today?: Phrases58;
 }

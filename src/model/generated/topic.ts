@@ -32,6 +32,10 @@ export interface Topic {
    */
   title: string;
   /**
+   * BCP 47 tag of the language that its sheets are written in. Where it is left out, the one of its articles.
+   */
+  language?: string;
+  /**
    * What the topic covers and what it does not, in a sentence or two.
    */
   scope: string;

@@ -36,6 +36,11 @@ describe('running text', () => {
   });
 });
 
+test('an abbreviation of the language ends no sentence', () => {
+  const subject = sample([main('Ask Dr. Ash first. They know.')], {rules: english});
+  expect(runningText(subject).map((r) => r.sentence)).toEqual(['Ask Dr. Ash first.', 'They know.']);
+});
+
 describe('the verb follows the evidence', () => {
   const judge = (text: string, ...levels: Level[]) => {
     const ids = levels.map((_, i) => `c-${i}`);

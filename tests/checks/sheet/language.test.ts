@@ -25,6 +25,12 @@ describe('the passive voice', () => {
   ])('is not seen in: %s', (sentence) => expect(findPassive(sentence, english)).toBeNull());
 });
 
+test('the endings of adverbs and participles are those of the language', () => {
+  const voice = {...english.voice, 'participle-endings': ['ad'], 'adverb-endings': ['igen']};
+  expect(findPassive('It is naturligen bakad.', {...english, voice})).toBe('is naturligen bakad');
+  expect(findPassive('Salt should be reduced.', {...english, voice})).toBeNull();
+});
+
 describe('commands', () => {
   test.each([
     'Drink enough.',

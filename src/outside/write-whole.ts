@@ -1,0 +1,54 @@
+import {closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+
+/**
+ * Writes a file whole or not at all: beside it, made to last, and put in its place by a rename. `place` may put it there
+ * in another way (from the file beside it to its own name), or not, and its answer is the answer; nothing is left
+ * beside the file. `mode` are the rights of a new file.
+ */
+export function writeWhole(file: string, bytes: Uint8Array | string, mode?: number): void;
+export function writeWhole<T>(
+  file: string,
+  bytes: Uint8Array | string,
+  mode: number | undefined,
+  place: (beside: string, file: string) => T,
+): T;
+export function writeWhole(
+  file: string,
+  bytes: Uint8Array | string,
+  mode?: number,
+  place: (beside: string, file: string) => unknown = renameSync,
+): unknown {
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.new`);
+  try {
+    writeDurably(beside, bytes, mode);
+    const answer = place(beside, file);
+    syncFolder(dirname(file));
+    return answer;
+  } finally {
+    rmSync(beside, {force: true});
+  }
+}
+
+/** Writes a file that nobody else reads yet, and makes it last. */
+export function writeDurably(file: string, bytes: Uint8Array | string, mode?: number): void {
+  rmSync(file, {force: true}); // left by a crash; not followed where it is a link
+  const handle = openSync(file, 'wx', mode);
+  try {
+    writeFileSync(handle, bytes);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Makes renames in a folder last; Windows has no such call and needs none. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
