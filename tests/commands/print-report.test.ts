@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {printReport} from '../../src/commands/print-report.ts';
 import {readConfig} from '../../src/config.ts';
-import {contentError} from '../../src/diagnostics.ts';
+import {contentError} from '../support/content-problem.ts';
 
 const error = contentError('yaml/schema', {file: 'clinic.yaml', line: 1, column: 7}, 'Found x.', 'Do y.');
 const result = {

@@ -1,7 +1,6 @@
 import {cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Change, Example} from '../../../src/checks/stage/stage-rule.ts';
 import {build} from '../../../src/commands/build.ts';
 import {dataset} from '../../../src/commands/dataset.ts';
 import {diff} from '../../../src/commands/diff.ts';
@@ -11,6 +10,7 @@ import {release} from '../../../src/commands/release.ts';
 import {review} from '../../../src/commands/review.ts';
 import type {ReviewItem} from '../../../src/commands/review-item.ts';
 import {readConfig} from '../../../src/config.ts';
+import type {Change, Example} from '../../../src/diagnostics/example.ts';
 import type {Diagnostic} from '../../../src/diagnostics.ts';
 import type {Prompts} from '../../../src/outside/prompts.ts';
 import {writeDisputed} from '../../support/disputed-content.ts';
