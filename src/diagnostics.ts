@@ -50,13 +50,3 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 }
 
 const pad = (n: number | undefined) => String(n ?? 0).padStart(9, '0');
-
-/** An error of the content at a place. */
-export function contentError(code: DiagnosticCode, place: Place, message: string, hint: string): Diagnostic {
-  return {code, severity: 'error', message, hint, place};
-}
-
-/** A warning about the content at a place. */
-export function contentWarning(code: DiagnosticCode, place: Place, message: string, hint: string): Diagnostic {
-  return {code, severity: 'warning', message, hint, place};
-}

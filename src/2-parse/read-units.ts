@@ -10,7 +10,9 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import {contentError, contentWarning, type Diagnostic, type Outcome} from '../diagnostics.ts';
+import {articleHtml} from '../diagnostics/article-html.ts';
+import {articleTableCell} from '../diagnostics/article-table-cell.ts';
+import type {Diagnostic, Outcome} from '../diagnostics.ts';
 import type {FormReason, PlainText, Unit} from '../model/article.ts';
 import {isStruck, plainText, slicePlain} from './plain-text.ts';
 import {splitSentences} from './split-sentences.ts';
@@ -134,26 +136,12 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
       block++;
       const cells = row.children.map((cell) => plainOf(cell.children));
       if (cells.length !== headers.length)
-        diagnostics.push(
-          contentError(
-            'article/table-cell',
-            place(row),
-            `Found a row with ${count(cells.length, 'cell')}, expected ${headers.length} as in the header.`,
-            'Add or take out a "|", so that each item stands under its own header.',
-          ),
-        );
+        diagnostics.push(articleTableCell.count(place(row), {cells: cells.length, headers: headers.length}));
       const rowHeader = cells[0]?.text ?? '';
       const cornerHeader = headers[0]?.text ?? '';
       cells.forEach((cell, i) => {
         if (cell.text === '') {
-          diagnostics.push(
-            contentWarning(
-              'article/table-cell',
-              place(row.children[i] ?? row),
-              'Found an empty cell, expected words.',
-              'Say "none" or "not known" where the source has nothing.',
-            ),
-          );
+          diagnostics.push(articleTableCell.empty(place(row.children[i] ?? row)));
           return;
         }
         add('cell', cell, around, {rowHeader, cornerHeader, columnHeader: headers[i]?.text ?? ''});
@@ -186,14 +174,7 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
   }
 
   function warnOfHtml(node: Nodes): void {
-    diagnostics.push(
-      contentWarning(
-        'article/html',
-        place(node),
-        'Found raw HTML, expected Markdown.',
-        'Write it as Markdown; HTML is neither read for claims nor printed.',
-      ),
-    );
+    diagnostics.push(articleHtml(place(node)));
   }
 
   /** The words of a heading, paragraph or cell; tags among them are passed over, and the first is reported. */
@@ -261,5 +242,3 @@ function askedHere(node: Paragraph): string | undefined {
 }
 
 const isQuestion = (text: string) => /\?["”’)]?$/.test(text.trim());
-
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

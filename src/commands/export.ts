@@ -1,5 +1,6 @@
 import type {Config} from '../config.ts';
-import {contentError, hasErrors} from '../diagnostics.ts';
+import {contentMissing} from '../diagnostics/content-missing.ts';
+import {hasErrors} from '../diagnostics.ts';
 import {datasetToExports} from '../export/export-dataset.ts';
 import {openOutput} from '../outside/output-folder.ts';
 import {readKnowledge, readPrinting} from '../outside/program-files.ts';
@@ -19,11 +20,8 @@ export async function exportDataset(config: Config, terminal: Terminal): Promise
   if (!dataset || !sheets || !clinic || hasErrors(diagnostics)) return {diagnostics, summary: []};
   const topics = content.topics.map((t) => t.topic.id);
   if (config.topic !== null && !topics.includes(config.topic)) {
-    const message = `Found no topic '${config.topic}' in '${config.content}', expected one of: ${topics.join(', ')}.`;
-    return {
-      diagnostics: [...diagnostics, contentError('content/missing', {file: config.topic}, message, 'Correct --topic.')],
-      summary: [],
-    };
+    const facts = {id: config.topic, content: config.content, topics};
+    return {diagnostics: [...diagnostics, contentMissing.topic({file: config.topic}, facts)], summary: []};
   }
   const files = datasetToExports(
     {dataset, sheets, content, clinic, wordings: printing.wordings, schemas},

@@ -3,11 +3,13 @@ import {join} from 'node:path';
 import {serializeDataset} from '../5-dataset/serialize.ts';
 import {fillInScores} from '../6-sheet/fill-scores.ts';
 import {sha256} from '../base/hash.ts';
-import {makeRelease} from '../compare/make-release.ts';
+import {makeRelease, type Stale} from '../compare/make-release.ts';
 import {recordClaims} from '../compare/record-claims.ts';
 import {serializeRelease} from '../compare/serialize-release.ts';
 import type {Config} from '../config.ts';
-import {contentError, type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
+import {releaseExists} from '../diagnostics/release-exists.ts';
+import {releaseStale} from '../diagnostics/release-stale.ts';
+import {type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
 import {plural} from '../formats/counts.ts';
 import type {Release} from '../model/generated/release.ts';
 import {readJson} from '../model/read-json.ts';
@@ -43,32 +45,19 @@ export async function release(config: Config, terminal: Terminal): Promise<Resul
   const name = config.name ?? nextName(content.releases, on);
   const file = `releases/${name}.json`;
   const refuse = (...found: Diagnostic[]): Result => ({diagnostics: [...diagnostics, ...found], summary: []});
-  const exists = () =>
-    refuse(
-      contentError(
-        'release/exists',
-        {file},
-        `Found a release '${name}' already, expected a new name.`,
-        'Name another with --name: a release is never written over, as papers are taken back by it.',
-      ),
-    );
+  const exists = () => refuse(releaseExists({file}, {name}));
   if (content.releases.some((r) => r.name === name) || existsSync(join(config.content, file))) return exists();
 
-  const stale = (message: string) =>
-    contentError(
-      'release/stale',
-      {file: `${config.out}/manifest.json`},
-      message,
-      'Run `claimleaf build` without --only, look at the sheets, then release them.',
-    );
+  const stale = (facts: Stale) => releaseStale({file: `${config.out}/manifest.json`}, facts);
   if (!existsSync(join(config.out, 'manifest.json')))
-    return refuse(stale(`Found no manifest in '${config.out}', expected the printed sheets.`));
+    return refuse(stale({found: `no manifest in '${config.out}'`, expected: 'the printed sheets'}));
   const output = await openOutput(config.out, lockTimeoutMs, (pid) =>
     terminal.note(`Waiting for a build (process ${pid}).`),
   );
   try {
     const manifest = readOutput('manifest', output);
-    if (!manifest) return refuse(stale('Found a manifest that cannot be read.'));
+    if (!manifest)
+      return refuse(stale({found: 'a manifest that cannot be read', expected: 'the one of the last build'}));
     const cards = readOutput('scorecards', output);
     const made = makeRelease({
       ...{name, on, generator: `claimleaf ${programVersion}`, manifest},
@@ -104,9 +93,11 @@ export function nextName(releases: readonly Pick<Release, 'name'>[], on: string)
   return `${year}.${Math.max(0, ...numbers) + 1}`;
 }
 
-function tellStale(stale: readonly string[]): string[] {
+function tellStale(stale: readonly Stale[]): Stale[] {
   const more = stale.length - mostTold;
-  return more <= 0 ? [...stale] : [...stale.slice(0, mostTold), `${plural(more, 'more problem')} of that kind.`];
+  return more <= 0
+    ? [...stale]
+    : [...stale.slice(0, mostTold), {found: `${plural(more, 'more problem')} of that kind`, expected: 'none'}];
 }
 
 function describe(made: Release, file: string): Pick<Result, 'summary' | 'json'> {
