@@ -7,7 +7,7 @@ import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {compareText} from '../src/base/order.ts';
 import {articleRules} from '../src/checks/article/article-rules.ts';
-import {type Explanation, explanations} from '../src/checks/codes.ts';
+import {explanations} from '../src/checks/codes.ts';
 import {datasetRules} from '../src/checks/dataset/dataset-rules.ts';
 import {fileRules} from '../src/checks/file/file-rules.ts';
 import {findFaults, judge, toDiagnostics} from '../src/checks/judge.ts';
@@ -17,18 +17,18 @@ import type {ContentRule, Rule} from '../src/checks/rule.ts';
 import {printedLines} from '../src/checks/sheet/printed-lines.ts';
 import {sheetRules} from '../src/checks/sheet/sheet-rules.ts';
 import type {SheetSubject} from '../src/checks/sheet/subject.ts';
-import type {Example} from '../src/checks/stage/stage-rule.ts';
-import {stageRules} from '../src/checks/stage/stage-rules.ts';
 import {topicRules} from '../src/checks/topic/topic-rules.ts';
 import {vocabularyRules} from '../src/checks/vocabulary/vocabulary-rules.ts';
-import {catalogue} from '../src/diagnostics.ts';
+import {allDiagnostics} from '../src/diagnostics/all-diagnostics.ts';
+import type {Defined, Explained} from '../src/diagnostics/define-diagnostic.ts';
+import type {Example} from '../src/diagnostics/example.ts';
 
 /** Longest example that is shown; what follows is the same again. */
 const longest = 700;
 
 const intro = `# Rules
 
-Generated from src/checks/ by \`npm run fix\`. Do not edit.
+Generated from src/diagnostics/ and src/checks/ by \`npm run fix\`. Do not edit.
 
 Everything that \`claimleaf check\` and the other commands can find, by its code. How bad it is can be set in
 \`clinic.yaml\`, and single findings can be left out until a day:
@@ -63,23 +63,23 @@ export function generateRules(): string {
   return `${[intro, list.join('\n'), '', ...sections].join('\n')}`;
 }
 
-const sorted = (rules: readonly Explanation[]) => [...rules].sort((a, b) => compareText(a.id, b.id));
+const sorted = (rules: readonly Explained[]) => [...rules].sort((a, b) => compareText(a.id, b.id));
 
 /** The anchor that GitHub gives the heading of a code. */
 const anchor = (id: string) => id.replace('/', '');
 
-function section(rule: Explanation): string {
-  const {id, severity, floor, asks, source, hint} = rule;
+function section(rule: Explained): string {
+  const {id, severity, floor, means, asks, source} = rule;
   const floorText = floor ? `; never weaker than ${floor.severity}: ${floor.because}` : '';
   return [
     `## ${id}`,
     '',
-    `${catalogue[id]}`,
+    means,
     '',
     `- **Asks:** ${asks}`,
     `- **Usually:** ${severity}${floorText}`,
     `- **From:** ${source}`,
-    `- **To do:** ${hint}`,
+    ...toDo(rule),
     '',
     ...examples(id),
   ]
@@ -88,8 +88,18 @@ function section(rule: Explanation): string {
     .concat('\n');
 }
 
+/** What to do about it; of a diagnostic also what it says, in each of its ways. */
+function toDo(rule: Explained | Defined | Rule<never>): string[] {
+  if ('hint' in rule) return [`- **To do:** ${rule.hint}`];
+  if (!('says' in rule)) return [];
+  return rule.says.flatMap(({message, hint, severity = rule.severity}) => [
+    `- **Says:** ${message}${severity === rule.severity ? '' : ` (${severity})`}`,
+    `  - **To do:** ${hint}`,
+  ]);
+}
+
 function examples(id: string): string[] {
-  const stage = stageRules.find((rule) => rule.id === id);
+  const stage = allDiagnostics.find((rule) => rule.id === id);
   if (stage) return stageExample(stage.example);
   const sheet = sheetRules.find((rule) => rule.id === id);
   if (sheet) return sheetExample(sheet);

@@ -1,4 +1,5 @@
-import {contentError, type Diagnostic} from '../diagnostics.ts';
+import {fileControlCharacter} from '../diagnostics/file-control-character.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 
 /**
  * Characters that change how a text reads without being seen: controls, and what Unicode calls "default ignorable",
@@ -16,11 +17,9 @@ export function findHiddenCharacters(file: string, text: string): Diagnostic[] {
     const before = text.slice(0, match.index).split('\n');
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     diagnostics.push(
-      contentError(
-        'file/control-character',
+      fileControlCharacter(
         {file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1},
-        `Found the invisible character U+${code}, expected visible text only.`,
-        'Delete it, and look whether the words or figures around it read as they should.',
+        {character: `U+${code}`},
       ),
     );
     if (diagnostics.length === 20) break;

@@ -1,6 +1,10 @@
 import {sha256} from '../base/hash.ts';
 import {compareText} from '../base/order.ts';
-import {contentError, type Diagnostic, type Outcome} from '../diagnostics.ts';
+import {contentMissing} from '../diagnostics/content-missing.ts';
+import {fileNotUtf8} from '../diagnostics/file-not-utf-8.ts';
+import {fileOutside} from '../diagnostics/file-outside.ts';
+import {fileTooLarge} from '../diagnostics/file-too-large.ts';
+import type {Diagnostic, Outcome} from '../diagnostics.ts';
 import type {RawFile, SourceFile} from '../model/source-file.ts';
 import {findHiddenCharacters} from './hidden-characters.ts';
 
@@ -24,26 +28,12 @@ export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
     }
     const limit = largest[file.path.endsWith('.md') ? 'md' : file.path.endsWith('.json') ? 'json' : 'yaml'];
     if (file.bytes === null || file.size > limit) {
-      diagnostics.push(
-        contentError(
-          'file/too-large',
-          {file: file.path},
-          `Found a file of ${file.size} bytes, expected at most ${limit}.`,
-          'Split it, or take out what is not text of the article.',
-        ),
-      );
+      diagnostics.push(fileTooLarge.content({file: file.path}, {size: file.size, limit}));
       continue;
     }
     const text = decode(file.bytes);
     if (typeof text !== 'string') {
-      diagnostics.push(
-        contentError(
-          'file/not-utf-8',
-          {file: file.path, line: text.line, column: text.column},
-          `Found the byte 0x${text.byte.toString(16).padStart(2, '0')}, which is not UTF-8; expected UTF-8 text.`,
-          'Save the file again as UTF-8 (it may be Latin-1 or Windows-1252 now).',
-        ),
-      );
+      diagnostics.push(fileNotUtf8.byte({file: file.path, line: text.line, column: text.column}, text));
       continue;
     }
     const hidden = findHiddenCharacters(file.path, text);
@@ -55,19 +45,7 @@ export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
 }
 
 function linkError(file: string, leads: 'outside' | 'nowhere'): Diagnostic {
-  return leads === 'outside'
-    ? contentError(
-        'file/outside',
-        {file},
-        'Found a link that leads out of the content folder, expected a file or folder.',
-        'Copy what it leads to into the content folder.',
-      )
-    : contentError(
-        'content/missing',
-        {file},
-        'Found a link to nothing, expected a file or folder.',
-        'Put the file there, or delete the link.',
-      );
+  return leads === 'outside' ? fileOutside({file}) : contentMissing.target({file});
 }
 
 function decode(bytes: Uint8Array): string | {line: number; column: number; byte: number} {

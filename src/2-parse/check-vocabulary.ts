@@ -1,5 +1,11 @@
 import {must} from '../base/must.ts';
-import {contentError, contentWarning, type Diagnostic} from '../diagnostics.ts';
+import {contentEmpty} from '../diagnostics/content-empty.ts';
+import {vocabularyClash} from '../diagnostics/vocabulary-clash.ts';
+import {vocabularyCycle} from '../diagnostics/vocabulary-cycle.ts';
+import {vocabularyDuplicateId} from '../diagnostics/vocabulary-duplicate-id.ts';
+import {vocabularyKind} from '../diagnostics/vocabulary-kind.ts';
+import {vocabularyUnknown} from '../diagnostics/vocabulary-unknown.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import type {YamlValue} from '../model/content.ts';
 import type {Topic} from '../model/generated/topic.ts';
 import type {Entity, Vocabulary} from '../model/generated/vocabulary.ts';
@@ -15,75 +21,51 @@ export function checkVocabulary(vocabulary: YamlValue<Vocabulary>, topic: Topic)
     const place = placeOf(['entities', index, 'id']);
     const earlier = first.get(entity.id);
     if (earlier !== undefined)
-      diagnostics.push({
-        ...contentError(
-          'vocabulary/duplicate-id',
+      diagnostics.push(
+        vocabularyDuplicateId(
           place,
-          `Found '${entity.id}' a second time, expected each id once.`,
-          'Put both entries together, or give one another id.',
+          {id: entity.id},
+          {related: {place: placeOf(['entities', earlier, 'id']), message: 'the first one'}},
         ),
-        related: {place: placeOf(['entities', earlier, 'id']), message: 'the first one'},
-      });
+      );
     else first.set(entity.id, index);
     if (!Object.hasOwn(topic.kinds, entity.kind))
       diagnostics.push(
-        contentError(
-          'vocabulary/kind',
-          placeOf(['entities', index, 'kind']),
-          `Found the kind '${entity.kind}', expected one of: ${Object.keys(topic.kinds).join(', ')}.`,
-          "Correct it, or add the kind to topic.yaml's kinds.",
-        ),
+        vocabularyKind(placeOf(['entities', index, 'kind']), {kind: entity.kind, known: Object.keys(topic.kinds)}),
       );
     [entity.label, ...(entity.synonyms ?? [])].forEach((phrase, at) => {
       const key = normalized(phrase);
       const other = meanings.get(key);
       if (other === undefined) meanings.set(key, {id: entity.id, index});
       else if (other.id !== entity.id)
-        diagnostics.push({
-          ...contentError(
-            'vocabulary/clash',
+        diagnostics.push(
+          vocabularyClash(
             at === 0 ? placeOf(['entities', index, 'label']) : placeOf(['entities', index, 'synonyms', at - 1]),
-            `Found '${phrase}' for '${entity.id}', which means '${other.id}' already.`,
-            'Leave it with the one that it nearly always means.',
+            {phrase, id: entity.id, other: other.id},
+            {related: {place: placeOf(['entities', other.index, 'id']), message: `'${other.id}'`}},
           ),
-          related: {place: placeOf(['entities', other.index, 'id']), message: `'${other.id}'`},
-        });
+        );
     });
   });
   entities.forEach((entity, index) => {
     for (const [path, id] of namesOf(entity))
       if (!first.has(id))
         diagnostics.push(
-          contentError(
-            'vocabulary/unknown',
-            placeOf(['entities', index, ...path]),
-            `Found '${id}', expected the id of an entity.`,
-            nearest(id, first.keys()),
-          ),
+          vocabularyUnknown(placeOf(['entities', index, ...path]), {id, near: nearest(id, first.keys())}),
         );
   });
   for (const circle of findCircles(entities))
     diagnostics.push(
-      contentError(
-        'vocabulary/cycle',
+      vocabularyCycle(
         placeOf([
           'entities',
           must(first.get(must(circle[0], 'a circle has entities')), 'they are of this vocabulary'),
           'broader',
         ]),
-        `Found '${circle[0]}' broader than itself: ${circle.join(' → ')}.`,
-        'Take one of the steps out.',
+        {circle},
       ),
     );
-  if (entities.length === 0)
-    diagnostics.push(
-      contentWarning(
-        'content/empty',
-        placeOf([]),
-        'Found no entity, expected some.',
-        'Add the things that the articles speak about.',
-      ),
-    );
+  if (entities.length === 0) diagnostics.push(contentEmpty.noEntity(placeOf([])));
   return diagnostics;
 }
 
@@ -136,7 +118,7 @@ function findCircles(entities: readonly Entity[]): string[][] {
   return circles;
 }
 
-/** The known id that shares most of its start with a wrong one; the first of them in code units. */
+/** The known id that shares most of its start with a wrong one; the first of them in code units, or ''. */
 function nearest(id: string, known: Iterable<string>): string {
   let best = '';
   let most = 2;
@@ -148,5 +130,5 @@ function nearest(id: string, known: Iterable<string>): string {
       most = shared;
     }
   }
-  return best === '' ? 'Add it to the vocabulary, or take the name out.' : `Is '${best}' meant?`;
+  return best;
 }

@@ -1,4 +1,5 @@
-import {contentError, type Outcome} from '../diagnostics.ts';
+import {topicLanguage} from '../diagnostics/topic-language.ts';
+import type {Outcome} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
 import type {YamlValue} from '../model/content.ts';
 import type {Topic} from '../model/generated/topic.ts';
@@ -15,28 +16,8 @@ export function languageOf(
   const used = [...new Set(articles.map((a) => a.frontMatter.language))].sort();
   const value = used[0] ?? known[0] ?? '';
   if (language === undefined && used.length > 1)
-    return {
-      value,
-      diagnostics: [
-        contentError(
-          'topic/language',
-          placeOf([]),
-          `Found articles in ${used.join(', ')} and no language of the topic, expected it to name one.`,
-          'Write `language:` with the language of its sheets, or give each language a topic of its own.',
-        ),
-      ],
-    };
+    return {value, diagnostics: [topicLanguage.several(placeOf([]), {used})]};
   if (language !== undefined && !known.includes(language))
-    return {
-      value,
-      diagnostics: [
-        contentError(
-          'topic/language',
-          placeOf(['language']),
-          `Found the language '${language}', expected one of: ${known.join(', ')}.`,
-          'Correct it, or add the rules of the language to the program.',
-        ),
-      ],
-    };
+    return {value, diagnostics: [topicLanguage.unknown(placeOf(['language']), {language, known})]};
   return {value: language ?? value, diagnostics: []};
 }

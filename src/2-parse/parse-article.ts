@@ -2,7 +2,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {type Processor, unified} from 'unified';
-import {contentError, type Diagnostic} from '../diagnostics.ts';
+import {articleLanguage} from '../diagnostics/article-language.ts';
+import {articleNoFrontMatter} from '../diagnostics/article-no-front-matter.ts';
+import {articleTooDeep} from '../diagnostics/article-too-deep.ts';
+import {articleTwoFrontMatters} from '../diagnostics/article-two-front-matters.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
 import type {Knowledge} from '../model/program.ts';
 import type {SourceFile} from '../model/source-file.ts';
@@ -44,52 +48,24 @@ export function parseArticle(
         : /^---[ \t]*\r?\n/.test(file.text.slice(mark))
           ? "front matter without a line '---' at its end"
           : 'no front matter';
-    return fail(
-      contentError(
-        'article/no-front-matter',
-        {file: file.path, line: 1, column: 1},
-        `Found ${found}, expected a line '---', YAML of at most ${largestFrontMatter} characters, and a line '---'.`,
-        'Put id, title, language, licence, source, retrieved and review there; schemas/front-matter.schema.json says how.',
-      ),
-    );
+    return fail(articleNoFrontMatter({file: file.path, line: 1, column: 1}, {found, most: largestFrontMatter}));
   }
   const frontMatter = readYaml(schemas, 'front-matter', file.path, fence[1] ?? '', 2);
   const diagnostics = [...frontMatter.diagnostics];
   const second = secondFrontMatter.exec(file.text.slice(mark + fence[0].length));
   if (second) {
     const line = fence[0].split('\n').length + (second[1]?.split('\n').length ?? 1) - 1;
-    return fail(
-      contentError(
-        'article/two-front-matters',
-        {file: file.path, line, column: 1},
-        'Found a second block of front matter, expected one.',
-        'Put the keys together in the first block, and take the second one out.',
-      ),
-    );
+    return fail(articleTwoFrontMatters({file: file.path, line, column: 1}));
   }
   const bomb = findMarkdownBomb(file.text.slice(mark + fence[0].length));
   if (bomb)
-    diagnostics.push(
-      contentError(
-        'article/too-deep',
-        {file: file.path, line: fence[0].split('\n').length - 1 + bomb.line},
-        `Found ${bomb.found}, expected ${bomb.expected}.`,
-        'Write the passage plainly; the article is left out until then.',
-      ),
-    );
+    diagnostics.push(articleTooDeep({file: file.path, line: fence[0].split('\n').length - 1 + bomb.line}, bomb));
   if (frontMatter.value === null || bomb) return {value: null, diagnostics};
 
   const {language} = frontMatter.value.value;
   const rules = languages.get(language);
   if (!rules) {
-    diagnostics.push(
-      contentError(
-        'article/language',
-        frontMatter.value.placeOf(['language']),
-        `Found the language '${language}', expected one that has a file in language/.`,
-        `Correct it, or add language/${language}.yaml.`,
-      ),
-    );
+    diagnostics.push(articleLanguage(frontMatter.value.placeOf(['language']), {language}));
     return {value: null, diagnostics};
   }
   const root = markdown.parse(file.text.slice(mark));

@@ -1,4 +1,11 @@
-import {contentError, contentWarning, type Diagnostic, type Outcome, type Place} from '../diagnostics.ts';
+import {articleDuplicateId} from '../diagnostics/article-duplicate-id.ts';
+import {contentEmpty} from '../diagnostics/content-empty.ts';
+import {contentMissing} from '../diagnostics/content-missing.ts';
+import {relationsDuplicateId} from '../diagnostics/relations-duplicate-id.ts';
+import {releaseName} from '../diagnostics/release-name.ts';
+import {sheetDuplicateId} from '../diagnostics/sheet-duplicate-id.ts';
+import {topicId} from '../diagnostics/topic-id.ts';
+import type {Diagnostic, Outcome, Place} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
 import type {Content, TopicContent, YamlValue} from '../model/content.ts';
 import type {Relation} from '../model/generated/relations.ts';
@@ -31,16 +38,8 @@ export function parseContent(
   };
   const byPath = new Map(files.map((f) => [f.path, f]));
   const unreadable = new Set(paths.filter((path) => !byPath.has(path)));
-  const missing = (path: string, what: string) => {
-    if (!unreadable.has(path))
-      diagnostics.push(
-        contentError(
-          'content/missing',
-          {file: path},
-          `Found no ${path}, expected ${what}.`,
-          'Write it; `claimleaf init` makes a small example with comments.',
-        ),
-      );
+  const missing = (path: string, holds: string) => {
+    if (!unreadable.has(path)) diagnostics.push(contentMissing.file({file: path}, {file: path, holds}));
   };
 
   const clinicFile = byPath.get('clinic.yaml');
@@ -51,30 +50,14 @@ export function parseContent(
   const folders = [...new Set(paths.flatMap((path) => (path.includes('/') ? [path.split('/')[0] as string] : [])))]
     .filter((folder) => folder !== releasesFolder)
     .sort();
-  if (folders.length === 0)
-    diagnostics.push(
-      contentError(
-        'content/empty',
-        {file: '.'},
-        'Found no topic, expected a folder with topic.yaml, vocabulary.yaml and articles/.',
-        'Run `claimleaf init` for a small example.',
-      ),
-    );
+  if (folders.length === 0) diagnostics.push(contentEmpty.noTopic({file: '.'}));
   const topics = folders.flatMap((folder) => parseTopic(folder) ?? []);
   return {value: {clinic: clinic?.value ?? null, placeInClinic, topics, releases: parseReleases()}, diagnostics};
 
   function parseReleases(): Release[] {
     const inside = files.filter((f) => f.path.startsWith(`${releasesFolder}/`));
     const strays = inside.filter((f) => !f.path.endsWith('.json'));
-    for (const {path} of strays)
-      diagnostics.push(
-        contentError(
-          'release/name',
-          {file: path},
-          `Found a file of a topic in '${releasesFolder}', expected the records of releases alone.`,
-          'Give the folder of the topic another name.',
-        ),
-      );
+    for (const {path} of strays) diagnostics.push(releaseName.topic({file: path}, {folder: releasesFolder}));
     return inside.filter((f) => !strays.includes(f)).flatMap((f) => keep(parseRelease(f, schemas)) ?? []);
   }
 
@@ -89,14 +72,7 @@ export function parseContent(
       ? keep(readYaml(schemas, 'vocabulary', vocabularyFile.path, vocabularyFile.text))
       : null;
     if (topic && topic.value.id !== folder)
-      diagnostics.push(
-        contentError(
-          'topic/id',
-          topic.placeOf(['id']),
-          `Found the id '${topic.value.id}', expected '${folder}' as the folder is called.`,
-          'Rename one of the two.',
-        ),
-      );
+      diagnostics.push(topicId(topic.placeOf(['id']), {id: topic.value.id, folder}));
     if (topic && vocabulary) keep({value: null, diagnostics: checkVocabulary(vocabulary, topic.value)});
 
     const inside = files.filter((f) => f.path.startsWith(at('')));
@@ -109,14 +85,7 @@ export function parseContent(
       ![...unreadable].some((path) => path.startsWith(at('articles/'))) &&
       !inside.some((f) => f.path.startsWith(at('articles/')))
     )
-      diagnostics.push(
-        contentWarning(
-          'content/empty',
-          {file: at('articles')},
-          'Found no article, expected at least one Markdown file.',
-          'Put the articles there, or run `claimleaf import`.',
-        ),
-      );
+      diagnostics.push(contentEmpty.noArticle({file: at('articles')}));
 
     const decisionsFile = byPath.get(at('decisions.yaml'));
     const decisions = decisionsFile
@@ -147,14 +116,7 @@ export function parseContent(
     const own = topic.value.relations ?? [];
     own.forEach((relation, i) => {
       if (common.has(relation.id))
-        diagnostics.push(
-          contentError(
-            'relations/duplicate-id',
-            topic.placeOf(['relations', i, 'id']),
-            `Found the relation '${relation.id}', which is one of the common ones.`,
-            'Give it another id.',
-          ),
-        );
+        diagnostics.push(relationsDuplicateId(topic.placeOf(['relations', i, 'id']), {id: relation.id}));
     });
     return [...own, ...knowledge.relations];
   }
@@ -166,7 +128,10 @@ export function parseContent(
       const {id} = article.frontMatter;
       const other = first.get(id);
       if (!other) first.set(id, article);
-      else diagnostics.push(duplicate('article/duplicate-id', id, placeOfId(article), placeOfId(other), 'article'));
+      else
+        diagnostics.push(
+          articleDuplicateId.sameId(placeOfId(article), {id, other: other.file}, twin(placeOfId(other))),
+        );
     }
     return [...first.values()];
   }
@@ -177,28 +142,12 @@ export function parseContent(
       const place = definition.placeOf(['id']);
       const other = first.get(definition.value.id);
       if (!other) first.set(definition.value.id, place);
-      else diagnostics.push(duplicate('sheet/duplicate-id', definition.value.id, place, other, 'sheet'));
+      else diagnostics.push(sheetDuplicateId(place, {id: definition.value.id, other: other.file}, twin(other)));
     }
   }
 }
 
-function duplicate(
-  code: 'article/duplicate-id' | 'sheet/duplicate-id',
-  id: string,
-  place: Place,
-  other: Place,
-  what: string,
-): Diagnostic {
-  return {
-    ...contentError(
-      code,
-      place,
-      `Found the id '${id}', which another ${what} of the topic has: ${other.file}.`,
-      'Give one of them another id.',
-    ),
-    related: {place: other, message: 'the other one'},
-  };
-}
+const twin = (place: Place) => ({related: {place, message: 'the other one'}});
 
 function placeOfId(article: Article): Place {
   const line = article.text.split('\n').findIndex((l) => /^id\s*:/.test(l));

@@ -1,4 +1,7 @@
-import {contentError, type Diagnostic} from '../diagnostics.ts';
+import {releaseAltered} from '../diagnostics/release-altered.ts';
+import {releaseName} from '../diagnostics/release-name.ts';
+import {releaseSchema} from '../diagnostics/release-schema.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import type {Release} from '../model/generated/release.ts';
 import {readJson} from '../model/read-json.ts';
 import type {Schemas} from '../model/schemas.ts';
@@ -19,42 +22,29 @@ export function parseRelease(
   const fail = (diagnostic: Diagnostic) => ({value: null, diagnostics: [diagnostic]});
   const {value, problem} = readJson(schemas, 'release', new TextEncoder().encode(text));
   if (problem) {
-    const {kind, message, line, column} = problem;
-    const hint =
-      kind === 'format'
-        ? 'Another version of the program has written it: use that one, or a newer one.'
-        : 'Take the file back from the last commit that has it whole (git log, git checkout).';
-    return fail(contentError('release/schema', {file: path, ...(line ? {line, column} : {})}, message, hint));
+    const {kind, line, column} = problem;
+    const raise = kind === 'format' ? releaseSchema.format : releaseSchema.misfit;
+    return fail(raise({file: path, ...(line ? {line, column} : {})}, problem));
   }
   const name = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
-  if (value.name !== name)
-    return fail(
-      contentError(
-        'release/name',
-        {file: path},
-        `Found the release '${value.name}', expected '${name}' as the file is called.`,
-        'Give the file its old name back: a release keeps the name that it was made with.',
-      ),
-    );
+  if (value.name !== name) return fail(releaseName.release({file: path}, {name: value.name, expected: name}));
   const altered = findAltered(value);
   if (altered === null) return {value, diagnostics: []};
-  const hint = 'Take the file back from the commit that made it: a release is written once and never changed.';
-  return fail(contentError('release/altered', {file: path, ...lineOf(text, altered.at)}, altered.message, hint));
+  return fail(releaseAltered({file: path, ...lineOf(text, altered.at)}, altered));
 }
 
 /** What does not fit in the record, and a text that stands near it. */
-function findAltered({sheets, claims}: Release): {message: string; at: string} | null {
+function findAltered({sheets, claims}: Release): {found: string; expected: string; at: string} | null {
   const known = new Set<string>();
   for (const claim of claims) {
-    if (known.has(claim.id)) return {message: `Found ${claim.id} twice, expected it once.`, at: claim.id};
+    if (known.has(claim.id)) return {found: `${claim.id} twice`, expected: 'it once', at: claim.id};
     known.add(claim.id);
     const says = hashOfSaid(claim);
-    if (says !== claim.says)
-      return {message: `Found ${claim.id} with the hash ${claim.says}, expected ${says}.`, at: claim.says};
+    if (says !== claim.says) return {found: `${claim.id} with the hash ${claim.says}`, expected: says, at: claim.says};
   }
   for (const {topic, sheet, claims: carried} of sheets) {
     const missing = carried.find((id) => !known.has(id));
-    if (missing) return {message: `Found ${missing} on ${topic}/${sheet} alone, expected what it said.`, at: missing};
+    if (missing) return {found: `${missing} on ${topic}/${sheet} alone`, expected: 'what it said', at: missing};
   }
   return null;
 }

@@ -11,7 +11,10 @@ import type {
   Table,
 } from 'mdast';
 import {must} from '../base/must.ts';
-import {contentError, contentWarning, type Diagnostic, type Outcome} from '../diagnostics.ts';
+import {articleHtml} from '../diagnostics/article-html.ts';
+import {articleTableCell} from '../diagnostics/article-table-cell.ts';
+import {articleTooLong} from '../diagnostics/article-too-long.ts';
+import type {Diagnostic, Outcome} from '../diagnostics.ts';
 import type {FormReason, PlainText, Unit} from '../model/article.ts';
 import {cutAt, longestHeading, longestQuote} from '../model/longest.ts';
 import {isStruck, plainText, slicePlain} from './plain-text.ts';
@@ -136,26 +139,12 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
       block++;
       const cells = row.children.map((cell) => plainOf(cell.children));
       if (cells.length !== headers.length)
-        diagnostics.push(
-          contentError(
-            'article/table-cell',
-            place(row),
-            `Found a row with ${count(cells.length, 'cell')}, expected ${headers.length} as in the header.`,
-            'Add or take out a "|", so that each item stands under its own header.',
-          ),
-        );
+        diagnostics.push(articleTableCell.count(place(row), {cells: cells.length, headers: headers.length}));
       const rowHeader = cells[0]?.text ?? '';
       const cornerHeader = headers[0]?.text ?? '';
       cells.forEach((cell, i) => {
         if (cell.text === '') {
-          diagnostics.push(
-            contentWarning(
-              'article/table-cell',
-              place(row.children[i] ?? row),
-              'Found an empty cell, expected words.',
-              'Say "none" or "not known" where the source has nothing.',
-            ),
-          );
+          diagnostics.push(articleTableCell.empty(place(row.children[i] ?? row)));
           return;
         }
         add('cell', cell, around, {rowHeader, cornerHeader, columnHeader: headers[i]?.text ?? ''});
@@ -194,31 +183,12 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
   }
 
   function warnOfLength(kind: Unit['kind'], length: number, most: number, start: number): void {
-    const found = {heading: 'heading', cell: 'table cell', sentence: 'sentence', other: 'part'}[kind];
-    const hint =
-      kind === 'heading'
-        ? 'Shorten it, and put the rest into a paragraph below it.'
-        : 'Split it: a sentence ends with a full stop, a paragraph with an empty line.';
-    const effect = most < longestQuote && length <= longestQuote ? 'is cut above its quotes' : 'is not read for claims';
-    diagnostics.push(
-      contentWarning(
-        'article/too-long',
-        {file: source.file, ...placeAt(start)},
-        `Found a ${found} of ${grouped(length)} characters, expected at most ${grouped(most)}: it ${effect}.`,
-        hint,
-      ),
-    );
+    const isRead = most < longestQuote && length <= longestQuote;
+    diagnostics.push(articleTooLong({file: source.file, ...placeAt(start)}, {part: kind, length, most, isRead}));
   }
 
   function warnOfHtml(node: Nodes): void {
-    diagnostics.push(
-      contentWarning(
-        'article/html',
-        place(node),
-        'Found raw HTML, expected Markdown.',
-        'Write it as Markdown; HTML is neither read for claims nor printed.',
-      ),
-    );
+    diagnostics.push(articleHtml(place(node)));
   }
 
   /** The words of a heading, paragraph or cell; tags among them are passed over, and the first is reported. */
@@ -286,8 +256,3 @@ function askedHere(node: Paragraph): string | undefined {
 }
 
 const isQuestion = (text: string) => /\?["”’)]?$/.test(text.trim());
-
-/** 9312 -> '9,312'. */
-const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -2,7 +2,12 @@ import type {ErrorObject} from 'ajv';
 import {type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit} from 'yaml';
 import {must} from '../base/must.ts';
 import type {YamlPath} from '../base/places.ts';
-import {contentError, type Diagnostic, type Place} from '../diagnostics.ts';
+import {expectedOf} from '../diagnostics/expected-of.ts';
+import {yamlAlias} from '../diagnostics/yaml-alias.ts';
+import {yamlSchema} from '../diagnostics/yaml-schema.ts';
+import {yamlSyntax} from '../diagnostics/yaml-syntax.ts';
+import {yamlTooDeep} from '../diagnostics/yaml-too-deep.ts';
+import type {Diagnostic, Place} from '../diagnostics.ts';
 import type {YamlValue} from '../model/content.ts';
 import type {SchemaName, Schemas, SchemaTypes} from '../model/schemas.ts';
 import {deepestNesting} from './yaml-nesting.ts';
@@ -27,14 +32,7 @@ export function readYaml<N extends SchemaName>(
 ): {value: YamlValue<SchemaTypes[N]> | null; diagnostics: Diagnostic[]} {
   const nesting = deepestNesting(text);
   if (nesting.depth > deepest) {
-    return fail(
-      contentError(
-        'yaml/too-deep',
-        {file, line: nesting.line + firstLine - 1},
-        `Found values nested up to ${nesting.depth} deep, expected at most ${deepest}.`,
-        'Write the file with fewer levels.',
-      ),
-    );
+    return fail(yamlTooDeep({file, line: nesting.line + firstLine - 1}, {depth: nesting.depth, deepest}));
   }
   const lineCounter = new LineCounter();
   const document = parseDocument(text.replace(/^\ufeff/, ''), {
@@ -56,14 +54,7 @@ export function readYaml<N extends SchemaName>(
       value: null,
       diagnostics: document.errors
         .slice(0, most)
-        .map((e) =>
-          contentError(
-            'yaml/syntax',
-            at(e.pos[0]),
-            `Found YAML that cannot be read: ${e.message.replace(/\s+/g, ' ')}`,
-            'Compare the line and its indentation with a file that works; put text that holds ": " or "#" in quotes.',
-          ),
-        ),
+        .map((e) => yamlSyntax.unreadable(at(e.pos[0]), {reason: e.message.replace(/\s+/g, ' ')})),
     };
   }
   const unplain = findUnplain(document, at);
@@ -102,39 +93,18 @@ function fail(diagnostic: Diagnostic): {value: null; diagnostics: Diagnostic[]} 
 function findUnplain(document: Document, at: (offset: number) => Place): Diagnostic[] {
   const found: Diagnostic[] = [];
   const {yaml, tags} = document.directives ?? {};
-  if (yaml?.explicit || Object.keys(tags ?? {}).length > 1)
-    found.push(
-      contentError(
-        'yaml/syntax',
-        at(0),
-        'Found a directive (%YAML or %TAG), expected none.',
-        'Take the line out: the files are YAML 1.2 always.',
-      ),
-    );
+  if (yaml?.explicit || Object.keys(tags ?? {}).length > 1) found.push(yamlSyntax.directive(at(0)));
   visit(document, {
     Node(_key, node) {
       const sign = isAlias(node) ? 'an alias' : node.anchor ? 'an anchor' : node.tag ? 'a tag' : null;
-      if (sign)
-        found.push(
-          contentError(
-            'yaml/alias',
-            at(must(node.range?.[0], 'what was parsed has a place')),
-            `Found ${sign}, expected plain YAML.`,
-            'Write the value out where it is needed.',
-          ),
-        );
+      if (sign) found.push(yamlAlias(at(must(node.range?.[0], 'what was parsed has a place')), {found: sign}));
       if (!isMap(node)) return;
       const keys = new Set<unknown>();
       for (const {key} of node.items) {
         if (!isScalar(key)) continue;
         if (keys.has(key.value))
           found.push(
-            contentError(
-              'yaml/syntax',
-              at(must(key.range?.[0], 'what was parsed has a place')),
-              `Found the key '${key.value}' a second time, expected each key once.`,
-              'Put the values together, or take one out.',
-            ),
+            yamlSyntax.keyTwice(at(must(key.range?.[0], 'what was parsed has a place')), {key: String(key.value)}),
           );
         keys.add(key.value);
       }
@@ -161,43 +131,27 @@ function describe(
 ): Diagnostic[] {
   const path = pathOf(error.instancePath, root);
   const name = path.length === 0 ? 'the file' : `'${path.join('.')}'`;
-  const found = () => (error.data === null ? 'nothing' : JSON.stringify(error.data)?.slice(0, 80));
+  const found = () => (error.data === null ? 'nothing' : String(JSON.stringify(error.data)?.slice(0, 80)));
   const params = error.params as Record<string, unknown>;
   const meaning = (error.parentSchema as {description?: string} | undefined)?.description ?? '';
-  const say = (place: Place, message: string, hint: string) => [contentError('yaml/schema', place, message, hint)];
+  const say = (expected: string) => [yamlSchema.value(placeOf(path), {found: found(), name, expected, meaning})];
   switch (error.keyword) {
     case 'required':
-      return say(
-        placeOf(path),
-        `Found no '${params.missingProperty}' in ${name}, expected one.`,
-        `Add '${params.missingProperty}'.`,
-      );
+      return [yamlSchema.missingKey(placeOf(path), {key: String(params.missingProperty), name})];
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
       const known = Object.keys((error.parentSchema as {properties?: object} | undefined)?.properties ?? {});
       const near = known.find((k) => k.toLowerCase().startsWith(key.toLowerCase().slice(0, 3)));
-      return say(
-        keyPlace(path, key),
-        `Found the key '${key}' in ${name}, expected one of: ${known.join(', ')}.`,
-        near ? `Is '${near}' meant?` : 'Take it out, or look for a typing error.',
-      );
+      return [yamlSchema.unknownKey(keyPlace(path, key), {key, name, known, near})];
     }
     case 'enum':
-      return say(
-        placeOf(path),
-        `Found ${found()} at ${name}, expected one of: ${(params.allowedValues as unknown[]).join(', ')}.`,
-        meaning,
-      );
+      return say(`one of: ${(params.allowedValues as unknown[]).join(', ')}`);
     case 'type':
-      return say(
-        placeOf(path),
-        `Found ${found()} at ${name}, expected ${params.type === 'object' ? 'keys with values' : `a value of type ${params.type}`}.`,
-        meaning,
-      );
+      return say(params.type === 'object' ? 'keys with values' : `a value of type ${params.type}`);
     case 'if':
       return [];
     default:
-      return say(placeOf(path), `Found ${found()} at ${name}, which ${error.message ?? 'does not fit'}.`, meaning);
+      return say(expectedOf(error.message));
   }
 }
 

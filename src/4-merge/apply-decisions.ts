@@ -1,4 +1,8 @@
-import {contentError, contentWarning, type Diagnostic, type Outcome, type Place} from '../diagnostics.ts';
+import {decisionNoEffect} from '../diagnostics/decision-no-effect.ts';
+import {decisionPrefer} from '../diagnostics/decision-prefer.ts';
+import {decisionStale} from '../diagnostics/decision-stale.ts';
+import {decisionUnknownClaim} from '../diagnostics/decision-unknown-claim.ts';
+import type {Diagnostic, Outcome, Place} from '../diagnostics.ts';
 import type {Claim, Conflict, Proposal} from '../model/generated/dataset.ts';
 import type {Decision} from '../model/generated/decisions.ts';
 import {inputsOf} from './conflicts.ts';
@@ -35,37 +39,16 @@ function findProblem(decision: Decision, {claims, conflicts, proposals}: Merged,
   const judged = ids.flatMap((id) => claims.find((c) => c.id === id) ?? []);
   if (judged.length < ids.length) {
     const gone = ids.filter((id) => !judged.some((c) => c.id === id));
-    return contentError(
-      'decision/unknown-claim',
-      place,
-      `Found a decision on ${gone.join(', ')}, which the dataset does not have.`,
-      'Take the decision out, or look under which id the claim stands now.',
-    );
+    return decisionUnknownClaim(place, {gone});
   }
   const inputs = inputsOf(judged);
-  if (inputs !== decision.inputs)
-    return contentWarning(
-      'decision/stale',
-      place,
-      `Found a decision on statements with the hash ${decision.inputs}, expected ${inputs}: they have changed since.`,
-      'Read the statements again and decide anew: `claimleaf review` shows them and writes the new hash.',
-    );
+  if (inputs !== decision.inputs) return decisionStale(place, {found: decision.inputs, expected: inputs});
   const isPreference = verdict === 'prefer';
   if (prefer === undefined ? isPreference : !isPreference || ids.length < 2 || !ids.includes(prefer))
-    return contentError(
-      'decision/prefer',
-      place,
-      `Found ${prefer ?? 'no claim'} to prefer with the verdict '${verdict}' on ${ids.join(', ')}, expected one of several claims with the verdict 'prefer', and none with others.`,
-      "Name one claim of 'on-claims' in 'prefer', or take another verdict.",
-    );
+    return decisionPrefer(place, {prefer, verdict, claims: ids});
   const settles = [...conflicts, ...proposals].some((of) => areSameClaims(of.claims, ids));
   if (settles || verdict === 'hide' || verdict === 'same' || decision.wording || decision.rating) return null;
-  return contentWarning(
-    'decision/no-effect',
-    place,
-    `Found the verdict '${verdict}' on ${ids.join(', ')}, expected a conflict or a proposal between exactly these claims.`,
-    'Take the decision out, or name the claims that `claimleaf review --list` names.',
-  );
+  return decisionNoEffect(place, {verdict, claims: ids});
 }
 
 function applyOne(decision: Decision, {claims, conflicts, proposals}: Merged): Merged {

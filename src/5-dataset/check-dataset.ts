@@ -1,4 +1,6 @@
-import {contentError, type Diagnostic} from '../diagnostics.ts';
+import {datasetSchema} from '../diagnostics/dataset-schema.ts';
+import {expectedOf} from '../diagnostics/expected-of.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Schemas} from '../model/schemas.ts';
 
@@ -8,11 +10,13 @@ export function checkDataset(dataset: Dataset, schemas: Schemas, file = 'dataset
     .errorsOf('dataset', dataset)
     .slice(0, 20)
     .map((error) =>
-      contentError(
-        'dataset/schema',
+      datasetSchema.misfit(
         {file},
-        `Found ${JSON.stringify(error.data)?.slice(0, 60)} at ${error.instancePath || 'the top'}, which ${error.message ?? 'does not fit'}.`,
-        'Run `claimleaf dataset` again; if it stays, the program has a fault.',
+        {
+          found: String(JSON.stringify(error.data)?.slice(0, 60)),
+          at: error.instancePath || 'the top',
+          expected: expectedOf(error.message),
+        },
       ),
     );
 }

@@ -1,4 +1,6 @@
-import {contentError, type Diagnostic, type DiagnosticCode} from '../diagnostics.ts';
+import {datasetFormat} from '../diagnostics/dataset-format.ts';
+import {datasetSchema} from '../diagnostics/dataset-schema.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import {claimId} from '../model/claim-key.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import {type JsonProblem, readJson} from '../model/read-json.ts';
@@ -20,22 +22,18 @@ export function readDataset(
   if (problem) return {value: null, diagnostics: [toDiagnostic(problem, file)]};
   const loose = findLoose(value);
   if (loose === null) return {value, diagnostics: []};
-  return {value: null, diagnostics: [contentError('dataset/schema', {file}, loose, madeByProgram)]};
+  return {value: null, diagnostics: [datasetSchema.edited({file}, loose)]};
 }
 
-const madeByProgram = 'Name a dataset that `claimleaf dataset` has made and nobody has edited.';
-
-function toDiagnostic({kind, message, ...place}: JsonProblem, file: string): Diagnostic {
-  const code: DiagnosticCode = kind === 'format' ? 'dataset/format' : 'dataset/schema';
-  const hint =
-    kind === 'format'
-      ? 'Another version of the program has made it: make it again with this one from the content of its time, or compare with the version that made it.'
-      : madeByProgram;
-  return contentError(code, {file, ...place}, message, hint);
+function toDiagnostic({kind, found, expected, ...place}: JsonProblem, file: string): Diagnostic {
+  const raise = kind === 'format' ? datasetFormat : datasetSchema.edited;
+  return raise({file, ...place}, {found, expected});
 }
 
-/** The first part that does not fit the others, in words; null where all do. */
-function findLoose({topics, articles, entities, claims, conflicts}: Dataset): string | null {
+type Loose = {found: string; expected: string};
+
+/** The first part that does not fit the others; null where all do. */
+function findLoose({topics, articles, entities, claims, conflicts}: Dataset): Loose | null {
   const ofTopic = (x: {topic: string; id: string}) => `${x.topic}/${x.id}`;
   const twice =
     firstTwice(topics.map((t) => t.id)) ??
@@ -43,22 +41,23 @@ function findLoose({topics, articles, entities, claims, conflicts}: Dataset): st
     firstTwice(entities.map(ofTopic)) ??
     firstTwice(claims.map((c) => c.id)) ??
     firstTwice(conflicts.map((c) => c.id));
-  if (twice !== null) return `Found '${twice}' twice, expected each id once.`;
+  if (twice !== null) return {found: `'${twice}' twice`, expected: 'each id once'};
   const knownTopics = new Set(topics.map((t) => t.id));
   const stray = [...articles, ...entities, ...claims, ...conflicts].find((x) => !knownTopics.has(x.topic));
-  if (stray) return `Found '${stray.id}' in the topic '${stray.topic}', which the dataset does not have.`;
+  if (stray) return {found: `'${stray.id}' in the topic '${stray.topic}'`, expected: 'a topic of the dataset'};
   const knownArticles = new Set(articles.map(ofTopic));
   for (const claim of claims) {
     const named = [...claim.articles, ...claim.statements.map((s) => s.article)];
     const missing = named.find((id) => !knownArticles.has(`${claim.topic}/${id}`));
-    if (missing !== undefined) return `Found the article '${missing}' behind ${claim.id}, which the dataset lacks.`;
+    if (missing !== undefined)
+      return {found: `the article '${missing}' behind ${claim.id}`, expected: 'one of the dataset'};
     const id = claimId(claim.topic, claim);
-    if (id !== claim.id) return `Found the id ${claim.id}, expected ${id}: it does not fit what the claim says.`;
+    if (id !== claim.id) return {found: `the id ${claim.id}`, expected: `${id}: it does not fit what the claim says`};
   }
   const circular = firstInCircle(
     new Map(entities.map((e) => [ofTopic(e), (e.broader ?? []).map((b) => `${e.topic}/${b}`)])),
   );
-  return circular === null ? null : `Found '${circular}' to be broader than itself.`;
+  return circular === null ? null : {found: `'${circular}' broader than itself`, expected: 'no circle'};
 }
 
 /** The first id from which a way leads back to it, or null. Each is looked at once, without recursion. */

@@ -1,5 +1,5 @@
 import type {YamlPath} from '../base/places.ts';
-import {contentError} from '../diagnostics.ts';
+import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {DatasetEntity} from '../model/generated/dataset.ts';
 import type {Patterns} from '../model/generated/wording.ts';
 import {fillPattern} from './fill-pattern.ts';
@@ -26,12 +26,7 @@ export function entityWords(
 ): string {
   const entity = context.index.entities.get(id);
   if (!entity) {
-    report(
-      `The dataset has no words for "${id}".`,
-      'Add it to vocabulary.yaml and build the dataset again.',
-      context,
-      path,
-    );
+    context.diagnostics.push(sheetWording.entity(context.placeOf(path), {id}));
     return id;
   }
   if (words === 'term') return entity.term ?? entity.label;
@@ -45,11 +40,6 @@ export function entityWords(
 }
 
 function missing(entity: DatasetEntity, words: string, context: SheetContext, path: YamlPath): string {
-  const message = `The ${entity.kind} "${entity.id}" has no words under "${words}", which its sentence needs.`;
-  report(message, `Add "${words}:" to the entity in vocabulary.yaml.`, context, path);
+  context.diagnostics.push(sheetWording.words(context.placeOf(path), {kind: entity.kind, id: entity.id, words}));
   return entity.plain;
-}
-
-function report(message: string, hint: string, context: SheetContext, path: YamlPath): void {
-  context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
 }

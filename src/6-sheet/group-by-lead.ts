@@ -1,6 +1,6 @@
 import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
-import {contentError} from '../diagnostics.ts';
+import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import {entityWords} from './entity-words.ts';
 import {fillClause, forPeople} from './fill-clause.ts';
@@ -73,7 +73,6 @@ function objectWords(
 }
 
 function reportUnworded(relation: string, context: SheetContext, path: YamlPath): void {
-  const message = `The wording file has no pattern "said" for the relation "${relation}".`;
-  const hint = `Add relations: ${relation}: said: to templates/wording.${context.wording.language}.yaml.`;
-  context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
+  const file = `templates/wording.${context.wording.language}.yaml`;
+  context.diagnostics.push(sheetWording.pattern(context.placeOf(path), {pattern: 'said', relation, file}));
 }

@@ -1,5 +1,5 @@
 import type {YamlPath} from '../base/places.ts';
-import {contentError} from '../diagnostics.ts';
+import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Pattern, Patterns} from '../model/generated/wording.ts';
 import {levels} from '../model/level.ts';
@@ -67,10 +67,10 @@ function findPattern({claim, level}: Selected, context: SheetContext, path: Yaml
   const patterns = patternsOf(claim, context);
   const pattern = patterns?.[level];
   if (patterns && pattern) return {pattern, patterns};
-  const message = `The wording file has no pattern "${level}" for the relation "${relation}" (${subject}, ${object}).`;
   const file = `templates/wording.${context.wording.language}.yaml`;
-  const hint = `Add relations: ${relation}: ${level}: to ${file}, or leave the claim out.`;
-  context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
+  context.diagnostics.push(
+    sheetWording.pattern(context.placeOf(path), {pattern: level, relation, ends: [subject, object], file}),
+  );
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type {YamlPath} from '../base/places.ts';
-import {contentError} from '../diagnostics.ts';
+import {sheetLessUrgent} from '../diagnostics/sheet-less-urgent.ts';
 import type {ClaimStatement} from '../model/generated/dataset.ts';
 import type {CareKey} from '../model/sheet.ts';
 import type {Selected} from './selected.ts';
@@ -26,11 +26,9 @@ export function reportLessUrgent(selected: readonly Selected[], key: CareKey, co
     const step = byUrgency[said];
     const statement = affirmed.find((s) => rankOf(s) === said);
     if (said <= printed || !step || !statement) continue;
-    const file = context.index.articles.find((a) => a.id === statement.article)?.file ?? statement.article;
-    const message = `Found "${claim.subject} ${claim.relation} ${claim.object}" (${claim.id}) under "${key}", expected it under "${step.key}": ${file}:${statement.line} says "${step.urgency}" of it.`;
-    const hint = `Move what selects it to "${step.key}"; \`claimleaf explain ${claim.id}\` shows the quotes.`;
-    const found = contentError('sheet/less-urgent', context.placeOf(path), message, hint);
-    context.diagnostics.push({...found, claims: [claim.id]});
+    const article = context.index.articles.find((a) => a.id === statement.article)?.file ?? statement.article;
+    const facts = {claim, key, expected: step.key, article, line: statement.line, urgency: step.urgency};
+    context.diagnostics.push(sheetLessUrgent(context.placeOf(path), facts, {claims: [claim.id]}));
   }
 }
 

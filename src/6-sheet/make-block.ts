@@ -1,5 +1,6 @@
 import type {YamlPath} from '../base/places.ts';
-import {contentError} from '../diagnostics.ts';
+import {sheetNoRedFlags} from '../diagnostics/sheet-no-red-flags.ts';
+import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Block as BlockDefinition, CareBlock, KnownBlock, ListBlock, PlanBlock} from '../model/generated/sheet.ts';
 import type {Block, CareColumn, CareItem, CareKey, Item, ListBlockKind} from '../model/sheet.ts';
 import type {Words} from './block-words.ts';
@@ -60,9 +61,8 @@ function headedWords(
 ): Words {
   const common = context.wording.blocks[kind];
   if (!common) {
-    const message = `The wording file has no heading for blocks of the kind "${kind}".`;
-    const hint = `Add blocks: ${kind}: heading: to templates/wording.${context.wording.language}.yaml.`;
-    context.diagnostics.push(contentError('sheet/wording', context.placeOf(path), message, hint));
+    const file = `templates/wording.${context.wording.language}.yaml`;
+    context.diagnostics.push(sheetWording.heading(context.placeOf(path), {kind, file}));
   }
   const icon = own.icon ?? common?.icon ?? '';
   if (own.icon) checkIcon(own.icon, context, [...path, 'icon']);
@@ -115,9 +115,7 @@ function careOf(id: string, context: SheetContext, path: YamlPath): CareBlock {
     ?.sides.flatMap((s) => [s.top, s.columns, s.bottom].flatMap((r) => r ?? []));
   const care = blocks?.find((b) => b.care && !b.care.like)?.care;
   if (care) return care;
-  const message = `The sheet "${id}" has no box of its own that says when to get help.`;
-  const hint = 'Name a sheet of this topic whose care block holds the queries.';
-  context.diagnostics.push(contentError('sheet/no-red-flags', context.placeOf([...path, 'like']), message, hint));
+  context.diagnostics.push(sheetNoRedFlags.like(context.placeOf([...path, 'like']), {id}));
   return {};
 }
 

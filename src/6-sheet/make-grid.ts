@@ -1,5 +1,5 @@
 import type {YamlPath} from '../base/places.ts';
-import {contentError} from '../diagnostics.ts';
+import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
 import type {GridBlock, Query} from '../model/generated/sheet.ts';
 import type {Block, GridRow, Line} from '../model/sheet.ts';
 import type {Words} from './block-words.ts';
@@ -39,10 +39,7 @@ export function makeGrid(own: GridBlock, words: Words, context: SheetContext, pa
     }));
     return {heading, emblem: emblemOf(id, context), about: '', cells};
   });
-  if (rows.length === 0) {
-    const hint = 'Name entities in "rows" that claims speak of.';
-    context.diagnostics.push(contentError('sheet/empty-block', context.placeOf(path), 'The table has no row.', hint));
-  }
+  if (rows.length === 0) context.diagnostics.push(sheetEmptyBlock.table(context.placeOf(path), {ends: ['rows']}));
   return {
     type: 'grid',
     use: 'facts',

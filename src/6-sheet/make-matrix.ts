@@ -1,6 +1,6 @@
 import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
-import {contentError} from '../diagnostics.ts';
+import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
 import type {MatrixBlock} from '../model/generated/sheet.ts';
 import type {Block, Mark, MatrixRow, Strength} from '../model/sheet.ts';
 import type {Words} from './block-words.ts';
@@ -81,10 +81,8 @@ function reportEmptyEnds(
   context: SheetContext,
   path: YamlPath,
 ): void {
-  if (rowIds.length === 0 || columnIds.length === 0) {
-    const hint = 'Name entities in "rows" and "columns" that claims speak of.';
-    context.diagnostics.push(contentError('sheet/empty-block', context.placeOf(path), 'The table is empty.', hint));
-  }
+  if (rowIds.length === 0 || columnIds.length === 0)
+    context.diagnostics.push(sheetEmptyBlock.table(context.placeOf(path), {ends: ['rows', 'columns']}));
   // A row or a column without a mark is a slip: it would say of a thing that no article speaks of it.
   rowIds.forEach((id, i) => {
     const isEmpty = cells[i]!.every((cell) => cell.length === 0);

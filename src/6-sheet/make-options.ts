@@ -1,5 +1,5 @@
 import type {YamlPath} from '../base/places.ts';
-import {contentError} from '../diagnostics.ts';
+import {sheetOptions} from '../diagnostics/sheet-options.ts';
 import type {OptionsBlock} from '../model/generated/sheet.ts';
 import type {Block, GridRow} from '../model/sheet.ts';
 import type {Words} from './block-words.ts';
@@ -19,9 +19,8 @@ export function makeOptions(own: OptionsBlock, words: Words, context: SheetConte
   const rows = own.rows.map((row, i): GridRow => {
     const at = [...path, 'rows', i, 'cells'];
     if (row.cells.length !== own.options.length) {
-      const message = `Found ${row.cells.length} cells in the row "${row.heading}", expected ${own.options.length}, one for each option.`;
-      const hint = 'Write {} for a cell about which the articles say nothing: the sheet then says so.';
-      context.diagnostics.push(contentError('sheet/options', context.placeOf(at), message, hint));
+      const facts = {heading: row.heading, cells: row.cells.length, options: own.options.length};
+      context.diagnostics.push(sheetOptions(context.placeOf(at), facts));
     }
     const cells = own.options.map((option, j) => {
       const means = row.about === 'what' && option.means ? [sayNothing(option.means)] : [];

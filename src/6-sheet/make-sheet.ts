@@ -1,5 +1,7 @@
 import type {YamlPath} from '../base/places.ts';
-import {contentError, type Outcome, type Place, sortDiagnostics} from '../diagnostics.ts';
+import {sheetNoRedFlags} from '../diagnostics/sheet-no-red-flags.ts';
+import {sheetUnknownTemplate} from '../diagnostics/sheet-unknown-template.ts';
+import {type Outcome, type Place, sortDiagnostics} from '../diagnostics.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
@@ -88,15 +90,10 @@ function runningLine({definition, clinic}: SheetContext, print: PrintSize): stri
 function checkDefinition(context: SheetContext, templates: ReadonlySet<string>): void {
   const {definition, diagnostics, placeOf} = context;
   if (!templates.has(definition.template)) {
-    const message = `There is no template "${definition.template}".`;
-    const hint = `Take one of: ${[...templates].sort().join(', ')}.`;
-    diagnostics.push(contentError('sheet/unknown-template', placeOf(['template']), message, hint));
+    const known = [...templates].sort();
+    diagnostics.push(sheetUnknownTemplate.template(placeOf(['template']), {template: definition.template, known}));
   }
   if (definition.icon) checkIcon(definition.icon, context, ['icon']);
   const blocks = definition.sides.flatMap((s) => [s.top, s.columns, s.bottom]).flatMap((region) => region ?? []);
-  if (definition.for !== 'clinician' && !blocks.some((b) => b.care)) {
-    const message = 'A sheet that patients read has no box that says when to get help.';
-    const hint = 'Add a "care" block, or "care: {like: <another sheet>}" to repeat the box of another sheet.';
-    diagnostics.push(contentError('sheet/no-red-flags', placeOf([]), message, hint));
-  }
+  if (definition.for !== 'clinician' && !blocks.some((b) => b.care)) diagnostics.push(sheetNoRedFlags.box(placeOf([])));
 }

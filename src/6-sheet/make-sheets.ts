@@ -1,4 +1,5 @@
-import {contentError, type Diagnostic, type Outcome} from '../diagnostics.ts';
+import {sheetWording} from '../diagnostics/sheet-wording.ts';
+import type {Diagnostic, Outcome} from '../diagnostics.ts';
 import type {Content} from '../model/content.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
@@ -28,12 +29,7 @@ export function makeSheets(
       const wording = wordings.get(language);
       if (!wording) {
         diagnostics.push(
-          contentError(
-            'sheet/wording',
-            definition.placeOf([]),
-            `Found no wording for the language '${language}', expected templates/wording.${language}.yaml.`,
-            'Write it, or use a language that has one.',
-          ),
+          sheetWording.language(definition.placeOf([]), {language, file: `templates/wording.${language}.yaml`}),
         );
         continue;
       }

@@ -1,5 +1,8 @@
 import type {YamlPath} from '../base/places.ts';
-import {contentError, contentWarning} from '../diagnostics.ts';
+import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
+import {sheetOpenConflict} from '../diagnostics/sheet-open-conflict.ts';
+import {sheetUnknownEntity} from '../diagnostics/sheet-unknown-entity.ts';
+import {sheetUnknownRelation} from '../diagnostics/sheet-unknown-relation.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import {selectClaims} from './select-claims.ts';
 import type {Selected} from './selected.ts';
@@ -37,11 +40,9 @@ export function runQueries(
 export function checkNames(query: Query, context: SheetContext, path: YamlPath): boolean {
   const before = context.diagnostics.length;
   if (!context.relations.has(query.relation)) {
-    const message = `The relation "${query.relation}" does not exist.`;
-    const hint = `Take one of: ${[...context.relations].sort().join(', ')}.`;
-    context.diagnostics.push(
-      contentError('sheet/unknown-relation', context.placeOf([...path, 'relation']), message, hint),
-    );
+    const known = [...context.relations].sort();
+    const place = context.placeOf([...path, 'relation']);
+    context.diagnostics.push(sheetUnknownRelation(place, {relation: query.relation, known}));
   }
   for (const key of ['subject', 'object', 'subject-within', 'object-within', 'except'] as const) {
     for (const [i, id] of (query[key] ?? []).entries()) checkEntity(id, context, [...path, key, i]);
@@ -53,27 +54,20 @@ export function checkNames(query: Query, context: SheetContext, path: YamlPath):
 export function checkEntity(id: string, context: SheetContext, path: YamlPath): boolean {
   const {entities, onlyUnread} = context.index;
   if (entities.has(id) && !onlyUnread.has(id)) return true;
-  const message = `No claim of the topic speaks of "${id}".`;
-  const hint = 'Check the spelling against vocabulary.yaml, or leave it out until an article says something about it.';
-  context.diagnostics.push(contentError('sheet/unknown-entity', context.placeOf(path), message, hint));
+  context.diagnostics.push(sheetUnknownEntity(context.placeOf(path), {id}));
   return false;
 }
 
 /** Reports a query or a block that selects nothing. */
 export function reportEmpty(query: Query | undefined, context: SheetContext, path: YamlPath, isError: boolean): void {
-  const make = isError ? contentError : contentWarning;
-  const message = query
-    ? `No claim answers this query (relation "${query.relation}").`
-    : 'No claim answers any query of this block.';
-  const hint = 'Widen the query, or leave it out: `claimleaf explain` lists the claims about an entity.';
-  context.diagnostics.push(make('sheet/empty-block', context.placeOf(path), message, hint));
+  const place = context.placeOf(path);
+  context.diagnostics.push(
+    query ? sheetEmptyBlock.query(place, {relation: query.relation, isAll: isError}) : sheetEmptyBlock.block(place),
+  );
 }
 
 /** Says that a claim is printed as disputed, where no editor has decided that it is. */
 export function reportDispute({claim}: Selected, context: SheetContext, path: YamlPath): void {
   if (!context.index.undecided.has(claim.id)) return;
-  const message = `The articles disagree on "${claim.subject} ${claim.relation} ${claim.object}" (${claim.id}): it is printed as disputed.`;
-  const hint = 'Decide it (`claimleaf review` shows both sides and writes decisions.yaml), or leave the claim out.';
-  const found = contentWarning('sheet/open-conflict', context.placeOf(path), message, hint);
-  context.diagnostics.push({...found, claims: [claim.id]});
+  context.diagnostics.push(sheetOpenConflict(context.placeOf(path), {claim}, {claims: [claim.id]}));
 }

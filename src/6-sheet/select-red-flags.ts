@@ -1,5 +1,6 @@
 import type {YamlPath} from '../base/places.ts';
-import {contentError} from '../diagnostics.ts';
+import {sheetRedFlagLeftOut} from '../diagnostics/sheet-red-flag-left-out.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {CareKey} from '../model/sheet.ts';
@@ -40,40 +41,19 @@ export function selectRedFlags(
 /** Reports all that a query leaves out. Returns whether there was anything. */
 function reportLeftOut(query: Query, found: readonly Selected[], context: SheetContext, path: YamlPath): boolean {
   const before = context.diagnostics.length;
-  const report = (message: string, hint: string, at: YamlPath, claims: readonly Claim[] = []) => {
-    const problem = contentError('sheet/red-flag-left-out', context.placeOf(at), message, hint);
-    context.diagnostics.push(claims.length > 0 ? {...problem, claims: claims.map((c) => c.id)} : problem);
-  };
+  const place = context.placeOf(path);
+  const report = (...problems: Diagnostic[]) => context.diagnostics.push(...problems);
   const {hidden, setAside} = claimsWithoutAPlace(query, context.index);
-  for (const claim of hidden)
-    report(
-      `Found ${nameOf(claim)} in a query for signs of danger, though an editor has hidden it.`,
-      'Take its id out of the query (or name it in "except"), or take the decision out of decisions.yaml.',
-      path,
-      [claim],
-    );
-  for (const claim of setAside)
-    report(
-      `Found ${nameOf(claim)} in a query for signs of danger, though an editor preferred another claim to it.`,
-      'Name the preferred one in the query, and this one no more (or in "except").',
-      path,
-      [claim],
-    );
+  for (const claim of hidden) report(sheetRedFlagLeftOut.hidden(place, {claim}, {claims: [claim.id]}));
+  for (const claim of setAside) report(sheetRedFlagLeftOut.setAside(place, {claim}, {claims: [claim.id]}));
   for (const {claim} of found.filter((s) => s.level === 'not'))
-    report(
-      `Found ${nameOf(claim)} in a query for signs of danger, though all articles say that it is not so.`,
-      'Take its id out of the query (or name it in "except").',
-      path,
-      [claim],
-    );
+    report(sheetRedFlagLeftOut.denied(place, {claim}, {claims: [claim.id]}));
   const cut = query.limit === undefined ? [] : found.slice(query.limit);
-  if (cut.length > 0)
-    report(
-      `Found a limit of ${query.limit} in a query for signs of danger that selects ${found.length}, which cuts ${cut.map((s) => nameOf(s.claim)).join(', ')}.`,
-      'Take the limit out: no sign of danger is cut.',
-      [...path, 'limit'],
-      cut.map((s) => s.claim),
-    );
+  if (query.limit !== undefined && cut.length > 0) {
+    const facts = {limit: query.limit, found: found.length, cut: cut.map((s) => s.claim)};
+    const claims = facts.cut.map((c) => c.id);
+    report(sheetRedFlagLeftOut.cut(context.placeOf([...path, 'limit']), facts, {claims}));
+  }
   const told = [...hidden, ...setAside];
   for (const [key, end] of lists)
     for (const [i, id] of (query[key] ?? []).entries()) {
@@ -81,11 +61,7 @@ function reportLeftOut(query: Query, found: readonly Selected[], context: SheetC
         claim[end] === id || (key !== end && (context.index.broader.get(claim[end])?.has(id) ?? false));
       if (found.length === 0 && told.length === 0) continue; // the whole query is empty, which is told once
       if (found.some((s) => isNamed(s.claim)) || told.some(isNamed)) continue;
-      report(
-        `Found no claim for "${id}" in a query for signs of danger (relation "${query.relation}"), expected one for each id that it names.`,
-        'Take the id out of the query, or look what the articles say of it: `claimleaf explain --text WORDS`.',
-        [...path, key, i],
-      );
+      report(sheetRedFlagLeftOut.noClaim(context.placeOf([...path, key, i]), {id, relation: query.relation}));
     }
   return context.diagnostics.length > before;
 }
@@ -96,5 +72,3 @@ const lists = [
   ['subject-within', 'subject'],
   ['object-within', 'object'],
 ] as const;
-
-const nameOf = (claim: Claim) => `"${claim.subject} ${claim.relation} ${claim.object}" (${claim.id})`;

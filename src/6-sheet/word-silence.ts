@@ -1,5 +1,7 @@
 import type {YamlPath} from '../base/places.ts';
-import {contentError, contentWarning} from '../diagnostics.ts';
+import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
+import {sheetUnread} from '../diagnostics/sheet-unread.ts';
+import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Unmapped} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {Line} from '../model/sheet.ts';
@@ -22,9 +24,7 @@ export function wordSilence(queries: readonly Query[], context: SheetContext, pa
     const at = [...path, i];
     if (!checkNames(query, context, at)) return [];
     if (anySaid(query, context.index).length > 0) {
-      const message = `The articles now say something about this (relation "${query.relation}").`;
-      const hint = 'Take the query out of "silent", and print what they say.';
-      context.diagnostics.push(contentWarning('sheet/empty-block', context.placeOf(at), message, hint));
+      context.diagnostics.push(sheetEmptyBlock.answered(context.placeOf(at), {relation: query.relation}));
       return [];
     }
     const unread = unreadAbout(query, context.index);
@@ -37,9 +37,10 @@ export function wordSilence(queries: readonly Query[], context: SheetContext, pa
       context,
     )?.silent;
     if (!pattern) {
-      const message = `The wording file has no pattern "silent" for the relation "${query.relation}".`;
-      const hint = `Add relations: ${query.relation}: silent: to templates/wording.${context.wording.language}.yaml.`;
-      context.diagnostics.push(contentError('sheet/wording', context.placeOf(at), message, hint));
+      const file = `templates/wording.${context.wording.language}.yaml`;
+      context.diagnostics.push(
+        sheetWording.pattern(context.placeOf(at), {pattern: 'silent', relation: query.relation, file}),
+      );
       return [];
     }
     const words = (ids: readonly string[] = []) =>
@@ -60,10 +61,6 @@ const mostShown = 3;
 function reportUnread(query: Query, unread: readonly Unmapped[], context: SheetContext, at: YamlPath): void {
   const fileOf = (id: string) => context.index.articles.find((a) => a.id === id)?.file ?? id;
   const places = unread.slice(0, mostShown).map((u) => `${fileOf(u.article)}:${u.line}`);
-  const asked = [...(query.subject ?? []), ...(query.object ?? [])].map((id) => `"${id}"`).join(', ');
-  const more = unread.length > mostShown ? ', …' : '';
-  const message = `Found ${unread.length} sentence${unread.length > 1 ? 's' : ''} about ${asked || 'this'} that the program did not read (${places.join(', ')}${more}), expected none where a sheet says that it found nothing.`;
-  const hint =
-    'Take the query out of "silent": the half then asks the reader to ask you. Or give the vocabulary the words that these sentences need.';
-  context.diagnostics.push(contentError('sheet/unread', context.placeOf(at), message, hint));
+  const asked = [...(query.subject ?? []), ...(query.object ?? [])];
+  context.diagnostics.push(sheetUnread(context.placeOf(at), {asked, sentences: unread.length, places}));
 }

@@ -1,19 +1,16 @@
+import {allDiagnostics} from '../diagnostics/all-diagnostics.ts';
+import type {Described, Explained} from '../diagnostics/define-diagnostic.ts';
 import type {DiagnosticCode} from '../diagnostics.ts';
 import {articleRules} from './article/article-rules.ts';
 import {datasetRules} from './dataset/dataset-rules.ts';
 import {fileRules} from './file/file-rules.ts';
 import {pdfRules} from './pdf/pdf-rules.ts';
-import type {Described} from './settings.ts';
 import {sheetRules} from './sheet/sheet-rules.ts';
-import {stageRules} from './stage/stage-rules.ts';
 import {topicRules} from './topic/topic-rules.ts';
 import {vocabularyRules} from './vocabulary/vocabulary-rules.ts';
 
-/** What every rule and every code of a stage says of itself. */
-export type Explanation = Described & {asks: string; source: string; hint: string};
-
 /** The explanation of every code of the catalogue, once. */
-export const explanations: readonly Explanation[] = [
+export const explanations: readonly Explained[] = [
   ...fileRules,
   ...articleRules,
   ...vocabularyRules,
@@ -21,7 +18,7 @@ export const explanations: readonly Explanation[] = [
   ...datasetRules,
   ...sheetRules,
   ...pdfRules,
-  ...stageRules,
+  ...allDiagnostics,
 ];
 
 /** What is known of a code, by the code. */

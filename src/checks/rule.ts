@@ -1,5 +1,6 @@
 import type {YamlPath} from '../base/places.ts';
-import type {Diagnostic, DiagnosticCode, Place} from '../diagnostics.ts';
+import type {Explained} from '../diagnostics/define-diagnostic.ts';
+import type {Diagnostic, Place} from '../diagnostics.ts';
 
 /** What was judged: the printed words, the claims that they were worded from, and the block that prints them. */
 export type Where = {text: string; claims: readonly string[]; path: YamlPath};
@@ -13,23 +14,13 @@ export type Finding = {
   where: Where | null;
 };
 
-/** The weakest that a clinic may make a rule, and why. Rules without a floor may be turned off. */
-export type Floor = {severity: 'error' | 'warning'; because: string};
-
 /**
  * One criterion. It judges a subject by itself, without reading anything else, and carries an example that passes and
  * one that fails; the tests run both.
  */
-export type Rule<Subject> = {
-  /** Also the code of its diagnostic. It never changes its meaning. */
-  id: DiagnosticCode;
-  /** What it asks, in one sentence. */
-  asks: string;
-  /** Where the demand comes from, such as 'PEMAT 5; CCI 6'. */
-  source: string;
+export type Rule<Subject> = Explained & {
   /** Whether a failure stops the build. */
   severity: 'error' | 'warning';
-  floor?: Floor;
   /** The message of a failure, with {value} and {limit}. */
   says: string;
   /** What to do about a failure. */

@@ -1,10 +1,11 @@
 import type {YamlPath} from '../base/places.ts';
-import type {Diagnostic, DiagnosticCode, Place, Severity} from '../diagnostics.ts';
+import type {Described, Floor} from '../diagnostics/define-diagnostic.ts';
+import {settingsFloor} from '../diagnostics/settings-floor.ts';
+import {settingsUnknownCode} from '../diagnostics/settings-unknown-code.ts';
+import {suppressExpired} from '../diagnostics/suppress-expired.ts';
+import {suppressUnused} from '../diagnostics/suppress-unused.ts';
+import type {Diagnostic, Place, Severity} from '../diagnostics.ts';
 import type {Clinic, Suppression} from '../model/generated/clinic.ts';
-import type {Floor} from './rule.ts';
-
-/** What is known of a code: how bad it is where nothing is set, and how weak it may be made. */
-export type Described = {id: DiagnosticCode; severity: Severity; floor?: Floor};
 
 export type Settings = {
   checks: Pick<NonNullable<Clinic['checks']>, 'severity' | 'suppress'>;
@@ -37,7 +38,7 @@ export function applySettings(diagnostics: readonly Diagnostic[], settings: Sett
   const own = [
     ...wrongSeverities(settings),
     ...wrongSuppressions(settings),
-    ...unused.map((s) => unusedAt(s, settings)),
+    ...unused.map((s) => suppressUnused(settings.placeOf(['checks', 'suppress', s.index]), s)),
   ];
   return [...kept, ...own].flatMap((d) => {
     const severity = severityOf(d, checks.severity?.[d.code], codes.get(d.code)?.floor);
@@ -70,10 +71,10 @@ function wrongSeverities({checks, codes, placeOf}: Settings): Diagnostic[] {
   return Object.entries(checks.severity ?? {}).flatMap(([code, wanted = 'off']) => {
     const place = placeOf(['checks', 'severity', code]);
     const known = codes.get(code);
-    if (!known) return [unknownCode(code, place)];
+    if (!known) return [settingsUnknownCode(place, {code})];
     const {floor} = known;
     if (!floor || isOpen(known) || rank(wanted) >= rank(floor.severity)) return [];
-    return [tooWeak(code, wanted, floor, place)];
+    return [settingsFloor(place, {code, wanted, floor})];
   });
 }
 
@@ -81,49 +82,9 @@ function wrongSuppressions({checks, codes, placeOf, today}: Settings): Diagnosti
   return (checks.suppress ?? []).flatMap(({code, until, reason}, index) => {
     const place = placeOf(['checks', 'suppress', index]);
     const known = codes.get(code);
-    if (!known) return [unknownCode(code, place)];
-    if (known.floor && !isOpen(known)) return [tooWeak(code, 'off', known.floor, place)];
+    if (!known) return [settingsUnknownCode(place, {code})];
+    if (known.floor && !isOpen(known)) return [settingsFloor(place, {code, wanted: 'off', floor: known.floor})];
     if (until >= today) return [];
-    return [
-      problem(
-        'suppress/expired',
-        'error',
-        place,
-        `Found a suppression of '${code}' until ${until} ("${reason}"), expected ${today} or later.`,
-        'Mend what it hides, or look at it again and set another day.',
-      ),
-    ];
+    return [suppressExpired(place, {code, until, reason, today})];
   });
-}
-
-function unusedAt(s: Suppression & {index: number}, {placeOf}: Settings): Diagnostic {
-  return problem(
-    'suppress/unused',
-    'warning',
-    placeOf(['checks', 'suppress', s.index]),
-    `Found a suppression of '${s.code}' in ${s.file} that nothing fits, expected a finding.`,
-    'Take it out: what it hid is mended.',
-  );
-}
-
-const unknownCode = (code: string, place: Place) =>
-  problem(
-    'settings/unknown-code',
-    'error',
-    place,
-    `Found the code '${code}', expected one of docs/rules.md.`,
-    'Look for a typing error.',
-  );
-
-const tooWeak = (code: string, wanted: string, floor: Floor, place: Place) =>
-  problem(
-    'settings/floor',
-    'error',
-    place,
-    `Found '${code}' set to ${wanted}, expected ${floor.severity}${floor.severity === 'warning' ? ' or more' : ''}: ${floor.because}.`,
-    'Take the setting out, and mend what is found.',
-  );
-
-function problem(code: DiagnosticCode, severity: Severity, place: Place, message: string, hint: string): Diagnostic {
-  return {code, severity, message, hint, place};
 }

@@ -2,7 +2,8 @@ import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {readDataset} from '../5-dataset/read-dataset.ts';
 import {UsageError} from '../command-line/usage-error.ts';
-import {contentError, type Diagnostic} from '../diagnostics.ts';
+import {fileTooLarge} from '../diagnostics/file-too-large.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import {EnvironmentError} from '../outside/environment-error.ts';
 import {isRevisionName, readAtRevision} from '../outside/git.ts';
@@ -62,9 +63,5 @@ function readFile(name: string, size: number): Read {
 }
 
 function tooLarge(file: string, bytes: number): Read {
-  const message = `Found a dataset of ${bytes} bytes, expected at most ${largest}.`;
-  return {
-    value: null,
-    diagnostics: [contentError('file/too-large', {file}, message, 'Name the dataset of a content folder.')],
-  };
+  return {value: null, diagnostics: [fileTooLarge.dataset({file}, {size: bytes, limit: largest})]};
 }

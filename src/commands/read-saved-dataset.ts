@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkDataset} from '../5-dataset/check-dataset.ts';
-import {contentError, type Diagnostic} from '../diagnostics.ts';
+import {datasetSchema} from '../diagnostics/dataset-schema.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import {EnvironmentError} from '../outside/environment-error.ts';
 import {schemas} from '../outside/schemas.ts';
@@ -33,13 +34,7 @@ export function readSavedText(
   try {
     dataset = JSON.parse(text);
   } catch {
-    const found = contentError(
-      'dataset/schema',
-      {file},
-      'Found a file that is no JSON, expected a dataset.',
-      'Run `claimleaf dataset` again.',
-    );
-    return {value: null, diagnostics: [found]};
+    return {value: null, diagnostics: [datasetSchema.json({file})]};
   }
   const diagnostics = checkDataset(dataset, schemas, file);
   if (diagnostics.length > 0) return {value: null, diagnostics};

@@ -25,11 +25,14 @@ export type ReleaseInput = {
   claims: readonly ReleasedClaim[];
 };
 
+/** Why a release is refused: what was found of the output, and what is expected. */
+export type Stale = {found: string; expected: string};
+
 /**
  * The record of a release, or why there can be none: every edition that the content gives must be printed, with its
  * version, as the manifest says, and nothing else.
  */
-export function makeRelease(input: ReleaseInput): {release: Release; stale: null} | {release: null; stale: string[]} {
+export function makeRelease(input: ReleaseInput): {release: Release; stale: null} | {release: null; stale: Stale[]} {
   const {manifest, sheets} = input;
   const stale = findStale(input);
   if (stale.length > 0) return {release: null, stale};
@@ -45,25 +48,29 @@ export function makeRelease(input: ReleaseInput): {release: Release; stale: null
 
 const fileOf = (sheet: Sheet) => `sheets/${editionPath(sheet)}.pdf`;
 
-function findStale({manifest, dataset, sheets, hashOf}: ReleaseInput): string[] {
+function findStale({manifest, dataset, sheets, hashOf}: ReleaseInput): Stale[] {
   const printed = new Map(manifest.sheets.map((s) => [s.file, s]));
   const hashes = new Map(manifest.files.map((f) => [f.path, f.sha256]));
   const wanted = new Set(sheets.map(fileOf));
   return [
     ...(manifest.dataset === dataset
       ? []
-      : ['The manifest is of another dataset than the one that the content gives.']),
+      : [{found: 'a manifest of another dataset', expected: 'the one that the content gives'}]),
     ...sheets.flatMap((sheet) => {
       const file = fileOf(sheet);
       const entry = printed.get(file);
-      if (!entry) return [`${file} is not printed.`];
+      if (!entry) return [{found: `no ${file} in the manifest`, expected: 'it printed'}];
       if (entry.version !== sheet.version)
-        return [`${file} has the version ${entry.version}, the content gives ${sheet.version}.`];
+        return [
+          {found: `${file} with the version ${entry.version}`, expected: `${sheet.version} as the content gives`},
+        ];
       const now = hashOf(file);
-      if (now === null) return [`${file} is not there.`];
-      return now === hashes.get(file) ? [] : [`${file} is not the file that was printed.`];
+      if (now === null) return [{found: `no file ${file}`, expected: 'it as it was printed'}];
+      return now === hashes.get(file) ? [] : [{found: `another file ${file}`, expected: 'the one that was printed'}];
     }),
-    ...manifest.sheets.filter((s) => !wanted.has(s.file)).map((s) => `${s.file} is no sheet of the content any more.`),
+    ...manifest.sheets
+      .filter((s) => !wanted.has(s.file))
+      .map((s) => ({found: s.file, expected: 'sheets that the content still has'})),
   ];
 }
 

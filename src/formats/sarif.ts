@@ -1,5 +1,6 @@
 import {shortHash} from '../base/hash.ts';
-import {catalogue, type Diagnostic, type DiagnosticCode, hasErrors, type Place, type Severity} from '../diagnostics.ts';
+import {catalogue} from '../catalogue.ts';
+import {type Diagnostic, type DiagnosticCode, hasErrors, type Place, type Severity} from '../diagnostics.ts';
 import {type Report, severities} from './report.ts';
 
 type Parts = Pick<Report, 'diagnostics' | 'pathOf' | 'program'>;

@@ -1,7 +1,11 @@
 import type {Root} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
 import {findMarkdownBomb} from '../2-parse/markdown-limits.ts';
-import {contentError, contentWarning, type Diagnostic, type Place} from '../diagnostics.ts';
+import {importEmpty} from '../diagnostics/import-empty.ts';
+import {importReview} from '../diagnostics/import-review.ts';
+import {importTooDeep} from '../diagnostics/import-too-deep.ts';
+import {importWordsLost} from '../diagnostics/import-words-lost.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import {makeFrontMatter, makeId} from './front-matter.ts';
 import {cleanHidden} from './hidden-marks.ts';
@@ -32,7 +36,7 @@ export function importText(
   const knowledge: ImportKnowledge = {names, rules, lineRules: makeLineRules(rules)};
   const clean = cleanHidden(text);
   const bomb = format === 'markdown' ? findMarkdownBomb(clean.text) : null;
-  if (bomb) return {value: null, diagnostics: [tooDeep(bomb, {file: source.file, line: bomb.line})]};
+  if (bomb) return {value: null, diagnostics: [importTooDeep({file: source.file, line: bomb.line}, bomb)]};
   const read = readTree(clean.text, format, source, knowledge);
   const diagnostics = [...read.diagnostics];
   if (!read.root) return {value: null, diagnostics};
@@ -40,41 +44,18 @@ export function importText(
     (a, b) => a.line - b.line,
   );
   if (read.root.children.length === 0) {
-    diagnostics.push(
-      contentError(
-        'import/empty',
-        {file: source.file},
-        'Found no text of an article, expected some.',
-        'Look whether the file holds what the browser showed; pages that a script builds must be saved from the browser.',
-      ),
-    );
+    diagnostics.push(importEmpty({file: source.file}));
     return {value: null, diagnostics};
   }
   const {title, isOwn} = titleOf(read.root, source, read.pageTitle ?? null);
-  if (!isOwn)
-    diagnostics.push(
-      contentWarning(
-        'import/review',
-        {file: source.file, line: 1},
-        `Found no title, expected one in the first line; the article is called '${title}'.`,
-        'Import it again with --title, or write a title and an id into the front matter.',
-      ),
-    );
+  if (!isOwn) diagnostics.push(importReview.noTitle({file: source.file, line: 1}, {title}));
   const body = toMarkdown(read.root);
   const madeBomb = findMarkdownBomb(body);
-  if (madeBomb) return {value: null, diagnostics: [...diagnostics, tooDeep(madeBomb, {file: source.file})]};
+  if (madeBomb) return {value: null, diagnostics: [...diagnostics, importTooDeep({file: source.file}, madeBomb)]};
   const id = source.id ?? makeId(title, source.sha256);
   const frontMatter = makeFrontMatter(id, title, source);
   const missing = wordsMissing(read.words, [decoded(body), ...dropped.map((d) => d.text)]);
-  if (missing.length > 0)
-    diagnostics.push(
-      contentError(
-        'import/words-lost',
-        {file: source.file},
-        `Found ${missing.length} words of the file neither in the article nor in what was dropped: ${missing.slice(0, 10).join(', ')}.`,
-        'This is a fault of the program: please report it with the file.',
-      ),
-    );
+  if (missing.length > 0) diagnostics.push(importWordsLost({file: source.file}, {missing}));
   const sourceLines = [...frontMatter.split('\n').map(() => 0), ...linesOf(body, read.root)];
   const article = `${frontMatter}\n${body}`;
   return {value: {id, title, article, sourceLines, dropped, rebuilt: read.rebuilt}, diagnostics};
@@ -89,15 +70,6 @@ type Tree = {
   diagnostics: Diagnostic[];
   pageTitle?: string | null;
 };
-
-function tooDeep({found, expected}: {found: string; expected: string}, place: Place): Diagnostic {
-  return contentError(
-    'import/too-deep',
-    place,
-    `Found ${found}, expected ${expected}.`,
-    'Take out what is not text of the article.',
-  );
-}
 
 function readTree(text: string, format: Format, source: Source, knowledge: ImportKnowledge): Tree {
   if (format === 'html') return {rebuilt: [], ...readHtml(text, source.file)};

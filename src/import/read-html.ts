@@ -3,7 +3,8 @@ import type {Root} from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import {unified} from 'unified';
-import {contentError, type Diagnostic} from '../diagnostics.ts';
+import {importTooDeep} from '../diagnostics/import-too-deep.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import {clutterOf} from './html-clutter.ts';
 import {findHtmlBomb} from './html-limits.ts';
 import {htmlText, isVisible} from './html-text.ts';
@@ -30,14 +31,7 @@ export function readHtml(html: string, file: string): ReadHtml {
     words: '',
     pageTitle: null,
     dropped: [],
-    diagnostics: [
-      contentError(
-        'import/too-deep',
-        {file, line},
-        `Found ${found}, expected ${expected}.`,
-        'Save the article alone, for instance from the reading view of the browser.',
-      ),
-    ],
+    diagnostics: [importTooDeep({file, line}, {found, expected})],
   });
   if (bomb) return refuse(bomb.line, bomb.found, bomb.expected);
   const page = parser.parse(html) as HtmlRoot;

@@ -1,5 +1,6 @@
 import {must} from '../base/must.ts';
-import {contentWarning, type Diagnostic} from '../diagnostics.ts';
+import {importReview} from '../diagnostics/import-review.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import type {Block, Item} from './blocks.ts';
 import {type Budget, findFlatTable} from './flat-table.ts';
 import {isHeadingLine, setDepths} from './headings.ts';
@@ -57,7 +58,7 @@ export function readText(
     if (table) blocks.push(table.block);
     else {
       for (const {text: words, line} of lines.slice(from, to)) blocks.push({type: 'paragraph', text: words, line});
-      review(lines[from] as TextLine, 'lines with bars that are no table', 'Make a table of them, or write them out.');
+      diagnostics.push(importReview.bars({file, line: (lines[from] as TextLine).line}));
     }
     return to;
   }
@@ -135,12 +136,9 @@ export function readText(
             line: line.line,
           });
         } else {
-          review(
-            line,
-            `what may be a table without its columns, but ${table.doubt}`,
-            'Make a table of the lines by hand; they stand in the article as they were.',
-            run[table.to - 1]?.line,
-          );
+          const endLine = run[table.to - 1]?.line;
+          const place = {file, line: line.line, ...(endLine === undefined ? {} : {endLine})};
+          diagnostics.push(importReview.columns(place, {doubt: table.doubt ?? ''}));
           for (const l of run.slice(0, table.to)) blocks.push({type: 'paragraph', text: l.text, line: l.line});
         }
         return from + table.to;
@@ -190,11 +188,6 @@ export function readText(
       return {type: 'heading', text: count + words, line: line.line, depth: 0};
     }
     return {type: 'paragraph', text: words, line: line.line};
-  }
-
-  function review(line: TextLine, found: string, hint: string, endLine?: number): void {
-    const place = {file, line: line.line, ...(endLine === undefined ? {} : {endLine})};
-    diagnostics.push(contentWarning('import/review', place, `Found ${found}.`, hint));
   }
 }
 

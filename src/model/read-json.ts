@@ -1,13 +1,15 @@
 import {lineAndColumn} from '../base/places.ts';
+import {expectedOf} from '../diagnostics/expected-of.ts';
 import type {SchemaName, Schemas, SchemaTypes} from './schemas.ts';
 
 /** Deepest nesting of JSON that is read: none of the formats has more than nine levels. */
 const deepest = 32;
 
-/** Why a text was not taken: `kind` says at which step, `message` what was found and expected. */
+/** Why a text was not taken: `kind` says at which step, and what was found and expected there. */
 export type JsonProblem = {
   kind: 'encoding' | 'syntax' | 'nesting' | 'format' | 'schema';
-  message: string;
+  found: string;
+  expected: string;
   line?: number;
   column?: number;
 };
@@ -28,13 +30,14 @@ export function readJson<N extends SchemaName>(
   try {
     text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
-    return fail({kind: 'encoding', message: 'Found bytes that are not UTF-8, expected JSON as UTF-8 text.'});
+    return fail({kind: 'encoding', found: 'bytes that are not UTF-8', expected: 'JSON as UTF-8 text'});
   }
   const tooDeep = placeOfNesting(text);
   if (tooDeep !== null)
     return fail({
       kind: 'nesting',
-      message: `Found values nested more than ${deepest} deep, expected at most that.`,
+      found: `values nested more than ${deepest} deep`,
+      expected: 'at most that',
       ...lineAndColumn(text, tooDeep),
     });
   let value: unknown;
@@ -45,19 +48,24 @@ export function readJson<N extends SchemaName>(
     const at = /at position (\d+)/.exec(message)?.[1];
     return fail({
       kind: 'syntax',
-      message: 'Found text that is no JSON, expected JSON.',
+      found: 'text that is no JSON',
+      expected: 'JSON',
       ...(at === undefined ? {} : lineAndColumn(text, Number(at))),
     });
   }
   const format = (value as {format?: unknown} | null)?.format;
   if (typeof format === 'number' && format !== 1)
-    return fail({kind: 'format', message: `Found version ${format} of the format, expected 1.`});
+    return fail({kind: 'format', found: `version ${format} of the format`, expected: 'version 1'});
   const error = schemas.firstErrorOf(schema, value);
   if (error) {
     const found = JSON.stringify(error.data)?.slice(0, 60);
     const key = (error.params as {additionalProperty?: string}).additionalProperty;
-    const message = `Found ${key === undefined ? found : `the key ${JSON.stringify(key.slice(0, 60))}`} at ${error.instancePath || 'the top'}, which ${error.message ?? 'does not fit'}.`;
-    return fail({kind: 'schema', message});
+    const what = key === undefined ? found : `the key ${JSON.stringify(key.slice(0, 60))}`;
+    return fail({
+      kind: 'schema',
+      found: `${what} at ${error.instancePath || 'the top'}`,
+      expected: expectedOf(error.message),
+    });
   }
   return {value: value as SchemaTypes[N], problem: null};
 }

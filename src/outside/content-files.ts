@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
-import {contentError, type Outcome} from '../diagnostics.ts';
+import {contentMissing} from '../diagnostics/content-missing.ts';
+import type {Outcome} from '../diagnostics.ts';
 import type {RawFile} from '../model/source-file.ts';
 import {EnvironmentError} from './environment-error.ts';
 
@@ -33,14 +34,7 @@ export function readContentFolder(folder: string): Outcome<RawFile[]> {
     const found = (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'a file' : 'nothing';
     return {
       value: [],
-      diagnostics: [
-        contentError(
-          'content/missing',
-          {file: folder},
-          `Found ${found} at '${folder}', expected the content folder.`,
-          'Name another with --content, or run `claimleaf init` to make one.',
-        ),
-      ],
+      diagnostics: [contentMissing.folder({file: folder}, {found, folder})],
     };
   }
   return {value: readBelow(root, ''), diagnostics: []};

@@ -1,6 +1,7 @@
 import {readFiles} from '../1-read/read-files.ts';
 import {readYaml} from '../2-parse/read-yaml.ts';
-import {contentError, type Outcome} from '../diagnostics.ts';
+import {decisionUnwritable} from '../diagnostics/decision-unwritable.ts';
+import type {Outcome} from '../diagnostics.ts';
 import type {Decision, Decisions} from '../model/generated/decisions.ts';
 import type {Schemas} from '../model/schemas.ts';
 import {editDecisions, withDecision} from './edit-decisions.ts';
@@ -21,9 +22,7 @@ export function addDecision(
   const after = text === null ? null : readDecisions(path, new TextEncoder().encode(text), schemas);
   const expected = withDecision(before?.value?.decisions ?? [], decision);
   if (text !== null && after?.value && isSame(after.value.decisions, expected)) return {value: text, diagnostics: []};
-  const hint = `Write it by hand: ${JSON.stringify(decision)}`;
-  const message = `Found a form of ${path} that a decision cannot be written into, expected a plain list of decisions.`;
-  return {value: null, diagnostics: [contentError('decision/unwritable', {file: path}, message, hint)]};
+  return {value: null, diagnostics: [decisionUnwritable({file: path}, {file: path, decision})]};
 }
 
 function readDecisions(

@@ -52,7 +52,11 @@ describe('a broken one is reported, and the others are read', () => {
     ['half a file', text.slice(0, 200), /^releases\/x\.json:\d* release\/schema Found text that is no JSON/],
     ['nothing', '', /release\/schema Found text that is no JSON/],
     ['another format', text.replace('"format": 1', '"format": 2'), /release\/schema Found version 2 of the format/],
-    ['a field too few', text.replace(/ {2}"on".*\n/, ''), /release\/schema .* must have required property 'on'/],
+    [
+      'a field too few',
+      text.replace(/ {2}"on".*\n/, ''),
+      /release\/schema .*, expected it to have required property 'on'/,
+    ],
     ['a day that there is not', text.replace('2026-02-03', '2026-02-30'), /release\/schema Found "2026-02-30" at \/on/],
     [
       'a name that is not its file’s',

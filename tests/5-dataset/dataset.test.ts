@@ -24,7 +24,11 @@ test('what does not fit is reported with its path', () => {
   expect(
     checkDataset(wrong, schemas, 'output/dataset.json').map(({code, place, message}) => [code, place.file, message]),
   ).toEqual([
-    ['dataset/schema', 'output/dataset.json', expect.stringMatching(/^Found "none" at \/articles\/0\/sha256, which /)],
+    [
+      'dataset/schema',
+      'output/dataset.json',
+      expect.stringMatching(/^Found "none" at \/articles\/0\/sha256, expected it to match /),
+    ],
   ]);
 });
 

@@ -33,7 +33,7 @@ test('a chain of any length is looked at', () => {
 test('another version of the format says who can read it', () => {
   const [found] = parse({...own, format: 2}).diagnostics;
   expect(found).toMatchObject({code: 'dataset/format', place: {file: 'old.json'}, severity: 'error'});
-  expect(found?.message).toBe('Found version 2 of the format, expected 1.');
+  expect(found?.message).toBe('Found version 2 of the format, expected version 1.');
 });
 
 describe('what does not fit its schema, or itself', () => {
@@ -58,14 +58,14 @@ describe('what does not fit its schema, or itself', () => {
     [
       'an entity broader than itself',
       {entities: [entity('wind', {broader: ['wind']})]},
-      "'eyes/wind' to be broader than itself",
+      "'eyes/wind' broader than itself",
     ],
     [
       'a circle of entities',
       {entities: [entity('a', {broader: ['b']}), entity('b', {broader: ['x', 'c']}), entity('c', {broader: ['b']})]},
-      "'eyes/b' to be broader than itself",
+      "'eyes/b' broader than itself",
     ],
-    ['a claim of no topic', {topics: []}, "in the topic 'eyes', which the dataset does not have"],
+    ['a claim of no topic', {topics: []}, "in the topic 'eyes', expected a topic of the dataset"],
     ['a claim of no article', {articles: [article('b')]}, `Found the article 'a' behind ${first.id}`],
   ])('%s', ([, change, message]) => {
     const {value, diagnostics} = parse(typeof change === 'string' ? change : {...own, ...change});

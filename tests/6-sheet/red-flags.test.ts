@@ -71,7 +71,7 @@ describe('a care box', () => {
     ]) {
       const {problems, messages} = care(query, own);
       expect(problems).toEqual(['error sheet/red-flag-left-out 0']);
-      expect(messages).toMatch(/hand-rash.*though an editor has hidden it/);
+      expect(messages).toMatch(/hand-rash.*expected no claim that an editor has hidden/);
     }
     expect(care({except: ['hand-rash']}, own).problems).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('a care box', () => {
     const preferred = conflict([fever, rash], {state: 'decided', verdict: 'prefer', prefer: fever.id});
     const {problems, messages} = care({object: ['fever', 'rash']}, [fever, rash], [preferred]);
     expect(problems).toEqual(['error sheet/red-flag-left-out 0']);
-    expect(messages).toMatch(/see-doctor-for rash.*preferred another/);
+    expect(messages).toMatch(/see-doctor-for rash.*expected the claim that an editor preferred to it/);
     expect(care({object: ['fever']}, [fever, rash], [preferred]).problems).toEqual([]);
   });
 

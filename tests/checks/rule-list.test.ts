@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {catalogue} from '../../src/diagnostics.ts';
+import {catalogue} from '../../src/catalogue.ts';
 import {generateRules} from '../../tools/generate-rules.ts';
 
 test('docs/rules.md is what the rules give, with a section for every code; `npm run fix` makes it again', () => {

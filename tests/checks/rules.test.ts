@@ -1,6 +1,7 @@
 /** Every criterion carries an example that passes and one that fails. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {catalogue} from '../../src/catalogue.ts';
 import {articleRules} from '../../src/checks/article/article-rules.ts';
 import {explanations} from '../../src/checks/codes.ts';
 import {datasetRules} from '../../src/checks/dataset/dataset-rules.ts';
@@ -8,10 +9,10 @@ import {fileRules} from '../../src/checks/file/file-rules.ts';
 import {pdfRules} from '../../src/checks/pdf/pdf-rules.ts';
 import {type ContentRule, type Rule, resultOf} from '../../src/checks/rule.ts';
 import {sheetRules} from '../../src/checks/sheet/sheet-rules.ts';
-import {stageRules} from '../../src/checks/stage/stage-rules.ts';
 import {topicRules} from '../../src/checks/topic/topic-rules.ts';
 import {vocabularyRules} from '../../src/checks/vocabulary/vocabulary-rules.ts';
-import {catalogue} from '../../src/diagnostics.ts';
+import {allDiagnostics} from '../../src/diagnostics/all-diagnostics.ts';
+import {generateLists} from '../../tools/generate-lists.ts';
 
 const suites = [
   ['sheet', sheetRules as readonly Rule<never>[]],
@@ -24,9 +25,8 @@ describe.each(suites)('%s', (folder, rules) => {
     expect(resultOf(rule.judge(rule.bad))).toBe('failed');
     expect(rule.asks).toMatch(/^[A-Z].*\.$/);
     expect(rule.hint).toMatch(/\.$/);
-    expect(rule.says).toMatch(/^Found .*\.$/);
+    expect(rule.says).toMatch(/^Found .*expected .*\.$/);
     expect(rule.source).not.toBe('');
-    expect(Object.keys(catalogue)).toContain(rule.id);
   });
 
   test('every file that holds a criterion is in the list', () => {
@@ -48,7 +48,7 @@ describe.each(contentSuites)('%s', (folder, rules) => {
     const faults = rule.judge(rule.bad);
     expect(faults.length).toBeGreaterThan(0);
     for (const {place} of faults) expect(place.file).not.toBe('');
-    expect(rule.says).toMatch(/^Found .*\.$/);
+    expect(rule.says).toMatch(/^Found .*expected .*\.$/);
   });
 
   test('every file that holds a criterion is in the list', () => {
@@ -56,16 +56,32 @@ describe.each(contentSuites)('%s', (folder, rules) => {
   });
 });
 
-test('every code of the catalogue has one explanation, and says what it asks, why, and what to do', () => {
+describe.each(allDiagnostics.map((defined) => [defined.id, defined] as const))('%s', (_, {says}) => {
+  test.each(says.map(({message, hint}) => [message, hint]))('%s', (message, hint) => {
+    expect(message).toMatch(/^Found .*\bexpected .*[.:)]/s);
+    expect(hint).toMatch(/^[A-Z].*[.?}]$/);
+  });
+});
+
+test('every file that holds a diagnostic is in the list', () => {
+  expect(allDiagnostics.map((r) => r.id).sort()).toEqual(idsIn('../diagnostics'));
+});
+
+test('every code of the catalogue is explained once: what it means and asks, and why', () => {
   const ids = explanations.map((r) => r.id);
   expect(ids).toEqual([...new Set(ids)]);
-  expect([...ids].sort()).toEqual(Object.keys(catalogue).sort());
-  for (const {asks, hint, source} of explanations) {
+  expect(Object.fromEntries(explanations.map(({id, means}) => [id, means]))).toEqual(catalogue);
+  for (const {means, asks, source} of explanations) {
+    expect(means).toMatch(/^[A-Za-z].*\.$/);
     expect(asks).toMatch(/^[A-Z"].*[.:].*$/);
-    expect(hint).toMatch(/\.$/);
     expect(source).not.toBe('');
   }
-  expect(stageRules.map((r) => r.id).sort()).toEqual(idsIn('stage'));
+});
+
+test('the lists are those of the files; `npm run fix` makes them again', async () => {
+  const source = new URL('../../src/', import.meta.url);
+  for (const [path, text] of await generateLists())
+    expect(readFileSync(new URL(path, source), 'utf8'), path).toBe(text);
 });
 
 function idsIn(folder: string): string[] {

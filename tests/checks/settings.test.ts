@@ -2,7 +2,8 @@ import {matchesGlob} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {codes} from '../../src/checks/codes.ts';
 import {applySettings, type Settings} from '../../src/checks/settings.ts';
-import {contentError, contentWarning, type DiagnosticCode} from '../../src/diagnostics.ts';
+import type {DiagnosticCode} from '../../src/diagnostics.ts';
+import {contentError, contentWarning} from '../support/content-problem.ts';
 
 const html = contentWarning('article/html', {file: 'skin/articles/zinc.md', line: 3}, 'Found raw HTML.', 'Mend it.');
 const load = {...contentWarning('sheet/load', {file: 'skin/sheets/zinc.yaml'}, 'Found.', 'Mend it.'), claims: ['c-1']};

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {readCommandLine} from '../../src/command-line/read-command-line.ts';
 import {commands} from '../../src/commands/commands.ts';
 import {printReport} from '../../src/commands/print-report.ts';
-import {contentError} from '../../src/diagnostics.ts';
+import {contentError} from '../support/content-problem.ts';
 
 const error = contentError('yaml/schema', {file: 'clinic.yaml', line: 1, column: 7}, 'Found x.', 'Do y.');
 const result = {

@@ -119,13 +119,13 @@ describe('release', () => {
 
   test('is refused where the sheets are not those of the content, or nothing is printed', async () => {
     write((text) => text.replace('Wind can cause', 'Wind may cause'));
-    expect(await refused()).toContain('release/stale The manifest is of another dataset');
+    expect(await refused()).toContain('release/stale Found a manifest of another dataset');
     write((text) => text);
     writeFiles(content, {
       'eyes/sheets/dry-eyes.yaml': (small['eyes/sheets/dry-eyes.yaml'] ?? '').replace('title: Dry', 'title: Very dry'),
     });
     expect(await refused()).toMatch(
-      /release\/stale sheets\/eyes\/dry-eyes\.a4\.pdf has the version \w{7}, the content gives/,
+      /release\/stale Found sheets\/eyes\/dry-eyes\.a4\.pdf with the version \w{7}, expected \w{7} as the content gives/,
     );
     const [found] = problems(
       await release(askedOf(releaseCommand, '--content', content, '--out', join(folder, 'none')), silent),
@@ -139,9 +139,9 @@ describe('release', () => {
     const manifest = join(out, 'manifest.json');
     const [bytes, text] = [readFileSync(pdf), readFileSync(manifest)];
     writeFiles(out, {'sheets/eyes/dry-eyes.a4.pdf': Buffer.concat([bytes, Buffer.from(' ')])});
-    expect(await refused()).toContain('sheets/eyes/dry-eyes.a4.pdf is not the file that was printed');
+    expect(await refused()).toContain('Found another file sheets/eyes/dry-eyes.a4.pdf');
     rmSync(pdf);
-    expect(await refused()).toContain('sheets/eyes/dry-eyes.a4.pdf is not there');
+    expect(await refused()).toContain('Found no file sheets/eyes/dry-eyes.a4.pdf');
     writeFiles(out, {'sheets/eyes/dry-eyes.a4.pdf': bytes, 'manifest.json': '{"files": 1}'});
     expect(await refused()).toContain('release/stale Found a manifest that cannot be read');
     writeFiles(out, {'manifest.json': text});

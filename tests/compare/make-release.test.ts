@@ -71,26 +71,22 @@ test('as text it reads back the same, a claim a line', () => {
 });
 
 test.for<[string, Partial<ReleaseInput>, string]>([
-  ['another dataset', {dataset: hash('6')}, 'The manifest is of another dataset than the one that the content gives.'],
+  ['another dataset', {dataset: hash('6')}, 'a manifest of another dataset'],
   [
     'a sheet that is not printed',
     {sheets: [...input().sheets, sheet('pain')]},
-    'sheets/eyes/pain.a4.pdf is not printed.',
+    'no sheets/eyes/pain.a4.pdf in the manifest',
   ],
   [
     'another version',
     {sheets: input().sheets.map((s) => ({...s, version: 'bbbbbbb'}))},
-    `${a4} has the version aaaaaaa, the content gives bbbbbbb.`,
+    `${a4} with the version aaaaaaa`,
   ],
-  ['a PDF that is gone', {hashOf: (file) => (file === a4 ? null : hash('5'))}, `${a4} is not there.`],
-  [
-    'a PDF that was changed',
-    {hashOf: (file) => (file === a4 ? hash('7') : hash('5'))},
-    `${a4} is not the file that was printed.`,
-  ],
-  ['a sheet that was taken out', {sheets: [sheet('air')]}, `${large} is no sheet of the content any more.`],
+  ['a PDF that is gone', {hashOf: (file) => (file === a4 ? null : hash('5'))}, `no file ${a4}`],
+  ['a PDF that was changed', {hashOf: (file) => (file === a4 ? hash('7') : hash('5'))}, `another file ${a4}`],
+  ['a sheet that was taken out', {sheets: [sheet('air')]}, large],
 ])('refused for %s', ([, more, message]) => {
   const made = makeRelease(input(more));
   expect(made.release).toBeNull();
-  expect(made.stale).toContain(message);
+  expect(made.stale?.map((s) => s.found)).toContain(message);
 });

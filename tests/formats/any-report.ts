@@ -1,6 +1,7 @@
 /** Reports as no content should ever give them: what the formats must stand. */
 import fc from 'fast-check';
-import {catalogue, type Diagnostic, type DiagnosticCode, type Place} from '../../src/diagnostics.ts';
+import {catalogue} from '../../src/catalogue.ts';
+import type {Diagnostic, DiagnosticCode, Place} from '../../src/diagnostics.ts';
 import type {Report} from '../../src/formats/report.ts';
 
 const hostilePieces = [

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {contentError, contentWarning, type Diagnostic} from '../../src/diagnostics.ts';
+import type {Diagnostic} from '../../src/diagnostics.ts';
 import {github} from '../../src/formats/github.ts';
 import {githubSummary} from '../../src/formats/github-summary.ts';
+import {contentError, contentWarning} from '../support/content-problem.ts';
 import {anyReport, reportOf} from './any-report.ts';
 
 const lines = (...diagnostics: Diagnostic[]) => github(reportOf(diagnostics)).split('\n');

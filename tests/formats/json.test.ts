@@ -2,9 +2,10 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import schema from '../../schemas/diagnostics.schema.json' with {type: 'json'};
-import {catalogue, contentError} from '../../src/diagnostics.ts';
+import {catalogue} from '../../src/catalogue.ts';
 import {json} from '../../src/formats/json.ts';
 import {schemas} from '../../src/outside/schemas.ts';
+import {contentError} from '../support/content-problem.ts';
 import {anyReport, reportOf} from './any-report.ts';
 
 const errorsOf = (text: string) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {SaxesParser} from 'saxes';
 import {describe, expect, test} from 'vitest';
-import {contentError, contentWarning} from '../../src/diagnostics.ts';
 import {junit} from '../../src/formats/junit.ts';
+import {contentError, contentWarning} from '../support/content-problem.ts';
 import {anyReport, reportOf} from './any-report.ts';
 
 type Element = {name: string; attributes: Record<string, string>; children: Element[]; text: string};

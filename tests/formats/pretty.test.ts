@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
-import {contentError, contentWarning, type Diagnostic} from '../../src/diagnostics.ts';
+import type {Diagnostic} from '../../src/diagnostics.ts';
 import {pretty} from '../../src/formats/pretty.ts';
 import {openPaint} from '../../src/outside/terminal.ts';
+import {contentError, contentWarning} from '../support/content-problem.ts';
 import {reportOf} from './any-report.ts';
 
 const files: Record<string, string[]> = {

@@ -6,8 +6,10 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {catalogue, contentError, contentWarning, type Diagnostic} from '../../src/diagnostics.ts';
+import {catalogue} from '../../src/catalogue.ts';
+import type {Diagnostic} from '../../src/diagnostics.ts';
 import {sarif} from '../../src/formats/sarif.ts';
+import {contentError, contentWarning} from '../support/content-problem.ts';
 import {anyReport, reportOf} from './any-report.ts';
 import schema from './sarif-2.1.0-rtm.5.json' with {type: 'json'};
 

@@ -23,12 +23,12 @@ describe('what does not is told, never thrown', () => {
     ['a comma too many', '{\n  "a": 1,\n}', {kind: 'syntax', line: 3, column: 1}],
     ['nothing', '', {kind: 'syntax'}],
     ['null', 'null', {kind: 'schema'}],
-    ['another format', '{"format": 0}', {kind: 'format', message: 'Found version 0 of the format, expected 1.'}],
+    ['another format', '{"format": 0}', {kind: 'format', found: 'version 0 of the format', expected: 'version 1'}],
     ['another shape', '{"files": 1}', {kind: 'schema'}],
     [
       'a key too many',
       manifest.replace('{', '{"__proto__": {"x": 1}, '),
-      {kind: 'schema', message: expect.stringContaining('__proto__')},
+      {kind: 'schema', found: expect.stringContaining('__proto__')},
     ],
     ['a byte order mark', `\ufeff${manifest}`, {kind: 'syntax'}],
   ] as const)('%s', ([, text, problem]) => {

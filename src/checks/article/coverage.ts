@@ -4,6 +4,7 @@ import type {ArticleSubject} from './subject.ts';
 
 export const coverage: ContentRule<ArticleSubject> = {
   id: 'article/coverage',
+  means: 'Too few of an article’s statements were mapped to claims.',
   asks: 'Enough of what an article states was mapped to claims: half of it, or what checks.coverage says.',
   source: 'own: what was not mapped is on no sheet',
   severity: 'error',

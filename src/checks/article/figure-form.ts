@@ -6,6 +6,7 @@ import type {ArticleSubject} from './subject.ts';
 
 export const figureForm: ContentRule<ArticleSubject> = {
   id: 'article/figure-form',
+  means: 'A dose is written so that it is easily misread.',
   asks: 'A dose is not written so that one sign more or less makes it ten times as large: ".5 mg", "1.0 mg", "0,5 mg".',
   source: 'ISMP, list of error-prone abbreviations: naked decimal points and trailing zeros',
   severity: 'warning',

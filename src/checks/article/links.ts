@@ -5,6 +5,7 @@ import type {ArticleSubject} from './subject.ts';
 
 export const links: ContentRule<ArticleSubject> = {
   id: 'article/link',
+  means: 'A link of an article leads nowhere.',
   asks: 'A link leads to a heading of the article, or to an http, https or mailto address.',
   source: 'own',
   severity: 'error',

@@ -9,6 +9,7 @@ const largestCount = 10;
 
 export const missingUnit: ContentRule<ArticleSubject> = {
   id: 'article/missing-unit',
+  means: 'A dose has no unit.',
   asks: 'A dose has a unit.',
   source: 'own: "a dose of 400" may be milligrams or micrograms',
   severity: 'warning',

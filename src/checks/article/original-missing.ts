@@ -5,6 +5,7 @@ import type {ArticleSubject} from './subject.ts';
 
 export const originalMissing: ContentRule<ArticleSubject> = {
   id: 'article/source-missing',
+  means: 'The original of an article is not in originals/.',
   asks: 'A topic that keeps its originals/ keeps those of all of its articles.',
   source: 'own',
   severity: 'warning',

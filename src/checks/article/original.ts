@@ -7,6 +7,7 @@ const sum = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 export const original: ContentRule<ArticleSubject> = {
   id: 'article/source-hash',
+  means: 'The original of an article is not the file that its front matter names.',
   asks: 'The file that an article was made from, where it is in originals/, has the SHA-256 of the front matter.',
   source: 'own: every claim leads back to the file that was saved',
   severity: 'error',

@@ -5,6 +5,7 @@ import type {ArticleSubject} from './subject.ts';
 
 export const articleReviewDate: ContentRule<ArticleSubject> = {
   id: 'article/review-date',
+  means: 'The day by which an article must be looked at again is past.',
   asks: 'The day by which an article must be looked at again, where it names one, is not past.',
   source: 'DISCERN 5',
   severity: 'error',

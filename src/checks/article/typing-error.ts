@@ -13,6 +13,7 @@ const long = 10;
 
 export const typingError: ContentRule<ArticleSubject> = {
   id: 'article/typing-error',
+  means: 'A word of an article is likely a mistyped word of the vocabulary.',
   asks: 'No word that no dictionary has is a letter or two away from a word of the vocabulary.',
   source: 'own: what is typed wrongly is not found, and its claim is lost',
   severity: 'warning',

@@ -7,6 +7,7 @@ import type {ArticleSubject} from './subject.ts';
 
 export const unitSpelling: ContentRule<ArticleSubject> = {
   id: 'article/unit-spelling',
+  means: 'A unit is written in two ways, or in one that is taken for another unit.',
   asks: 'An article writes each unit in one way, and in none that is taken for another unit.',
   source: 'ISMP, list of error-prone abbreviations: "µg" is taken for "mg"',
   severity: 'warning',

@@ -7,6 +7,7 @@ const other = '0'.repeat(64);
 
 export const hashes: ContentRule<DatasetSubject> = {
   id: 'dataset/hash',
+  means: 'A dataset was made from other articles than those of the content.',
   asks: 'The dataset was made from the articles as they are: each has its SHA-256 there, and that of its source.',
   source: 'own: a quote of an article that has changed since proves nothing',
   severity: 'error',

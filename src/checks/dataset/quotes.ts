@@ -8,6 +8,7 @@ const most = 20;
 
 export const quotes: ContentRule<DatasetSubject> = {
   id: 'dataset/quote',
+  means: 'A quote of a dataset is not what stands in the article.',
   asks: 'Each quote, and what it gives as the words around it, is what stands at its place in the article, letter by letter.',
   source: 'own: every claim leads back to the words behind it',
   severity: 'error',

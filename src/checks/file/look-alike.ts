@@ -28,6 +28,7 @@ const drawnAsLatin = /\p{Script=Cyrillic}|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικν�
 
 export const lookAlike: ContentRule<FileSubject> = {
   id: 'file/look-alike',
+  means: 'A figure or a word has a character that looks like another.',
   asks: 'A figure has plain digits only, and a word letters of one alphabet.',
   source: 'own: "1O mg" with the letter O, or "٥", is read as another dose; Unicode UTS 39',
   severity: 'error',

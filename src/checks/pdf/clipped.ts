@@ -5,6 +5,7 @@ import {whereOf} from './where.ts';
 
 export const clipped: Rule<PdfSubject> = {
   id: 'sheet/clipped',
+  means: 'Text of a sheet does not fit its page.',
   asks: 'No text is cut off by the edge of its box or of the paper.',
   source: 'own: half a warning is worse than none',
   severity: 'error',

@@ -5,6 +5,7 @@ import {whereOf} from './where.ts';
 
 export const contrast: Rule<PdfSubject> = {
   id: 'sheet/contrast',
+  means: 'Text of a sheet does not stand out from its ground.',
   asks: 'All text stands out from its ground when printed in greys.',
   source: 'WCAG 1.4.1, 1.4.3',
   severity: 'error',

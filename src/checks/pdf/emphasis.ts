@@ -9,6 +9,7 @@ const body = run('Other words that say less than the main message does.', {basel
 
 export const emphasis: Rule<PdfSubject> = {
   id: 'sheet/emphasis',
+  means: 'The main message does not stand out.',
   asks: 'The main message is larger or bolder than the text.',
   source: 'CCI 3; PEMAT 12',
   severity: 'error',

@@ -7,6 +7,7 @@ const small = printed([[run('Zinc')]]);
 
 export const fileSize: Rule<PdfSubject> = {
   id: 'sheet/file-size',
+  means: 'A PDF is too large.',
   asks: 'The PDF is small enough for a slow line.',
   source: 'own',
   severity: 'warning',

@@ -9,6 +9,7 @@ const heading = (bold: boolean) =>
 
 export const headingCues: Rule<PdfSubject> = {
   id: 'sheet/heading-cues',
+  means: 'A heading is not bold.',
   asks: 'Headings are seen at a glance: they are bold.',
   source: 'PEMAT 12; CCI 9',
   severity: 'error',

@@ -14,6 +14,7 @@ const three = (lefts: number[], rights: number[]) =>
 
 export const leftAligned: Rule<PdfSubject> = {
   id: 'sheet/left-aligned',
+  means: 'Text of a sheet is not aligned at the left.',
   asks: 'Text is aligned at the left and ragged at the right.',
   source: 'UKAAF; RNIB',
   severity: 'error',

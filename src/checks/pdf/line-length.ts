@@ -21,10 +21,11 @@ const lines = (letters: number) =>
  */
 export const lineLength: Rule<PdfSubject> = {
   id: 'sheet/line-length',
+  means: 'Lines of a sheet are too long or too short.',
   asks: 'Text of several lines has no more letters on a line than the limit, and in a narrow column not too few.',
   source: 'Bringhurst; WCAG 1.4.8',
   severity: 'warning',
-  says: 'Found {value} letters on a line, limit {limit}.',
+  says: 'Found {value} letters on a line, expected {limit} as the limit.',
   hint: 'Set the block narrower or in columns, or give a column more room.',
   readers: 'everyone',
   good: lines(60),

@@ -5,6 +5,7 @@ import {whereOf} from './where.ts';
 
 export const noCapitals: Rule<PdfSubject> = {
   id: 'sheet/capitals',
+  means: 'Text of a sheet is in capitals.',
   asks: 'No words are set in capitals throughout; an acronym alone may be.',
   source: 'UKAAF; RNIB',
   severity: 'error',

@@ -5,6 +5,7 @@ import {whereOf} from './where.ts';
 
 export const noItalics: Rule<PdfSubject> = {
   id: 'sheet/italics',
+  means: 'Text of a sheet is in italics.',
   asks: 'Nothing is set in italics.',
   source: 'UKAAF; RNIB',
   severity: 'error',

@@ -7,6 +7,7 @@ import {whereOf} from './where.ts';
 
 export const overlapping: Rule<PdfSubject> = {
   id: 'sheet/overlapping',
+  means: 'Text of a sheet is printed over other text.',
   asks: 'No text is printed over other text.',
   source: 'own',
   severity: 'error',

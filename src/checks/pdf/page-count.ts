@@ -4,6 +4,7 @@ import type {PdfSubject} from './subject.ts';
 
 export const pageCount: Rule<PdfSubject> = {
   id: 'sheet/too-long',
+  means: 'A sheet takes more pages than it may.',
   asks: 'The sheet takes no more pages than it may; a patient’s sheet two at most, four in large print.',
   source: 'studies of physicians and patients: one sheet of paper is kept, more are not read',
   severity: 'error',

@@ -19,6 +19,7 @@ const accessible = printed(
 /** The essentials; veraPDF judges all 106 rules in CI. */
 export const pdfUa: Rule<PdfSubject> = {
   id: 'sheet/pdf-ua',
+  means: 'A PDF is not made for screen readers.',
   asks: 'The PDF is made for screen readers: tags, title, language, headings in order, bookmarks, heads of tables, words for pictures.',
   source: 'ISO 14289-1',
   severity: 'error',

@@ -15,6 +15,7 @@ const block = (page: number, type = 'P') =>
 
 export const splitBlocks: Rule<PdfSubject> = {
   id: 'sheet/split-block',
+  means: 'A box of a sheet is split over two pages.',
   asks: 'No box is split over two pages; a long table may go on between two rows.',
   source: 'studies of physicians and patients',
   severity: 'error',

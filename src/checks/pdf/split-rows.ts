@@ -15,6 +15,7 @@ const row = (pages: number[]) =>
 
 export const splitRows: Rule<PdfSubject> = {
   id: 'sheet/split-row',
+  means: 'A row, an item or a heading is split over two pages.',
   asks: 'No row of a table, item of a list or heading is split over two pages.',
   source: 'UKAAF',
   severity: 'error',

@@ -6,6 +6,7 @@ import {whereOf} from './where.ts';
 
 export const typeSize: Rule<PdfSubject> = {
   id: 'sheet/type-size',
+  means: 'Letters of a sheet are too small.',
   asks: 'No letter is smaller than the limit of its print size; source marks have a limit of their own.',
   source: 'UKAAF; RNIB; PEMAT 12',
   severity: 'error',

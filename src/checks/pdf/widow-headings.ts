@@ -12,6 +12,7 @@ const followed = (page: number) =>
 
 export const widowHeadings: Rule<PdfSubject> = {
   id: 'sheet/widow-heading',
+  means: 'A heading stands alone at the end of a page.',
   asks: 'No heading stands alone at the end of a page.',
   source: 'UKAAF',
   severity: 'error',

@@ -9,6 +9,7 @@ const all = ['Zinc', 'Brush your teeth each day.', 'What it does', 'healing'];
 
 export const wordsPrinted: Rule<PdfSubject> = {
   id: 'sheet/words-printed',
+  means: 'Words of a sheet are not on paper.',
   asks: 'Everything that the sheet says stands on paper.',
   source: 'own',
   severity: 'error',

@@ -9,6 +9,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const actions: Rule<SheetSubject> = {
   id: 'sheet/actions',
+  means: 'A sheet has no action, or one that is no short command.',
   asks: 'There is at least one action, and each is a command to the reader in one or two short steps.',
   source: 'PEMAT 20, 22; CCI 5, 12',
   severity: 'error',

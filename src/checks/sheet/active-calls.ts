@@ -7,6 +7,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const activeCalls: Rule<SheetSubject> = {
   id: 'sheet/active-calls',
+  means: 'The main message or an action is in the passive voice.',
   asks: 'The main message and every action are in the active voice.',
   source: 'CCI 6; PEMAT 5',
   severity: 'error',

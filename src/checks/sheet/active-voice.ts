@@ -7,6 +7,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const activeVoice: Rule<SheetSubject> = {
   id: 'sheet/active-voice',
+  means: 'Too many sentences of a sheet are in the passive voice.',
   asks: 'Most sentences are in the active voice.',
   source: 'PEMAT 5',
   severity: 'warning',

@@ -8,6 +8,7 @@ const stated = sampleOptions([['what', 'brush more', 'wait']]);
 
 export const decisionStated: Rule<SheetSubject> = {
   id: 'sheet/decision-stated',
+  means: 'A decision aid does not say which decision it is for.',
   asks: 'A decision aid says which decision it is for.',
   source: 'IPDAS v4, qualifying 2',
   severity: 'error',

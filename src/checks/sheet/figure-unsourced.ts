@@ -10,6 +10,7 @@ const heard = (text: string): SheetSubject =>
 
 export const figureUnsourced: Rule<SheetSubject> = {
   id: 'sheet/figure-unsourced',
+  means: 'Our own words on a sheet have a figure that no quote behind them has.',
   asks: "Each figure in the sheet's own words, and in the words of the vocabulary that it prints, stands in a quote behind them.",
   source: 'own: a dose, an age or a share that no source gives is made up',
   severity: 'error',

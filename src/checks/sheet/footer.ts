@@ -7,6 +7,7 @@ const complete = sample([main('Brush your teeth.')]);
 
 export const footer: Rule<SheetSubject> = {
   id: 'sheet/footer',
+  means: 'The footer of a sheet is not complete.',
   asks: 'The footer is complete: sources, dates, version, reviewer or none, disclaimer, address of the online copy.',
   source: 'DISCERN 4-5; PEMAT 1; IPDAS',
   severity: 'error',

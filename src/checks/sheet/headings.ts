@@ -5,6 +5,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const headings: Rule<SheetSubject> = {
   id: 'sheet/headings',
+  means: 'A block of a sheet has no heading, or that of another block.',
   asks: 'Every block but the main message has a heading, and no two blocks have the same.',
   source: 'PEMAT 8-9; CCI 9',
   severity: 'error',

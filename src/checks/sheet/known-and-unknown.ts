@@ -6,6 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const knownAndUnknown: Rule<SheetSubject> = {
   id: 'sheet/known-and-unknown',
+  means: 'A sheet does not say what is known and what is not.',
   asks: 'The sheet says what is known and what is not.',
   source: 'CCI 11; DISCERN 8; IPDAS',
   severity: 'error',

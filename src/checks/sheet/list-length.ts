@@ -8,6 +8,7 @@ const steps = (count: number) => Array.from({length: count}, (_, i) => `step ${i
 
 export const listLength: Rule<SheetSubject> = {
   id: 'sheet/list-length',
+  means: 'A list of a sheet is too long.',
   asks: 'No list, and no group of a list, has more items than the limit.',
   source: 'CDC; CCI 8',
   severity: 'warning',

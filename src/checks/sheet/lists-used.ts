@@ -6,6 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const listsUsed: Rule<SheetSubject> = {
   id: 'sheet/lists-used',
+  means: 'A sheet has no list.',
   asks: 'What is listed stands in lists or tables, not in paragraphs.',
   source: 'CCI 8',
   severity: 'warning',

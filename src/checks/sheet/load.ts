@@ -6,6 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const load: Rule<SheetSubject> = {
   id: 'sheet/load',
+  means: 'A side of a sheet teaches too many ideas.',
   asks: 'A side of paper teaches no more main ideas than the limit.',
   source: 'CDC, Simply Put; CCI 9',
   severity: 'warning',

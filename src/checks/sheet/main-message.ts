@@ -6,6 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const mainMessage: Rule<SheetSubject> = {
   id: 'sheet/main-message',
+  means: 'A sheet does not start with exactly one main message.',
   asks: 'There is exactly one main message, it is the first block, and it is short.',
   source: 'CCI 1-2, 10; PEMAT 1',
   severity: 'error',

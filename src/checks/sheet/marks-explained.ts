@@ -10,6 +10,7 @@ const dotted = (legend: string) => {
 
 export const marksExplained: Rule<SheetSubject> = {
   id: 'sheet/marks-explained',
+  means: 'Dots or marks of a sheet have no legend.',
   asks: 'Dots and marks are explained where they stand.',
   source: 'PEMAT 17, 25; CCI 20',
   severity: 'error',

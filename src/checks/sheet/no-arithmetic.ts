@@ -7,6 +7,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const noArithmetic: Rule<SheetSubject> = {
   id: 'sheet/no-arithmetic',
+  means: 'A sheet asks its reader to reckon.',
   asks: 'The reader need not reckon.',
   source: 'PEMAT 7, 24; CCI 17',
   severity: 'error',

@@ -12,6 +12,7 @@ const article = {
 
 export const noCopy: Rule<SheetSubject> = {
   id: 'sheet/copied',
+  means: 'A sheet has a run of words from an article.',
   asks: 'No run of words is the same as in an article.',
   source: 'own: the words of the sources belong to others',
   severity: 'error',

@@ -5,6 +5,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const oneDenominator: Rule<SheetSubject> = {
   id: 'sheet/one-denominator',
+  means: 'Chances on a sheet are told in different forms.',
   asks: 'All chances on a sheet are told in the same form: one denominator, or percentages alone.',
   source: 'PEMAT 6; CCI 15; IPDAS',
   severity: 'error',

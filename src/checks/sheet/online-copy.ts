@@ -11,6 +11,7 @@ const scale = 4;
 
 export const onlineCopy: Rule<SheetSubject> = {
   id: 'sheet/online-copy',
+  means: 'The QR code or link of a sheet leads elsewhere than to the printed address.',
   asks: 'The QR code and the link lead to the address that is printed beside them.',
   source: 'own: what a reader cannot see must not lead elsewhere',
   severity: 'error',

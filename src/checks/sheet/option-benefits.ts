@@ -5,6 +5,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const optionBenefits: Rule<SheetSubject> = {
   id: 'sheet/option-benefits',
+  means: 'A decision aid does not say what may get better by an option.',
   asks: 'A decision aid says of every option what may get better.',
   source: 'IPDAS v4, qualifying 4',
   severity: 'warning',

@@ -5,6 +5,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const optionDescriptions: Rule<SheetSubject> = {
   id: 'sheet/option-descriptions',
+  means: 'A decision aid does not say what an option is.',
   asks: 'A decision aid says of every option what it is.',
   source: 'IPDAS v4, qualifying 3',
   severity: 'error',

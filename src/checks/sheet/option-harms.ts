@@ -5,6 +5,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const optionHarms: Rule<SheetSubject> = {
   id: 'sheet/option-harms',
+  means: 'A decision aid does not say what may get worse by an option.',
   asks: 'A decision aid says of every option what may get worse.',
   source: 'IPDAS v4, qualifying 5',
   severity: 'warning',

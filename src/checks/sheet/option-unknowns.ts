@@ -5,6 +5,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const optionUnknowns: Rule<SheetSubject> = {
   id: 'sheet/option-unknowns',
+  means: 'A decision aid does not say what is unsure.',
   asks: 'A decision aid says what is unsure about the options.',
   source: 'IPDAS v4, certifying 5',
   severity: 'error',

@@ -5,6 +5,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const optionsBalanced: Rule<SheetSubject> = {
   id: 'sheet/options-balanced',
+  means: 'A decision aid shows only benefits or only harms of an option.',
   asks: 'A decision aid shows benefits and harms with equal weight: no option has only one of them filled.',
   source: 'IPDAS v4, certifying 1',
   severity: 'warning',

@@ -7,6 +7,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const paragraphLength: Rule<SheetSubject> = {
   id: 'sheet/paragraph-length',
+  means: 'A paragraph of a sheet has too many sentences.',
   asks: 'No paragraph has more sentences than the limit.',
   source: 'CDC, Simply Put; PEMAT 8',
   severity: 'warning',

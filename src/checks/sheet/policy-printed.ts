@@ -13,6 +13,7 @@ const policy = (...texts: string[]): Block => ({
 
 export const policyPrinted: Rule<SheetSubject> = {
   id: 'sheet/policy-printed',
+  means: 'A decision aid does not say who pays for it and how it is kept up to date.',
   asks: 'A decision aid says who pays for it and how it is kept up to date.',
   source: 'IPDAS v4, certifying 4 and 6',
   severity: 'error',

@@ -8,6 +8,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const readerAddressed: Rule<SheetSubject> = {
   id: 'sheet/reader-addressed',
+  means: 'A sheet does not speak to its reader.',
   asks: 'The sheet speaks to the reader.',
   source: 'PEMAT 21',
   severity: 'warning',

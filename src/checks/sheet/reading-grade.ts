@@ -13,6 +13,7 @@ export function gradeOf(subject: SheetSubject): number | null {
 
 export const readingGradeRule: Rule<SheetSubject> = {
   id: 'sheet/reading-grade',
+  means: 'A sheet is too hard to read.',
   asks: 'The running text is easy: its school grade, the mean of five formulas, is not too high.',
   source: 'AMA; CDC; NIH; PEMAT 3; CCI 7',
   severity: 'error',

@@ -6,6 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const readingTarget: Rule<SheetSubject> = {
   id: 'sheet/reading-target',
+  means: 'A sheet is harder to read than it should be.',
   asks: 'The school grade of the running text is the one to aim at.',
   source: 'AMA; NIH',
   severity: 'warning',

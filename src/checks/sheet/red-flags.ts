@@ -6,6 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const redFlags: Rule<SheetSubject> = {
   id: 'sheet/red-flags',
+  means: 'A sign in the box of red flags comes from no claim, or there is none.',
   asks: 'The sheet says when to get help, and each sign comes from a claim.',
   source: 'own: a missed warning is the greatest harm that a sheet can do',
   severity: 'error',

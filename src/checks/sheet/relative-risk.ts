@@ -7,6 +7,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const relativeRisk: Rule<SheetSubject> = {
   id: 'sheet/relative-risk',
+  means: 'A chance is told only in comparison with another.',
   asks: 'No chance is told only in comparison with another.',
   source: 'PEMAT 6; CCI 16; IPDAS',
   severity: 'error',

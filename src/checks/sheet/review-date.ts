@@ -5,6 +5,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const reviewDate: Rule<SheetSubject> = {
   id: 'sheet/review-date',
+  means: 'The day by which a sheet must be reviewed is past.',
   asks: 'The day by which the sheet must be reviewed is not past.',
   source: 'DISCERN 5; IPDAS',
   severity: 'error',

@@ -6,6 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const sentenceLength: Rule<SheetSubject> = {
   id: 'sheet/sentence-length',
+  means: 'A sentence of a sheet has too many words.',
   asks: 'No sentence has more words than the limit.',
   source: 'CDC, Simply Put; PEMAT 3',
   severity: 'warning',

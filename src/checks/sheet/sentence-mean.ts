@@ -7,6 +7,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const sentenceMean: Rule<SheetSubject> = {
   id: 'sheet/sentence-mean',
+  means: 'The sentences of a sheet are long on the whole.',
   asks: 'Sentences are short on the whole: their mean number of words is within the limit.',
   source: 'CDC, Simply Put; PEMAT 3',
   severity: 'warning',

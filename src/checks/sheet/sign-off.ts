@@ -10,6 +10,7 @@ const signed = (...items: string[]) =>
 
 export const signOff: Rule<SheetSubject> = {
   id: 'sheet/sign-off',
+  means: 'A sign-off names an item that no person has to judge.',
   asks: 'A sign-off names only items that a person has to judge.',
   source: 'own: no signature stands where a program has judged',
   severity: 'error',

@@ -6,6 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const summary: Rule<SheetSubject> = {
   id: 'sheet/summary',
+  means: 'A sheet of two pages has no summary.',
   asks: 'A sheet of two pages has a summary.',
   source: 'PEMAT 11',
   severity: 'warning',

@@ -5,6 +5,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const tableHeads: Rule<SheetSubject> = {
   id: 'sheet/table-heads',
+  means: 'A table of a sheet lacks a name or a short head.',
   asks: 'A table has a short name, and a short head for every column and row.',
   source: 'PEMAT 17, 19',
   severity: 'error',

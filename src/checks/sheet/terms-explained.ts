@@ -6,6 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const termsExplained: Rule<SheetSubject> = {
   id: 'sheet/terms-explained',
+  means: 'A term of the field or an acronym stands unexplained.',
   asks: 'Each term of the field and each acronym is explained where it first stands.',
   source: 'PEMAT 3-4; CCI 7',
   severity: 'error',

@@ -6,6 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const tool: Rule<SheetSubject> = {
   id: 'sheet/tool',
+  means: 'A sheet has nothing to act with.',
   asks: 'There is something to act with: boxes to tick, or lines for a plan.',
   source: 'PEMAT 23',
   severity: 'warning',

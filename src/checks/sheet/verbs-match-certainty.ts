@@ -12,6 +12,7 @@ const levels = new Map<string, Level>([['c-1', 'can']]);
 
 export const verbsMatchCertainty: Rule<SheetSubject> = {
   id: 'sheet/certainty',
+  means: 'A line of a sheet sounds surer than its claims.',
   asks: 'No line sounds surer than the claims behind it.',
   source: 'GRADE wording; CCI 11',
   severity: 'error',

@@ -7,6 +7,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const whenToAct: Rule<SheetSubject> = {
   id: 'sheet/when-to-act',
+  means: 'The actions of a sheet do not say when or how often.',
   asks: 'The actions say when or how often.',
   source: 'PEMAT 22; CCI 14',
   severity: 'error',

@@ -6,6 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 export const whomToCall: Rule<SheetSubject> = {
   id: 'sheet/whom-to-call',
+  means: 'A sheet does not say whom to call.',
   asks: 'The sheet says whom to call, with a number.',
   source: 'CCI 14; PEMAT 20',
   severity: 'error',

@@ -1,13 +1,11 @@
-import type {Place} from '../../diagnostics.ts';
 import type {ContentRule} from '../rule.ts';
-
-/** The days of a topic, YYYY-MM-DD, and where the review day stands. */
-export type TopicSubject = {reviewBy: string; today: string; place: Place};
+import type {TopicSubject} from './subject.ts';
 
 const place = {file: 'skin/topic.yaml', line: 9};
 
 export const topicReviewDate: ContentRule<TopicSubject> = {
   id: 'topic/review-date',
+  means: 'The day by which a topic must be looked at again is past.',
   asks: 'The day by which a topic must be looked at again is not past.',
   source: 'DISCERN 5; IPDAS',
   severity: 'error',

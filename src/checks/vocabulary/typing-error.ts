@@ -7,6 +7,7 @@ import type {VocabularySubject} from './subject.ts';
 
 export const vocabularyTypingError: ContentRule<VocabularySubject> = {
   id: 'vocabulary/typing-error',
+  means: 'A word of the vocabulary is likely mistyped.',
   asks: 'No word of an entity that no dictionary, article or other entity has is a letter away from one of another entity.',
   source: 'own: a phrase that is typed wrongly is never found',
   severity: 'warning',

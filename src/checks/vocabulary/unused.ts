@@ -6,6 +6,7 @@ import type {VocabularySubject} from './subject.ts';
 
 export const unused: ContentRule<VocabularySubject> = {
   id: 'vocabulary/unused',
+  means: 'No claim uses an entity.',
   asks: 'A claim uses each entity, or another entity that is used needs it.',
   source: 'own: an entity that nothing uses may be mistyped, or left over from an article that is gone',
   severity: 'warning',

@@ -1,7 +1,8 @@
 import {matchesGlob} from 'node:path';
 import {serializeDataset} from '../../5-dataset/serialize.ts';
 import type {Result} from '../../command-line/result.ts';
-import {contentError, hasErrors} from '../../diagnostics.ts';
+import {contentMissing} from '../../diagnostics/content-missing.ts';
+import {hasErrors} from '../../diagnostics.ts';
 import {plural} from '../../formats/counts.ts';
 import {readLogo} from '../../outside/logo.ts';
 import {openOutput} from '../../outside/output-folder.ts';
@@ -35,17 +36,10 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
   const diagnostics = [...loaded.diagnostics];
   if (sheets.length === 0) {
     const names = [...new Set(loaded.sheets.map((s) => `${s.topic}/${s.id}`))];
-    const message =
-      asked.only === null
-        ? 'Found no sheet, expected at least one sheet definition.'
-        : `Found no sheet that fits '${asked.only}', expected one of: ${names.join(', ')}.`;
+    const place = {file: `${asked.content}/*/sheets`};
+    const {only} = asked;
     diagnostics.push(
-      contentError(
-        'content/missing',
-        {file: `${asked.content}/*/sheets`},
-        message,
-        'Write a sheet definition, or correct --only.',
-      ),
+      only === null ? contentMissing.sheet(place) : contentMissing.sheetNamed(place, {only, sheets: names}),
     );
     return {diagnostics, summary: [], files};
   }

@@ -1,6 +1,6 @@
 import {linesOf} from '../../6-sheet/make-footer.ts';
 import type {Result} from '../../command-line/result.ts';
-import {contentError} from '../../diagnostics.ts';
+import {explainNothing} from '../../diagnostics/explain-nothing.ts';
 import type {Claim, Dataset} from '../../model/generated/dataset.ts';
 import type {Sheet} from '../../model/sheet.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
@@ -57,10 +57,7 @@ export function explain(asked: Asked, terminal: Terminal): Result {
 }
 
 function nothing(what: string, {content}: Asked): Result {
-  const message = `Found nothing for ${what}, expected a claim, a sheet or a version.`;
-  const hint =
-    "Claims look like c-0123456789, sheets like topic/sheet, versions like 0a1b2c3; `claimleaf explain --text 'WORDS'` finds by words. A version is known as long as the content gives it: for an older one look into content/releases, or take the content of its time.";
-  return {diagnostics: [contentError('explain/nothing', {file: content}, message, hint)], summary: []};
+  return {diagnostics: [explainNothing({file: content}, {asked: what})], summary: []};
 }
 
 function explainClaim(claim: Claim, dataset: Dataset, sheets: readonly Sheet[]): Explained {

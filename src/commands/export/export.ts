@@ -1,5 +1,6 @@
 import type {Result} from '../../command-line/result.ts';
-import {contentError, hasErrors} from '../../diagnostics.ts';
+import {contentMissing} from '../../diagnostics/content-missing.ts';
+import {hasErrors} from '../../diagnostics.ts';
 import {datasetToExports} from '../../export/export-dataset.ts';
 import type {ExportFormat} from '../../model/export-format.ts';
 import {openOutput} from '../../outside/output-folder.ts';
@@ -22,11 +23,8 @@ export async function exportDataset(asked: Asked, terminal: Terminal): Promise<R
   if (!dataset || !sheets || !clinic || hasErrors(diagnostics)) return {diagnostics, summary: []};
   const topics = content.topics.map((t) => t.topic.id);
   if (asked.topic !== null && !topics.includes(asked.topic)) {
-    const message = `Found no topic '${asked.topic}' in '${asked.content}', expected one of: ${topics.join(', ')}.`;
-    return {
-      diagnostics: [...diagnostics, contentError('content/missing', {file: asked.topic}, message, 'Correct --topic.')],
-      summary: [],
-    };
+    const facts = {id: asked.topic, content: asked.content, topics};
+    return {diagnostics: [...diagnostics, contentMissing.topic({file: asked.topic}, facts)], summary: []};
   }
   const files = datasetToExports(
     {dataset, sheets, content, clinic, wordings: printing.wordings, schemas},

@@ -1,7 +1,13 @@
 import {structuredPatch} from 'diff';
 import {sha256} from '../../base/hash.ts';
 import type {Result} from '../../command-line/result.ts';
-import {contentError, type Diagnostic, hasErrors} from '../../diagnostics.ts';
+import {articleDuplicateId} from '../../diagnostics/article-duplicate-id.ts';
+import {contentMissing} from '../../diagnostics/content-missing.ts';
+import {fileNotUtf8} from '../../diagnostics/file-not-utf-8.ts';
+import {fileTooLarge} from '../../diagnostics/file-too-large.ts';
+import {importChanged} from '../../diagnostics/import-changed.ts';
+import {importFormat} from '../../diagnostics/import-format.ts';
+import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
 import {decodePage} from '../../import/decode.ts';
 import {makeImporter} from '../../import/import-page.ts';
 import type {Format} from '../../import/import-text.ts';
@@ -76,15 +82,8 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
     if (!made.value) continue;
     const outcome = withDifference(made.value, file.name, before?.file ?? null, asked, topicId);
     if (outcomes.some((o) => o.path === outcome.path && o.state !== 'unchanged'))
-      diagnostics.push(
-        contentError(
-          'article/duplicate-id',
-          {file: file.name},
-          `Found the title '${made.value.title}' a second time, expected each article to have its own.`,
-          'Import one of the two by itself, with --title.',
-        ),
-      );
-    if (outcome.state === 'changed') diagnostics.push(changed(outcome));
+      diagnostics.push(articleDuplicateId.sameTitle({file: file.name}, {title: made.value.title}));
+    if (outcome.state === 'changed') diagnostics.push(importChanged({file: outcome.file}, {path: outcome.path}));
     outcomes.push(outcome);
   }
   for (const outcome of outcomes) say(outcome, asked, terminal);
@@ -113,11 +112,9 @@ function findTopic(asked: Asked, id: string): {topic: TopicContent | null; diagn
   if (hasErrors(files.diagnostics)) return {topic: null, diagnostics: files.diagnostics};
   const content = readContent(files.value, readKnowledge());
   const topic = content.value.topics.find((t) => t.topic.id === id) ?? null;
-  const missing = contentError(
-    'content/missing',
+  const missing = contentMissing.topic(
     {file: id},
-    `Found no topic '${id}' in '${asked.content}', expected one of: ${content.value.topics.map((t) => t.topic.id).join(', ') || 'none is there'}.`,
-    'Correct --topic, or make a folder with topic.yaml and vocabulary.yaml.',
+    {id, content: asked.content, topics: content.value.topics.map((t) => t.topic.id)},
   );
   const own = content.diagnostics.filter((d) => d.severity === 'error' && d.place.file.startsWith(`${id}/`));
   return {topic, diagnostics: topic ? [] : own.length > 0 ? own : [missing]};
@@ -137,37 +134,16 @@ const formats: Readonly<Record<string, Format | 'docx'>> = {
 async function readPage(file: SavedFile): Promise<{text: string | null; format: Format; diagnostics: Diagnostic[]}> {
   const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? 'txt';
   const format = formats[ending];
-  const fail = (code: 'import/format' | 'file/too-large' | 'file/not-utf-8', message: string, hint: string) => ({
-    text: null,
-    format: 'text' as const,
-    diagnostics: [contentError(code, {file: file.name}, message, hint)],
-  });
-  if (!format)
-    return fail(
-      'import/format',
-      `Found a file that ends in '.${ending}', expected one of: ${Object.keys(formats).join(', ')}.`,
-      'Save the page as text or HTML, or the document as DOCX.',
-    );
-  if (!file.bytes)
-    return fail(
-      'file/too-large',
-      `Found a file of ${file.size} bytes, expected at most 8000000.`,
-      'Save the article alone, without the pictures of the page.',
-    );
+  const {name, size} = file;
+  const fail = (problem: Diagnostic) => ({text: null, format: 'text' as const, diagnostics: [problem]});
+  if (!format) return fail(importFormat.ending({file: name}, {ending, known: Object.keys(formats)}));
+  if (!file.bytes) return fail(fileTooLarge.page({file: name}, {size, limit: 8_000_000}));
   if (format === 'docx') {
     const html = await docxToHtml(file.bytes);
-    return html === null
-      ? fail('import/format', 'Found a file that is no DOCX of a usual size, expected one.', 'Save it again as DOCX.')
-      : {text: html, format: 'html', diagnostics: []};
+    return html === null ? fail(importFormat.docx({file: name})) : {text: html, format: 'html', diagnostics: []};
   }
   const text = decodePage(file.bytes, format === 'html');
-  return text === null
-    ? fail(
-        'file/not-utf-8',
-        'Found bytes that are not text in the encoding of the file; expected UTF-8.',
-        'Save the file again as UTF-8.',
-      )
-    : {text, format, diagnostics: []};
+  return text === null ? fail(fileNotUtf8.page({file: name})) : {text, format, diagnostics: []};
 }
 
 function withDifference(imported: Imported, file: string, before: string | null, asked: Asked, topic: string): Outcome {
@@ -187,15 +163,6 @@ function differenceOf(before: string, after: string): string[] {
 }
 
 const idOf = (path: string) => path.replace(/^.*\//, '').replace(/\.md$/, '');
-
-function changed({file, path}: Outcome): Diagnostic {
-  return contentError(
-    'import/changed',
-    {file},
-    `Found another text than the one that '${path}' was made from, expected the same.`,
-    'Look at the difference above; --update takes it over, and with it the review starts again.',
-  );
-}
 
 function say({file, state, path, imported, difference}: Outcome, asked: Asked, terminal: Terminal): void {
   terminal.say(`${file} → ${path}: ${state}${asked.dryRun ? ' (dry run, nothing is written)' : ''}`);

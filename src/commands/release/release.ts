@@ -4,10 +4,10 @@ import {serializeDataset} from '../../5-dataset/serialize.ts';
 import {sha256} from '../../base/hash.ts';
 import {must} from '../../base/must.ts';
 import type {Result} from '../../command-line/result.ts';
-import {makeRelease} from '../../compare/make-release.ts';
+import {makeRelease, type Stale} from '../../compare/make-release.ts';
 import {recordClaims} from '../../compare/record-claims.ts';
 import {serializeRelease} from '../../compare/serialize-release.ts';
-import {contentError, type Diagnostic, hasErrors, sortDiagnostics} from '../../diagnostics.ts';
+import {type Diagnostic, hasErrors, sortDiagnostics} from '../../diagnostics.ts';
 import {plural} from '../../formats/counts.ts';
 import type {Manifest} from '../../model/generated/manifest.ts';
 import type {Release} from '../../model/generated/release.ts';
@@ -24,6 +24,9 @@ import {load} from '../load.ts';
 
 /** What of, which prints, under which name and day. */
 type Asked = {content: string; out: string; name: string | null; on: string | null};
+
+import {releaseExists} from '../../diagnostics/release-exists.ts';
+import {releaseStale} from '../../diagnostics/release-stale.ts';
 
 /** How long to wait for a build that is under way, in milliseconds. */
 const lockTimeoutMs = 120_000;
@@ -45,32 +48,19 @@ export async function release(asked: Asked, terminal: Terminal): Promise<Result>
   const name = asked.name ?? nextName(content.releases, on);
   const file = `releases/${name}.json`;
   const refuse = (...found: Diagnostic[]): Result => ({diagnostics: [...diagnostics, ...found], summary: []});
-  const exists = () =>
-    refuse(
-      contentError(
-        'release/exists',
-        {file},
-        `Found a release '${name}' already, expected a new name.`,
-        'Name another with --name: a release is never written over, as papers are taken back by it.',
-      ),
-    );
+  const exists = () => refuse(releaseExists({file}, {name}));
   if (content.releases.some((r) => r.name === name) || existsSync(join(asked.content, file))) return exists();
 
-  const stale = (message: string) =>
-    contentError(
-      'release/stale',
-      {file: `${asked.out}/manifest.json`},
-      message,
-      'Run `claimleaf build` without --only, look at the sheets, then release them.',
-    );
+  const stale = (facts: Stale) => releaseStale({file: `${asked.out}/manifest.json`}, facts);
   if (!existsSync(join(asked.out, 'manifest.json')))
-    return refuse(stale(`Found no manifest in '${asked.out}', expected the printed sheets.`));
+    return refuse(stale({found: `no manifest in '${asked.out}'`, expected: 'the printed sheets'}));
   const output = await openOutput(asked.out, lockTimeoutMs, (pid) =>
     terminal.note(`Waiting for a build (process ${pid}).`),
   );
   try {
     const manifest = readManifest(output);
-    if (!manifest) return refuse(stale('Found a manifest that cannot be read.'));
+    if (!manifest)
+      return refuse(stale({found: 'a manifest that cannot be read', expected: 'the one of the last build'}));
     const made = makeRelease({
       ...{name, on, generator: `claimleaf ${programVersion}`, manifest},
       dataset: sha256(Buffer.from(serializeDataset(dataset))),
@@ -111,9 +101,11 @@ export function nextName(releases: readonly Pick<Release, 'name'>[], on: string)
   return `${year}.${Math.max(0, ...numbers) + 1}`;
 }
 
-function tellStale(stale: readonly string[]): string[] {
+function tellStale(stale: readonly Stale[]): Stale[] {
   const more = stale.length - mostTold;
-  return more <= 0 ? [...stale] : [...stale.slice(0, mostTold), `${plural(more, 'more problem')} of that kind.`];
+  return more <= 0
+    ? [...stale]
+    : [...stale.slice(0, mostTold), {found: `${plural(more, 'more problem')} of that kind`, expected: 'none'}];
 }
 
 function describe(made: Release, file: string): Pick<Result, 'summary' | 'json'> {

@@ -2,7 +2,8 @@ import {join} from 'node:path';
 import {must} from '../../base/must.ts';
 import type {Result} from '../../command-line/result.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
-import {contentError, type Diagnostic} from '../../diagnostics.ts';
+import {decisionChanged} from '../../diagnostics/decision-changed.ts';
+import type {Diagnostic} from '../../diagnostics.ts';
 import type {Decision} from '../../model/generated/decisions.ts';
 import {gitUser} from '../../outside/git-user.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
@@ -99,11 +100,8 @@ function writeDecision(
     files.set(topic, Buffer.from(value));
     return [];
   }
-  const place = {file: `${topic}/decisions.yaml`};
-  const message = `Found ${place.file} changed since it was read, expected it as it was: this decision was not written.`;
-  return [
-    contentError('decision/changed', place, message, 'Run the command again, and decide on what stands there now.'),
-  ];
+  const file = `${topic}/decisions.yaml`;
+  return [decisionChanged({file}, {file})];
 }
 
 /** The decision of a command line. */

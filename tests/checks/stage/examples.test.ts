@@ -1,9 +1,9 @@
-/** What stages say is explained with an example each: the bad one raises exactly this code, the good one nothing. */
+/** Each diagnostic of src/diagnostics/ has an example: the bad one raises exactly this code, the good one nothing. */
 import {expect, test} from 'vitest';
-import {stageRules} from '../../../src/checks/stage/stage-rules.ts';
+import {allDiagnostics} from '../../../src/diagnostics/all-diagnostics.ts';
 import {runExample} from './run-example.ts';
 
-const shown = stageRules.flatMap(({id, severity, example}) =>
+const shown = allDiagnostics.flatMap(({id, severity, example}) =>
   example.by === 'never' ? [] : [{id, severity, example}],
 );
 
@@ -15,6 +15,6 @@ test.each(shown)('$id', async ({id, severity, example}) => {
 });
 
 test('what no input can raise says why', () => {
-  const never = stageRules.flatMap((rule) => (rule.example.by === 'never' ? [rule.id] : []));
+  const never = allDiagnostics.flatMap((rule) => (rule.example.by === 'never' ? [rule.id] : []));
   expect(never).toEqual(['import/words-lost']);
 });

@@ -1,7 +1,6 @@
 import {cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Change, Example} from '../../../src/checks/stage/stage-rule.ts';
 import {askedOf} from '../../../src/command-line/read-command-line.ts';
 import {build} from '../../../src/commands/build/build.ts';
 import {command as buildCommand} from '../../../src/commands/build/command.ts';
@@ -18,6 +17,7 @@ import {release} from '../../../src/commands/release/release.ts';
 import {command as reviewCommand} from '../../../src/commands/review/command.ts';
 import {review} from '../../../src/commands/review/review.ts';
 import type {ReviewItem} from '../../../src/commands/review/review-item.ts';
+import type {Change, Example} from '../../../src/diagnostics/example.ts';
 import type {Diagnostic} from '../../../src/diagnostics.ts';
 import type {Prompts} from '../../../src/outside/prompts.ts';
 import {writeDisputed} from '../../support/disputed-content.ts';
