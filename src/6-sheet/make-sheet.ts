@@ -3,7 +3,7 @@ import {contentError, type Outcome, type Place, sortDiagnostics} from '../diagno
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
-import type {PaperSize, PrintSize, Sheet, Side} from '../model/sheet.ts';
+import type {Sheet, Side} from '../model/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {checkIcon} from './check-icon.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
@@ -24,8 +24,6 @@ export type SheetInput = {
   wording: Wording;
   /** Ids of all relations. */
   relations: ReadonlySet<string>;
-  size: PaperSize;
-  print: PrintSize;
   /** What the templates offer, from describeTemplates. */
   templates: {names: ReadonlySet<string>; icons: ReadonlySet<string>; hashes: ReadonlyMap<string, string>};
   /** Where a value stands in the definition's file. */
@@ -36,7 +34,7 @@ export type SheetInput = {
  * Words one sheet from the claims that its definition selects.
  *
  * The value is whole even where there are errors, so that all of them are found in one run; a sheet with errors is
- * not to be printed. The version is the same for all paper and print sizes.
+ * not to be printed.
  */
 export function makeSheet(input: SheetInput): Outcome<Sheet> {
   const {definition, clinic, wording, index, templates} = input;
@@ -54,21 +52,22 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
   const sheet: Sheet = {
     topic: index.topic.id,
     id: definition.id,
-    size: input.size,
-    print: input.print,
     template: definition.template,
     audience: definition.for,
     language: wording.language,
-    pages: definition.pages * (input.print === 'large' ? 2 : 1),
+    pages: definition.pages,
     title: definition.title,
     documentTitle: `${definition.title} – ${clinic.name}`,
     emblem: definition.picture ? emblemOf(definition.picture, context) : {...noEmblem, icon: definition.icon ?? ''},
     about: definition.about ?? '',
-    clinic: {name: clinic.name, phones: printedPhones(clinic).slice(1)},
+    clinic: {
+      name: clinic.name,
+      number: clinic.phones[0]?.number ?? '',
+      phones: printedPhones(clinic).slice(1),
+    },
     name: wording.name,
     sides,
     page: {before, between, after},
-    running: runningLine(context, input.print),
     footer: makeFooter(lines, context),
     claims: [...new Set(lines.flatMap((line) => line.claims))].sort(),
     version: '',
@@ -76,13 +75,6 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
   sheet.version = sheetVersion(sheet, [...index.claims.values()].flat(), templates.hashes.get(sheet.template) ?? '');
   sheet.footer.version = fillPattern(wording.footer.version, {version: sheet.version});
   return {value: sheet, diagnostics: sortDiagnostics(context.diagnostics)};
-}
-
-/** The title without its subtitle; in standard print also the clinic and its number for symptoms. */
-function runningLine({definition, clinic}: SheetContext, print: PrintSize): string {
-  const title = definition.title.replace(/: .*$/, '');
-  const number = clinic.phones[0]?.number ?? '';
-  return print === 'large' ? title : `${title} · ${clinic.name} ${number}`;
 }
 
 function checkDefinition(context: SheetContext, templates: ReadonlySet<string>): void {

@@ -31,7 +31,7 @@ export async function build(config: Config, terminal: Terminal, closing: AbortSi
   const sheets = loaded.sheets.filter((s) => config.only === null || matchesGlob(`${s.topic}/${s.id}`, config.only));
   const diagnostics = [...loaded.diagnostics];
   if (sheets.length === 0) {
-    const names = [...new Set(loaded.sheets.map((s) => `${s.topic}/${s.id}`))];
+    const names = loaded.sheets.map((s) => `${s.topic}/${s.id}`);
     const message =
       config.only === null
         ? 'Found no sheet, expected at least one sheet definition.'

@@ -26,7 +26,6 @@ export function explain(config: Config, terminal: Terminal): Result {
   if (!dataset || !sheets) return {diagnostics, summary: []};
   const explained = (claims: readonly Claim[]) => claims.map((claim) => explainClaim(claim, dataset, sheets));
 
-  // The editions of a sheet say the same, so that the first one speaks for all.
   const sheet = sheets.find((s) => operand === s.id || operand === `${s.topic}/${s.id}` || operand === s.version);
   if (sheet) {
     const json = explainSheet(sheet, explained(dataset.claims.filter((c) => sheet.claims.includes(c.id))));

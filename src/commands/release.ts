@@ -38,7 +38,8 @@ export async function release(config: Config, terminal: Terminal): Promise<Resul
   const loaded = load(config.content, readKnowledge(), printing, terminal);
   const {content, dataset, sheets} = loaded;
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...checkSheetWords(loaded, printing)]);
-  if (!dataset || !sheets || hasErrors(diagnostics)) return {diagnostics, summary: []};
+  const {clinic} = content;
+  if (!dataset || !sheets || !clinic || hasErrors(diagnostics)) return {diagnostics, summary: []};
   const on = config.on ?? referenceDay(process.env) ?? calendarDay();
   const name = config.name ?? nextName(content.releases, on);
   const file = `releases/${name}.json`;
@@ -73,7 +74,7 @@ export async function release(config: Config, terminal: Terminal): Promise<Resul
     const made = makeRelease({
       ...{name, on, generator: `claimleaf ${programVersion}`, manifest},
       dataset: sha256(Buffer.from(serializeDataset(dataset))),
-      sheets: fillInScores(sheets, cards?.sheets ?? [], printing),
+      ...{sheets: fillInScores(sheets, cards?.sheets ?? [], printing), clinic},
       hashOf: hashesOf(output),
       datesOf(topic) {
         const {searched = '', reviewBy = ''} = dataset.topics.find((t) => t.id === topic) ?? {};

@@ -1,15 +1,17 @@
 import {serializeClaimLines, toClaimLines} from '../5-dataset/claim-lines.ts';
+import {editionsOf} from '../6-sheet/editions-of.ts';
 import {fillInScores, hasScores} from '../6-sheet/fill-scores.ts';
 import {renderIndex} from '../7-html/render-index.ts';
 import {sha256} from '../base/hash.ts';
 import {compareText} from '../base/order.ts';
 import {datasetToExports} from '../export/export-dataset.ts';
 import type {Content} from '../model/content.ts';
+import {editionPath} from '../model/edition.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
 import type {Scorecard, Scorecards} from '../model/generated/scorecards.ts';
 import type {Printing} from '../model/program.ts';
-import {editionPath, type Sheet} from '../model/sheet.ts';
+import type {Sheet} from '../model/sheet.ts';
 import type {OutputFolder} from '../outside/output-folder.ts';
 import {programVersion, readIndexTemplate} from '../outside/program-files.ts';
 import {schemas} from '../outside/schemas.ts';
@@ -51,8 +53,8 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
     ...printed.map((p) => ({
       topic: p.sheet.topic,
       sheet: p.sheet.id,
-      size: p.sheet.size,
-      print: p.sheet.print,
+      size: p.size,
+      print: p.print,
       file: p.file,
       version: p.sheet.version,
       pages: p.pages,
@@ -98,16 +100,13 @@ function exportsOf({dataset, all, content, printing}: OutputParts) {
 /** With --only, the sheets of the last build that were not printed now stay, as long as they still say the same. */
 function keptSheets(
   before: Manifest | null,
-  {printed, all, printing}: OutputParts,
+  {printed, all, content, printing}: OutputParts,
   scorecards: readonly Scorecard[],
 ): {files: string[]; sheets: ManifestSheet[]} {
   const now = new Set(printed.map((p) => p.file));
-  const current = fillInScores(all, scorecards, printing);
-  const sheets = (before?.sheets ?? []).filter(
-    (s) =>
-      !now.has(s.file) &&
-      current.some((sheet) => `sheets/${editionPath(sheet)}.pdf` === s.file && sheet.version === s.version),
-  );
+  const current = content.clinic ? editionsOf(fillInScores(all, scorecards, printing), content.clinic) : [];
+  const versions = new Map(current.map((edition) => [`sheets/${editionPath(edition)}.pdf`, edition.sheet.version]));
+  const sheets = (before?.sheets ?? []).filter((s) => !now.has(s.file) && versions.get(s.file) === s.version);
   return {sheets, files: sheets.flatMap((s) => [s.file, `thumbnails/${s.topic}/${s.sheet}.png`])};
 }
 

@@ -3,7 +3,7 @@ import type {LinesDiff, SheetDiff} from '../model/generated/diff.ts';
 import {compareLines, type TextLine} from './compare-lines.ts';
 
 /**
- * A sheet as one of the datasets gives it, whatever its editions. `hash` stands for all that it says; `version` is what
+ * A sheet as one of the datasets gives it. `hash` stands for all that it says; `version` is what
  * its footer prints, null where that follows from scores, which only printing gives.
  */
 export type SheetOutline = {

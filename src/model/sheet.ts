@@ -2,6 +2,8 @@
  * The view model of one sheet: exactly what a template may see. Every printed string stands here ready to print,
  * and each one that says something about the subject carries the claims that it was worded from.
  *
+ * A sheet says the same on every paper and in every print: what depends on them belongs to its editions (edition.ts).
+ *
  * Nothing is optional: a template that asks for a missing field fails. What may be absent is '', null or [].
  */
 
@@ -145,20 +147,13 @@ export type Footer = {
   qr: QrCode | null;
 };
 
-/** 'topic/sheet.a4' or 'topic/sheet.a4.large': where the PDF stands below the output's sheets/, without its ending. */
-export function editionPath({topic, id, size, print}: Pick<Sheet, 'topic' | 'id' | 'size' | 'print'>): string {
-  return `${topic}/${id}.${size}${print === 'large' ? '.large' : ''}`;
-}
-
 export type Sheet = {
   topic: string;
   id: string;
-  size: PaperSize;
-  print: PrintSize;
   template: string;
   audience: 'patient' | 'clinician' | 'both';
   language: string;
-  /** Most pages it may take. */
+  /** Most pages it may take in standard print. */
   pages: number;
   title: string;
   /** Title of the document: the sheet's and the clinic's name. */
@@ -167,15 +162,13 @@ export type Sheet = {
   emblem: Emblem;
   /** What the sheet is for, or ''. */
   about: string;
-  /** The clinic, and its numbers for other questions than symptoms. */
-  clinic: {name: string; phones: Phone[]};
+  /** The clinic, its number for symptoms, and its numbers for other questions. */
+  clinic: {name: string; number: string; phones: Phone[]};
   /** Label of the line for the reader's name. */
   name: string;
   sides: Side[];
   /** Words around the page numbers, which the browser counts. */
   page: {before: string; between: string; after: string};
-  /** What stands at the foot of every page of several, in case they come apart. */
-  running: string;
   footer: Footer;
   /** Ids of all claims on the sheet, sorted. */
   claims: string[];

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {linesOf} from '../../src/6-sheet/make-footer.ts';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
-import {editionPath, type Sheet} from '../../src/model/sheet.ts';
+import type {Sheet} from '../../src/model/sheet.ts';
 import {indexTopic} from '../../src/model/topic-index.ts';
 import {claims, dataset, definition, input} from './sample.ts';
 
@@ -116,16 +116,6 @@ describe('makeSheet', () => {
   });
 });
 
-describe('one sheet in several sizes', () => {
-  it('is the same version, and may take twice the pages in large print', () => {
-    const standard = makeSheet(input()).value;
-    const large = makeSheet(input({print: 'large', size: 'letter'})).value;
-    expect(large.version).toBe(standard.version);
-    expect([standard.pages, large.pages]).toEqual([1, 2]);
-    expect([editionPath(standard), editionPath(large)]).toEqual(['skin/zinc.a4', 'skin/zinc.letter.large']);
-  });
-});
-
 describe('pictures of things', () => {
   it('come from the vocabulary: the symbol of an entity, or its pictogram where the templates have it', () => {
     const own = dataset();
@@ -170,15 +160,11 @@ describe('the numbers to call', () => {
   };
 
   it('are one for symptoms, in the box that says when to get help; the others stand at the head', () => {
-    const {sides, clinic: head, running} = makeSheet(input({clinic, definition: {...definition, pages: 2}})).value;
+    const {sides, clinic: head} = makeSheet(input({clinic})).value;
     const care = sides[0]?.top.find((b) => b.type === 'care');
     expect(care).toMatchObject({phones: [{label: 'Nurse line', hours: '8 am to 6 pm', href: 'tel:01632960003'}]});
     expect(head.phones).toMatchObject([{label: 'Food desk', hours: ''}]);
-    expect(running).toBe('Zinc and your skin · Test Clinic 01632 960 003');
-  });
-
-  it('leave no room for the clinic at the foot of large print', () => {
-    expect(makeSheet(input({clinic, print: 'large'})).value.running).toBe('Zinc and your skin');
+    expect(head.number).toBe('01632 960 003');
   });
 });
 

@@ -139,8 +139,6 @@ export function input(own: Partial<SheetInput> = {}): SheetInput {
     },
     wording,
     relations: new Set(relations),
-    size: 'a4',
-    print: 'standard',
     templates: describeTemplates(templates, css),
     placeOf: (path) => ({file: path.join('.')}),
     ...own,

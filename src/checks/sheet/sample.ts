@@ -68,11 +68,10 @@ export function grid(columns: readonly string[], cells: readonly Line[], heading
 }
 
 const emptySheet: Sheet = {
-  ...{topic: 'skin', id: 'zinc', size: 'a4', print: 'standard', template: 'handout', audience: 'patient'},
+  ...{topic: 'skin', id: 'zinc', template: 'handout', audience: 'patient'},
   ...{language: 'en', pages: 1, title: 'Zinc', documentTitle: 'Zinc', emblem: {icon: '', symbol: ''}, about: ''},
   ...{
-    clinic: {name: 'Clinic', phones: []},
-    running: 'Zinc',
+    clinic: {name: 'Clinic', number: '01632 960 003', phones: []},
     name: 'Name',
     sides: [],
     page: {before: 'Page', between: 'of', after: ''},
