@@ -3,13 +3,14 @@ import {contentError, type Outcome, type Place, sortDiagnostics} from '../diagno
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
+import {partsOf} from '../model/part.ts';
 import type {Sheet, Side} from '../model/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {checkIcon} from './check-icon.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {makeBlock} from './make-block.ts';
-import {linesOf, makeFooter} from './make-footer.ts';
+import {makeFooter} from './make-footer.ts';
 import {printedPhones} from './printed-phones.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sheetVersion} from './sheet-version.ts';
@@ -45,7 +46,7 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
       (side[name] ?? []).map((block, j) => makeBlock(block, context, ['sides', i, name, j]));
     return {top: region('top'), columns: region('columns'), bottom: region('bottom')};
   });
-  const lines = sides.flatMap((s) => [...s.top, ...s.columns, ...s.bottom]).flatMap(linesOf);
+  const parts = partsOf(sides);
   const [before = '', between = '', after = ''] = fillPattern(wording.page, {page: '\u0000', pages: '\u0000'}).split(
     '\u0000',
   );
@@ -68,8 +69,8 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     name: wording.name,
     sides,
     page: {before, between, after},
-    footer: makeFooter(lines, context),
-    claims: [...new Set(lines.flatMap((line) => line.claims))].sort(),
+    footer: makeFooter(parts, context),
+    claims: [...new Set(parts.flatMap((part) => part.claims))].sort(),
     version: '',
   };
   sheet.version = sheetVersion(sheet, [...index.claims.values()].flat(), templates.hashes.get(sheet.template) ?? '');

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import {must} from '../base/must.ts';
 import type {Edition} from '../model/edition.ts';
 import type {Assets, Templates} from '../model/program.ts';
+import {withBlockSwitch} from './block-switch.ts';
 import {describeTemplates, iconFolder, partialFolder} from './describe-templates.ts';
 import {documentHead} from './document-head.ts';
 import {formattingHelpers} from './formatting-helpers.ts';
@@ -24,7 +25,8 @@ export function compileTemplates(templates: Templates): Compiled {
   return made;
 }
 
-function compile(templates: Templates): Compiled {
+function compile(given: Templates): Compiled {
+  const templates = withBlockSwitch(given);
   const engine = Handlebars.create();
   const {names, icons} = describeTemplates(templates);
   const pictogram = (name: string) => (icons.has(name) ? (templates[iconFolder + name] ?? '') : '');

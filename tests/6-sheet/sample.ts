@@ -155,3 +155,14 @@ export function sheetOf(
   const made = makeSheet(input({definition: only, index: indexTopic(dataset(own, conflicts), 'skin')}));
   return {block: made.value.sides[0]!.top[0]!, ...made};
 }
+
+/** A block with the words of its named parts in their place, such as `heading: 'Signs'`; items of lists stay as they are. */
+export function inWords(piece: unknown): unknown {
+  if (Array.isArray(piece)) return piece.map(inWords);
+  if (typeof piece !== 'object' || piece === null) return piece;
+  const named = Object.entries(piece).map(([key, value]) => {
+    const isNamed = typeof value === 'object' && value !== null && 'role' in value && key !== 'foods';
+    return [key, isNamed ? value.text : inWords(value)];
+  });
+  return Object.fromEntries(named);
+}

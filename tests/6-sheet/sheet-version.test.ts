@@ -54,7 +54,7 @@ describe('another version', () => {
   });
 
   test('where the template, one of its partials, a pictogram or the stylesheet changes', () => {
-    for (const name of ['handout', 'partials/block', 'partials/line', 'partials/icons/leg'])
+    for (const name of ['handout', 'partials/blocks/care', 'partials/line', 'partials/icons/leg'])
       expect(withTemplates({[name]: `${templates[name]} `}).version, name).not.toBe(made.version);
     expect(withTemplates({}, `${css} `).version).not.toBe(made.version);
   });

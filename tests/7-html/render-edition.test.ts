@@ -3,7 +3,7 @@ import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import {renderEdition} from '../../src/7-html/render-edition.ts';
 import type {Edition} from '../../src/model/edition.ts';
 import type {Assets} from '../../src/model/program.ts';
-import type {Sheet} from '../../src/model/sheet.ts';
+import type {Block, Sheet} from '../../src/model/sheet.ts';
 import {indexTopic} from '../../src/model/topic-index.ts';
 import {claims, conflict, css, dataset, definition, input, statements, templates, wording} from '../6-sheet/sample.ts';
 
@@ -43,6 +43,7 @@ function everywhere(text: string): Sheet {
   const keep = new Set([
     'type',
     'template',
+    'role',
     'urgency',
     'kind',
     'audience',
@@ -167,9 +168,11 @@ describe('renderEdition', () => {
   });
 
   it('throws where a field is missing or a template unknown', () => {
-    const {heading: _, ...care} = sheet.sides[0]!.top[1] as {heading: string};
+    const {layout: _, ...care} = sheet.sides[0]!.top[1] as Block<'care'>;
     const broken = {...sheet, sides: [{...sheet.sides[0]!, top: [care]}]} as unknown as Sheet;
-    expect(() => render(broken)).toThrow(/heading/);
+    expect(() => render(broken)).toThrow(/layout/);
+    const bare = {...sheet.sides[0]!.top[1]!, heading: {}} as Block;
+    expect(() => render({...sheet, sides: [{...sheet.sides[0]!, top: [bare]}]})).toThrow(/text/);
     const {name: _name, ...unnamed} = sheet;
     expect(() => render(unnamed as Sheet)).toThrow(/name/);
     expect(() => render({...sheet, template: 'partials/care'})).toThrow(/no template/);

@@ -67,7 +67,7 @@ test('the sheet with the scores is printed last, with a row for each of the othe
   const {printed, scorecards} = await score(all, press);
   expect(press.lots.map((lot) => lot.map((s) => s.id))).toEqual([['dry-eyes'], ['scores']]);
   const [block] = press.lots[1]?.[0]?.sides[0]?.top ?? [];
-  expect(block).toMatchObject({type: 'scores', rows: [{heading: 'Dry eyes'}]});
+  expect(block).toMatchObject({type: 'scores', rows: [{heading: {text: 'Dry eyes'}}]});
   expect(printed.map((p) => p.sheet.id)).toEqual(['dry-eyes', 'scores']);
   expect(scorecards.map((c) => [c.sheet, c.version])).toEqual(printed.map((p) => [p.sheet.id, p.sheet.version]));
 });
