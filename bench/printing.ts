@@ -4,13 +4,13 @@ import {askedOf} from '../src/command-line/read-command-line.ts';
 import {command} from '../src/commands/build/command.ts';
 import {load} from '../src/commands/load.ts';
 import {openPress} from '../src/commands/print-sheets.ts';
+import type {Edition} from '../src/model/edition.ts';
 import {paper} from '../src/model/paper.ts';
-import type {Sheet} from '../src/model/sheet.ts';
 import {findBrowser} from '../src/outside/browser/find-browser.ts';
 import {openPrinter} from '../src/outside/browser/printer.ts';
 import {userCacheFolder} from '../src/outside/browser/user-cache-folder.ts';
 import {readKnowledge, readPrinting} from '../src/outside/program-files.ts';
-import {sheetToHtml} from '../src/pipeline.ts';
+import {editionToHtml} from '../src/pipeline.ts';
 import {silent} from '../tests/support/run-check.ts';
 
 const content = fileURLToPath(new URL('../content/', import.meta.url));
@@ -23,9 +23,11 @@ export async function printing(count: number): Promise<string[][]> {
   const asked = askedOf(command, '--no-cache');
   const printer = readPrinting();
   const {sheets, dataset} = load(content, readKnowledge(), printer, silent);
-  const model = sheets?.find((s) => s.pages === 2 && s.audience === 'patient' && s.print === 'standard');
+  const model = sheets?.find((s) => s.pages === 2 && s.audience === 'patient');
   if (!model || !dataset) throw new Error('the content has no sheet of two pages');
-  const different = Array.from({length: count}, (_, i): Sheet => ({...model, title: `${model.title} ${i + 1}`}));
+  const different = Array.from({length: count}, (_, i): Edition => {
+    return {sheet: {...model, title: `${model.title} ${i + 1}`}, size: 'a4', print: 'standard'};
+  });
   const start = performance.now();
   const press = await openPress(dataset, {asked, printing: printer, terminal: silent, logo: null});
   try {
@@ -35,7 +37,7 @@ export async function printing(count: number): Promise<string[][]> {
   }
   const ours = (performance.now() - start) / count;
 
-  const html = different.map((sheet) => sheetToHtml(sheet, printer, null));
+  const html = different.map((edition) => editionToHtml(edition, printer, null));
   const cacheFolder = userCacheFolder(process.env, process.platform);
   const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder});
   const before = performance.now();

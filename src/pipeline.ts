@@ -7,7 +7,7 @@
  *   4-merge    Statement[] + Decision[]     -> Claim[], Conflict[], Proposal[]
  *   5-dataset  all topics                   -> Dataset            in its fixed order, checked by its schema
  *   6-sheet    Dataset + sheet definition   -> Sheet              exactly what a template may see
- *   7-html     Sheet                        -> HTML
+ *   7-html     Edition: Sheet, paper, print -> HTML
  *   8-pdf      the browser's print of it    -> PDF                accessible, the same bytes every time
  *   9-measure  PDF                          -> PrintedDocument    what stands where on its pages, how large, how dark
  *
@@ -32,7 +32,7 @@ import {checkDataset} from './5-dataset/check-dataset.ts';
 import {makeDataset} from './5-dataset/make-dataset.ts';
 import {makeSheets} from './6-sheet/make-sheets.ts';
 import {describeTemplates} from './7-html/describe-templates.ts';
-import {renderSheet} from './7-html/render-sheet.ts';
+import {renderEdition} from './7-html/render-edition.ts';
 import {finishPdf} from './8-pdf/finish-pdf.ts';
 import {metaOf} from './8-pdf/metadata.ts';
 import {measureDocument} from './9-measure/measure-document.ts';
@@ -40,6 +40,7 @@ import type {Pdfium} from './9-measure/pdfium.ts';
 import {checkFiles} from './checks/check-files.ts';
 import type {Outcome} from './diagnostics.ts';
 import type {Content} from './model/content.ts';
+import type {Edition} from './model/edition.ts';
 import type {Clinic} from './model/generated/clinic.ts';
 import type {Dataset} from './model/generated/dataset.ts';
 import type {PrintedDocument} from './model/printed-page.ts';
@@ -66,7 +67,7 @@ export function contentToDataset(
   return {value, diagnostics: [...merged.flatMap((outcome) => outcome.diagnostics), ...checkDataset(value, schemas)]};
 }
 
-/** Stage 6: every sheet of every topic in every paper size, from the dataset and the definitions alone. */
+/** Stage 6: every sheet of every topic, once, from the dataset and the definitions alone. */
 export function datasetToSheets(
   dataset: Dataset,
   content: Content,
@@ -76,9 +77,9 @@ export function datasetToSheets(
   return makeSheets(dataset, content, clinic, wordings, describeTemplates(templates, css));
 }
 
-/** Stage 7: a sheet as HTML that needs nothing from outside. */
-export function sheetToHtml(sheet: Sheet, {templates, css, fonts}: Printing, logo: string | null): string {
-  return renderSheet(sheet, templates, {css, fonts, logo});
+/** Stage 7: an edition of a sheet as HTML that needs nothing from outside. */
+export function editionToHtml(edition: Edition, {templates, css, fonts}: Printing, logo: string | null): string {
+  return renderEdition(edition, templates, {css, fonts, logo});
 }
 
 /** Stage 8: what the browser printed of a sheet, made accessible and reproducible. `created` is a day, YYYY-MM-DD. */

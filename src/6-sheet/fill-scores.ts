@@ -1,14 +1,15 @@
 import type {Score, Scorecard} from '../model/generated/scorecards.ts';
 import type {Wording} from '../model/generated/wording.ts';
+import {toWords} from '../model/part.ts';
 import type {Printing} from '../model/program.ts';
-import type {Block, Sheet} from '../model/sheet.ts';
+import {type Block, blocksOf, type Sheet} from '../model/sheet.ts';
 import {fillPattern} from './fill-pattern.ts';
 
-type ScoresBlock = Extract<Block, {type: 'scores'}>;
+type ScoresBlock = Block<'scores'>;
 
 /** Whether a sheet prints the scores of the other sheets, so that those must be finished first. */
-export function hasScores({sides}: Pick<Sheet, 'sides'>): boolean {
-  return sides.some((side) => [...side.top, ...side.columns, ...side.bottom].some((block) => block.type === 'scores'));
+export function hasScores(sheet: Pick<Sheet, 'sides'>): boolean {
+  return blocksOf(sheet).some((block) => block.type === 'scores');
 }
 
 /** Whether a sheet's scores stand on another: it is of the same topic, for patients, and prints no scores itself. */
@@ -49,5 +50,6 @@ function rowOf(card: Scorecard, {scores: words}: Wording): ScoresBlock['rows'][n
   };
   const grade = card.grade === null ? words.none : card.grade.toFixed(1);
   const review = card.review ? fillPattern(words.reviewed, {...card.review}) : words.unreviewed;
-  return {heading: card.title, cells: [grade, count('pemat-u'), count('pemat-a'), count('cci'), review]};
+  const cells = [grade, count('pemat-u'), count('pemat-a'), count('cci'), review];
+  return {heading: toWords('head', card.title), cells: cells.map((cell) => toWords('label', cell))};
 }

@@ -1,8 +1,8 @@
 import type {YamlPath} from '../base/places.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {AgreementBlock} from '../model/generated/sheet.ts';
-import type {AgreementRow, Block, Stand} from '../model/sheet.ts';
-import type {Words} from './block-words.ts';
+import {toHead, toPart, toWords} from '../model/part.ts';
+import type {AgreementRow, Block, Headed, Stand} from '../model/sheet.ts';
 import {disputeState} from './dispute-state.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
 import {shortTitle} from './make-footer.ts';
@@ -15,23 +15,31 @@ import {toLine} from './word-claims.ts';
  * Which article says what: a row for each claim of which enough articles speak, and for every claim in a disagreement,
  * however few speak of it; a column for each article.
  */
-export function makeAgreement(own: AgreementBlock, words: Words, context: SheetContext, path: YamlPath): Block {
+export function makeAgreement(own: AgreementBlock, words: Headed, context: SheetContext, path: YamlPath): Block {
   const {index, wording} = context;
   const least = own['minimum-articles'] ?? fewestArticles;
   const inDispute = new Set(index.conflicts.flatMap((conflict) => conflict.claims));
   const claims = [...index.claims.values()].flat().filter((c) => speakersOf(c) >= least || inDispute.has(c.id));
   if (claims.length === 0) reportEmpty(undefined, context, path, true);
-  const groups = groupByLead(claims, context, path).map(({lead, rows}) => ({
-    lead,
-    rows: rows.map((row) => makeRow(row, context)),
-  }));
+  const groups = groupByLead(claims, context, path).map(({lead, rows}) => {
+    const made = rows.map((row) => makeRow(row, lead, context));
+    return {lead: toHead('lead', lead, made), rows: made};
+  });
+  const numbers = index.articles.map((_, i) => String(i + 1));
   return {
     type: 'agreement',
-    corner: wording.agreement.corner,
-    columns: index.articles.map(({title}, i) => ({number: i + 1, title: shortTitle(title)})),
-    groups,
-    legend: stands.map((says) => toStand(says, context)),
     ...words,
+    legend: stands.map((says) => ({
+      ...{says, ...toWords('label', says === 'silent' ? wording.agreement.none : '')},
+      alternative: toWords('label', wording.agreement[says]),
+    })),
+    articles: index.articles.map(({title}, i) => ({
+      number: toWords('label', numbers[i] ?? ''),
+      title: toWords('label', shortTitle(title)),
+    })),
+    corner: toWords('head', wording.agreement.corner),
+    columns: numbers.map((number) => toWords('head', number)),
+    groups,
   };
 }
 
@@ -41,14 +49,18 @@ const speakersOf = ({statements}: Claim) => new Set(statements.map((s) => s.arti
 const fewestArticles = 2;
 const stands: readonly Stand['says'][] = ['yes', 'unsure', 'no', 'silent'];
 
-function makeRow({selected, text, isAdvice}: LedClaim, context: SheetContext): AgreementRow {
+function makeRow({selected, text, isAdvice}: LedClaim, lead: string, context: SheetContext): AgreementRow {
+  const state = disputeState(selected.claim, context);
   return {
-    ...toLine(text, [selected], context),
+    // The numbers of its articles stand over the columns.
+    ...toPart('cell', {...toLine(text, [selected], context), mark: ''}, `${lead} ${state}`),
+    state: toWords('label', state),
     stands: context.index.articles.map(({id}) => toStand(standOf(selected.claim, id, isAdvice), context)),
-    state: disputeState(selected.claim, context),
   };
 }
 
 function toStand(says: Stand['says'], {wording}: SheetContext): Stand {
-  return {says, text: says === 'silent' ? wording.agreement.none : '', alternative: wording.agreement[says]};
+  const part =
+    says === 'silent' ? toWords('label', wording.agreement.none) : toWords('picture', wording.agreement[says]);
+  return {says, ...part};
 }

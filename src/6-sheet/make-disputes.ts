@@ -1,8 +1,8 @@
 import type {YamlPath} from '../base/places.ts';
 import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
 import type {Level} from '../model/level.ts';
-import type {Block, Dispute, Line} from '../model/sheet.ts';
-import type {Words} from './block-words.ts';
+import {type Line, toPart, toWords} from '../model/part.ts';
+import type {Block, Dispute, Headed} from '../model/sheet.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {printedDate} from './printed-date.ts';
 import type {Selected} from './selected.ts';
@@ -13,7 +13,7 @@ import {wordSentences} from './word-claims.ts';
  * Every disagreement of the topic, open ones first: what each side says, by which articles, and what was decided.
  * A claim that an editor has hidden is no side of it, and a disagreement of hidden claims only is left out.
  */
-export function makeDisputes(words: Words, context: SheetContext, path: YamlPath): Block {
+export function makeDisputes(words: Headed, context: SheetContext, path: YamlPath): Block {
   const visible = new Map([...context.index.claims.values()].flat().map((claim) => [claim.id, claim]));
   const byState = [...context.index.conflicts].sort((a, b) => Number(isDecided(a)) - Number(isDecided(b)));
   const disputes = byState.flatMap((conflict): Dispute[] => {
@@ -24,10 +24,19 @@ export function makeDisputes(words: Words, context: SheetContext, path: YamlPath
     if (sides.length === 0) return [];
     const ordered = sides.sort((a, b) => a.place - b.place).map((side) => side.line);
     const preferred = conflict.prefer ? sides.find((side) => side.line.claims.includes(conflict.prefer ?? '')) : null;
-    const outcome = outcomeOf(conflict, preferred?.line.text ?? '', context);
-    return [{heading: context.wording.disputes[conflict.class], sides: ordered, ...outcome}];
+    const {state, why} = outcomeOf(conflict, preferred?.line.text ?? '', context);
+    const heading = context.wording.disputes[conflict.class];
+    return [
+      {
+        heading: toWords('subheading', heading),
+        sides: ordered.map((line) => toPart('cell', line, `${heading} ${state}`)),
+        state: toWords('label', state),
+        why: toWords('label', why),
+      },
+    ];
   });
-  return {type: 'disputes', disputes, none: disputes.length > 0 ? '' : context.wording.disputes.none, ...words};
+  const none = disputes.length > 0 ? '' : context.wording.disputes.none;
+  return {type: 'disputes', ...words, disputes, none: toWords('label', none)};
 }
 
 const isDecided = (conflict: Conflict) => conflict.state === 'decided';

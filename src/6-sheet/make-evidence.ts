@@ -2,9 +2,9 @@ import type {YamlPath} from '../base/places.ts';
 import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
 import type {EvidenceBlock} from '../model/generated/sheet.ts';
 import {levels} from '../model/level.ts';
+import {toHead, toPart, toWords} from '../model/part.ts';
 import {sayersOf} from '../model/sayers.ts';
-import type {Block, EvidenceRow} from '../model/sheet.ts';
-import type {Words} from './block-words.ts';
+import type {Block, EvidenceRow, Headed} from '../model/sheet.ts';
 import {disputeState} from './dispute-state.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
@@ -19,7 +19,7 @@ import {toLine} from './word-claims.ts';
  * How sure they are stands above the rows that share it, the surest first, and not in a cell of each: a cell costs the
  * PDF some sixty bytes, and a topic has hundreds of claims.
  */
-export function makeEvidence(own: EvidenceBlock, words: Words, context: SheetContext, path: YamlPath): Block {
+export function makeEvidence(own: EvidenceBlock, words: Headed, context: SheetContext, path: YamlPath): Block {
   const {evidence} = context.wording;
   const named = own.relations ?? [...context.index.claims.keys()];
   const known = named.filter((relation, i) => checkNames({relation}, context, [...path, 'relations', i]));
@@ -28,9 +28,13 @@ export function makeEvidence(own: EvidenceBlock, words: Words, context: SheetCon
   const groups = groupByLead(claims, context, path).flatMap(({lead, rows}) =>
     [...Map.groupBy(rows, certaintyOf)]
       .sort(([, a], [, b]) => rank(a[0]) - rank(b[0]))
-      .map(([certainty, same]) => ({lead, certainty, rows: same.map((row) => makeRow(row, context))})),
+      .map(([certainty, same]) => {
+        const made = same.map((row) => makeRow(row, `${lead} ${certainty}`, context));
+        return {lead: toHead('lead', lead, made), certainty: toWords('label', certainty), rows: made};
+      }),
   );
-  return {type: 'evidence', columns: [evidence.claim, evidence.articles], groups, ...words};
+  const columns = [evidence.claim, evidence.articles].map((head) => toWords('head', head));
+  return {type: 'evidence', ...words, columns, groups};
 
   function certaintyOf({selected}: LedClaim): string {
     const level = context.wording.certainty[selected.level];
@@ -41,17 +45,22 @@ export function makeEvidence(own: EvidenceBlock, words: Words, context: SheetCon
 
 const rank = (row?: LedClaim) => (row ? 2 * levels.indexOf(row.selected.level) + (row.selected.severe ? 1 : 0) : 0);
 
-function makeRow({selected, text}: LedClaim, context: SheetContext): EvidenceRow {
+function makeRow({selected, text}: LedClaim, above: string, context: SheetContext): EvidenceRow {
   const {claim} = selected;
   const line = toLine(text, [selected], context);
   const {places, doubted, denied} = context.wording.evidence;
-  const words = {articles: sourceMarks(line.sources), places: String(sayersOf(claim.statements).length)};
+  const counts = {articles: sourceMarks(line.sources), places: String(sayersOf(claim.statements).length)};
   const state = [
     disputeState(claim, context),
     against(claim, 'mixed', doubted, context),
     against(claim, 'negated', denied, context),
   ];
-  return {...line, state: state.filter(Boolean).join(' '), articles: fillPattern(places, words)};
+  return {
+    // The numbers of its articles have a column of their own.
+    ...toPart('cell', {...line, mark: ''}, above),
+    state: toWords('label', state.filter(Boolean).join(' ')),
+    articles: toWords('label', fillPattern(places, counts)),
+  };
 }
 
 /** '(denied by 2, 3)': who speaks against what others say, or '' where nobody does. */

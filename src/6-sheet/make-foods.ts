@@ -1,8 +1,8 @@
 import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {ListBlock} from '../model/generated/sheet.ts';
-import type {Block, FoodGroup} from '../model/sheet.ts';
-import type {Words} from './block-words.ts';
+import {toPart, toWords} from '../model/part.ts';
+import type {Block, FoodGroup, Headed} from '../model/sheet.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {runQueries} from './run-queries.ts';
 import {mostItems} from './select-claims.ts';
@@ -11,36 +11,41 @@ import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase, toLine, wordItems} from './word-claims.ts';
 
 /** Foods under the name of their group, groups with the most articles first. */
-export function makeFoods(own: ListBlock, words: Words, context: SheetContext, path: YamlPath): Block {
+export function makeFoods(own: ListBlock, words: Headed, context: SheetContext, path: YamlPath): Block {
   const at = [...path, 'select'];
   const selected = runQueries(own.select, context, at, {fold: 'keep', limit: mostFoods}).flat();
   const byGroup = Map.groupBy(selected, (s) => context.index.entities.get(s.claim.object)?.foodGroup ?? '');
-  const groups = [...byGroup].map(([id, foods]) => ({id, foods, row: makeGroup(id, foods, context, at)}));
+  const groups = [...byGroup].map(([id, foods]) => ({
+    id,
+    foods,
+    row: makeGroup(id, foods, words.heading.text, context, at),
+  }));
   const weight = (foods: Selected[]) => Math.max(...foods.map((s) => s.support.length)) * 1000 + foods.length;
   groups.sort((a, b) => weight(b.foods) - weight(a.foods) || compareText(a.id, b.id));
-  return {type: 'foods', groups: groups.slice(0, mostItems).map((g) => g.row), ...words};
+  return {type: 'foods', ...words, items: groups.slice(0, mostItems).map((g) => g.row)};
 }
 
 const mostFoods = 60;
 const mostOfAGroup = 3;
 
-function makeGroup(id: string, foods: Selected[], context: SheetContext, path: YamlPath): FoodGroup {
+function makeGroup(id: string, foods: Selected[], heading: string, context: SheetContext, path: YamlPath): FoodGroup {
   const members = foods.filter((s) => !foods.some((o) => isClassOf(s, o, context))).slice(0, mostOfAGroup);
   const classes = foods.filter((s) => members.some((m) => isClassOf(s, m, context)));
   const texts = wordItems(members, 'plain', context, path).map((line) => line.text);
   // The claims of a class belong to the line too: its members, or the name of the group, speak for it.
-  const line = (text: string) => toLine(text, [...members, ...classes], context);
+  const line = (text: string) => toPart('cell', toLine(text, [...members, ...classes], context), heading);
   const iconOf = (...names: string[]) => names.find((name) => context.icons.has(name)) ?? '';
   if (members.length > 1) {
     const label = sentenceCase(id.replaceAll('-', ' '));
-    return {label, icon: iconOf(id), foods: line(texts.join(context.wording.and.comma))};
+    const named = toWords('label', `${label}:`);
+    return {icon: iconOf(id), label: named, foods: line(texts.join(context.wording.and.comma))};
   }
   // A row of one food needs no name above it: 'Sunlight', or 'Fatty fish, such as salmon'.
   const only = members[0]!.claim.object;
   const [broader] = wordItems(classes.slice(0, 1), 'plain', context, path).map((l) => l.text);
   const narrower = texts[0] ?? '';
   const text = broader ? fillPattern(context.wording['such-as'], {broader, narrower}) : narrower;
-  return {label: '', icon: iconOf(only, id), foods: line(sentenceCase(text))};
+  return {icon: iconOf(only, id), label: toWords('label', ''), foods: line(sentenceCase(text))};
 }
 
 /** Whether a is about a class that b's food belongs to. */

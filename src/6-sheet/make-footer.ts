@@ -1,4 +1,5 @@
-import type {Block, Footer, Head, Line, Mark} from '../model/sheet.ts';
+import type {Line} from '../model/part.ts';
+import type {Footer} from '../model/sheet.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {printedDate} from './printed-date.ts';
 import {qrCode} from './qr-code.ts';
@@ -31,38 +32,3 @@ export function makeFooter(lines: readonly Line[], context: SheetContext): Foote
 
 /** 'Leg cramps: a guide' -> 'Leg cramps': a footer has no room for subtitles. */
 export const shortTitle = (title: string) => title.replace(/: .*$|(?<=[?!]) .*$/, '');
-
-/** Every line of a block that was worded from claims. */
-export function linesOf(block: Block): Line[] {
-  switch (block.type) {
-    case 'main':
-      return block.sentences;
-    case 'care':
-      return block.columns.flatMap((c) => c.items);
-    case 'list':
-      return block.groups.flatMap((g) => g.items);
-    case 'foods':
-      return block.groups.map((g) => g.foods);
-    case 'known':
-      return block.halves.flatMap((h) => h.sentences);
-    case 'grid':
-      return block.rows.flatMap((r) => r.cells.flatMap((c) => c.items));
-    case 'matrix':
-      return block.rows.flatMap((r) => r.cells.flatMap((cell, i) => marked(r, block.columns[i]!, cell)));
-    case 'evidence':
-      return block.groups.flatMap((g) => g.rows);
-    case 'agreement':
-      return block.groups.flatMap((g) => g.rows);
-    case 'disputes':
-      return block.disputes.flatMap((d) => d.sides);
-    case 'teach-back':
-    case 'plan':
-    case 'scores':
-    case 'policy':
-      return [];
-  }
-}
-
-/** A mark alone says nothing: it comes with the words of its row and its column. One that stands for no claim is left out. */
-const marked = (row: Head, column: Head, {strength, alternative, ...line}: Mark): Line[] =>
-  strength === 'none' ? [] : [{...line, text: `${row.heading}, ${column.heading}: ${alternative}`}];

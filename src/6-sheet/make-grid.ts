@@ -1,8 +1,8 @@
 import type {YamlPath} from '../base/places.ts';
 import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
 import type {GridBlock, Query} from '../model/generated/sheet.ts';
-import type {Block, GridRow, Line} from '../model/sheet.ts';
-import type {Words} from './block-words.ts';
+import {type Line, toHead, toPart, toWords} from '../model/part.ts';
+import type {Block, GridRow, Headed} from '../model/sheet.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {entityWords} from './entity-words.ts';
 import type {End} from './group-clauses.ts';
@@ -14,7 +14,7 @@ import {anySaid, unreadAbout} from './unread.ts';
 import {sentenceCase, toLine, wordItems} from './word-claims.ts';
 
 /** A table of claims: the queries of a column, asked for the entity of each row. A cell holds at most four items. */
-export function makeGrid(own: GridBlock, words: Words, context: SheetContext, path: YamlPath): Block {
+export function makeGrid(own: GridBlock, words: Headed, context: SheetContext, path: YamlPath): Block {
   const end = own['rows-are'] ?? 'subject';
   const ids = own.rows.filter((id, i) => checkEntity(id, context, [...path, 'rows', i]));
   // By columns, so that each is checked once; the cells are turned into rows below.
@@ -34,20 +34,23 @@ export function makeGrid(own: GridBlock, words: Words, context: SheetContext, pa
   });
   const rows = ids.map((id, row): GridRow => {
     const heading = sentenceCase(entityWords(id, 'plain', 'short', context, path));
-    const cells = columns.map((cells, i) => ({
-      items: cells[row]?.length ? cells[row] : [silenceOf(own.columns[i]?.select ?? [], end, id, context)],
-    }));
-    return {heading, emblem: emblemOf(id, context), about: '', cells};
+    const cells = own.columns.map(({heading: above, select}, i) => {
+      const found = columns[i]?.[row] ?? [];
+      const lines = found.length > 0 ? found : [silenceOf(select, end, id, context)];
+      return {items: lines.map((line) => toPart('cell', line, above))};
+    });
+    const below = cells.flatMap(({items}) => items);
+    return {about: '', emblem: emblemOf(id, context), heading: toHead('name', heading, below), cells};
   });
   if (rows.length === 0) context.diagnostics.push(sheetEmptyBlock.table(context.placeOf(path), {ends: ['rows']}));
   return {
     type: 'grid',
     use: 'facts',
     layout: own.cells ?? 'list',
-    corner: own.corner,
-    columns: own.columns.map((c) => ({heading: c.heading, emblem: noEmblem})),
-    rows,
     ...words,
+    corner: toWords('head', own.corner),
+    columns: own.columns.map((c) => ({emblem: noEmblem, heading: toWords('head', c.heading)})),
+    rows,
   };
 }
 

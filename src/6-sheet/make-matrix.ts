@@ -2,8 +2,8 @@ import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
 import type {MatrixBlock} from '../model/generated/sheet.ts';
-import type {Block, Mark, MatrixRow, Strength} from '../model/sheet.ts';
-import type {Words} from './block-words.ts';
+import {type Line, toHead, toPart, toWords} from '../model/part.ts';
+import type {Block, Head, Headed, KeyMark, Mark, MatrixRow, Strength} from '../model/sheet.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {entityWords} from './entity-words.ts';
 import {fillPattern} from './fill-pattern.ts';
@@ -18,7 +18,7 @@ import {sentenceCase, toLine} from './word-claims.ts';
  * A table of marks: how many articles make the claim that joins the entity of the row and that of the column. What holds
  * for a kind of an entity holds for it too, so claims about its kinds count.
  */
-export function makeMatrix(own: MatrixBlock, words: Words, context: SheetContext, path: YamlPath): Block {
+export function makeMatrix(own: MatrixBlock, words: Headed, context: SheetContext, path: YamlPath): Block {
   const end: End = own['rows-are'] ?? 'object';
   const across: End = end === 'object' ? 'subject' : 'object';
   const known = (key: 'rows' | 'columns') => own[key].filter((id, i) => checkEntity(id, context, [...path, key, i]));
@@ -39,33 +39,36 @@ export function makeMatrix(own: MatrixBlock, words: Words, context: SheetContext
 
   const most = Math.max(mostTones, ...cells.flat().map((cell) => supportOf(cell.filter(isSure)).size));
   const named = new Set<string>();
+  const columns = columnIds.map((id, j): Head => {
+    const below = cells.map((row) => toLine('', row[j]!, context));
+    return {emblem: emblemOf(id, context), heading: toHead('name', nameOf(id, context, path), below)};
+  });
+  const counts = cells.map((row) => row.map((cell) => countOf(cell, most, own.show, context)));
   const rows = rowIds.map((id, i): MatrixRow => {
     const emblem = emblemOf(id, context);
     // One pictogram for the rows of a group, at the first of them.
     const isSame = i > 0 && emblem.symbol === '' && emblemOf(rowIds[i - 1]!, context).icon === emblem.icon;
     const kinds = kindsOf(id, cells[i]!.flat(), end, own, context).slice(0, own.kinds ?? 0);
     for (const kind of kinds) named.add(kind);
+    const name = nameOf(id, context, path);
+    const narrower = kinds.map((kind) => entityWords(kind, 'plain', 'short', context, path));
+    const ofKinds = narrower.join(context.wording.and.comma);
     return {
-      heading: sentenceCase(entityWords(id, 'plain', 'short', context, path)),
-      emblem: isSame ? noEmblem : emblem,
-      note: kinds.map((kind) => entityWords(kind, 'plain', 'short', context, path)).join(context.wording.and.comma),
-      cells: cells[i]!.map((cell) => markOf(cell, most, own.show, context)),
+      ...{own: name, kinds: ofKinds, emblem: isSame ? noEmblem : emblem},
+      heading: toHead('name', ofKinds === '' ? name : `${name}: ${ofKinds}`, counts[i]!),
+      cells: counts[i]!.map((count, j) => toMark(count, `${name}, ${columns[j]!.heading.text}:`, own.show)),
     };
   });
   return {
-    type: 'matrix',
-    corner: own.corner,
-    show: own.show,
-    ticks: own.ticks ?? false,
-    columns: columnIds.map((id) => ({
-      heading: sentenceCase(entityWords(id, 'plain', 'short', context, path)),
-      emblem: emblemOf(id, context),
-    })),
-    rows,
-    legend: legendOf(rows, own.show, context),
+    ...{type: 'matrix', show: own.show, ticks: own.ticks ?? false},
     ...words,
+    legend: legendOf(counts.flat(), own.show, context),
+    ...{corner: toWords('head', own.corner), columns, rows},
   };
 }
+
+const nameOf = (id: string, context: SheetContext, path: YamlPath) =>
+  sentenceCase(entityWords(id, 'plain', 'short', context, path));
 
 /** Steps of grey behind a number. */
 const mostTones = 5;
@@ -104,7 +107,10 @@ const articlesOf = (cell: readonly Selected[]) => new Set(cell.flatMap((s) => s.
 
 const isDenied = ({level}: Selected) => level === 'not';
 
-function markOf(cell: readonly Selected[], most: number, show: MatrixBlock['show'], context: SheetContext): Mark {
+/** What stands in a cell, as a number; `alternative` says it in words. */
+type Count = Line & {strength: Strength; tone: number; alternative: string};
+
+function countOf(cell: readonly Selected[], most: number, show: MatrixBlock['show'], context: SheetContext): Count {
   const {matrix} = context.wording;
   const sure = cell.filter(isSure);
   // Who denies one of the claims is counted, and named behind the mark, only where nobody says any of them.
@@ -136,6 +142,17 @@ function markOf(cell: readonly Selected[], most: number, show: MatrixBlock['show
   }
 }
 
+/** A dot is drawn, and its words are read out; what stands for no article is always a word. */
+const isDrawn = (strength: Strength, show: MatrixBlock['show']) => show === 'dots' && strength !== 'none';
+
+/** A mark alone says nothing: with the words of its row and its column it does. */
+function toMark({alternative, strength, tone, ...line}: Count, above: string, show: MatrixBlock['show']): Mark {
+  const text = isDrawn(strength, show) ? alternative : line.text;
+  // No numbers of articles stand behind it.
+  const part = toPart('mark', {...line, text, mark: ''});
+  return {...part, sentence: `${above} ${alternative}`, strength, tone};
+}
+
 const toneOf = (count: number, most: number) => Math.ceil((mostTones * count) / most);
 
 /**
@@ -161,18 +178,19 @@ const saysTheSame = (kind: string, whole: string) =>
   ` ${kind}`.includes(` ${whole.replace(/s$/, '')}`) || ` ${whole} `.includes(` ${kind} `);
 
 /** Each mark that the table has, once. Of numbers, the largest and 1 show how the grey grows. */
-function legendOf(rows: readonly MatrixRow[], show: MatrixBlock['show'], context: SheetContext): Mark[] {
+function legendOf(marks: readonly Count[], show: MatrixBlock['show'], context: SheetContext): KeyMark[] {
   const {legend} = context.wording.matrix;
   const total = String(context.index.articles.length);
-  const marks = rows.flatMap((row) => row.cells);
   const first = (strength: Strength) => marks.find((mark) => mark.strength === strength);
   const several = marks
     .filter((mark) => mark.strength === 'several')
-    .reduce<Mark | undefined>((best, mark) => (mark.tone > (best?.tone ?? 0) ? mark : best), undefined);
-  const entry = (mark: Mark | undefined, words: string): Mark[] =>
-    mark
-      ? [{...mark, claims: [], sources: [], mark: '', alternative: fillPattern(words, {count: mark.text, total})}]
-      : [];
+    .reduce<Count | undefined>((best, mark) => (mark.tone > (best?.tone ?? 0) ? mark : best), undefined);
+  const entry = (mark: Count | undefined, words: string): KeyMark[] => {
+    if (!mark) return [];
+    const {strength, tone, text} = mark;
+    const alternative = toWords('label', fillPattern(words, {count: text, total}));
+    return [{...toWords('label', isDrawn(strength, show) ? '' : text), strength, tone, alternative}];
+  };
   return [
     ...(show === 'count' ? entry(several, legend.count) : entry(first('several'), legend.dot)),
     ...entry(first('one'), legend.one),

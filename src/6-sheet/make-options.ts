@@ -1,8 +1,8 @@
 import type {YamlPath} from '../base/places.ts';
 import {sheetOptions} from '../diagnostics/sheet-options.ts';
 import type {OptionsBlock} from '../model/generated/sheet.ts';
-import type {Block, GridRow} from '../model/sheet.ts';
-import type {Words} from './block-words.ts';
+import {toPart, toWords} from '../model/part.ts';
+import type {Block, GridRow, Headed} from '../model/sheet.ts';
 import {checkIcon} from './check-icon.ts';
 import {noEmblem} from './emblem.ts';
 import {sayNothing} from './make-grid.ts';
@@ -14,7 +14,7 @@ import {wordSentences} from './word-claims.ts';
  * A table of choices for a decision aid (IPDAS): the options side by side, each row asking the same of all of them.
  * Cells hold whole sentences; one without claims says that the reader may ask.
  */
-export function makeOptions(own: OptionsBlock, words: Words, context: SheetContext, path: YamlPath): Block {
+export function makeOptions(own: OptionsBlock, words: Headed, context: SheetContext, path: YamlPath): Block {
   for (const [i, {icon}] of own.options.entries()) if (icon) checkIcon(icon, context, [...path, 'options', i, 'icon']);
   const rows = own.rows.map((row, i): GridRow => {
     const at = [...path, 'rows', i, 'cells'];
@@ -23,17 +23,22 @@ export function makeOptions(own: OptionsBlock, words: Words, context: SheetConte
       context.diagnostics.push(sheetOptions(context.placeOf(at), facts));
     }
     const cells = own.options.map((option, j) => {
-      const means = row.about === 'what' && option.means ? [sayNothing(option.means)] : [];
+      const means =
+        row.about === 'what' && option.means ? [toPart('given', sayNothing(option.means), option.heading)] : [];
       const {select = [], limit = mostInACell} = row.cells[j] ?? {};
       const selected = runQueries(select, context, [...at, j, 'select'], {limit});
-      const items = selected.flatMap((s, k) => wordSentences(s, context, [...at, j, 'select', k])).slice(0, limit);
-      const said = [...means, ...items];
-      return {items: said.length > 0 ? said : [sayNothing(context.wording['ask-us-sentence'])]};
+      const lines = selected.flatMap((s, k) => wordSentences(s, context, [...at, j, 'select', k])).slice(0, limit);
+      const isSilent = means.length + lines.length === 0;
+      const said = isSilent ? [sayNothing(context.wording['ask-us-sentence'])] : lines;
+      return {items: [...means, ...said.map((line) => toPart('cell', line, option.heading))]};
     });
-    return {heading: row.heading, emblem: noEmblem, about: row.about, cells};
+    return {about: row.about, emblem: noEmblem, heading: toWords('head', row.heading), cells};
   });
-  const columns = own.options.map(({heading, icon = ''}) => ({heading, emblem: {...noEmblem, icon}}));
-  return {type: 'grid', use: 'options', layout: 'list', corner: '', columns, rows, ...words};
+  const columns = own.options.map(({heading, icon = ''}) => ({
+    emblem: {...noEmblem, icon},
+    heading: toWords('head', heading),
+  }));
+  return {type: 'grid', use: 'options', layout: 'list', ...words, corner: toWords('head', ''), columns, rows};
 }
 
 const mostInACell = 3;

@@ -1,11 +1,11 @@
-import type {Block} from '../model/sheet.ts';
-import type {Words} from './block-words.ts';
+import {toWords} from '../model/part.ts';
+import type {Block, Headed} from '../model/sheet.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {printedDate} from './printed-date.ts';
 import type {SheetContext} from './sheet-context.ts';
 
 /** Who pays for the sheet, how it is kept up to date, and how its claims were chosen: what a decision aid must say. */
-export function makePolicy(words: Words, {clinic, index, wording}: SheetContext): Block {
+export function makePolicy(words: Headed, {clinic, index, wording}: SheetContext): Block {
   const {labels, unstated, chosen} = wording.policy;
   const dates = {
     searched: printedDate(index.topic.searched, wording),
@@ -17,5 +17,9 @@ export function makePolicy(words: Words, {clinic, index, wording}: SheetContext)
     {label: labels.updates, text: fillPattern(clinic.updates ?? unstated, dates)},
     {label: labels.chosen, text: fillPattern(chosen, dates)},
   ];
-  return {type: 'policy', entries, ...words};
+  return {
+    type: 'policy',
+    ...words,
+    entries: entries.map(({label, text}) => ({label: toWords('label', label), text: toWords('note', text)})),
+  };
 }

@@ -5,13 +5,14 @@ import {type Outcome, type Place, sortDiagnostics} from '../diagnostics.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
-import type {PaperSize, PrintSize, Sheet, Side} from '../model/sheet.ts';
+import {partsOf} from '../model/part.ts';
+import type {Sheet, Side} from '../model/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {checkIcon} from './check-icon.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {makeBlock} from './make-block.ts';
-import {linesOf, makeFooter} from './make-footer.ts';
+import {makeFooter} from './make-footer.ts';
 import {printedPhones} from './printed-phones.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sheetVersion} from './sheet-version.ts';
@@ -26,8 +27,6 @@ export type SheetInput = {
   wording: Wording;
   /** Ids of all relations. */
   relations: ReadonlySet<string>;
-  size: PaperSize;
-  print: PrintSize;
   /** What the templates offer, from describeTemplates. */
   templates: {names: ReadonlySet<string>; icons: ReadonlySet<string>; hashes: ReadonlyMap<string, string>};
   /** Where a value stands in the definition's file. */
@@ -38,7 +37,7 @@ export type SheetInput = {
  * Words one sheet from the claims that its definition selects.
  *
  * The value is whole even where there are errors, so that all of them are found in one run; a sheet with errors is
- * not to be printed. The version is the same for all paper and print sizes.
+ * not to be printed.
  */
 export function makeSheet(input: SheetInput): Outcome<Sheet> {
   const {definition, clinic, wording, index, templates} = input;
@@ -49,42 +48,36 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
       (side[name] ?? []).map((block, j) => makeBlock(block, context, ['sides', i, name, j]));
     return {top: region('top'), columns: region('columns'), bottom: region('bottom')};
   });
-  const lines = sides.flatMap((s) => [...s.top, ...s.columns, ...s.bottom]).flatMap(linesOf);
+  const parts = partsOf(sides);
   const [before = '', between = '', after = ''] = fillPattern(wording.page, {page: '\u0000', pages: '\u0000'}).split(
     '\u0000',
   );
   const sheet: Sheet = {
     topic: index.topic.id,
     id: definition.id,
-    size: input.size,
-    print: input.print,
     template: definition.template,
     audience: definition.for,
     language: wording.language,
-    pages: definition.pages * (input.print === 'large' ? 2 : 1),
+    pages: definition.pages,
     title: definition.title,
     documentTitle: `${definition.title} – ${clinic.name}`,
     emblem: definition.picture ? emblemOf(definition.picture, context) : {...noEmblem, icon: definition.icon ?? ''},
     about: definition.about ?? '',
-    clinic: {name: clinic.name, phones: printedPhones(clinic).slice(1)},
+    clinic: {
+      name: clinic.name,
+      number: clinic.phones[0]?.number ?? '',
+      phones: printedPhones(clinic).slice(1),
+    },
     name: wording.name,
     sides,
     page: {before, between, after},
-    running: runningLine(context, input.print),
-    footer: makeFooter(lines, context),
-    claims: [...new Set(lines.flatMap((line) => line.claims))].sort(),
+    footer: makeFooter(parts, context),
+    claims: [...new Set(parts.flatMap((part) => part.claims))].sort(),
     version: '',
   };
   sheet.version = sheetVersion(sheet, [...index.claims.values()].flat(), templates.hashes.get(sheet.template) ?? '');
   sheet.footer.version = fillPattern(wording.footer.version, {version: sheet.version});
   return {value: sheet, diagnostics: sortDiagnostics(context.diagnostics)};
-}
-
-/** The title without its subtitle; in standard print also the clinic and its number for symptoms. */
-function runningLine({definition, clinic}: SheetContext, print: PrintSize): string {
-  const title = definition.title.replace(/: .*$/, '');
-  const number = clinic.phones[0]?.number ?? '';
-  return print === 'large' ? title : `${title} · ${clinic.name} ${number}`;
 }
 
 function checkDefinition(context: SheetContext, templates: ReadonlySet<string>): void {

@@ -4,12 +4,12 @@ import type {Content} from '../model/content.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Printing} from '../model/program.ts';
-import type {PaperSize, PrintSize, Sheet} from '../model/sheet.ts';
+import type {Sheet} from '../model/sheet.ts';
 import {indexTopic} from '../model/topic-index.ts';
 import {followScored} from './follow-scored.ts';
 import {makeSheet, type SheetInput} from './make-sheet.ts';
 
-/** Every sheet of every topic in every paper size, from the dataset and the definitions alone. */
+/** Every sheet of every topic, once, from the dataset and the definitions alone. */
 export function makeSheets(
   dataset: Dataset,
   content: Content,
@@ -33,29 +33,20 @@ export function makeSheets(
         );
         continue;
       }
-      for (const {size, print} of editions(clinic)) {
-        const made = makeSheet({
-          index,
-          definition: definition.value,
-          siblings,
-          clinic,
-          wording,
-          relations,
-          size,
-          print,
-          templates,
-          placeOf: definition.placeOf,
-        });
-        sheets.push(made.value);
-        diagnostics.push(...made.diagnostics);
-      }
+      const made = makeSheet({
+        index,
+        definition: definition.value,
+        siblings,
+        clinic,
+        wording,
+        relations,
+        templates,
+        placeOf: definition.placeOf,
+      });
+      sheets.push(made.value);
+      diagnostics.push(...made.diagnostics);
     }
     value.push(...followScored(sheets, wordings));
   }
   return {value, diagnostics};
-}
-
-/** Every paper size in every print size, as the clinic wants them. */
-function editions({sheets}: Clinic): {size: PaperSize; print: PrintSize}[] {
-  return sheets.sizes.flatMap((size) => (sheets.print ?? ['standard']).map((print) => ({size, print})));
 }

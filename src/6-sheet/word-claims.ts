@@ -1,6 +1,6 @@
 import type {YamlPath} from '../base/places.ts';
 import type {Level} from '../model/level.ts';
-import type {Line} from '../model/sheet.ts';
+import type {Line} from '../model/part.ts';
 import {entityWords, type Naming} from './entity-words.ts';
 import {fillClause, forPeople} from './fill-clause.ts';
 import {fillPattern} from './fill-pattern.ts';

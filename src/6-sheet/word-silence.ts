@@ -4,7 +4,7 @@ import {sheetUnread} from '../diagnostics/sheet-unread.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Unmapped} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
-import type {Line} from '../model/sheet.ts';
+import type {Line} from '../model/part.ts';
 import {entityWords} from './entity-words.ts';
 import {fillPattern} from './fill-pattern.ts';
 import {patternsOf} from './group-clauses.ts';

@@ -1,12 +1,13 @@
 import Handlebars from 'handlebars';
 import {must} from '../base/must.ts';
+import type {Edition} from '../model/edition.ts';
 import type {Assets, Templates} from '../model/program.ts';
-import type {Sheet} from '../model/sheet.ts';
+import {withBlockSwitch} from './block-switch.ts';
 import {describeTemplates, iconFolder, partialFolder} from './describe-templates.ts';
 import {documentHead} from './document-head.ts';
 import {formattingHelpers} from './formatting-helpers.ts';
 
-export type Compiled = {render: (sheet: Sheet, assets: Assets) => string};
+export type Compiled = {render: (edition: Edition, assets: Assets) => string};
 
 const compiled = new WeakMap<Templates, Compiled>();
 
@@ -24,7 +25,8 @@ export function compileTemplates(templates: Templates): Compiled {
   return made;
 }
 
-function compile(templates: Templates): Compiled {
+function compile(given: Templates): Compiled {
+  const templates = withBlockSwitch(given);
   const engine = Handlebars.create();
   const {names, icons} = describeTemplates(templates);
   const pictogram = (name: string) =>
@@ -44,10 +46,11 @@ function compile(templates: Templates): Compiled {
   const options = {strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers};
   const pages = new Map([...names].map((name) => [name, engine.compile(templates[name]!, options)]));
   return {
-    render(sheet, assets) {
+    render(edition, assets) {
+      const {sheet} = edition;
       const page = must(pages.get(sheet.template), `there is no template ${sheet.template}`);
       const body = page({sheet, logo: assets.logo});
-      return documentHead(sheet, assets) + body;
+      return documentHead(edition, assets) + body;
     },
   };
 }

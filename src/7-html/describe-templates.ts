@@ -1,6 +1,7 @@
 import {sha256} from '../base/hash.ts';
 import {must} from '../base/must.ts';
 import type {Templates} from '../model/program.ts';
+import {withBlockSwitch} from './block-switch.ts';
 
 export const partialFolder = 'partials/';
 export const iconFolder = 'partials/icons/';
@@ -11,9 +12,10 @@ export const iconFolder = 'partials/icons/';
  * the pictograms, and the stylesheet.
  */
 export function describeTemplates(
-  templates: Templates,
+  given: Templates,
   css = '',
 ): {names: Set<string>; icons: Set<string>; hashes: Map<string, string>} {
+  const templates = withBlockSwitch(given);
   const keys = Object.keys(templates).sort();
   const icons = keys.filter((key) => key.startsWith(iconFolder));
   const names = keys.filter((key) => !key.includes('/'));
@@ -34,7 +36,7 @@ function partsOf(name: string, templates: Templates): Set<string> {
   // A set that grows while it is walked is walked to its end.
   for (const part of found)
     for (const [, partial = ''] of must(templates[part], `there is no template ${part}`).matchAll(
-      /\{\{[~#]?>\s*([\w-]+)/g,
+      /\{\{[~#]?>\s*([\w/-]+)/g,
     ))
       if (Object.hasOwn(templates, partialFolder + partial)) found.add(partialFolder + partial);
   return found;

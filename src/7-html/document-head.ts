@@ -1,17 +1,21 @@
 import Handlebars from 'handlebars';
+import {mostPages} from '../6-sheet/most-pages.ts';
+import {runningLine} from '../6-sheet/running-line.ts';
+import type {Edition} from '../model/edition.ts';
 import type {Assets} from '../model/program.ts';
-import type {PaperSize, PrintSize, Sheet} from '../model/sheet.ts';
+import type {PaperSize, PrintSize} from '../model/sheet.ts';
 
 const {escapeExpression} = Handlebars;
 
-/** Everything of the document before <body>: language, title, and the styles that depend on the sheet. */
-export function documentHead(sheet: Sheet, assets: Assets): string {
+/** Everything of the document before <body>: language, title, and the styles that depend on the edition. */
+export function documentHead(edition: Edition, assets: Assets): string {
+  const {sheet, size, print} = edition;
   const title = escapeExpression(sheet.documentTitle);
   const language = escapeExpression(sheet.language);
-  const style = [...assets.fonts.map(fontFace), pageRule(sheet), assets.css].join('\n');
+  const style = [...assets.fonts.map(fontFace), pageRule(edition), assets.css].join('\n');
   if (/<\/style/i.test(style)) throw new Error('the stylesheet ends its own element');
   return `<!doctype html>
-<html lang="${language}" data-size="${sheet.size}" data-print="${sheet.print}">
+<html lang="${language}" data-size="${size}" data-print="${print}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
@@ -40,9 +44,12 @@ const paper: Record<PaperSize, string> = {a4: '210mm 297mm', letter: '8.5in 11in
  * The browser counts pages in the margin, where they become artefacts and no text of the sheet. A sheet that may have
  * several pages says there too what it is, in case they come apart.
  */
-function pageRule({size, print, page, pages, running: line}: Sheet): string {
+function pageRule(edition: Edition): string {
+  const {size, print} = edition;
+  const {page} = edition.sheet;
   const count = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
-  const left = pages > 1 ? `@bottom-left{content:${cssString(line)};${running[print]}}` : '';
+  const left =
+    mostPages(edition) > 1 ? `@bottom-left{content:${cssString(runningLine(edition))};${running[print]}}` : '';
   return `@page{size:${paper[size]};margin:${margins[print]};${left}@bottom-right{content:${count};${running[print]}}}`;
 }
 

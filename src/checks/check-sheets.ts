@@ -12,26 +12,24 @@ import {limitsOf} from './limits.ts';
 import {judgeWords, makeScorecard, type PrintedEdition, type ScorecardInput} from './scorecard.ts';
 import {wordRuns} from './sheet/word-runs.ts';
 
-/** Checks of the words of every sheet, without printing. */
+/** Checks of the words of sheets, without printing. */
 export function checkWords(sheets: readonly Sheet[], judging: Judging): Diagnostic[] {
   const subjectOf = makeSubjects(judging);
-  return [...Map.groupBy(sheets, nameOf).values()].flatMap(([sheet]) => {
-    const input = sheet && subjectOf(sheet);
+  return sheets.flatMap((sheet) => {
+    const input = subjectOf(sheet);
     return input ? judgeWords(input).diagnostics : [];
   });
 }
 
-/** Checks of printed sheets: one scorecard for each, over all of its editions, in the order of the first ones. */
+/** Checks of printed sheets: one scorecard for each, over all of its editions, in the order of their printing. */
 export function scorePrints(prints: readonly PrintedEdition[], judging: Judging): Outcome<Scorecard[]> {
   const subjectOf = makeSubjects(judging);
-  const scored = [...Map.groupBy(prints, (p) => nameOf(p.sheet)).values()].flatMap((editions) => {
-    const input = editions[0] && subjectOf(editions[0].sheet);
+  const scored = [...Map.groupBy(prints, (p) => p.sheet)].flatMap(([sheet, editions]) => {
+    const input = subjectOf(sheet);
     return input ? [makeScorecard({...input, editions})] : [];
   });
   return {value: scored.map((s) => s.scorecard), diagnostics: scored.flatMap((s) => s.diagnostics)};
 }
-
-const nameOf = (sheet: Sheet) => `${sheet.topic}/${sheet.id}`;
 
 /** What is printed where a cell has no claim. */
 const silencesOf = (wording: Wording | undefined): string[] =>

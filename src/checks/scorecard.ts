@@ -1,8 +1,8 @@
 import type {YamlPath} from '../base/places.ts';
 import type {Diagnostic, Place} from '../diagnostics.ts';
-import type {Criterion, Edition, Review, Scorecard} from '../model/generated/scorecards.ts';
+import {type Edition, editionPath} from '../model/edition.ts';
+import type {Criterion, Review, Scorecard, Edition as ScoredEdition} from '../model/generated/scorecards.ts';
 import type {PrintedDocument} from '../model/printed-page.ts';
-import {editionPath, type Sheet} from '../model/sheet.ts';
 import {countItems, judgeItems} from './instruments/judge-items.ts';
 import {judge, toCriterion, toDiagnostics} from './judge.ts';
 import {pdfRules} from './pdf/pdf-rules.ts';
@@ -13,10 +13,9 @@ import {sheetRules} from './sheet/sheet-rules.ts';
 import type {SheetSubject} from './sheet/subject.ts';
 
 /** One PDF of a sheet, as it was measured. */
-export type PrintedEdition = {sheet: Sheet; file: string; document: PrintedDocument};
+export type PrintedEdition = Edition & {file: string; document: PrintedDocument};
 
 export type ScorecardInput = {
-  /** The sheet in any edition: its words are the same in all. */
   subject: SheetSubject;
   editions: readonly PrintedEdition[];
   review: Review | null;
@@ -42,11 +41,11 @@ export function makeScorecard(input: ScorecardInput): {scorecard: Scorecard; dia
   const {subject, review, signedItems, placeOf} = input;
   const {sheet, limits} = subject;
   const words = judgeWords(input);
-  const editions = input.editions.map(({sheet, file, document}) => {
-    const judged = judge(pdfRules, {sheet, document, limits}, sheet.audience);
-    const {size, print} = sheet;
-    const edition: Edition = {size, print, file, pages: document.pages.length, criteria: judged.map(toCriterion)};
-    return {edition, diagnostics: toDiagnostics(judged, editionPath(sheet), placeOf, 'first')};
+  const editions = input.editions.map(({size, print, file, document}) => {
+    const judged = judge(pdfRules, {sheet, size, print, document, limits}, sheet.audience);
+    const criteria = judged.map(toCriterion);
+    const edition: ScoredEdition = {size, print, file, pages: document.pages.length, criteria};
+    return {edition, diagnostics: toDiagnostics(judged, editionPath({sheet, size, print}), placeOf, 'first')};
   });
   const items = judgeItems({
     ofCriteria: worst([...words.criteria, ...editions.flatMap((e) => e.edition.criteria)]),

@@ -1,3 +1,4 @@
+import {editionsOf} from '../6-sheet/editions-of.ts';
 import {fillInScores, hasScores} from '../6-sheet/fill-scores.ts';
 import {scorePrints} from '../checks/check-sheets.ts';
 import type {Judging} from '../checks/judging.ts';
@@ -16,7 +17,7 @@ export type Scored = {
 };
 
 /**
- * Prints sheets and judges them. A sheet that prints the scores of the others comes after those: where they were not
+ * Prints sheets in all editions that the clinic wants, and judges them. A sheet that prints the scores of the others comes after those: where they were not
  * asked for, they are printed too (or taken from the cache), but not handed on.
  *
  * @param all every sheet of the content
@@ -31,9 +32,10 @@ export async function printAndScore(
   const topics = new Set(asked.filter(hasScores).map((s) => s.topic));
   const wanted = new Set(asked);
   const isNeeded = (s: Sheet) => topics.has(s.topic) && s.audience !== 'clinician';
-  const first = await press.print(all.filter((s) => !hasScores(s) && (wanted.has(s) || isNeeded(s))));
+  const print = (sheets: readonly Sheet[]) => press.print(editionsOf(sheets, judging.clinic));
+  const first = await print(all.filter((s) => !hasScores(s) && (wanted.has(s) || isNeeded(s))));
   const firstScored = scorePrints(first, judging);
-  const second = await press.print(fillInScores(asked.filter(hasScores), firstScored.value, printing));
+  const second = await print(fillInScores(asked.filter(hasScores), firstScored.value, printing));
   const secondScored = scorePrints(second, judging);
   const names = new Set(asked.map(nameOf));
   return {

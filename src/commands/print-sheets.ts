@@ -3,12 +3,12 @@ import {measuringVersion} from '../9-measure/measure-document.ts';
 import {sha256} from '../base/hash.ts';
 import {must} from '../base/must.ts';
 import {plural} from '../formats/counts.ts';
+import {type Edition, editionPath} from '../model/edition.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Manifest} from '../model/generated/manifest.ts';
 import {paper} from '../model/paper.ts';
 import type {PrintedDocument} from '../model/printed-page.ts';
 import type {Printing} from '../model/program.ts';
-import {editionPath, type Sheet} from '../model/sheet.ts';
 import {findBrowser} from '../outside/browser/find-browser.ts';
 import {openPrinter, type Printer} from '../outside/browser/printer.ts';
 import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
@@ -16,12 +16,11 @@ import {openPictures, type Pictures} from '../outside/pictures.ts';
 import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
 import {hashPrintingCode, programVersion} from '../outside/program-files.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {measurePdf, printToPdf, sheetToHtml} from '../pipeline.ts';
+import {editionToHtml, measurePdf, printToPdf} from '../pipeline.ts';
 import {stopwatch} from './load.ts';
 
-/** One sheet of the output: its PDF, how its first page looks, what was measured. Paths lead from the output folder. */
-export type Printed = {
-  sheet: Sheet;
+/** One edition in the output: its PDF, how its first page looks, what was measured. Paths lead from the output folder. */
+export type Printed = Edition & {
   file: string;
   thumbnail: string;
   pdf: Uint8Array;
@@ -30,7 +29,7 @@ export type Printed = {
   pages: number;
 };
 
-/** How long one sheet may take to print, in milliseconds, and how wide its picture is, in pixels. */
+/** How long one edition may take to print, in milliseconds, and how wide its picture is, in pixels. */
 const printTimeoutMs = 30_000;
 const thumbnailWidth = 360;
 
@@ -47,8 +46,8 @@ export type Press = {
   browser: Manifest['browser'];
   /** How many prints were known from earlier builds. */
   fromCache(): number;
-  /** Prints sheets, several at once, in their order; what was printed before and has not changed is not printed again. */
-  print(sheets: readonly Sheet[]): Promise<Printed[]>;
+  /** Prints editions, several at once, in their order; what was printed before and has not changed is not printed again. */
+  print(editions: readonly Edition[]): Promise<Printed[]>;
   close(): Promise<void>;
 };
 
@@ -71,14 +70,14 @@ export async function openPress(dataset: Dataset, settings: PrintSettings): Prom
     const version = {version: browser.version, sandbox: browser.sandbox};
     cache.rememberBrowser(found.executablePath, version);
     let fromCache = 0;
-    const print = (sheets: readonly Sheet[]) =>
-      inParallel(sheets, asked.jobs, async (sheet): Promise<Printed> => {
+    const print = (editions: readonly Edition[]) =>
+      inParallel(editions, asked.jobs, async (edition): Promise<Printed> => {
         const watch = stopwatch();
-        const print = await printSheet(sheet, dataset, version.version, {...settings, open, cache, pictures, code});
+        const print = await printEdition(edition, dataset, version.version, {...settings, open, cache, pictures, code});
         if (print.known) fromCache++;
         const {pages, pdf} = print.printed;
         terminal.sheet(
-          editionPath(sheet),
+          editionPath(edition),
           `${plural(pages, 'page')}, ${Math.round(pdf.length / 1000)} KB${print.known ? ', unchanged' : ''}`,
           watch(),
         );
@@ -94,25 +93,26 @@ export async function openPress(dataset: Dataset, settings: PrintSettings): Prom
 /** `code` is the hash of the code that makes a print. */
 type Tools = PrintSettings & {open: {get(): Promise<Printer>}; cache: PrintCache; pictures: Pictures; code: string};
 
-async function printSheet(
-  sheet: Sheet,
+async function printEdition(
+  edition: Edition,
   dataset: Dataset,
   browser: string,
   tools: Tools,
 ): Promise<{printed: Printed; known: boolean}> {
-  const html = sheetToHtml(sheet, tools.printing, tools.logo);
+  const {sheet, size, print} = edition;
+  const html = editionToHtml(edition, tools.printing, tools.logo);
   const created = must(
     dataset.topics.find((t) => t.id === sheet.topic),
     'a sheet is of a topic of the dataset',
   ).searched;
   const producer = `Claimleaf ${programVersion}`;
-  const name = editionPath(sheet);
+  const name = editionPath(edition);
   const key = sha256(JSON.stringify([html, browser, created, producer, tools.code, measuringVersion]));
   const known = tools.cache.get(key);
   const pdf =
     known?.pdf ??
     (await printToPdf(
-      await (await tools.open.get()).print(html, {...paper[sheet.size], timeoutMs: printTimeoutMs, name}),
+      await (await tools.open.get()).print(html, {...paper[size], timeoutMs: printTimeoutMs, name}),
       sheet,
       created,
       producer,
@@ -122,7 +122,7 @@ async function printSheet(
   if (!known) tools.cache.put(key, {pdf, png, document});
   return {
     printed: {
-      sheet,
+      ...{sheet, size, print},
       file: `sheets/${name}.pdf`,
       thumbnail: `thumbnails/${sheet.topic}/${sheet.id}.png`,
       pdf,

@@ -3,7 +3,7 @@ import type {LinesDiff, SheetDiff} from '../model/generated/diff.ts';
 import {compareLines, type TextLine} from './compare-lines.ts';
 
 /**
- * A sheet as one of the datasets gives it, whatever its editions; `version` is the one that its footer prints.
+ * A sheet as one of the datasets gives it; `version` is the one that its footer prints.
  */
 export type SheetOutline = {
   topic: string;

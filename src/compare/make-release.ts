@@ -1,8 +1,11 @@
+import {editionsOf} from '../6-sheet/editions-of.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
+import {type Edition, editionPath} from '../model/edition.ts';
+import type {Clinic} from '../model/generated/clinic.ts';
 import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
 import type {Release, ReleasedClaim, ReleasedSheet} from '../model/generated/release.ts';
-import {editionPath, type Sheet} from '../model/sheet.ts';
+import type {Sheet} from '../model/sheet.ts';
 import {nameOf} from './compare-sheets.ts';
 
 /** What a release is made of. */
@@ -13,8 +16,9 @@ export type ReleaseInput = {
   generator: string;
   /** SHA-256 of the dataset that the content gives. */
   dataset: string;
-  /** Every sheet of the content in all editions, as printed. */
+  /** Every sheet of the content, as printed, and the clinic that wants its editions. */
   sheets: readonly Sheet[];
+  clinic: Pick<Clinic, 'sheets'>;
   manifest: Manifest;
   /** SHA-256 of a file as it is in the output folder now, or null where there is none. */
   hashOf: (file: string) => string | null;
@@ -37,8 +41,8 @@ export function makeRelease(input: ReleaseInput): {release: Release; stale: null
   const stale = findStale(input);
   if (stale.length > 0) return {release: null, stale};
   const entries = new Map(manifest.sheets.map((s) => [s.file, s]));
-  const released = [...Map.groupBy(sheets, (s) => nameOf({topic: s.topic, sheet: s.id})).values()]
-    .map((editions) => toSheet(editions, entries, input))
+  const released = sheets
+    .map((sheet) => toSheet(sheet, entries, input))
     .sort((a, b) => compareText(nameOf(a), nameOf(b)));
   const carried = new Set(released.flatMap((s) => s.claims));
   const claims = input.claims.filter((c) => carried.has(c.id)).sort((a, b) => compareText(a.id, b.id));
@@ -46,24 +50,24 @@ export function makeRelease(input: ReleaseInput): {release: Release; stale: null
   return {release: {format: 1, name, on, generator, dataset, sheets: released, claims}, stale: null};
 }
 
-const fileOf = (sheet: Sheet) => `sheets/${editionPath(sheet)}.pdf`;
+const fileOf = (edition: Edition) => `sheets/${editionPath(edition)}.pdf`;
 
-function findStale({manifest, dataset, sheets, hashOf}: ReleaseInput): Stale[] {
+function findStale({manifest, dataset, sheets, clinic, hashOf}: ReleaseInput): Stale[] {
+  const editions = editionsOf(sheets, clinic);
   const printed = new Map(manifest.sheets.map((s) => [s.file, s]));
   const hashes = new Map(manifest.files.map((f) => [f.path, f.sha256]));
-  const wanted = new Set(sheets.map(fileOf));
+  const wanted = new Set(editions.map(fileOf));
   return [
     ...(manifest.dataset === dataset
       ? []
       : [{found: 'a manifest of another dataset', expected: 'the one that the content gives'}]),
-    ...sheets.flatMap((sheet) => {
-      const file = fileOf(sheet);
+    ...editions.flatMap((edition) => {
+      const file = fileOf(edition);
+      const {version} = edition.sheet;
       const entry = printed.get(file);
       if (!entry) return [{found: `no ${file} in the manifest`, expected: 'it printed'}];
-      if (entry.version !== sheet.version)
-        return [
-          {found: `${file} with the version ${entry.version}`, expected: `${sheet.version} as the content gives`},
-        ];
+      if (entry.version !== version)
+        return [{found: `${file} with the version ${entry.version}`, expected: `${version} as the content gives`}];
       const now = hashOf(file);
       if (now === null) return [{found: `no file ${file}`, expected: 'it as it was printed'}];
       return now === hashes.get(file) ? [] : [{found: `another file ${file}`, expected: 'the one that was printed'}];
@@ -75,16 +79,15 @@ function findStale({manifest, dataset, sheets, hashOf}: ReleaseInput): Stale[] {
 }
 
 function toSheet(
-  editions: readonly Sheet[],
+  sheet: Sheet,
   entries: ReadonlyMap<string, ManifestSheet>,
-  {hashOf, datesOf, signedBy}: ReleaseInput,
+  {clinic, hashOf, datesOf, signedBy}: ReleaseInput,
 ): ReleasedSheet {
-  const [sheet] = editions as [Sheet];
   const {searched, reviewBy} = datesOf(sheet.topic);
   return {
     ...{topic: sheet.topic, sheet: sheet.id, title: sheet.title, version: sheet.version},
     ...{searched, reviewBy, signed: signedBy(sheet)},
-    editions: editions
+    editions: editionsOf([sheet], clinic)
       .map(fileOf)
       .sort(compareText)
       .flatMap((file) => {

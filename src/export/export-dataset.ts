@@ -48,10 +48,10 @@ export function datasetToExports(
   return makeExports(only.topic === undefined ? input : onlyTopic(input, only.topic), only.formats);
 }
 
-/** The sheets of a topic by id; all editions of one say the same. */
+/** The sheets of a topic by id. */
 function exportSheets({topic, sheets: definitions}: TopicContent, sheets: readonly Sheet[]): ExportSheet[] {
-  const own = new Map(sheets.filter((s) => s.topic === topic.id).map((s) => [s.id, s]));
-  return [...own.values()]
+  return sheets
+    .filter((s) => s.topic === topic.id)
     .sort((a, b) => compareText(a.id, b.id))
     .map(({id, title, about, language, audience, claims}) => {
       const sign = definitions.find((d) => d.definition.value.id === id)?.definition.value['sign-off'];

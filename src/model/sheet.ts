@@ -1,6 +1,10 @@
+import type {Part} from './part.ts';
+
 /**
  * The view model of one sheet: exactly what a template may see. Every printed string stands here ready to print,
- * and each one that says something about the subject carries the claims that it was worded from.
+ * and each one that says something about the subject carries the claims that it was worded from (part.ts).
+ *
+ * A sheet says the same on every paper and in every print: what depends on them belongs to its editions (edition.ts).
  *
  * Nothing is optional: a template that asks for a missing field fails. What may be absent is '', null or [].
  */
@@ -13,39 +17,28 @@ export type PrintSize = 'standard' | 'large';
 /** A picture that stands for a thing: a pictogram by name, or a sign of one to three letters in a tile; '' for none. */
 export type Emblem = {icon: string; symbol: string};
 
-/** A sentence, list item or cell as it is printed. */
-export type Line = {
-  text: string;
-  /** Ids of the claims that the text was worded from, sorted; empty for words that claim nothing. */
-  claims: string[];
-  /** Numbers of the articles that say it, as in the footer's list, ascending. */
-  sources: number[];
-  /** The numbers as printed behind the text, such as '1–3, 5'; '' where marks are switched off or there are none. */
-  mark: string;
-};
-
 /** How many of the topic's articles say something: one dot an article, filled from the left. */
-export type Dots = {filled: boolean[]; alternative: string};
+export type Dots = {filled: boolean[]; alternative: Part};
 
-export type Item = Line & {dots: Dots | null};
+export type Item = Part & {dots: Dots | null};
 
 /** Items under the words that they complete, such as 'Too little magnesium can cause'. */
-export type ItemGroup = {lead: string; items: Item[]};
+export type ItemGroup = {lead: Part; items: Item[]};
 
-/** `label` is '' where the group holds one food only. */
-export type FoodGroup = {label: string; icon: string; foods: Line};
+/** `label` is empty where the group holds one food only. */
+export type FoodGroup = {icon: string; label: Part; foods: Part};
 
 export type CareKey = 'emergency' | 'today' | 'week';
 
 /** A reason to get help, with the picture of its sign. */
-export type CareItem = Line & {emblem: Emblem};
+export type CareItem = Part & {emblem: Emblem};
 
-export type CareColumn = {urgency: CareKey; heading: string; icon: string; items: CareItem[]};
+export type CareColumn = {urgency: CareKey; icon: string; heading: Part; items: CareItem[]};
 
-export type GridCell = {items: Line[]};
+export type GridCell = {items: Part[]};
 
 /** Head of a column or a row. */
-export type Head = {heading: string; emblem: Emblem};
+export type Head = {emblem: Emblem; heading: Part};
 
 /** `about` is what a row of a decision aid holds, such as 'benefits'; '' elsewhere. */
 export type GridRow = Head & {about: '' | 'what' | 'benefits' | 'harms' | 'unknown'; cells: GridCell[]};
@@ -54,78 +47,102 @@ export type GridRow = Head & {about: '' | 'what' | 'benefits' | 'harms' | 'unkno
 export type Strength = 'none' | 'one' | 'several' | 'unsure' | 'denied';
 
 /**
- * A cell of a matrix: `text` is the number of articles, or what stands for none; `alternative` says it in words.
+ * A cell of a matrix: `text` is the number of articles, what stands for none, or what is read out for a drawing.
  * `tone` is the grey behind a number: 0 where there is none, 5 where the most articles stand behind it.
  */
-export type Mark = Line & {strength: Strength; tone: number; alternative: string};
+export type Mark = Part & {strength: Strength; tone: number};
 
-/** `note` stands small behind the heading: the kinds that the row speaks for, such as 'spinach, kale'. */
-export type MatrixRow = Head & {note: string; cells: Mark[]};
+/** An entry of a key: the mark, which has no text where it is drawn, and what it means. */
+export type KeyMark = Mark & {alternative: Part};
+
+/**
+ * `heading` is all that stands at the head of the row: its `own` words, which are set bold, and the `kinds` that it speaks
+ * for, such as 'spinach, kale', or ''.
+ */
+export type MatrixRow = Head & {own: string; kinds: string; cells: Mark[]};
 
 /**
  * One claim of the evidence table. `text` names the end that varies; `state` is the printed words for a dispute
- * and for who denies or doubts it, or '',
- * `articles` the numbers of the articles with the number of places where they say it.
+ * and for who denies or doubts it, `articles` the numbers of the articles with the number of places where they say it.
  */
-export type EvidenceRow = Line & {state: string; articles: string};
+export type EvidenceRow = Part & {state: Part; articles: Part};
 
 /** Claims that are as sure as each other, under the words that they complete. */
-export type EvidenceGroup = {lead: string; certainty: string; rows: EvidenceRow[]};
+export type EvidenceGroup = {lead: Part; certainty: Part; rows: EvidenceRow[]};
 
-/** What one article says to a claim. `text` stands for silence; the others are drawn. */
-export type Stand = {says: 'yes' | 'unsure' | 'no' | 'silent'; text: string; alternative: string};
+/** What one article says to a claim. `text` stands for silence, or is read out for a drawing. */
+export type Stand = Part & {says: 'yes' | 'unsure' | 'no' | 'silent'};
 
-export type AgreementRow = Line & {stands: Stand[]; state: string};
+export type KeyStand = Stand & {alternative: Part};
+
+export type AgreementRow = Part & {state: Part; stands: Stand[]};
 
 /** A disagreement: of what kind it is, what each side says, and what was decided, if anything. */
-export type Dispute = {heading: string; sides: Line[]; state: string; why: string};
+export type Dispute = {heading: Part; sides: Part[]; state: Part; why: Part};
 
 export type ListBlockKind = 'summary' | 'does' | 'signs' | 'risk' | 'check' | 'actions' | 'helps' | 'causes';
 
-type Headed = {heading: string; icon: string; note: string};
+/** What stands over a block: `icon` is the name of a pictogram; the note stands below the heading. */
+export type Headed = {icon: string; heading: Part; note: Part};
 
-export type Block =
-  | {type: 'main'; sentences: Line[]}
-  | ({type: 'care'; layout: 'box' | 'cards'; columns: CareColumn[]; phones: Phone[]} & Headed)
-  | ({type: 'list'; kind: ListBlockKind; ticks: boolean; dots: DotsKey | null; groups: ItemGroup[]} & Headed)
-  | ({type: 'foods'; groups: FoodGroup[]} & Headed)
-  | {type: 'known'; halves: {heading: string; icon: string; sentences: Line[]}[]}
-  | ({type: 'teach-back'; questions: string[]} & Headed)
-  | ({type: 'plan'; lines: string[]} & Headed)
-  | ({
-      type: 'grid';
-      use: 'facts' | 'options';
-      layout: 'list' | 'line';
-      corner: string;
-      columns: Head[];
-      rows: GridRow[];
-    } & Headed)
-  | ({
-      type: 'matrix';
-      corner: string;
-      show: 'count' | 'dots';
-      ticks: boolean;
-      columns: Head[];
-      rows: MatrixRow[];
-      legend: Mark[];
-    } & Headed)
-  | ({type: 'evidence'; columns: string[]; groups: EvidenceGroup[]} & Headed)
-  | ({
-      type: 'agreement';
-      corner: string;
-      columns: {number: number; title: string}[];
-      groups: {lead: string; rows: AgreementRow[]}[];
-      legend: Stand[];
-    } & Headed)
-  | ({type: 'disputes'; disputes: Dispute[]; none: string} & Headed)
-  | ({type: 'scores'; corner: string; columns: string[]; rows: {heading: string; cells: string[]}[]} & Headed)
-  | ({type: 'policy'; entries: {label: string; text: string}[]} & Headed);
+/**
+ * What a block of each type holds: all that it prints as parts, in their printed order, and what its template needs to lay
+ * them out. Lists that are read from top to bottom stand under `items`.
+ *
+ * A block may also be declared where it is made:
+ *
+ *   declare module '../model/sheet.ts' {
+ *     interface Blocks {
+ *       quiz: Headed & {items: Part[]};
+ *     }
+ *   }
+ */
+export interface Blocks {
+  main: {sentences: Part[]};
+  care: Headed & {layout: 'box' | 'cards'; phones: Phone[]; columns: CareColumn[]};
+  list: Headed & {kind: ListBlockKind; ticks: boolean; dots: DotsKey | null; groups: ItemGroup[]};
+  foods: Headed & {items: FoodGroup[]};
+  known: {halves: (Headed & {sentences: Part[]})[]};
+  'teach-back': Headed & {questions: Part[]};
+  plan: Headed & {items: Part[]};
+  grid: Headed & {
+    use: 'facts' | 'options';
+    layout: 'list' | 'line';
+    corner: Part;
+    columns: Head[];
+    rows: GridRow[];
+  };
+  matrix: Headed & {
+    show: 'count' | 'dots';
+    ticks: boolean;
+    legend: KeyMark[];
+    corner: Part;
+    columns: Head[];
+    rows: MatrixRow[];
+  };
+  evidence: Headed & {columns: Part[]; groups: EvidenceGroup[]};
+  agreement: Headed & {
+    legend: KeyStand[];
+    articles: {number: Part; title: Part}[];
+    corner: Part;
+    columns: Part[];
+    groups: {lead: Part; rows: AgreementRow[]}[];
+  };
+  disputes: Headed & {disputes: Dispute[]; none: Part};
+  scores: Headed & {corner: Part; columns: Part[]; rows: {heading: Part; cells: Part[]}[]};
+  policy: Headed & {entries: {label: Part; text: Part}[]};
+}
+
+export type BlockType = keyof Blocks;
+
+/** A block of one type, or of any. */
+export type Block<T extends BlockType = BlockType> = {[K in T]: {type: K} & Blocks[K]}[T];
 
 /** The legend of a list with dots. */
-export type DotsKey = {legend: string; total: number};
+export type DotsKey = {legend: Part; total: number};
 
-/** `hours` is when somebody answers, or ''. */
-export type Phone = {label: string; number: string; hours: string; href: string};
+/** `hours` is when somebody answers. */
+export type Phone = {label: Part; number: Part; hours: Part; href: string};
 
 /** One side of paper, or the start of a longer run. */
 export type Side = {top: Block[]; columns: Block[]; bottom: Block[]};
@@ -145,20 +162,13 @@ export type Footer = {
   qr: QrCode | null;
 };
 
-/** 'topic/sheet.a4' or 'topic/sheet.a4.large': where the PDF stands below the output's sheets/, without its ending. */
-export function editionPath({topic, id, size, print}: Pick<Sheet, 'topic' | 'id' | 'size' | 'print'>): string {
-  return `${topic}/${id}.${size}${print === 'large' ? '.large' : ''}`;
-}
-
 export type Sheet = {
   topic: string;
   id: string;
-  size: PaperSize;
-  print: PrintSize;
   template: string;
   audience: 'patient' | 'clinician' | 'both';
   language: string;
-  /** Most pages it may take. */
+  /** Most pages it may take in standard print. */
   pages: number;
   title: string;
   /** Title of the document: the sheet's and the clinic's name. */
@@ -167,18 +177,21 @@ export type Sheet = {
   emblem: Emblem;
   /** What the sheet is for, or ''. */
   about: string;
-  /** The clinic, and its numbers for other questions than symptoms. */
-  clinic: {name: string; phones: Phone[]};
+  /** The clinic, its number for symptoms, and its numbers for other questions. */
+  clinic: {name: string; number: string; phones: Phone[]};
   /** Label of the line for the reader's name. */
   name: string;
   sides: Side[];
   /** Words around the page numbers, which the browser counts. */
   page: {before: string; between: string; after: string};
-  /** What stands at the foot of every page of several, in case they come apart. */
-  running: string;
   footer: Footer;
   /** Ids of all claims on the sheet, sorted. */
   claims: string[];
   /** First seven hexadecimal digits of the SHA-256 of what the sheet says, of its claims and of its template. */
   version: string;
 };
+
+/** All blocks of a sheet in the order of reading. */
+export function blocksOf({sides}: Pick<Sheet, 'sides'>): Block[] {
+  return sides.flatMap((side) => [...side.top, ...side.columns, ...side.bottom]);
+}

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import type {OptionsBlock} from '../../src/model/generated/sheet.ts';
-import {definition, input, sheetOf} from './sample.ts';
+import {definition, input, inWords, sheetOf} from './sample.ts';
 
 const options: OptionsBlock = {
   options: [{heading: 'Pills', icon: 'pill', means: 'You take pills.'}, {heading: 'Nothing'}],
@@ -16,19 +16,21 @@ describe('a table of choices', () => {
     const {block, diagnostics} = sheetOf({options});
     expect(diagnostics).toEqual([]);
     if (block.type !== 'grid') throw new Error(block.type);
-    expect(block.columns).toEqual([
+    expect(inWords(block.columns)).toEqual([
       {heading: 'Pills', emblem: {icon: 'pill', symbol: ''}},
       {heading: 'Nothing', emblem: {icon: '', symbol: ''}},
     ]);
-    expect(block.rows.map((r) => [r.heading, r.about, ...r.cells.map((c) => c.items.map((i) => i.text))])).toEqual([
-      ['What is it?', 'what', ['You take pills.', 'Ask us before you take pills.'], ['Ask us about this.']],
+    expect(block.rows.map((r) => [r.heading.text, r.about, ...r.cells.map((c) => c.items.map((i) => i.text))])).toEqual(
       [
-        'What may get better?',
-        'benefits',
-        ['Zinc pills may help with colds, but studies do not agree.'],
-        ['Ask us about this.'],
+        ['What is it?', 'what', ['You take pills.', 'Ask us before you take pills.'], ['Ask us about this.']],
+        [
+          'What may get better?',
+          'benefits',
+          ['Zinc pills may help with colds, but studies do not agree.'],
+          ['Ask us about this.'],
+        ],
       ],
-    ]);
+    );
     expect(block.rows[1]?.cells[0]?.items[0]?.claims).toEqual(['c-pills-helps-colds']);
     expect(block.rows[1]?.cells[1]?.items[0]?.claims).toEqual([]);
   });
@@ -46,7 +48,7 @@ describe('who pays for a sheet', () => {
     const only = {...definition, sides: [{top: [{policy: {}}]}]};
     const made = makeSheet(input({definition: only, clinic: {...input().clinic, ...clinic}}));
     const block = made.value.sides[0]?.top[0];
-    return block?.type === 'policy' ? block.entries.map((e) => e.text) : [];
+    return block?.type === 'policy' ? block.entries.map((e) => e.text.text) : [];
   };
 
   it('is what the clinic says, with the dates of the topic', () => {

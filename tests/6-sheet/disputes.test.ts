@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Block} from '../../src/model/sheet.ts';
-import {claim, conflict, sheetOf, statements} from './sample.ts';
+import {claim, conflict, inWords, sheetOf, statements} from './sample.ts';
 
 type Disputes = Extract<Block, {type: 'disputes'}>;
 
@@ -18,7 +18,7 @@ describe('the disputes', () => {
   it('say what each side says, no surer than its articles, and by which of them', () => {
     const made = make([denied], [conflict([denied])]);
     expect(made.diagnostics).toEqual([]);
-    expect(made.disputes[0]).toMatchObject({
+    expect(inWords(made.disputes[0])).toMatchObject({
       heading: 'Some say so, others say it is not so',
       state: 'Open: nobody has decided it yet.',
       why: '',
@@ -53,7 +53,7 @@ describe('the disputes', () => {
       ...{state: 'decided', verdict: 'narrower', by: 'A. Person', on: '2026-02-03', reason: 'Newer studies.'},
     });
     const made = make([denied, doubted], [decided, conflict([doubted])]);
-    expect(made.disputes.map((d) => [d.state, d.why])).toEqual([
+    expect(made.disputes.map((d) => [d.state.text, d.why.text])).toEqual([
       ['Open: nobody has decided it yet.', ''],
       ['Decided by A. Person on 3 February 2026: one speaks of a narrower case.', 'Reason: Newer studies.'],
     ]);
@@ -61,13 +61,13 @@ describe('the disputes', () => {
 
   it('leave out claims that an editor has hidden, and say so where none is left', () => {
     const hidden = {...denied, hidden: true as const};
-    expect(make([hidden, doubted], [conflict([hidden])])).toMatchObject({
+    expect(inWords(make([hidden, doubted], [conflict([hidden])]))).toMatchObject({
       disputes: [],
       none: 'Our articles do not contradict each other.',
     });
     expect(sides(make([hidden, doubted], [conflict([hidden, doubted])]))).toEqual([
       ['Zinc pills may help with a red skin, but studies do not agree. 2'],
     ]);
-    expect(make([denied], [conflict([denied])]).none).toBe('');
+    expect(make([denied], [conflict([denied])]).none.text).toBe('');
   });
 });

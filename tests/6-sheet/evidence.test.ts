@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {standOf} from '../../src/6-sheet/stand-of.ts';
 import type {Block} from '../../src/model/sheet.ts';
-import {claim, claims, conflict, sheetOf, statements} from './sample.ts';
+import {claim, claims, conflict, inWords, sheetOf, statements} from './sample.ts';
 
 type Evidence = Extract<Block, {type: 'evidence'}>;
 type Agreement = Extract<Block, {type: 'agreement'}>;
@@ -19,16 +19,18 @@ describe('the evidence', () => {
   });
 
   it('groups by subject, relation and certainty under neutral words, in the order of the relations', () => {
-    expect(groups.map((g) => `${g.lead} | ${g.certainty} | ${g.rows.map((r) => r.text).join('; ')}`)).toEqual([
-      'Zinc is said to help | (plainly stated) | wounds heal',
-      'Too little zinc is said to cause | (plainly stated) | a red skin (rash); red hands',
-      'Too little zinc is said to cause | (can or may) | colds',
-      'Zinc is said to be in | (plainly stated) | pecans; crab; nuts; walnuts',
-      'Zinc pills are said to help with | (studies do not agree) | colds',
-      'The articles send readers to a doctor for | (plainly stated) | a fever',
-      'The articles advise | (plainly stated) | Ask us before you take pills.',
-      'Babies are said to run low more often on | (plainly stated) | zinc',
-    ]);
+    expect(groups.map((g) => `${g.lead.text} | ${g.certainty.text} | ${g.rows.map((r) => r.text).join('; ')}`)).toEqual(
+      [
+        'Zinc is said to help | (plainly stated) | wounds heal',
+        'Too little zinc is said to cause | (plainly stated) | a red skin (rash); red hands',
+        'Too little zinc is said to cause | (can or may) | colds',
+        'Zinc is said to be in | (plainly stated) | pecans; crab; nuts; walnuts',
+        'Zinc pills are said to help with | (studies do not agree) | colds',
+        'The articles send readers to a doctor for | (plainly stated) | a fever',
+        'The articles advise | (plainly stated) | Ask us before you take pills.',
+        'Babies are said to run low more often on | (plainly stated) | zinc',
+      ],
+    );
   });
 
   it('gives each claim its articles, the number of its statements, and what is in dispute', () => {
@@ -37,7 +39,7 @@ describe('the evidence', () => {
       const made = sheetOf({evidence: {}}, own, [conflict([doubted], {state, class: 'certainty'})]);
       return (made.block as Evidence).groups.flatMap((g) => g.rows.map((r) => ({...r, certainty: g.certainty})));
     };
-    expect(rows('open')).toMatchObject([
+    expect(inWords(rows('open'))).toMatchObject([
       {text: 'a red skin (rash)', articles: '1, 2 (3)', state: '', certainty: '(plainly stated)'},
       {
         text: 'colds',
@@ -47,7 +49,7 @@ describe('the evidence', () => {
         certainty: '(experts differ)',
       },
     ]);
-    expect(rows('decided')[1]).toMatchObject({
+    expect(inWords(rows('decided')[1])).toMatchObject({
       state: '(dispute decided) (doubted by 3)',
       certainty: '(studies do not agree)',
     });
@@ -61,7 +63,7 @@ describe('the evidence', () => {
     const rows = (sheetOf({evidence: {}}, [denied, opposed], [conflict([denied])]).block as Evidence).groups.flatMap(
       (g) => g.rows.map((r) => ({...r, certainty: g.certainty})),
     );
-    expect(rows).toMatchObject([
+    expect(inWords(rows)).toMatchObject([
       {
         text: 'a red skin (rash)',
         articles: '1 (2)',
@@ -75,14 +77,14 @@ describe('the evidence', () => {
   it('restricts a claim to the people and to the severe lack that the articles speak of', () => {
     const own = [claim('zinc deficiency-causes rash stated a', {population: 'babies', severity: 'severe'})];
     const made = sheetOf({evidence: {}}, own).block as Evidence;
-    expect(made.groups).toMatchObject([
+    expect(inWords(made.groups)).toMatchObject([
       {certainty: '(plainly stated, severe lack only)', rows: [{text: 'a red skin (rash) (in babies)'}]},
     ]);
   });
 
   it('can be of some relations only, and reports those that do not exist', () => {
     const made = sheetOf({evidence: {relations: ['found-in']}});
-    expect((made.block as Evidence).groups.map((g) => g.lead)).toEqual(['Zinc is said to be in']);
+    expect((made.block as Evidence).groups.map((g) => g.lead.text)).toEqual(['Zinc is said to be in']);
     const codes = (relations: [string]) => sheetOf({evidence: {relations}}).diagnostics.map((d) => d.code);
     expect(codes(['eats'])).toEqual(['sheet/empty-block', 'sheet/unknown-relation']);
     expect(codes(['prevalence'])).toEqual(['sheet/empty-block']);
@@ -107,7 +109,7 @@ describe('the agreement', () => {
 
   it('has the claims of two articles and more, and every one in dispute, which it marks', () => {
     const rows = (make().block as Agreement).groups.flatMap((g) => g.rows);
-    expect(rows.map((r) => `${r.text} ${r.state}`.trim())).toEqual([
+    expect(rows.map((r) => `${r.text} ${r.state.text}`.trim())).toEqual([
       'wounds heal',
       'nuts (open dispute)',
       'a red skin (rash) (open dispute)',
@@ -118,8 +120,9 @@ describe('the agreement', () => {
   });
 
   it('has a column for each article, and says in each cell what the article says', () => {
-    const {columns, groups} = make().block as Agreement;
-    expect(columns).toEqual(['a', 'b', 'c'].map((id, i) => ({number: i + 1, title: `Article ${id}`})));
+    const {articles, columns, groups} = make().block as Agreement;
+    expect(inWords(articles)).toEqual(['a', 'b', 'c'].map((id, i) => ({number: `${i + 1}`, title: `Article ${id}`})));
+    expect(columns.map((c) => c.text)).toEqual(['1', '2', '3']);
     expect(groups.flatMap((g) => g.rows.map((r) => r.stands.map((s) => s.says).join(' ')))).toEqual([
       'yes unsure silent',
       'yes no yes',
@@ -165,6 +168,6 @@ describe('the agreement', () => {
     const {groups} = sheetOf({agreement: {}}, [advice], conflicts).block as Agreement;
     expect(groups[0]!.rows[0]!.stands.map((s) => s.says).join(' ')).toBe(says);
     const evidence = sheetOf({evidence: {}}, [advice], conflicts).block as Evidence;
-    expect(evidence.groups[0]!.certainty).toBe(certainty);
+    expect(evidence.groups[0]!.certainty.text).toBe(certainty);
   });
 });

@@ -7,7 +7,7 @@ const leads = (...lines: string[]) => {
     lines.map((line) => claim(line)),
   );
   if (block.type !== 'list') throw new Error(block.type);
-  return block.groups.map((g) => [g.lead, g.items.map((i) => [i.text, i.mark])]);
+  return block.groups.map((g) => [g.lead.text, g.items.map((i) => [i.text, i.mark])]);
 };
 
 it('says of several things together what holds for all of them, and apart what does not', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {linesOf} from '../../src/6-sheet/make-footer.ts';
 import type {Claim} from '../../src/model/generated/dataset.ts';
 import type {MatrixBlock} from '../../src/model/generated/sheet.ts';
+import {partsOf} from '../../src/model/part.ts';
 import type {Block} from '../../src/model/sheet.ts';
 import {claim, conflict, sheetOf} from './sample.ts';
 
@@ -32,7 +32,7 @@ describe('a matrix', () => {
   it('counts the articles behind a claim and behind claims about kinds of the row', () => {
     const {matrix, codes} = make();
     expect(codes).toEqual([]);
-    expect(matrix.columns.map((c) => c.heading)).toEqual(['Zinc', 'Copper']);
+    expect(matrix.columns.map((c) => c.heading.text)).toEqual(['Zinc', 'Copper']);
     expect(cells(matrix)).toEqual([
       ['3 several', '– none'],
       ['1 one', '1? unsure'],
@@ -40,16 +40,17 @@ describe('a matrix', () => {
     expect(matrix.rows[0]!.cells[0]).toMatchObject({
       claims: ['c-zinc-found-in-nuts', 'c-zinc-found-in-pecans', 'c-zinc-found-in-walnuts'],
       sources: [1, 2, 3],
-      alternative: '3 articles',
+      sentence: 'Nuts, Zinc: 3 articles',
     });
   });
 
   it('names the kinds of a row that most articles speak of, but none with a row of its own', () => {
-    expect(make().matrix.rows.map((row) => row.note)).toEqual(['pecans, walnuts', '']);
-    expect(make({kinds: 1}).matrix.rows[0]!.note).toBe('pecans');
-    expect(make({kinds: 0}).matrix.rows[0]!.note).toBe('');
+    expect(make().matrix.rows.map((row) => row.kinds)).toEqual(['pecans, walnuts', '']);
+    expect(make({kinds: 1}).matrix.rows[0]!.kinds).toBe('pecans');
+    expect(make({kinds: 0}).matrix.rows[0]!.kinds).toBe('');
+    expect(make({kinds: 1}).matrix.rows.map((row) => row.heading.text)).toEqual(['Nuts: pecans', 'Crab']);
     const {matrix} = make({rows: ['nuts', 'pecans', 'crab']});
-    expect(matrix.rows.map((row) => row.note)).toEqual(['walnuts', '', '']);
+    expect(matrix.rows.map((row) => row.kinds)).toEqual(['walnuts', '', '']);
     expect(cells(matrix)[1]).toEqual(['2 several', '– none']);
   });
 
@@ -91,7 +92,7 @@ describe('a matrix', () => {
   });
 
   it('explains in its key each mark that it has, and no other', () => {
-    const key = (matrix: Matrix) => matrix.legend.map((m) => `${m.text} ${m.alternative}`);
+    const key = (matrix: Matrix) => matrix.legend.map((m) => `${m.text} ${m.alternative.text}`);
     expect(key(make().matrix)).toEqual([
       '3 yes, 3 of 3 articles say so',
       '1 yes, 1 article says so',
@@ -99,13 +100,16 @@ describe('a matrix', () => {
       '– not found in our articles',
     ]);
     const {matrix} = make({columns: ['zinc'], show: 'dots'});
-    expect(key(matrix)).toEqual(['3 our articles say so']);
+    expect(key(matrix)).toEqual([' our articles say so']);
   });
 
-  it('gives what traces its claims the words of row and column, and no cell without a claim', () => {
-    expect(linesOf(make().matrix).map((line) => line.text)).toEqual([
+  it('says in each mark the words of its row and its column, and reads out what is drawn', () => {
+    const marks = partsOf(make().matrix.rows).filter(({role, claims}) => role === 'mark' && claims.length > 0);
+    expect(marks.map(({sentence}) => sentence)).toEqual([
       ...['Nuts, Zinc: 3 articles', 'Crab, Zinc: 1 article', 'Crab, Copper: not sure'],
     ]);
+    const drawn = make({show: 'dots'}).matrix.rows[1]!.cells;
+    expect(drawn.map(({text}) => text)).toEqual(['1 article', 'not sure']);
   });
 
   it('may have the rows at either end of the claims', () => {

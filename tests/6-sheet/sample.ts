@@ -139,8 +139,6 @@ export function input(own: Partial<SheetInput> = {}): SheetInput {
     },
     wording,
     relations: new Set(relations),
-    size: 'a4',
-    print: 'standard',
     templates: describeTemplates(templates, css),
     placeOf: (path) => ({file: path.join('.')}),
     ...own,
@@ -156,4 +154,15 @@ export function sheetOf(
   const only: SheetDefinition = {...definition, for: 'clinician', sides: [{top: [block]}]};
   const made = makeSheet(input({definition: only, index: indexTopic(dataset(own, conflicts), 'skin')}));
   return {block: made.value.sides[0]!.top[0]!, ...made};
+}
+
+/** A block with the words of its named parts in their place, such as `heading: 'Signs'`; items of lists stay as they are. */
+export function inWords(piece: unknown): unknown {
+  if (Array.isArray(piece)) return piece.map(inWords);
+  if (typeof piece !== 'object' || piece === null) return piece;
+  const named = Object.entries(piece).map(([key, value]) => {
+    const isNamed = typeof value === 'object' && value !== null && 'role' in value && key !== 'foods';
+    return [key, isNamed ? value.text : inWords(value)];
+  });
+  return Object.fromEntries(named);
 }

@@ -18,7 +18,9 @@ const denied = claim('pills helps hand-rash stated c', {stance: 'opposes', state
 const list = (query: Partial<Query> = {}, own = [sure, inDoubt, onlyDoubted, denied], conflicts = [] as never[]) => {
   const made = sheetOf({helps: {dots: true, select: [{relation: 'helps', ...query}]}}, own, conflicts);
   return (made.block as List).groups.flatMap((g) =>
-    g.items.map((i) => `${g.lead && `${g.lead}: `}${i.text} [${i.mark}] ${i.dots?.filled.filter(Boolean).length}`),
+    g.items.map(
+      (i) => `${g.lead.text && `${g.lead.text}: `}${i.text} [${i.mark}] ${i.dots?.filled.filter(Boolean).length}`,
+    ),
   );
 };
 
@@ -63,7 +65,7 @@ describe('support', () => {
       );
       const [row] = (block as Extract<Block, {type: 'matrix'}>).rows;
       const [cell] = row!.cells;
-      return [cell!.text, cell!.mark, row!.note, cell!.claims.length];
+      return [cell!.text, cell!.sources.join(', '), row!.kinds, cell!.claims.length];
     };
     expect(table(['zinc found-in nuts stated a'], ['zinc found-in pecans stated b,c', {stance: 'opposes'}])).toEqual([
       ...['1?', '1', '', 2],

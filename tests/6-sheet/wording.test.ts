@@ -3,7 +3,7 @@ import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import type {Claim, Conflict} from '../../src/model/generated/dataset.ts';
 import type {Query} from '../../src/model/generated/sheet.ts';
 import {indexTopic} from '../../src/model/topic-index.ts';
-import {claim, dataset, definition, input, sheetOf} from './sample.ts';
+import {claim, dataset, definition, input, inWords, sheetOf} from './sample.ts';
 
 const sentences = (select: Query[], claims: Claim[]) => {
   const {block} = sheetOf({main: {select}}, claims);
@@ -114,7 +114,7 @@ describe('sentences', () => {
 describe('lists', () => {
   const items = (claims: Claim[], more: Partial<Query> = {}) => {
     const {block} = sheetOf({signs: {select: [{relation: 'deficiency-causes', ...more}]}}, claims);
-    return block.type === 'list' ? block.groups.map((g) => [g.lead, ...g.items.map((i) => i.text)]) : [];
+    return block.type === 'list' ? block.groups.map((g) => [g.lead.text, ...g.items.map((i) => i.text)]) : [];
   };
 
   it('put the kind under the thing, and count its articles there', () => {
@@ -168,12 +168,12 @@ describe('foods', () => {
     const own = objects.map((o) => claim(`zinc found-in ${o}`));
     const {block} = sheetOf({foods: {select: [{relation: 'found-in'}]}}, own);
     return block.type === 'foods'
-      ? block.groups.map((g) => [g.label, g.icon, g.foods.text, g.foods.claims.length])
+      ? block.items.map((g) => [g.label.text, g.icon, g.foods.text, g.foods.claims.length])
       : [];
   };
 
   it('stand under the name of their group, which speaks for the class of several members', () => {
-    expect(rows('nuts', 'pecans', 'walnuts')).toEqual([['Nuts and seeds', 'nuts-and-seeds', 'pecans, walnuts', 3]]);
+    expect(rows('nuts', 'pecans', 'walnuts')).toEqual([['Nuts and seeds:', 'nuts-and-seeds', 'pecans, walnuts', 3]]);
   });
 
   it('stand alone where there is one only', () => {
@@ -191,7 +191,7 @@ describe('grids', () => {
         columns: [{heading: 'It helps', select: [{relation: 'supports'}]}],
       },
     });
-    expect(block).toMatchObject({
+    expect(inWords(block)).toMatchObject({
       ...{type: 'grid', corner: 'Nutrient', columns: [{heading: 'It helps'}]},
       rows: [
         {heading: 'Zinc', cells: [{items: [{text: 'wounds heal'}]}]},
@@ -215,6 +215,6 @@ describe('grids', () => {
         columns: [{heading: 'Too little', select: [{relation: 'deficiency-causes'}]}],
       },
     });
-    expect(block).toMatchObject({rows: [{heading: 'Colds', cells: [{items: [{text: 'zinc'}]}]}]});
+    expect(inWords(block)).toMatchObject({rows: [{heading: 'Colds', cells: [{items: [{text: 'zinc'}]}]}]});
   });
 });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {renderSheet} from '../../src/7-html/render-sheet.ts';
+import {renderEdition} from '../../src/7-html/render-edition.ts';
 import {claim, conflict, css, sheetOf, statements, templates} from '../6-sheet/sample.ts';
 
 const claims = [
@@ -10,7 +10,7 @@ const claims = [
 ];
 const html = (block: Parameters<typeof sheetOf>[0]) => {
   const {value} = sheetOf(block, claims, [conflict([claims[3]!])]);
-  const page = renderSheet(value, templates, {css, fonts: [], logo: null});
+  const page = renderEdition({sheet: value, size: 'a4', print: 'standard'}, templates, {css, fonts: [], logo: null});
   return page.slice(page.indexOf('<section'), page.indexOf('<footer'));
 };
 const rowsOf = (text: string) => [...text.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) => row);

@@ -32,7 +32,12 @@ function score(subject: SheetSubject, own: {review?: typeof review | null; signe
   const runs = words.map((text, i) => run(text, {baseline: 100 + 20 * i, bold: i === 0}));
   return makeScorecard({
     ...{subject, review: null, signedItems: [], placeOf: (path) => ({file: path.join('.')}), ...own},
-    editions: [{sheet: subject.sheet, file: 'sheets/skin/zinc.a4.pdf', document: printed([runs])}],
+    editions: [
+      {
+        ...{sheet: subject.sheet, size: 'a4', print: 'standard'},
+        ...{file: 'sheets/skin/zinc.a4.pdf', document: printed([runs])},
+      },
+    ],
   });
 }
 

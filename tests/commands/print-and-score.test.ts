@@ -4,7 +4,8 @@ import {printed, run} from '../../src/checks/pdf/sample.ts';
 import {load} from '../../src/commands/load.ts';
 import {printAndScore} from '../../src/commands/print-and-score.ts';
 import type {Press, Printed} from '../../src/commands/print-sheets.ts';
-import {editionPath, type Sheet} from '../../src/model/sheet.ts';
+import {editionPath} from '../../src/model/edition.ts';
+import type {Sheet} from '../../src/model/sheet.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
@@ -32,14 +33,14 @@ function fakePress(): Press & {lots: Sheet[][]} {
   return {
     lots,
     ...{browser: {version: 'test', sandbox: true}, fromCache: () => 0, close: async () => {}},
-    print: async (sheets) => {
-      lots.push([...sheets]);
-      return sheets.map((sheet): Printed => {
+    print: async (editions) => {
+      lots.push(editions.map(({sheet}) => sheet));
+      return editions.map((edition): Printed => {
         const bytes = new Uint8Array();
-        const document = printed([[run(sheet.title)]]);
+        const document = printed([[run(edition.sheet.title)]]);
         return {
-          ...{sheet, document, pages: 1, pdf: bytes, png: bytes},
-          file: `${editionPath(sheet)}.pdf`,
+          ...{...edition, document, pages: 1, pdf: bytes, png: bytes},
+          file: `${editionPath(edition)}.pdf`,
           thumbnail: '',
         };
       });
@@ -66,7 +67,7 @@ test('the sheet with the scores is printed last, with a row for each of the othe
   const {printed, scorecards} = await score(all, press);
   expect(press.lots.map((lot) => lot.map((s) => s.id))).toEqual([['dry-eyes'], ['scores']]);
   const [block] = press.lots[1]?.[0]?.sides[0]?.top ?? [];
-  expect(block).toMatchObject({type: 'scores', rows: [{heading: 'Dry eyes'}]});
+  expect(block).toMatchObject({type: 'scores', rows: [{heading: {text: 'Dry eyes'}}]});
   expect(printed.map((p) => p.sheet.id)).toEqual(['dry-eyes', 'scores']);
   expect(scorecards.map((c) => [c.sheet, c.version])).toEqual(printed.map((p) => [p.sheet.id, p.sheet.version]));
 });

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {parseRelease} from '../../src/2-parse/parse-release.ts';
 import {makeRelease, type ReleaseInput} from '../../src/compare/make-release.ts';
 import {serializeRelease} from '../../src/compare/serialize-release.ts';
+import type {Edition} from '../../src/model/edition.ts';
 import type {Manifest, ManifestSheet} from '../../src/model/generated/manifest.ts';
 import type {Sheet} from '../../src/model/sheet.ts';
 import {schemas} from '../../src/outside/schemas.ts';
@@ -10,17 +11,17 @@ import {recorded} from './releases.ts';
 
 const [wind, smoke] = ['wind causes dry-eyes', 'smoke causes dry-eyes'] as const;
 const hash = (digit: string) => digit.repeat(64);
-const sheet = (id: string, more: Partial<Sheet> = {}) =>
+const sheet = (id: string) =>
   ({
     topic: 'eyes',
     id,
-    size: 'a4',
-    print: 'standard',
     title: `About ${id}`,
     version: 'aaaaaaa',
     claims: [idOf(wind)],
-    ...more,
   }) as Sheet;
+const wanting = (...print: Edition['print'][]): ReleaseInput['clinic'] => ({
+  sheets: {sizes: ['a4'], print, address: 'example.org'},
+});
 const entry = (file: string, more: Partial<ManifestSheet> = {}): ManifestSheet => ({
   ...{topic: 'eyes', sheet: 'air', size: 'a4', print: 'standard', file, version: 'aaaaaaa', pages: 1, claims: []},
   ...more,
@@ -35,7 +36,7 @@ const manifest: Manifest = {
 };
 const input = (more: Partial<ReleaseInput> = {}): ReleaseInput => ({
   ...{name: '2026.1', on: '2026-02-03', generator: 'claimleaf 0.1.0', dataset: hash('4'), manifest},
-  sheets: [sheet('air'), sheet('air', {print: 'large'})],
+  ...{sheets: [sheet('air')], clinic: wanting('standard', 'large')},
   hashOf: () => hash('5'),
   datesOf: () => ({searched: '2026-01-02', reviewBy: '2027-01-02'}),
   signedBy: () => ({who: 'A. Person', role: 'dietitian', on: '2026-02-01'}),
@@ -84,7 +85,8 @@ test.for<[string, Partial<ReleaseInput>, string]>([
   ],
   ['a PDF that is gone', {hashOf: (file) => (file === a4 ? null : hash('5'))}, `no file ${a4}`],
   ['a PDF that was changed', {hashOf: (file) => (file === a4 ? hash('7') : hash('5'))}, `another file ${a4}`],
-  ['a sheet that was taken out', {sheets: [sheet('air')]}, large],
+  ['a sheet that was taken out', {sheets: []}, a4],
+  ['a print size that was taken out', {clinic: wanting('standard')}, large],
 ])('refused for %s', ([, more, message]) => {
   const made = makeRelease(input(more));
   expect(made.release).toBeNull();

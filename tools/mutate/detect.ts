@@ -58,11 +58,7 @@ function look(files: Files): Looked {
   const diagnostics = [...read.diagnostics, ...made.diagnostics];
   const dataset = made.value;
   if (clinic) {
-    const one = {
-      ...clinic,
-      sheets: {...clinic.sheets, sizes: clinic.sheets.sizes.slice(0, 1), print: ['standard' as const]},
-    };
-    const sheets = datasetToSheets(dataset, content, one, printing);
+    const sheets = datasetToSheets(dataset, content, clinic, printing);
     diagnostics.push(...sheets.diagnostics.map(openIsWrong));
     const isWhole = !hasErrors(diagnostics);
     const judging = {dataset, content, clinic, rules, wordings: printing.wordings, today: null};

@@ -1,3 +1,4 @@
+import {mostPages} from '../../6-sheet/most-pages.ts';
 import type {Rule} from '../rule.ts';
 import {printed, run, sample} from './sample.ts';
 import type {PdfSubject} from './subject.ts';
@@ -13,10 +14,10 @@ export const pageCount: Rule<PdfSubject> = {
   readers: 'everyone',
   good: sample(printed([[run('Zinc')]])),
   bad: sample(printed([[run('Zinc')], [run('More')]])),
-  judge({sheet, document}) {
+  judge({sheet, print, document}) {
     const value = document.pages.length;
-    const most = sheet.audience === 'patient' ? mostForPatients * (sheet.print === 'large' ? 2 : 1) : sheet.pages;
-    const limit = Math.min(sheet.pages, most);
+    const pages = sheet.audience === 'patient' ? Math.min(sheet.pages, mostForPatients) : sheet.pages;
+    const limit = mostPages({sheet: {...sheet, pages}, print});
     return [{value, limit, passed: value <= limit, where: {text: '', claims: [], path: ['pages']}}];
   },
 };

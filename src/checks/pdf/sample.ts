@@ -40,5 +40,8 @@ export const tag = (type: string, parent: number | null, pages: number[] = [0], 
 /** A printed sheet that says 'Brush your teeth each day.' and lists what zinc helps. */
 export function sample(document: PrintedDocument, sheet: Partial<PdfSubject['sheet']> = {}): PdfSubject {
   const blocks = [main('Brush your teeth each day.'), list('does', 'What it does', '', ['healing'])];
-  return {sheet: {...sampleSheet(blocks).sheet, ...sheet}, document, limits: defaultLimits};
+  return {
+    ...{sheet: {...sampleSheet(blocks).sheet, ...sheet}, size: 'a4', print: 'standard'},
+    ...{document, limits: defaultLimits},
+  };
 }

@@ -1,6 +1,6 @@
+import type {Edition} from '../../model/edition.ts';
 import type {PrintedDocument} from '../../model/printed-page.ts';
-import type {Sheet} from '../../model/sheet.ts';
 import type {Limits} from '../limits.ts';
 
-/** A printed sheet. */
-export type PdfSubject = {sheet: Sheet; document: PrintedDocument; limits: Limits};
+/** A printed edition of a sheet. */
+export type PdfSubject = Edition & {document: PrintedDocument; limits: Limits};

@@ -15,8 +15,8 @@ export const typeSize: Rule<PdfSubject> = {
   readers: 'everyone',
   good: sample(printed([[run('Zinc'), run('1, 2', {size: 9})]])),
   bad: sample(printed([[run('Zinc', {size: 11.87})]])),
-  judge({sheet, document, limits}) {
-    const text = sheet.print === 'large' ? limits.textSizeLarge : limits.textSize;
+  judge({sheet, print, document, limits}) {
+    const text = print === 'large' ? limits.textSizeLarge : limits.textSize;
     return document.pages.flatMap((page) =>
       page.runs.map((r) => {
         // A number in the size of the text is no mark.

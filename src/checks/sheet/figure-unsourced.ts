@@ -1,12 +1,11 @@
 import {isFoundIn, readFigures} from '../read-figures.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {wordsOfClaims, wordsOfDefinition} from './own-words.ts';
-import {line, main, sample} from './sample.ts';
+import {line, mainOf, sample} from './sample.ts';
 import type {SheetSubject} from './subject.ts';
 
 const quotes = new Map([['c-1', ['Up to 40 percent of dentists brush twice a day']]]);
-const heard = (text: string): SheetSubject =>
-  sample([{...main(), sentences: [line(text, 'c-1')]} as ReturnType<typeof main>], {quotes});
+const heard = (text: string): SheetSubject => sample([mainOf(line(text, 'c-1'))], {quotes});
 
 export const figureUnsourced: Rule<SheetSubject> = {
   id: 'sheet/figure-unsourced',

@@ -1,3 +1,4 @@
+import {partsOf, type Role} from '../../model/part.ts';
 import type {Block} from '../../model/sheet.ts';
 import type {Rule} from '../rule.ts';
 import {placedBlocks} from './printed-lines.ts';
@@ -28,20 +29,26 @@ export const listLength: Rule<SheetSubject> = {
 };
 
 /**
- * The lists that are read from top to bottom. The rows of a table are looked up, so they are none; and no sign of danger
- * is to be left out for the sake of a short list.
+ * The lists that are read from top to bottom, each under the words above it. The rows of a table are looked up, so they are
+ * none; and no sign of danger is to be left out for the sake of a short list.
  */
 function listsOf(block: Block): {text: string; count: number}[] {
-  switch (block.type) {
-    case 'list':
-      return block.groups.map((g) => ({text: g.lead || block.heading, count: g.items.length}));
-    case 'foods':
-      return [{text: block.heading, count: block.groups.length}];
-    case 'grid':
-      return block.rows.flatMap((row) => row.cells.map((c) => ({text: row.heading, count: c.items.length})));
-    case 'plan':
-      return [{text: block.heading, count: block.lines.length}];
-    default:
-      return [];
-  }
+  const parts = partsOf(block);
+  return itemsIn(block).flatMap((items) => {
+    const [first] = partsOf(items);
+    if (first === undefined || first.role === 'sign') return [];
+    const above = parts.slice(0, parts.indexOf(first)).findLast(({role, text}) => over.has(role) && text !== '');
+    return [{text: above?.text ?? '', count: items.length}];
+  });
+}
+
+const over: ReadonlySet<Role> = new Set(['heading', 'subheading', 'lead', 'name', 'head']);
+
+/** All `items` of a block, however deep they stand. */
+function itemsIn(piece: unknown): unknown[][] {
+  if (typeof piece !== 'object' || piece === null) return [];
+  return Object.entries(piece).flatMap(([key, value]) => [
+    ...(key === 'items' && Array.isArray(value) ? [value] : []),
+    ...itemsIn(value),
+  ]);
 }

@@ -1,6 +1,6 @@
 import type {Block} from '../../model/sheet.ts';
 import type {Rule} from '../rule.ts';
-import {placedBlocks} from './printed-lines.ts';
+import {headingsOf, placedBlocks} from './printed-lines.ts';
 import {list, sample} from './sample.ts';
 import type {SheetSubject} from './subject.ts';
 
@@ -19,7 +19,7 @@ export const load: Rule<SheetSubject> = {
     const bySide = Map.groupBy(placedBlocks(sheet), (placed) => placed.side);
     return [...bySide].map(([side, placed]) => {
       const ideas = placed.filter(({block}) => isIdea(block));
-      const text = ideas.map(({block}) => ('heading' in block ? block.heading : '')).join('; ');
+      const text = ideas.flatMap(({block}) => headingsOf(block)).join('; ');
       const value = ideas.length;
       const where = {text, claims: [], path: ['sides', side]};
       return {value, limit: limits.mainIdeas, passed: value <= limits.mainIdeas, where};

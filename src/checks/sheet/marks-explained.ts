@@ -1,3 +1,4 @@
+import {toWords} from '../../model/part.ts';
 import type {Rule} from '../rule.ts';
 import {headingsOf, placedBlocks} from './printed-lines.ts';
 import {list, sample} from './sample.ts';
@@ -5,7 +6,7 @@ import type {SheetSubject} from './subject.ts';
 
 const dotted = (legend: string) => {
   const block = list('signs', 'Signs', '', ['a rash']);
-  return sample([block.type === 'list' ? {...block, dots: {legend, total: 3}} : block]);
+  return sample([block.type === 'list' ? {...block, dots: {legend: toWords('label', legend), total: 3}} : block]);
 };
 
 export const marksExplained: Rule<SheetSubject> = {
@@ -23,9 +24,9 @@ export const marksExplained: Rule<SheetSubject> = {
     return placedBlocks(sheet).flatMap(({block, path}) => {
       const legends =
         block.type === 'list' && block.dots
-          ? [block.dots.legend]
+          ? [block.dots.legend.text]
           : block.type === 'matrix' || block.type === 'agreement'
-            ? block.legend.map((mark) => mark.alternative)
+            ? block.legend.map((mark) => mark.alternative.text)
             : null;
       if (legends === null) return [];
       const passed = legends.length > 0 && legends.every((text) => text.trim() !== '');

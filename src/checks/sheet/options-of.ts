@@ -9,7 +9,7 @@ export type PrintedOptions = {options: string[]; rows: GridRow[]; path: YamlPath
 export function optionsOf({sheet}: SheetSubject): PrintedOptions[] {
   return placedBlocks(sheet).flatMap(({block, path}) =>
     block.type === 'grid' && block.use === 'options'
-      ? [{options: block.columns.map((c) => c.heading), rows: block.rows, path}]
+      ? [{options: block.columns.map((c) => c.heading.text), rows: block.rows, path}]
       : [],
   );
 }

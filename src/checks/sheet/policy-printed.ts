@@ -1,14 +1,16 @@
+import {toWords} from '../../model/part.ts';
 import type {Block} from '../../model/sheet.ts';
 import type {Rule} from '../rule.ts';
 import {ofWhole} from './finding.ts';
 import {optionsOf} from './options-of.ts';
 import {placedBlocks} from './printed-lines.ts';
+import {headed} from './sample.ts';
 import {sampleOptions} from './sample-options.ts';
 import type {SheetSubject} from './subject.ts';
 
 const policy = (...texts: string[]): Block => ({
-  ...{type: 'policy', heading: 'About this sheet', icon: '', note: ''},
-  entries: texts.map((text) => ({label: 'Label', text})),
+  ...{type: 'policy', ...headed('About this sheet')},
+  entries: texts.map((text) => ({label: toWords('label', 'Label'), text: toWords('note', text)})),
 });
 
 export const policyPrinted: Rule<SheetSubject> = {
@@ -25,7 +27,7 @@ export const policyPrinted: Rule<SheetSubject> = {
   judge(subject) {
     if (optionsOf(subject).length === 0) return [];
     const entries = placedBlocks(subject.sheet).flatMap(({block}) => (block.type === 'policy' ? block.entries : []));
-    const count = entries.filter((entry) => entry.text.trim() !== '').length;
+    const count = entries.filter((entry) => entry.text.text.trim() !== '').length;
     return [ofWhole(count, 'funding and updates', count >= 2)];
   },
 };

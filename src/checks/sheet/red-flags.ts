@@ -23,12 +23,12 @@ export const redFlags: Rule<SheetSubject> = {
     if (columns.length === 0) return [ofWhole('none', 'a sign from a claim', false)];
     return columns.flatMap(({column, path}): Finding[] => {
       if (column.items.length === 0) {
-        const where = {text: column.heading, claims: [], path};
+        const where = {text: column.heading.text, claims: [], path};
         return [{value: 'none', limit: 'a sign from a claim', passed: false, where}];
       }
       return column.items.map((item) => ({
         ...{value: item.claims.length, limit: 'at least 1 claim', passed: item.claims.length > 0},
-        where: {text: `${column.heading}: ${item.text}`, claims: item.claims, path},
+        where: {text: `${column.heading.text}: ${item.text}`, claims: item.claims, path},
       }));
     });
   },

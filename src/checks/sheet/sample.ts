@@ -1,5 +1,6 @@
+import {type Line, toHead, toPart, toWords} from '../../model/part.ts';
 import type {ReadingRules} from '../../model/program.ts';
-import type {Block, Item, Line, ListBlockKind, Sheet} from '../../model/sheet.ts';
+import type {Block, Headed, Item, ListBlockKind, Sheet} from '../../model/sheet.ts';
 import {defaultLimits} from '../limits.ts';
 import type {SheetSubject} from './subject.ts';
 
@@ -25,54 +26,70 @@ export function sample(blocks: Block[], own: Partial<SheetSubject> = {}, sheet: 
 /** A printed line; its claims are given as ids. */
 export const line = (text: string, ...claims: string[]): Line => ({text, claims, sources: [], mark: ''});
 
-export const main = (...texts: string[]): Block => ({type: 'main', sentences: texts.map((text) => line(text))});
+export const mainOf = (...lines: Line[]): Block => ({
+  type: 'main',
+  sentences: lines.map((of) => toPart('sentence', of)),
+});
+
+export const main = (...texts: string[]): Block => mainOf(...texts.map((text) => line(text)));
+
+export const headed = (heading: string): Headed => ({
+  ...{icon: '', heading: toWords('heading', heading), note: toWords('note', '')},
+});
 
 export function list(kind: ListBlockKind, heading: string, lead: string, texts: readonly string[]): Block {
-  const items = texts.map((text): Item => ({...line(text), dots: null}));
-  const groups = [{lead, items}];
-  return {type: 'list', kind, ticks: kind === 'actions', dots: null, groups, heading, icon: '', note: ''};
+  const items = texts.map((text): Item => ({...toPart('item', line(text), lead || heading), dots: null}));
+  const groups = [{lead: toHead('lead', lead, items), items}];
+  return {type: 'list', kind, ticks: kind === 'actions', ...headed(heading), dots: null, groups};
 }
 
 export const actions = (...texts: string[]): Block => list('actions', 'What you can do', '', texts);
 
 export function care(items: readonly Line[], phones = true): Block {
   return {
-    ...{type: 'care', layout: 'box', heading: 'When to get help', icon: '', note: ''},
+    ...{type: 'care', layout: 'box', ...headed('When to get help')},
+    phones: phones ? [phone] : [],
     columns: [
       {
-        urgency: 'today',
-        heading: 'Call us today',
-        icon: '',
-        items: items.map((item) => ({...item, emblem: {icon: '', symbol: ''}})),
+        ...{urgency: 'today', icon: '', heading: toWords('subheading', 'Call us today')},
+        items: items.map((item) => ({...toPart('sign', item, 'Call us today:'), emblem: {icon: '', symbol: ''}})),
       },
     ],
-    phones: phones ? [{label: 'Desk', number: '01632 960 003', hours: '', href: 'tel:+441632960003'}] : [],
   };
 }
+
+const phone = {
+  ...{label: toWords('label', 'Desk'), number: toWords('label', '01632 960 003'), hours: toWords('label', '')},
+  href: 'tel:+441632960003',
+};
 
 export const known = (yes: readonly string[], no: readonly string[]): Block => ({
   type: 'known',
   halves: [
-    {heading: 'What we know', icon: '', sentences: yes.map((text) => line(text))},
-    {heading: 'What we do not know', icon: '', sentences: no.map((text) => line(text))},
+    {...headed('What we know'), sentences: yes.map((text) => toPart('sentence', line(text)))},
+    {...headed('What we do not know'), sentences: no.map((text) => toPart('sentence', line(text)))},
   ],
 });
 
 /** A table of one row; one cell with one item for each column. */
 export function grid(columns: readonly string[], cells: readonly Line[], heading = 'Side by side'): Block {
   return {
-    ...{type: 'grid', use: 'facts', layout: 'list', heading, icon: '', note: '', corner: 'Thing'},
-    columns: columns.map((column) => ({heading: column, emblem: {icon: '', symbol: ''}})),
-    rows: [{heading: 'Row', emblem: {icon: '', symbol: ''}, about: '', cells: cells.map((item) => ({items: [item]}))}],
+    ...{type: 'grid', use: 'facts', layout: 'list', ...headed(heading), corner: toWords('head', 'Thing')},
+    columns: columns.map((column) => ({emblem: {icon: '', symbol: ''}, heading: toWords('head', column)})),
+    rows: [
+      {
+        ...{about: '', emblem: {icon: '', symbol: ''}, heading: toHead('name', 'Row', cells)},
+        cells: cells.map((item, i) => ({items: [toPart('cell', item, columns[i])]})),
+      },
+    ],
   };
 }
 
 const emptySheet: Sheet = {
-  ...{topic: 'skin', id: 'zinc', size: 'a4', print: 'standard', template: 'handout', audience: 'patient'},
+  ...{topic: 'skin', id: 'zinc', template: 'handout', audience: 'patient'},
   ...{language: 'en', pages: 1, title: 'Zinc', documentTitle: 'Zinc', emblem: {icon: '', symbol: ''}, about: ''},
   ...{
-    clinic: {name: 'Clinic', phones: []},
-    running: 'Zinc',
+    clinic: {name: 'Clinic', number: '01632 960 003', phones: []},
     name: 'Name',
     sides: [],
     page: {before: 'Page', between: 'of', after: ''},

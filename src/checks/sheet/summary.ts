@@ -16,9 +16,7 @@ export const summary: Rule<SheetSubject> = {
   good: sample([main('Brush your teeth.'), list('summary', 'In short', '', ['Brush your teeth.'])], {}, {pages: 2}),
   bad: sample([main('Brush your teeth.')], {}, {pages: 2}),
   judge({sheet}) {
-    // Large print takes twice the pages for the same words.
-    const pages = sheet.print === 'large' ? sheet.pages / 2 : sheet.pages;
-    if (pages < 2) return [];
+    if (sheet.pages < 2) return [];
     const found = placedBlocks(sheet).some(({block}) => block.type === 'list' && block.kind === 'summary');
     return [ofWhole(found ? 'a summary' : 'none', 'a summary', found)];
   },

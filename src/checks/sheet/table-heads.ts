@@ -18,12 +18,13 @@ export const tableHeads: Rule<SheetSubject> = {
     return placedBlocks(sheet).flatMap(({block, path}) => {
       if (block.type !== 'grid' && block.type !== 'matrix') return [];
       // The questions of a table of choices are bands over its columns: no corner is left between them.
-      const corner = block.type === 'grid' && block.use === 'options' ? [] : [block.corner];
-      const heads = [...corner, ...block.columns.map((c) => c.heading), ...block.rows.map((r) => r.heading)];
+      const corner = block.type === 'grid' && block.use === 'options' ? [] : [block.corner.text];
+      const rows = block.type === 'matrix' ? block.rows.map((r) => r.own) : block.rows.map((r) => r.heading.text);
+      const heads = [...corner, ...block.columns.map((c) => c.heading.text), ...rows];
       const wrong = heads.find((head) => head.trim() === '' || head.length > longestHead);
-      const passed = wrong === undefined && block.heading !== '';
+      const passed = wrong === undefined && block.heading.text !== '';
       const value = wrong === undefined ? 'all there' : wrong || 'an empty head';
-      return [{value, limit: 'all there', passed, where: {text: block.heading, claims: [], path}}];
+      return [{value, limit: 'all there', passed, where: {text: block.heading.text, claims: [], path}}];
     });
   },
 };

@@ -1,7 +1,7 @@
 import type {Finding, Rule} from '../rule.ts';
 import {findPhrase} from './has-phrase.ts';
 import {printedLines} from './printed-lines.ts';
-import {line, main, sample} from './sample.ts';
+import {line, main, mainOf, sample} from './sample.ts';
 import type {SheetSubject} from './subject.ts';
 
 export const termsExplained: Rule<SheetSubject> = {
@@ -14,7 +14,7 @@ export const termsExplained: Rule<SheetSubject> = {
   hint: 'Give the entity plain words and a "term:" in vocabulary.yaml: the first use then prints both.',
   readers: 'patients',
   good: sample([main('Red skin (dermatitis) can hurt.')], {terms: [{term: 'dermatitis', plain: 'red skin'}]}),
-  bad: sample([{type: 'main', sentences: [line('Dermatitis can hurt.', 'c-1')]}], {
+  bad: sample([mainOf(line('Dermatitis can hurt.', 'c-1'))], {
     terms: [{term: 'dermatitis', plain: 'red skin'}],
   }),
   judge({sheet, terms, rules}) {

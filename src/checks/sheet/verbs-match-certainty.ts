@@ -5,7 +5,7 @@ import {ofLine} from './finding.ts';
 import {findPhrase} from './has-phrase.ts';
 import {isImperative} from './is-imperative.ts';
 import {printedLines} from './printed-lines.ts';
-import {care, line, sample} from './sample.ts';
+import {care, line, mainOf, sample} from './sample.ts';
 import type {SheetSubject} from './subject.ts';
 
 const levels = new Map<string, Level>([['c-1', 'can']]);
@@ -20,13 +20,10 @@ export const verbsMatchCertainty: Rule<SheetSubject> = {
   says: 'Found a line that sounds {value}, expected {limit} as its claims are.',
   hint: 'Weaken the pattern in the wording file, the heading of the column, or the lead of the list.',
   readers: 'everyone',
-  good: sample(
-    [{type: 'main', sentences: [line('Zinc may help wounds heal.', 'c-1')]}, care([line('a sore gum', 'c-1')])],
-    {
-      levels,
-    },
-  ),
-  bad: sample([{type: 'main', sentences: [line('Zinc helps wounds heal.', 'c-1')]}], {levels}),
+  good: sample([mainOf(line('Zinc may help wounds heal.', 'c-1')), care([line('a sore gum', 'c-1')])], {
+    levels,
+  }),
+  bad: sample([mainOf(line('Zinc helps wounds heal.', 'c-1'))], {levels}),
   judge({sheet, levels, rules}) {
     return printedLines(sheet).flatMap((line) => {
       // A mark says how many articles say it, and its legend what they say. In a dispute each side says what it says.

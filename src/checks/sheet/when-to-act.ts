@@ -1,3 +1,4 @@
+import {blocksOf} from '../../model/sheet.ts';
 import type {Rule} from '../rule.ts';
 import {ofWhole} from './finding.ts';
 import {findPhrase} from './has-phrase.ts';
@@ -27,6 +28,6 @@ export const whenToAct: Rule<SheetSubject> = {
 
 /** What stands over the lists of actions: 'What you can do this week'. */
 const headsOf = (sheet: SheetSubject['sheet']): string[] =>
-  sheet.sides
-    .flatMap((side) => [...side.top, ...side.columns, ...side.bottom])
-    .flatMap((block) => (block.type === 'list' && block.kind === 'actions' ? [block.heading, block.note] : []));
+  blocksOf(sheet).flatMap((block) =>
+    block.type === 'list' && block.kind === 'actions' ? [block.heading.text, block.note.text] : [],
+  );

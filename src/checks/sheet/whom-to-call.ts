@@ -18,7 +18,7 @@ export const whomToCall: Rule<SheetSubject> = {
   bad: sample([care([line('a sore gum', 'c-1')], false)]),
   judge({sheet}) {
     const phones = placedBlocks(sheet).flatMap(({block}) => (block.type === 'care' ? block.phones : []));
-    const numbers = phones.filter((p) => p.label !== '' && /\d/.test(p.number)).map((p) => p.number);
+    const numbers = phones.filter((p) => p.label.text !== '' && /\d/.test(p.number.text)).map((p) => p.number.text);
     return [ofWhole(numbers.join(', ') || 'no number', 'a number', numbers.length > 0)];
   },
 };

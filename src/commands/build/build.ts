@@ -35,7 +35,7 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
   const sheets = loaded.sheets.filter((s) => asked.only === null || matchesGlob(`${s.topic}/${s.id}`, asked.only));
   const diagnostics = [...loaded.diagnostics];
   if (sheets.length === 0) {
-    const names = [...new Set(loaded.sheets.map((s) => `${s.topic}/${s.id}`))];
+    const names = loaded.sheets.map((s) => `${s.topic}/${s.id}`);
     const place = {file: `${asked.content}/*/sheets`};
     const {only} = asked;
     diagnostics.push(

@@ -1,15 +1,17 @@
 import {serializeClaimLines, toClaimLines} from '../../5-dataset/claim-lines.ts';
+import {editionsOf} from '../../6-sheet/editions-of.ts';
 import {fillInScores} from '../../6-sheet/fill-scores.ts';
 import {renderIndex} from '../../7-html/render-index.ts';
 import {sha256} from '../../base/hash.ts';
 import {compareText} from '../../base/order.ts';
 import {datasetToExports} from '../../export/export-dataset.ts';
 import type {Content} from '../../model/content.ts';
+import {editionPath} from '../../model/edition.ts';
 import type {Dataset} from '../../model/generated/dataset.ts';
 import type {Manifest, ManifestSheet} from '../../model/generated/manifest.ts';
 import type {Scorecard, Scorecards} from '../../model/generated/scorecards.ts';
 import type {Printing} from '../../model/program.ts';
-import {editionPath, type Sheet} from '../../model/sheet.ts';
+import type {Sheet} from '../../model/sheet.ts';
 import type {OutputFolder} from '../../outside/output-folder.ts';
 import {programVersion, readIndexTemplate} from '../../outside/program-files.ts';
 import {schemas} from '../../outside/schemas.ts';
@@ -52,8 +54,8 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
     ...printed.map((p) => ({
       topic: p.sheet.topic,
       sheet: p.sheet.id,
-      size: p.sheet.size,
-      print: p.sheet.print,
+      size: p.size,
+      print: p.print,
       file: p.file,
       version: p.sheet.version,
       pages: p.pages,
@@ -102,19 +104,15 @@ function exportsOf({dataset, all, content, printing}: OutputParts) {
  */
 function keptSheets(
   before: Manifest | null,
-  {printed, all, printing}: OutputParts,
+  {printed, all, content, printing}: OutputParts,
   cards: [before: readonly Scorecard[], now: readonly Scorecard[]],
 ): {files: string[]; sheets: ManifestSheet[]} {
   const now = new Set(printed.map((p) => p.file));
   const [was, is] = cards.map((own) => fillInScores(all, own, printing).map((sheet) => JSON.stringify(sheet)));
-  const sheets = (before?.sheets ?? []).filter(
-    (s) =>
-      !now.has(s.file) &&
-      all.some(
-        (sheet, i) =>
-          `sheets/${editionPath(sheet)}.pdf` === s.file && sheet.version === s.version && was?.[i] === is?.[i],
-      ),
-  );
+  const same = all.filter((_, i) => was?.[i] === is?.[i]);
+  const kept = content.clinic ? editionsOf(same, content.clinic) : [];
+  const versions = new Map(kept.map((edition) => [`sheets/${editionPath(edition)}.pdf`, edition.sheet.version]));
+  const sheets = (before?.sheets ?? []).filter((s) => !now.has(s.file) && versions.get(s.file) === s.version);
   return {sheets, files: sheets.flatMap((s) => [s.file, `thumbnails/${s.topic}/${s.sheet}.png`])};
 }
 

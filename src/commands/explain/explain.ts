@@ -1,8 +1,8 @@
-import {linesOf} from '../../6-sheet/make-footer.ts';
 import type {Result} from '../../command-line/result.ts';
 import {explainNothing} from '../../diagnostics/explain-nothing.ts';
 import type {Claim, Dataset} from '../../model/generated/dataset.ts';
-import type {Sheet} from '../../model/sheet.ts';
+import {partsOf} from '../../model/part.ts';
+import {blocksOf, type Sheet} from '../../model/sheet.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import type {Paint, Terminal} from '../../outside/terminal.ts';
 import {load} from '../load.ts';
@@ -25,7 +25,6 @@ export function explain(asked: Asked, terminal: Terminal): Result {
   if (!dataset || !sheets) return {diagnostics, summary: []};
   const explained = (claims: readonly Claim[]) => claims.map((claim) => explainClaim(claim, dataset, sheets));
 
-  // The editions of a sheet say the same, so that the first one speaks for all.
   const sheet = sheets.find((s) => operand === s.id || operand === `${s.topic}/${s.id}` || operand === s.version);
   if (sheet) {
     const json = explainSheet(sheet, explained(dataset.claims.filter((c) => sheet.claims.includes(c.id))));
@@ -94,15 +93,16 @@ function hasWords(claim: Claim, text: string, dataset: Dataset): boolean {
 /** Each sheet that prints the claim, once, with the words it prints. */
 function distinctLines(sheets: readonly Sheet[], claim: string): Explained['sheets'] {
   const lines = sheets.flatMap((sheet) =>
-    linesOfSheet(sheet)
-      .filter((line) => line.claims.includes(claim))
-      .map((line) => ({sheet: `${sheet.topic}/${sheet.id}`, text: line.text})),
+    partsOf(blocksOf(sheet))
+      .filter(({role, claims}) => role !== 'lead' && role !== 'name' && claims.includes(claim))
+      // A mark alone says nothing.
+      .map(({role, text, sentence}) => ({
+        sheet: `${sheet.topic}/${sheet.id}`,
+        text: role === 'mark' ? sentence : text,
+      })),
   );
   return [...new Map(lines.map((l) => [`${l.sheet}\n${l.text}`, l])).values()];
 }
-
-const linesOfSheet = (sheet: Sheet) =>
-  sheet.sides.flatMap((s) => [...s.top, ...s.columns, ...s.bottom]).flatMap(linesOf);
 
 function describe({claim, conflicts, sheets, same}: Explained, dataset: Dataset, paint: Paint): string {
   const qualifiers = [

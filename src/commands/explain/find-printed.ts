@@ -9,7 +9,7 @@ export type PrintedHit = {sheet: string; heading: string; text: string; claims: 
  * Finds words on the printed sheets, as somebody reads them off the paper: all of them in one text with its numbers, or
  * a whole text together with what stands over it ("Too little zinc can cause" and, below, "colds").
  *
- * Out: each text of each sheet once, whatever the paper.
+ * Out: each text under each heading of a sheet once, however often it stands there.
  */
 export function findPrinted(words: string, sheets: readonly Sheet[]): PrintedHit[] {
   const wanted = wordsIn(words);

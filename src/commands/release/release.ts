@@ -43,7 +43,8 @@ export async function release(asked: Asked, terminal: Terminal): Promise<Result>
   const loaded = load(asked.content, readKnowledge(), printing, terminal);
   const {content, dataset, sheets} = loaded;
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...checkSheetWords(loaded, printing)]);
-  if (!dataset || !sheets || hasErrors(diagnostics)) return {diagnostics, summary: []};
+  const {clinic} = content;
+  if (!dataset || !sheets || !clinic || hasErrors(diagnostics)) return {diagnostics, summary: []};
   const on = asked.on ?? referenceDay(process.env) ?? calendarDay();
   const name = asked.name ?? nextName(content.releases, on);
   const file = `releases/${name}.json`;
@@ -64,7 +65,7 @@ export async function release(asked: Asked, terminal: Terminal): Promise<Result>
     const made = makeRelease({
       ...{name, on, generator: `claimleaf ${programVersion}`, manifest},
       dataset: sha256(Buffer.from(serializeDataset(dataset))),
-      sheets,
+      ...{sheets, clinic},
       hashOf: hashesOf(output),
       datesOf(topic) {
         const {searched, reviewBy} = must(

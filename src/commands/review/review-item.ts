@@ -41,7 +41,7 @@ export function toReviewItem(
         return {file, line, quote: collapse(quote), sentence: own ? sentenceAround(own, start, end) : collapse(quote)};
       }),
     })),
-    sheets: [...new Set(printing.map((s) => `${s.topic}/${s.id}`))].sort(),
+    sheets: printing.map((s) => `${s.topic}/${s.id}`).sort(),
   };
 }
 

@@ -20,6 +20,7 @@ beforeAll(async () => {
 afterAll(() => pictures?.close());
 
 const {sheet} = sample([main('Brush your teeth each day.')], {}, {title: 'Small', documentTitle: 'Small', pages: 2});
+const edition = {sheet, size: 'a4', print: 'standard'} as const;
 const meta = {
   title: 'Small',
   language: 'en',
@@ -41,7 +42,7 @@ async function measure(body: string): Promise<PrintedDocument> {
 async function failures(body: string): Promise<string[]> {
   const document = await measure(body);
   return pdfRules
-    .filter((rule) => resultOf(rule.judge({sheet, document, limits: defaultLimits})) === 'failed')
+    .filter((rule) => resultOf(rule.judge({...edition, document, limits: defaultLimits})) === 'failed')
     .map((rule) => rule.id);
 }
 
@@ -96,14 +97,14 @@ test('a message that is set like the text does not stand out', async () => {
   const html = await smallHtml(`${margin}<p>Brush your teeth each day.</p>${narrow('')}`);
   const document = measureDocument(await finishPdf(await print(html), meta), pictures.pdfium);
   const rule = pdfRules.find((r) => r.id === 'sheet/emphasis');
-  expect(resultOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
+  expect(resultOf(rule?.judge({...edition, document, limits: defaultLimits}) ?? [])).toBe('failed');
 });
 
 test('hidden words are missed', async () => {
   const html = await smallHtml(`${margin}<p style="display: none">Brush your teeth each day.</p><p>Text.</p>`);
   const document = measureDocument(await finishPdf(await print(html), meta), pictures.pdfium);
   const rule = pdfRules.find((r) => r.id === 'sheet/words-printed');
-  expect(resultOf(rule?.judge({sheet, document, limits: defaultLimits}) ?? [])).toBe('failed');
+  expect(resultOf(rule?.judge({...edition, document, limits: defaultLimits}) ?? [])).toBe('failed');
 });
 
 test('a table may go on over a page between its rows', async () => {

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {squeeze, whereOf} from '../../../src/checks/pdf/where.ts';
-import {line, list, sample} from '../../../src/checks/sheet/sample.ts';
+import {line, list, mainOf, sample} from '../../../src/checks/sheet/sample.ts';
 
 const {sheet} = sample([
-  {type: 'main', sentences: [line('Zinc may help your wounds heal in time.', 'c-1')]},
+  mainOf(line('Zinc may help your wounds heal in time.', 'c-1')),
   list('does', 'What it does', '', ['zinc']),
 ]);
 

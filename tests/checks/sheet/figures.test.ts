@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {isFoundIn, readFigures} from '../../../src/checks/read-figures.ts';
 import {figureUnsourced} from '../../../src/checks/sheet/figure-unsourced.ts';
-import {grid, line, sample} from '../../../src/checks/sheet/sample.ts';
+import {grid, line, mainOf, sample} from '../../../src/checks/sheet/sample.ts';
 import type {SheetSubject} from '../../../src/checks/sheet/subject.ts';
 import type {Sheet} from '../../../src/model/generated/sheet.ts';
 import {english} from '../check-rules.ts';
@@ -109,7 +109,7 @@ describe('a figure that no quote has', () => {
 
   it('is found in the words of an entity, which only the claims printed with it can back', () => {
     const say = (text: string, ...claims: string[]) =>
-      failed(sample([{type: 'main', sentences: [line(text, ...claims)]}], {}, {claims: ['c-1', 'c-2']}));
+      failed(sample([mainOf(line(text, ...claims))], {}, {claims: ['c-1', 'c-2']}));
     expect(say('Drink 2 litres of water.', 'c-1')).toEqual([]);
     expect(say('Drink 3 litres of water.', 'c-1')).toEqual(['sides.0.top.0 3 litres']);
     expect(say('Drink three litres of water.', 'c-1')).toEqual(['sides.0.top.0 three litres']);
@@ -118,7 +118,7 @@ describe('a figure that no quote has', () => {
     expect(say('We found nothing on 60% of adults.')).toEqual([]);
     expect(failed(sample([grid(['Heads'], [line('water', 'c-1')])]))).toEqual([]);
     const table = grid(['Heads'], [line('water', 'c-1')]);
-    if (table.type === 'grid') table.rows[0]!.heading = 'Adults over 65';
+    if (table.type === 'grid') table.rows[0]!.heading.text = 'Adults over 65';
     expect(failed(sample([table]))).toEqual(['sides.0.top.0 over 65']);
   });
 

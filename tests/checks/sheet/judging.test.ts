@@ -4,7 +4,7 @@ import {resultOf} from '../../../src/checks/rule.ts';
 import {listLength} from '../../../src/checks/sheet/list-length.ts';
 import {printedLines} from '../../../src/checks/sheet/printed-lines.ts';
 import {runningText} from '../../../src/checks/sheet/running-text.ts';
-import {care, grid, line, list, main, sample} from '../../../src/checks/sheet/sample.ts';
+import {care, grid, line, list, main, mainOf, sample} from '../../../src/checks/sheet/sample.ts';
 import {termsExplained} from '../../../src/checks/sheet/terms-explained.ts';
 import {verbsMatchCertainty} from '../../../src/checks/sheet/verbs-match-certainty.ts';
 import type {Level} from '../../../src/model/level.ts';
@@ -44,7 +44,7 @@ test('an abbreviation of the language ends no sentence', () => {
 describe('the verb follows the evidence', () => {
   const judge = (text: string, ...levels: Level[]) => {
     const ids = levels.map((_, i) => `c-${i}`);
-    const made = sample([{type: 'main', sentences: [line(text, ...ids)]}], {
+    const made = sample([mainOf(line(text, ...ids))], {
       rules: english,
       levels: new Map(levels.map((level, i) => [`c-${i}`, level])),
     });

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
-import {renderSheet} from '../../src/7-html/render-sheet.ts';
+import {renderEdition} from '../../src/7-html/render-edition.ts';
+import type {Edition} from '../../src/model/edition.ts';
 import type {Assets} from '../../src/model/program.ts';
-import type {Sheet} from '../../src/model/sheet.ts';
+import type {Block, Sheet} from '../../src/model/sheet.ts';
 import {indexTopic} from '../../src/model/topic-index.ts';
 import {claims, conflict, css, dataset, definition, input, statements, templates, wording} from '../6-sheet/sample.ts';
 
@@ -32,7 +33,9 @@ const index = indexTopic(dataset(pills, [conflict(disputed, {class: 'certainty'}
 const {value: sheet} = makeSheet(
   input({index, definition: {...definition, sides: [...definition.sides, {top: tables}]}}),
 );
-const html = renderSheet(sheet, templates, assets);
+const render = (of: Sheet, own: Partial<Edition> = {}, from = templates) =>
+  renderEdition({sheet: of, size: 'a4', print: 'standard', ...own}, from, assets);
+const html = render(sheet);
 const body = html.slice(html.indexOf('<body'));
 
 /** The sheet with one string put in place of every other one of its words. */
@@ -40,7 +43,7 @@ function everywhere(text: string): Sheet {
   const keep = new Set([
     'type',
     'template',
-    'size',
+    'role',
     'urgency',
     'kind',
     'audience',
@@ -48,7 +51,6 @@ function everywhere(text: string): Sheet {
     'icon',
     'path',
     'href',
-    'print',
     'layout',
     'show',
     'strength',
@@ -64,24 +66,25 @@ function everywhere(text: string): Sheet {
   return change(sheet) as Sheet;
 }
 
-describe('renderSheet', () => {
+describe('renderEdition', () => {
   it('is a document of its own with language and title', () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="en" data-size="a4" data-print="standard">/);
     expect(html).toContain('<title>Zinc and your skin – Test Clinic</title>');
     expect(html).toContain('@page{size:210mm 297mm;');
-    expect(renderSheet({...sheet, size: 'letter'}, templates, assets)).toContain('@page{size:8.5in 11in;');
+    expect(render(sheet, {size: 'letter'})).toContain('@page{size:8.5in 11in;');
     expect(html).toMatch(/@bottom-right\{content:"Page " counter\(page\) " of " counter\(pages\) "";font:12pt/);
   });
 
   it('says in which print size it is, and sets what the stylesheet cannot reach', () => {
-    const large = renderSheet({...sheet, print: 'large'}, templates, assets);
+    const large = render(sheet, {print: 'large'});
     expect(large).toContain('data-size="a4" data-print="large">');
     expect(large).toMatch(/@bottom-right\{[^}]*font:18pt/);
   });
 
   it('says at the foot of several pages what they are, in case they come apart', () => {
-    const several = renderSheet({...sheet, pages: 2, running: 'Zinc'}, templates, assets);
-    expect(several).toContain('@bottom-left{content:"Zinc";');
+    const several = render({...sheet, pages: 2, title: 'Zinc: a guide'});
+    expect(several).toContain('@bottom-left{content:"Zinc \\b7  Test Clinic 01632 960 003";');
+    expect(render({...sheet, title: 'Zinc: a guide'}, {print: 'large'})).toContain('@bottom-left{content:"Zinc";');
     expect(html).not.toContain('@bottom-left');
   });
 
@@ -127,9 +130,9 @@ describe('renderSheet', () => {
     '</style><script>',
     '*/ @import "x"; \\22',
   ])('ends as text: %s', (text) => {
-    const out = renderSheet(everywhere(text), templates, assets);
+    const out = render(everywhere(text));
     const tags = (s: string) => [...s.matchAll(/<\/?[a-z][a-z0-9]*/g)].map((m) => m[0]);
-    expect(tags(out)).toEqual(tags(renderSheet(everywhere('x'), templates, assets)));
+    expect(tags(out)).toEqual(tags(render(everywhere('x'))));
     const title = /<h1>(.*?)<\/h1>/.exec(out)![1]!;
     const entities: Record<string, string> = {
       '&lt;': '<',
@@ -145,14 +148,14 @@ describe('renderSheet', () => {
 
   it('writes page words as a CSS string that cannot end', () => {
     const page = {before: '"} </style>', between: '\\', after: '\n'};
-    const out = renderSheet({...sheet, page}, templates, assets);
+    const out = render({...sheet, page});
     expect(out).toContain('content:"\\22 \\7d  \\3c \\2f style\\3e " counter(page) "\\5c " counter(pages) "\\a "');
   });
 
   it('links only where a sheet may lead', () => {
     const footer = (href: string) => ({...sheet.footer, online: {...sheet.footer.online, href}});
     for (const bad of ['javascript:alert(1)', ' https://x', 'file:///x', 'data:text/html,x', '//x', 'HTTPS://x']) {
-      const out = renderSheet({...sheet, footer: footer(bad)}, templates, assets);
+      const out = render({...sheet, footer: footer(bad)});
       expect(out).toContain('<a href="#">');
       expect(out).not.toContain(`href="${bad}"`);
     }
@@ -165,22 +168,24 @@ describe('renderSheet', () => {
   });
 
   it('throws where a field is missing or a template unknown', () => {
-    const {heading: _, ...care} = sheet.sides[0]!.top[1] as {heading: string};
+    const {layout: _, ...care} = sheet.sides[0]!.top[1] as Block<'care'>;
     const broken = {...sheet, sides: [{...sheet.sides[0]!, top: [care]}]} as unknown as Sheet;
-    expect(() => renderSheet(broken, templates, assets)).toThrow(/heading/);
+    expect(() => render(broken)).toThrow(/layout/);
+    const bare = {...sheet.sides[0]!.top[1]!, heading: {}} as Block;
+    expect(() => render({...sheet, sides: [{...sheet.sides[0]!, top: [bare]}]})).toThrow(/text/);
     const {name: _name, ...unnamed} = sheet;
-    expect(() => renderSheet(unnamed as Sheet, templates, assets)).toThrow(/name/);
-    expect(() => renderSheet({...sheet, template: 'partials/care'}, templates, assets)).toThrow(/no template/);
-    expect(() => renderSheet({...sheet, template: 'constructor'}, templates, assets)).toThrow(/no template/);
+    expect(() => render(unnamed as Sheet)).toThrow(/name/);
+    expect(() => render({...sheet, template: 'partials/care'})).toThrow(/no template/);
+    expect(() => render({...sheet, template: 'constructor'})).toThrow(/no template/);
   });
 
   it('lets data choose no partial, helper or inherited property', () => {
     const own = {...templates, handout: '{{icon sheet.emblem.icon}}|{{sheet.emblem.icon}}'};
     for (const icon of ['constructor', '__proto__', '../handout', 'partials/care', 'leg.hbs']) {
-      expect(renderSheet({...sheet, emblem: {icon, symbol: ''}}, own, assets).split('</head>\n')[1]).toBe(`|${icon}`);
+      expect(render({...sheet, emblem: {icon, symbol: ''}}, {}, own).split('</head>\n')[1]).toBe(`|${icon}`);
     }
     for (const text of ['{{lookup sheet "id"}}', '{{sheet.constructor.name}}', '{{nothing}}']) {
-      expect(() => renderSheet(sheet, {...templates, handout: text}, assets), text).toThrow();
+      expect(() => render(sheet, {}, {...templates, handout: text}), text).toThrow();
     }
   });
 });

@@ -1,0 +1,67 @@
+import type {YamlPath} from '../base/places.ts';
+import {sheetNoRedFlags} from '../diagnostics/sheet-no-red-flags.ts';
+import type {CareBlock} from '../model/generated/sheet.ts';
+import {toPart, toWords} from '../model/part.ts';
+import type {Block, CareColumn, CareItem, CareKey, Headed} from '../model/sheet.ts';
+import {emblemOf} from './emblem.ts';
+import {fillPattern} from './fill-pattern.ts';
+import {printedPhones} from './printed-phones.ts';
+import {selectRedFlags} from './select-red-flags.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
+import {toLine, wordItems} from './word-claims.ts';
+
+const urgencies: readonly CareKey[] = ['emergency', 'today', 'week'];
+
+/** The box that says when to get help, its columns by urgency, and the number to call. */
+export function makeCare(own: CareBlock, words: Headed, context: SheetContext, path: YamlPath): Block {
+  const care = own.like ? careOf(own.like, context, path) : own;
+  const emergency = context.clinic.emergency[context.clinic.country] ?? '';
+  const columns = urgencies.flatMap((urgency): CareColumn[] => {
+    const queries = care[urgency];
+    if (!queries) return [];
+    // A box that is like another sheet's has its queries there; the place to show is the one that names it.
+    const at = own.like ? [...path, 'like'] : [...path, urgency];
+    const {heading, icon} = context.wording.care[urgency];
+    // What is wrong with its queries is told once, where they stand.
+    const telling = own.like ? {...context, diagnostics: []} : context;
+    const named = fillPattern(heading, {emergency});
+    const whole = own.layout === 'cards' ? fillPattern(context.wording.care.card, {heading: named}) : named;
+    const items = careItems(selectRedFlags(queries, urgency, telling, at), `${whole}:`, context, at);
+    return [{urgency, icon, heading: toWords('subheading', whole), items}];
+  });
+  return {
+    type: 'care',
+    layout: own.layout ?? 'box',
+    ...words,
+    phones: printedPhones(context.clinic).slice(0, 1),
+    columns,
+  };
+}
+
+/** A line for each sign; claims that say it in the same words, such as two causes of one sign, share theirs. */
+function careItems(selected: readonly Selected[], above: string, context: SheetContext, path: YamlPath): CareItem[] {
+  const worded = selected.flatMap((s) => wordItems([s], 'plain', context, path).map(({text}) => ({s, text})));
+  return [...Map.groupBy(worded, ({text}) => text)].map(([text, same]) => ({
+    ...toPart(
+      'sign',
+      toLine(
+        text,
+        same.map(({s}) => s),
+        context,
+      ),
+      above,
+    ),
+    emblem: emblemOf(same[0]!.s.claim.object, context),
+  }));
+}
+
+function careOf(id: string, context: SheetContext, path: YamlPath): CareBlock {
+  const blocks = context.siblings
+    .find((s) => s.id === id)
+    ?.sides.flatMap((s) => [s.top, s.columns, s.bottom].flatMap((r) => r ?? []));
+  const care = blocks?.find((b) => b.care && !b.care.like)?.care;
+  if (care) return care;
+  context.diagnostics.push(sheetNoRedFlags.like(context.placeOf([...path, 'like']), {id}));
+  return {};
+}

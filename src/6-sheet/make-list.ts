@@ -1,0 +1,63 @@
+import type {YamlPath} from '../base/places.ts';
+import type {ListBlock} from '../model/generated/sheet.ts';
+import {toHead, toPart, toWords} from '../model/part.ts';
+import type {Block, Dots, Headed, Item, ListBlockKind} from '../model/sheet.ts';
+import {fillPattern} from './fill-pattern.ts';
+import {runQueries} from './run-queries.ts';
+import type {Selected} from './selected.ts';
+import type {SheetContext} from './sheet-context.ts';
+import {wordGroups, wordSentences} from './word-claims.ts';
+
+/** A headed list of claims, in groups that complete the same words. */
+export function makeList(
+  own: ListBlock,
+  kind: ListBlockKind,
+  words: Headed,
+  context: SheetContext,
+  path: YamlPath,
+): Block {
+  const at = [...path, 'select'];
+  const word = kind === 'summary' || kind === 'check' ? sentencesAsGroup : wordGroups;
+  const worded = runQueries(own.select, context, at).flatMap((selected, i) => word(selected, context, [...at, i]));
+  const groups = [...Map.groupBy(worded, (group) => group.lead)].map(([lead, same]) => ({
+    lead,
+    items: same.flatMap((group) => group.items),
+    selected: same.flatMap((group) => group.selected),
+  }));
+  const total = context.index.articles.length;
+  const legend = fillPattern(context.wording.dots, {total: String(total)});
+  const dots = own.dots && total <= mostDots ? {legend: toWords('label', legend), total} : null;
+  // The words above an only list can be the heading itself: 'Magnesium helps'.
+  const lead = own.heading === undefined && groups.length === 1 ? (groups[0]?.lead ?? '') : '';
+  const heading = lead || words.heading.text;
+  return {
+    ...{type: 'list', kind, ticks: kind === 'actions'},
+    ...words,
+    heading: toWords('heading', heading),
+    dots,
+    groups: groups.map(({items, selected, ...group}) => {
+      const own = group.lead === lead ? '' : group.lead;
+      const made = items.map((line, i): Item => {
+        const filled = dots && selected[i] ? dotsOf(selected[i], context) : null;
+        return {...toPart('item', line, own || heading), dots: filled};
+      });
+      return {lead: toHead('lead', own, made), items: made};
+    }),
+  };
+}
+
+/** A summary is a list of whole sentences, and so is what a test can show. */
+const sentencesAsGroup: typeof wordGroups = (selected, context, path) => [
+  {lead: '', items: wordSentences(selected, context, path), selected: []},
+];
+
+/** With more articles than this, dots can no longer be counted at a glance. */
+const mostDots = 8;
+
+function dotsOf(selected: Selected, context: SheetContext): Dots {
+  const count = selected.support.length;
+  const total = context.index.articles.length;
+  const filled = Array.from({length: total}, (_, i) => i < count);
+  const words = {count: String(count), total: String(total)};
+  return {filled, alternative: toWords('picture', fillPattern(context.wording['dots-alternative'], words))};
+}

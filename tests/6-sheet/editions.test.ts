@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {editionsOf} from '../../src/6-sheet/editions-of.ts';
+import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
+import {mostPages} from '../../src/6-sheet/most-pages.ts';
+import {runningLine} from '../../src/6-sheet/running-line.ts';
+import {editionPath} from '../../src/model/edition.ts';
+import {input} from './sample.ts';
+
+const {clinic} = input();
+const {value: sheet} = makeSheet(input());
+const wanting = (...print: ('standard' | 'large')[]) => ({sheets: {...clinic.sheets, print}});
+
+test('a sheet has an edition for each paper in each print, and those of a sheet stand together', () => {
+  const paths = editionsOf([sheet, {...sheet, id: 'other'}], wanting('standard', 'large')).map(editionPath);
+  expect(paths).toEqual([
+    ...['skin/zinc.a4', 'skin/zinc.a4.large', 'skin/zinc.letter', 'skin/zinc.letter.large'],
+    ...['skin/other.a4', 'skin/other.a4.large', 'skin/other.letter', 'skin/other.letter.large'],
+  ]);
+  expect(editionsOf([sheet], clinic).map(editionPath)).toEqual(['skin/zinc.a4', 'skin/zinc.letter']);
+});
+
+test('large print may take twice the pages', () => {
+  const pages = (print: 'standard' | 'large') => mostPages({sheet: {...sheet, pages: 3}, print});
+  expect([pages('standard'), pages('large')]).toEqual([3, 6]);
+});
+
+test('the running line is the title without its subtitle, the clinic and its number; in large print the title alone', () => {
+  const line = (print: 'standard' | 'large') => runningLine({sheet: {...sheet, title: 'Zinc: a guide'}, print});
+  expect(line('standard')).toBe('Zinc · Test Clinic 01632 960 003');
+  expect(line('large')).toBe('Zinc');
+});
