@@ -201,7 +201,7 @@ describe('what cannot be compared is said, with its exit code', () => {
     const ended = await Promise.all(['format', 'broken', 'deep'].map((name) => diff(`${name}.json`, 'HEAD')));
     expect(ended.map((e) => e.exitCode)).toEqual([1, 1, 1]);
     expect(ended[0]?.stderr).toContain(
-      'format.json  error  Found version 0 of the format, expected 1.  dataset/format',
+      'format.json  error  Found version 0 of the format, expected version 1.  dataset/format',
     );
     expect(ended[1]?.stderr).toMatch(/broken\.json(:\d+:\d+)? {2}error {2}Found text that is no JSON/);
     expect(ended[2]?.stderr).toContain('deep.json:1:33  error  Found values nested more than 32 deep');

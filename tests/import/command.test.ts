@@ -139,7 +139,7 @@ describe('claimleaf import', () => {
   );
 
   it.each([
-    [[], 'no file'],
+    [[], 'Found no --topic'],
     [['page.txt'], 'no --topic'],
     [['page.txt', '--topic', 'nails', '--retrieved', 'today'], 'YYYY-MM-DD'],
     [['page.txt', '--topic', 'nails', '--retrieved', '2026-13-45'], 'YYYY-MM-DD'],
