@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import {defineConfig} from 'vitest/config';
 
 /** They start processes or browsers, or build whole contents. */
@@ -39,6 +40,8 @@ export default defineConfig({
           name: 'world',
           include: world,
           exclude: slow,
+          // A program that is started keeps its compiled code for the next that is: a sixth of what a short run takes.
+          env: {NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node')},
           // Each puts back what it changes: folders, variables, processes.
           pool: 'forks',
           isolate: false,

@@ -6,7 +6,7 @@ const whole = Boolean(process.env.CI);
 
 /** How often a property is tried. In: how often where all is done. */
 export const runs = (count: number): {numRuns: number} => ({
-  numRuns: whole ? count : Math.max(10, Math.ceil(count / 5)),
+  numRuns: whole ? count : Math.max(3, Math.ceil(count / 5)),
 });
 
 /** How many of a sample. In: how many where all is done. */
