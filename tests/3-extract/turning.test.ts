@@ -30,6 +30,7 @@ describe('a word that turns, limits or un-asserts a sentence', () => {
   const words = english.turning
     .filter((t) => t.id !== 'excess')
     .flatMap((t) => t.phrases)
+    .map((p) => p.replace(/\|\s+/g, '|')) // where its line was broken
     .filter((p) => /^\([a-z|]+\)$/.test(p))
     .flatMap((p) => p.slice(1, -1).split('|'))
     // Such a word says that there is too little, or states a relation by itself.
