@@ -2,9 +2,10 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import {extract} from '../../src/3-extract/extract.ts';
 import type {Language} from '../../src/model/generated/language.ts';
 import {runs} from '../support/size.ts';
-import {extractFrom, notation, turningCases} from './engine.ts';
+import {articleOf, extractFrom, lexicon, notation, turningCases} from './engine.ts';
 
 const triple = (claim: string) => claim.split(' ').slice(0, 3).join(' ');
 const sorted = (claim: string) => claim.split(' ').sort().join(' ');
@@ -57,6 +58,14 @@ describe('a word that turns, limits or un-asserts a sentence', () => {
       }),
       runs(1500),
     );
+  });
+
+  it('a title that calls all of it myths stops all of it; another title stops nothing', () => {
+    const article = articleOf('Low zinc causes hair loss.');
+    const entitled = (title: string) =>
+      extract({...article, frontMatter: {...article.frontMatter, title}}, lexicon).statements.map(notation);
+    expect(entitled('Seven myths about zinc')).toEqual([]);
+    expect(entitled('What are you lacking?')).toEqual(['zinc deficiency-causes hair-loss']);
   });
 
   it('every statement of a good sentence is there without it', () => {
