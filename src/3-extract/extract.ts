@@ -5,16 +5,19 @@ import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Extraction, Statement, UnmappedUnit} from '../model/statement.ts';
 import {deny} from './deny.ts';
+import type {Restriction} from './find-figures.ts';
 import {kindOf} from './kinds.ts';
 import type {Lexicon} from './lexicon.ts';
+import {purposeOf} from './purpose.ts';
 import {qualify} from './qualify.ts';
 import {type Reading, read, type Thing} from './reading.ts';
 import {type Link, relate} from './relate.ts';
 import {type Candidate, nearest, resolve, type Topics, topicsOf} from './resolve.ts';
+import {restrictionsOf, wordsOf} from './restrict.ts';
 import type {Span} from './span.ts';
 import {type Heard, takeBack} from './take-back.ts';
 import {normAt, tokenize, writtenAs} from './tokens.ts';
-import {type Said, turnedByText, turnedInside} from './turns.ts';
+import {clausesOf, type Said, turnedByText, turnedInside} from './turns.ts';
 import {urgencyOf} from './urgency.ts';
 
 type Slot = Language['slots'][number];
@@ -34,6 +37,7 @@ type Found = {
   /** An end of it comes from the text around; that advice is for the reader does not. */
   leans: boolean;
   isDenied: boolean;
+  restrictions: Restriction[];
 };
 
 /**
@@ -50,7 +54,14 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
     }
     return reading;
   };
-  const result: Extraction = {article: article.frontMatter.id, statements: [], unmapped: [], stated: 0, notAClaim: {}};
+  const result: Extraction = {
+    article: article.frontMatter.id,
+    statements: [],
+    proposed: [],
+    unmapped: [],
+    stated: 0,
+    notAClaim: {},
+  };
   const heard: Heard<Found>[] = [];
   let block = -1;
   let said: Topics = [];
@@ -91,7 +102,10 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
   for (const {unit, reading, found} of takeBack(heard, lexicon)) {
     const stated = found.flatMap(({what, turned}) => (turned === null ? [what] : []));
     const turned = found.find((f) => f.turned !== null)?.turned ?? null;
-    result.statements.push(...stated.map((f) => toStatement(f, unit, reading, article, lexicon)));
+    const make = (f: Found, stoppedBy: string | null) =>
+      toStatement(f, unit, reading, {article, lexicon, readText, stoppedBy});
+    result.statements.push(...stated.map((f) => make(f, null)));
+    result.proposed.push(...found.flatMap((f) => (f.turned === null ? [] : [make(f.what, f.turned)])));
     if (stated.length > 0) result.stated++;
     if (found.length > 0) {
       if (turned !== null) result.unmapped.push(notUnderstood(unit, reading, turned, stated.length > 0, article));
@@ -143,21 +157,36 @@ function judge(
       leans: what.leans || isForReader(what),
       isWhole: what.trigger !== null && !what.leans,
     };
+    const isNear = clausesOf(said, reading);
+    const restrictions = restrictionsOf(what, reading, lexicon, {
+      isNear,
+      isTopic: (span) => isTopicOf(span, reading, readText(article.frontMatter.title)),
+    });
     const denial = deny(reading, {...what, isAdvice: said.isAdvice}, lexicon);
     const turnedIn = (text: string | undefined, how: Parameters<typeof turnedByText>[2]) =>
       text === undefined || text === unit.plain.text
         ? null
         : wordsAt(turnedByText(said, readText(text), how, lexicon), text, readText(text));
     const turned =
-      wordsAt(turnedInside(said, reading, denial, used, lexicon), unit.plain.text, reading) ??
+      wordsAt(turnedInside(said, reading, denial, used, restrictions, lexicon), unit.plain.text, reading) ??
       first([...direct, unit.section.at(-1)], (text) => turnedIn(text, 'introduces')) ??
       first(around, (text) => turnedIn(text, 'heads')) ??
       turnedIn(article.frontMatter.title, 'entitles') ??
       (said.isAdvice ? first([unit.section.at(-1), ...direct], (text) => reportedBy(text, unit, readText)) : null) ??
       (slot && what.rule === slot.slot.id && !what.short ? shortageIn(slot.text, readText) : null);
-    return {what: {...what, isDenied: denial.isDenied}, turned};
+    return {what: {...what, isDenied: denial.isDenied, restrictions}, turned};
   });
 }
+
+/** Whether a stretch names something, and nothing but what the article is about anyway ("if you have gout"). */
+function isTopicOf(span: Span, reading: Reading, title: Reading): boolean {
+  const named = reading.things.filter((t) => t.mention && t.from >= span.from && t.to <= span.to);
+  const isInTitle = (t: Thing) => title.things.some((o) => o.mention?.entity === t.mention?.entity);
+  return named.length > 0 && span.to - span.from <= longestTopic && named.every(isInTitle);
+}
+
+/** Most words of a clause that only names the article's topic. */
+const longestTopic = 7;
 
 /** "Causes", "You may get gout if you:": an action that is listed there is no advice. */
 function reportedBy(text: string | undefined, unit: Unit, readText: (text: string) => Reading): string | null {
@@ -277,6 +306,7 @@ function fromLink(link: Link, all: readonly Link[], reading: Reading, lexicon: L
     base: link.definition.certainty ?? 'stated',
     leans: (link.subjectSpan === null && !isFixed(link, lexicon)) || link.objectSpan === link.trigger,
     isDenied: false,
+    restrictions: [],
     // A clause of its own ("…, which causes") is not weakened by what was said before it.
     clause: {
       from: first.triggerNumber > 0 && first.subjectSpan ? from : Math.max(0, ...breaks),
@@ -346,6 +376,7 @@ function fromSlot(
           clause: {from: 0, to: reading.tokens.length},
           leans: true,
           isDenied: false,
+          restrictions: [],
         }),
       );
     }
@@ -542,10 +573,21 @@ function foundIn(
     clause: {from: 0, to: reading.tokens.length},
     leans: false,
     isDenied: false,
+    restrictions: [],
   };
 }
 
-function toStatement(f: Found, unit: Unit, reading: Reading, article: Article, lexicon: Lexicon): Statement {
+function toStatement(
+  f: Found,
+  unit: Unit,
+  reading: Reading,
+  {
+    article,
+    lexicon,
+    readText,
+    stoppedBy,
+  }: {article: Article; lexicon: Lexicon; readText: (text: string) => Reading; stoppedBy: string | null},
+): Statement {
   const from = Math.min(...f.spans.map((s) => s.from));
   const to = Math.max(...f.spans.map((s) => s.to));
   const start = unit.plain.map[reading.tokens[from]?.start ?? 0] ?? unit.start;
@@ -562,6 +604,18 @@ function toStatement(f: Found, unit: Unit, reading: Reading, article: Article, l
     severity: q.severity,
     population: f.rule === inBrackets || isOfPeople(f, lexicon) ? null : q.population,
     urgency: isReasonForCare(f, lexicon) ? urgencyOf(placeOf(f, unit, reading, lexicon), lexicon.urgency) : null,
+    ...restrictedBy(f, unit.plain.text, reading, lexicon),
+    purpose: isTreatment(f, lexicon)
+      ? purposeOf(
+          f.trigger,
+          reading,
+          [unit.isLabel ? undefined : unit.label, unit.leadIn, unit.columnHeader, unit.section.at(-1)].flatMap((t) =>
+            t === undefined ? [] : [readText(t)],
+          ),
+        )
+      : null,
+    state: stoppedBy === null ? 'sure' : 'proposed',
+    stoppedBy,
     line,
     section: unit.section,
     start,
@@ -569,6 +623,17 @@ function toStatement(f: Found, unit: Unit, reading: Reading, article: Article, l
     rule: f.rule,
   };
 }
+
+/** The fields of what restricts a statement. A reason for care that is told without its limits is told too broadly at worst. */
+function restrictedBy(f: Found, text: string, {tokens}: Reading, lexicon: Lexicon) {
+  const of = (field: Restriction['field']) => wordsOf(f.restrictions, field, text, tokens);
+  const limits = isReasonForCare(f, lexicon) ? [] : f.restrictions.filter((r) => r.limits);
+  const limitedBy = limits.map((r) => writtenAs(text, tokens, r)).join('; ');
+  return {condition: of('condition'), amount: of('amount'), time: of('time'), limitedBy: limitedBy || null};
+}
+
+const isTreatment = (f: Found, lexicon: Lexicon) =>
+  lexicon.relations.some((r) => r.id === f.relation && r.senses.includes('relieve'));
 
 const forCare = (lexicon: Lexicon) => lexicon.relations.filter((r) => r.senses.includes('seek-care'));
 

@@ -2,6 +2,7 @@ import {everythingBroader} from '../base/broader.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
+import type {Purpose} from '../model/statement.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
 import {makeSpelling, type Spelling, tokenize} from './tokens.ts';
 import {type CareCountry, makeUrgencyWords, type UrgencyWords} from './urgency.ts';
@@ -39,6 +40,8 @@ export type Cue =
         | 'answerNo';
     }
   | {type: 'turning'; turning: Language['turning'][number]}
+  | {type: 'restriction'; restriction: Language['restrictions'][number]}
+  | {type: 'purpose'; purpose: Purpose}
   | {type: 'condition'; trigger: Language['triggers'][number]}
   | {type: 'notClaim'; reason: string};
 
@@ -55,6 +58,17 @@ function singleWords(phrases: readonly string[]): Set<string> {
 }
 
 type Refusing = 'denial' | 'reversal';
+
+const purposes = ['prevent', 'relieve', 'cure'] as const satisfies readonly Purpose[];
+
+/** What is needed to find figures: number words, words for units, what bounds a figure and joins two, "a" of "a day". */
+export type FigureWords = {
+  numbers: ReadonlySet<string>;
+  units: Language['figures']['units'];
+  bounds: readonly (readonly string[])[];
+  joins: ReadonlySet<string>;
+  each: ReadonlySet<string>;
+};
 
 /** Vocabulary, rules of the language and relations, ready for use. */
 export type Lexicon = {
@@ -96,6 +110,9 @@ export type Lexicon = {
   /** Actions whose name refuses ("do not rely on pills alone", "avoid side effects"), and how. */
   refusedByName: ReadonlyMap<string, Refusing>;
   urgency: UrgencyWords;
+  figures: FigureWords;
+  /** Verbs that a clause's verb may start with ("can", "should"). */
+  modals: ReadonlySet<string>;
 };
 
 /** Builds the lexicon of a topic in a language; `here` is the country of the clinic, or null where there is none. */
@@ -110,7 +127,7 @@ export function makeLexicon(
   const phrases = makePhraseIndex<Entity>(spelling, inGap);
   const standalone = makePhraseIndex<Entity>(spelling, inGap);
   const excluded = makePhraseIndex<Entity>(spelling, inGap);
-  const classRelations = relations.filter((r) => r.senses.includes('class'));
+  const classRelations = relations.filter((r) => r.senses.includes('class') && !r.subject.member);
   const standaloneKinds = kindsOfFixedOnly(relations);
   for (const entity of entities) {
     const index = standaloneKinds.has(entity.kind) ? standalone : phrases;
@@ -146,6 +163,8 @@ export function makeLexicon(
   addCues({type: 'people'}, language.people);
   addCues({type: 'conditionOpener'}, language.conditions);
   for (const turning of language.turning) addCues({type: 'turning', turning}, turning.phrases);
+  for (const restriction of language.restrictions) addCues({type: 'restriction', restriction}, restriction.phrases);
+  for (const purpose of purposes) addCues({type: 'purpose', purpose}, language.purposes[purpose]);
   addCues({type: 'denial'}, language.denials);
   addCues({type: 'halfDenial'}, language.halfDenials);
   addCues({type: 'strongBreak'}, language.strongBreaks);
@@ -199,12 +218,26 @@ export function makeLexicon(
         }),
     ),
     urgency: makeUrgencyWords(language, here),
+    figures: makeFigureWords(language, spelling),
+    modals: new Set(language.modals),
+  };
+}
+
+function makeFigureWords({figures}: Language, spelling: Spelling): FigureWords {
+  const {numbers, units, over, under, about, range} = figures;
+  const norms = (phrase: string) => tokenize(phrase, spelling).map((t) => t.norm);
+  return {
+    numbers: new Set(Object.keys(numbers).flatMap(norms)),
+    units,
+    bounds: [...over, ...under, ...about].map(norms).sort((a, b) => b.length - a.length),
+    joins: new Set([...range.flatMap(norms), ',', '-', '–', '.']),
+    each: new Set(figures.each.flatMap(norms)),
   };
 }
 
 /** Kinds that are the object of relations with a fixed subject, and of no other: actions, situations. */
 function kindsOfFixedOnly(relations: readonly Relation[]): Set<string> {
-  const others = new Set(relations.flatMap((r) => (r.subject.fixed ? [] : [...r.subject.kinds, ...r.object.kinds])));
+  const others = new Set(relations.flatMap((r) => (r.subject.fixed ? [] : r.object.kinds)));
   return new Set(relations.flatMap((r) => (r.subject.fixed ? r.object.kinds : [])).filter((kind) => !others.has(kind)));
 }
 

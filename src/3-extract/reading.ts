@@ -1,4 +1,5 @@
 import type {Language} from '../model/generated/language.ts';
+import {figuresIn, type Restriction} from './find-figures.ts';
 import {isOfKind} from './kinds.ts';
 import type {Cue, Lexicon} from './lexicon.ts';
 import {findMentions, type Mention} from './mentions.ts';
@@ -45,6 +46,11 @@ export type Reading = {
   refusals: Span[];
   /** Words by which an action is only spoken of: before it, behind it, above it, and in the sentence before its list. */
   reports: {before: Span[]; behind: Span[]; heading: Span | null; leadIn: Span | null};
+  /** Words that restrict, and figures with a unit. */
+  restrictions: CueSpan<'restriction'>[];
+  figures: Restriction[];
+  /** Words that say what a treatment is for. */
+  purposes: CueSpan<'purpose'>[];
   notClaim: string | null;
 };
 
@@ -198,6 +204,9 @@ export function read(text: string, lexicon: Lexicon): Reading {
       heading: of('reportHeading').find((h) => h.from === 0) ?? null,
       leadIn: of('reportLeadIn')[0] ?? null,
     },
+    restrictions: longest(of('restriction')).filter((r) => !mentions.some((m) => m.from <= r.from && r.to <= m.to)),
+    figures: figuresIn(tokens, mentions, lexicon.figures),
+    purposes: longest(of('purpose')),
     notClaim: of('notClaim')[0]?.cue.reason ?? null,
   };
 }

@@ -285,6 +285,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
         const links = subjects.flatMap(({candidate, span}) =>
           objects
             .filter(({id}) => id !== candidate.id && (relation.subject.named || !isNamedAfter(id, candidate.id)))
+            .filter(({id}) => !relation.subject.member || lexicon.broader.get(candidate.id)?.has(id))
             .map(
               ({thing, id}): Link => ({
                 relation: relation.id,

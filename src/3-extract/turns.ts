@@ -19,27 +19,34 @@ export type Said = {
 /**
  * The word that keeps a sentence from stating something: one that turns, weakens, limits or un-asserts it, that stands
  * in the clauses which the statement is made from, or acts on the whole sentence, and that no rule has read. Null where
- * there is none. `used` are the triggers by which the sentence states something.
+ * there is none. `used` are the triggers by which the sentence states something, `restrictions` words that the statement
+ * keeps.
  */
 export function turnedInside(
   said: Said,
   reading: Reading,
   denial: Denial,
   used: readonly Span[],
+  restrictions: readonly Span[],
   lexicon: Lexicon,
 ): Span | null {
   if (denial.unread) return denial.unread;
   const isClause = clausesOf(said, reading);
   const read = [...denial.words, ...used];
+  const isKept = (turn: Span) => restrictions.some((r) => r.from <= turn.from && turn.to <= r.to);
   return (
     reading.turns.find(
       (turn) =>
+        !(mayRestrict.has(turn.cue.turning.id) && isKept(turn)) &&
         !read.some((r) => r.from <= turn.from && turn.to <= r.to) &&
         (turn.cue.turning.scope === 'sentence' || isClause(turn) || opens(turn, said, reading)) &&
         (turn.cue.turning.id !== 'excess' || matters(turn, said, reading, lexicon)),
     ) ?? null
   );
 }
+
+/** The ids of turning words that change nothing but the restriction in which they stand. */
+const mayRestrict: ReadonlySet<string> = new Set(['denial', 'rarity', 'limit', 'reversal', 'excess']);
 
 /** "None of the trials, although large, found that …": a denial that a sentence opens with reaches to its "but". */
 function opens(turn: Span, said: Said, reading: Reading): boolean {
@@ -59,7 +66,7 @@ function matters(turn: Span, said: Said, reading: Reading, lexicon: Lexicon): bo
  * Tells whether a word stands in the clauses of a statement: that of its trigger and object, and that of its subject up
  * to the subject. What a relative clause or a bracket says of something else is left out.
  */
-function clausesOf(said: Said, reading: Reading): (word: Span) => boolean {
+export function clausesOf(said: Said, reading: Reading): (word: Span) => boolean {
   const {spans, trigger, objectSpan} = said;
   const first = Math.min(...spans.map((s) => s.from));
   // With the word of the break itself: "nor does it …".

@@ -1,13 +1,15 @@
 import {must} from '../base/must.ts';
+import {compareText} from '../base/order.ts';
 import type {Outcome} from '../diagnostics.ts';
 import type {TopicContent} from '../model/content.ts';
+import type {ProposedStatement} from '../model/generated/dataset.ts';
 import type {Knowledge} from '../model/program.ts';
 import type {Extraction} from '../model/statement.ts';
 import type {TopicResult} from '../model/topic-result.ts';
 import {applyDecisions} from './apply-decisions.ts';
 import {findConflicts} from './conflicts.ts';
 import {linkFamilies} from './families.ts';
-import {mergeStatements} from './merge.ts';
+import {mergeStatements, toQuote} from './merge.ts';
 import {proposeNearDuplicates} from './near-duplicates.ts';
 import {proposeReviews} from './proposals.ts';
 
@@ -32,9 +34,41 @@ export function mergeTopic(
     decisions ? decisions.placeOf(['decisions', i]) : {file: ''},
   );
   return {
-    value: {topic, language, articles, entities, extractions, ...decided.value},
+    value: {
+      topic,
+      language,
+      articles,
+      entities,
+      extractions,
+      proposed: proposedOf(topic.id, extractions, texts),
+      ...decided.value,
+    },
     diagnostics: decided.diagnostics,
   };
+}
+
+/** What is held back, with its quotes, by article and place. */
+function proposedOf(
+  topic: string,
+  extractions: readonly Extraction[],
+  texts: readonly {id: string; text: string}[],
+): ProposedStatement[] {
+  const textOf = new Map(texts.map((t) => [t.id, t.text]));
+  return [...extractions]
+    .sort((a, b) => compareText(a.article, b.article))
+    .flatMap(({article, proposed}) => {
+      const text = must(textOf.get(article), 'what was extracted is of an article of its topic');
+      return proposed.map(
+        (s): ProposedStatement => ({
+          topic,
+          subject: s.subject,
+          relation: s.relation,
+          object: s.object,
+          ...(s.stoppedBy === null ? {} : {stoppedBy: s.stoppedBy}),
+          ...toQuote(s, text),
+        }),
+      );
+    });
 }
 
 /** The units in which nothing was found, with their words. */

@@ -39,7 +39,6 @@ function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<
   const sorted = [...group].sort((a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end);
   // What a denial or a doubt is restricted to restricts nothing of what is affirmed; no denial makes it surer.
   const sayers = sayersOf(sorted);
-  const denies = sayers[0]?.polarity === 'negated';
   const severe = sayers.every((s) => s.severity === 'severe');
   const [people = null, ...others] = new Set(sayers.map((s) => s.population));
   const population = others.length === 0 ? people : null;
@@ -50,7 +49,8 @@ function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<
     relation: first.relation,
     object: first.object,
     stance: stanceOf(sorted),
-    certainty: mostFrequentCertainty(sorted.filter((s) => denies || s.polarity !== 'negated')),
+    certainty: weakest(sayers),
+    ...(sayers.every((s) => s.limitedBy !== null) ? {limited: true as const} : {}),
     ...(severe ? {severity: 'severe' as const} : {}),
     ...(population ? {population} : {}),
     articles: [...new Set(sayers.map((s) => s.article))],
@@ -66,15 +66,15 @@ function stanceOf(group: readonly Statement[]): Claim['stance'] {
   return group.every((s) => s.certainty === 'limited') ? 'weakly' : 'supports';
 }
 
-/** From weak to strong: the weaker wins where two are as frequent. */
 const byStrength: readonly Certainty[] = ['limited', 'can', 'stated'];
 
-function mostFrequentCertainty(group: readonly Statement[]): Certainty {
-  const counts = byStrength.map((certainty) => group.filter((s) => s.certainty === certainty).length);
-  return byStrength[counts.indexOf(Math.max(...counts))] ?? 'limited';
+/** No majority decides: what one article only holds possible is not certain. */
+function weakest(group: readonly Statement[]): Certainty {
+  return byStrength.find((certainty) => group.some((s) => s.certainty === certainty)) ?? 'limited';
 }
 
-function toQuote(s: Statement, text: string): ClaimStatement {
+/** A statement as the dataset has it, with its quote. */
+export function toQuote(s: Statement, text: string): ClaimStatement {
   return {
     article: s.article,
     line: s.line,
@@ -84,6 +84,12 @@ function toQuote(s: Statement, text: string): ClaimStatement {
     ...(s.severity ? {severity: s.severity} : {}),
     ...(s.population ? {population: s.population} : {}),
     ...(s.urgency ? {urgency: s.urgency} : {}),
+    ...(s.condition ? {condition: s.condition} : {}),
+    ...(s.amount ? {amount: s.amount} : {}),
+    ...(s.time ? {time: s.time} : {}),
+    ...(s.limitedBy ? {limitedBy: s.limitedBy} : {}),
+    ...(s.purpose ? {purpose: s.purpose} : {}),
+    state: s.state,
     rule: s.rule,
     target: {
       exact: text.slice(s.start, s.end),

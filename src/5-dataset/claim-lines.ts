@@ -1,35 +1,46 @@
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
+import {claimId} from '../model/claim-key.ts';
 import type {ClaimLine} from '../model/generated/claim-line.ts';
-import type {Dataset} from '../model/generated/dataset.ts';
+import type {ClaimStatement, Dataset} from '../model/generated/dataset.ts';
 
-/** One flat line for each statement of the dataset, sorted by article and place. */
+/** One flat line for each statement of the dataset, also for those held back, sorted by article and place. */
 export function toClaimLines(dataset: Dataset): ClaimLine[] {
   const sources = new Map(dataset.articles.map((a) => [`${a.topic}\n${a.id}`, a.source.file]));
-  const lines = dataset.claims.flatMap((claim) =>
-    claim.statements.map((s) => ({
-      order: `${claim.topic}\n${s.article}`,
-      line: {
-        article: s.article,
-        source: must(sources.get(`${claim.topic}\n${s.article}`), 'a claim is of articles of the dataset'),
-        line: s.line,
-        section: s.section,
-        subject: claim.subject,
-        relation: claim.relation,
-        object: claim.object,
-        polarity: s.polarity,
-        certainty: s.certainty,
-        severity: s.severity ?? null,
-        population: s.population ?? null,
-        urgency: s.urgency ?? null,
-        quote: s.target.exact,
-        start: s.target.start,
-        end: s.target.end,
-        claim: claim.id,
-        rule: s.rule,
-      },
-    })),
-  );
+  type Ends = Pick<ClaimLine, 'subject' | 'relation' | 'object'> & {topic: string};
+  const toLine = (ends: Ends, s: ClaimStatement & {stoppedBy?: string}, state: ClaimLine['state']) => ({
+    order: `${ends.topic}\n${s.article}`,
+    line: {
+      article: s.article,
+      source: must(sources.get(`${ends.topic}\n${s.article}`), 'a claim is of articles of the dataset'),
+      line: s.line,
+      section: s.section,
+      subject: ends.subject,
+      relation: ends.relation,
+      object: ends.object,
+      polarity: s.polarity,
+      certainty: s.certainty,
+      severity: s.severity ?? null,
+      population: s.population ?? null,
+      urgency: s.urgency ?? null,
+      condition: s.condition ?? null,
+      amount: s.amount ?? null,
+      time: s.time ?? null,
+      limitedBy: s.limitedBy ?? null,
+      purpose: s.purpose ?? null,
+      state,
+      stoppedBy: s.stoppedBy ?? null,
+      quote: s.target.exact,
+      start: s.target.start,
+      end: s.target.end,
+      claim: claimId(ends.topic, ends),
+      rule: s.rule,
+    },
+  });
+  const lines = [
+    ...dataset.claims.flatMap((claim) => claim.statements.map((s) => toLine(claim, s, s.state ?? 'proposed'))),
+    ...(dataset.proposed ?? []).map((s) => toLine(s, s, 'proposed')),
+  ];
   return lines
     .sort(
       (a, b) =>

@@ -39,6 +39,7 @@ export function makeDataset(topics: readonly TopicResult[], generator: string): 
           })),
         ),
     ),
+    proposed: sorted.flatMap((t) => t.proposed),
     reviews: sorted.flatMap((t) => t.proposals),
   };
 }
@@ -75,6 +76,7 @@ function usedEntities({topic, entities, claims, extractions}: TopicResult): Data
   const todo = [
     ...claims.flatMap((c) => [c.subject, c.object, ...c.statements.flatMap((s) => s.population ?? [])]),
     ...extractions.flatMap((e) => e.unmapped.flatMap((u) => u.entities ?? [])),
+    ...extractions.flatMap((e) => e.proposed.flatMap((s) => [s.subject, s.object, ...(s.population ?? [])].flat())),
   ];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     if (used.has(id)) continue;

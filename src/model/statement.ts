@@ -3,6 +3,11 @@ export type Certainty = 'stated' | 'can' | 'limited';
 /** How soon a text sends its reader to care: at once to emergency care, within a day, within days or weeks. */
 export type Urgency = 'emergency' | 'today' | 'soon';
 
+/** What a treatment is for, as the words say. */
+export type Purpose = 'prevent' | 'relieve' | 'cure';
+/** Sure: what stated it is right on texts that it was not made for. Proposed: a person has to look at it. */
+export type State = 'sure' | 'proposed';
+
 /** One place in one article that says one atomic thing. Offsets are UTF-16 units of the article's file. */
 export type Statement = {
   article: string;
@@ -15,6 +20,17 @@ export type Statement = {
   population: string | null;
   /** Of a reason to seek care; null of everything else. */
   urgency: Urgency | null;
+  /** What else restricts it, in the words of the text: any other condition, how much, when or how often. */
+  condition: string | null;
+  amount: string | null;
+  time: string | null;
+  /** Of the restrictions, the words without which it would be wrong; null where there are none. */
+  limitedBy: string | null;
+  /** Of what helps. */
+  purpose: Purpose | null;
+  state: State;
+  /** For one that is only proposed: the word that kept it from being stated; null where it is not a word. */
+  stoppedBy: string | null;
   line: number;
   section: string[];
   start: number;
@@ -43,6 +59,8 @@ export type UnmappedUnit = {
 export type Extraction = {
   article: string;
   statements: Statement[];
+  /** What it may state, held back: nothing of it is printed. */
+  proposed: Statement[];
   unmapped: UnmappedUnit[];
   /** Units that state at least one claim. */
   stated: number;

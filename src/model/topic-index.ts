@@ -20,9 +20,9 @@ export type TopicIndex = {
   entities: ReadonlyMap<string, DatasetEntity>;
   /** Entity id -> ids of everything that it is a kind of, at any distance. */
   broader: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Relation id -> its claims, without those that an editor has hidden. */
+  /** Relation id -> its claims, without those that an editor has hidden, or that are wrong without a restriction. */
   claims: ReadonlyMap<string, Claim[]>;
-  /** The same with those that an editor has hidden. */
+  /** The same with all of them. */
   all: ReadonlyMap<string, Claim[]>;
   /** Ids of entities that unmapped units name, or something that those are a kind of, and no claim speaks of. */
   onlyUnread: ReadonlySet<string>;
@@ -63,7 +63,7 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     entities,
     broader,
     claims: Map.groupBy(
-      all.filter((c) => !c.hidden),
+      all.filter((c) => !c.hidden && !c.limited),
       (c) => c.relation,
     ),
     hidden: all.filter((c) => c.hidden),

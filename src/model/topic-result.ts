@@ -1,5 +1,5 @@
 import type {Article} from './article.ts';
-import type {Claim, Conflict, Proposal} from './generated/dataset.ts';
+import type {Claim, Conflict, Proposal, ProposedStatement} from './generated/dataset.ts';
 import type {Topic} from './generated/topic.ts';
 import type {Entity} from './generated/vocabulary.ts';
 import type {Extraction} from './statement.ts';
@@ -14,4 +14,6 @@ export type TopicResult = {
   claims: Claim[];
   conflicts: Conflict[];
   proposals: Proposal[];
+  /** Statements that are held back. */
+  proposed: ProposedStatement[];
 };

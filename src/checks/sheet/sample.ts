@@ -129,6 +129,6 @@ const sampleRules: ReadingRules = {
   doses: {before: [], after: []},
   figures: {
     ...{numbers: {two: 2}, over: ['over'], under: ['up to'], about: ['nearly'], range: ['to'], pairs: ['and']},
-    ...{units: {'%': ['percent']}, shares: ['in'], counted: ['page']},
+    ...{units: {'%': ['percent']}, shares: ['in'], each: ['a'], counted: ['page']},
   },
 };

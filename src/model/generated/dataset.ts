@@ -58,6 +58,12 @@ export interface Dataset {
    */
   unmapped: Unmapped[];
   /**
+   * Statements that the program holds back until a person accepts them: nothing of them is printed. Sorted by topic, article and place. Earlier versions did not write it.
+   *
+   * @maxItems 1000000
+   */
+  proposed?: ProposedStatement[];
+  /**
    * Proposals for the editors: claims that may belong together.
    *
    * @maxItems 100000
@@ -278,9 +284,13 @@ export interface Claim {
    */
   stance: 'supports' | 'weakly' | 'mixed' | 'opposes';
   /**
-   * The most frequent certainty of the statements; the weaker one where two are as frequent. Denials count only where all deny it.
+   * The weakest certainty of the statements that say what the claim says.
    */
   certainty: 'stated' | 'can' | 'limited';
+  /**
+   * Every statement that says what the claim says is restricted by words without which it would be wrong: no sheet prints it.
+   */
+  limited?: true;
   /**
    * 'severe' where every statement that says what the claim says speaks of a severe lack only.
    */
@@ -369,6 +379,30 @@ export interface ClaimStatement {
    */
   urgency?: 'emergency' | 'today' | 'soon';
   /**
+   * What else restricts it, in the text's words: any condition that is no amount and no time.
+   */
+  condition?: string;
+  /**
+   * How much, in the text's words.
+   */
+  amount?: string;
+  /**
+   * When, how often or how long, in the text's words.
+   */
+  time?: string;
+  /**
+   * Of these words, the ones without which it would be wrong ('only if', 'untreated'). A claim of which every statement has some is not printed.
+   */
+  limitedBy?: string;
+  /**
+   * What a treatment is for, as the words say.
+   */
+  purpose?: 'prevent' | 'relieve' | 'cure';
+  /**
+   * sure: what stated it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it.
+   */
+  state?: 'sure' | 'proposed';
+  /**
    * When it is said to hold, in the text's words.
    */
   timing?: string;
@@ -383,7 +417,7 @@ export interface ClaimStatement {
   target: Target;
 }
 /**
- * The quote, as a W3C TextQuoteSelector and TextPositionSelector in one; offsets are UTF-16 units of the article's file.
+ * Where it stands.
  */
 export interface Target {
   /**
@@ -523,6 +557,129 @@ export interface Unmapped {
   start: number;
   /**
    * Offset behind it, UTF-16 units.
+   */
+  end: number;
+}
+/**
+ * One place in one article that may state something.
+ */
+export interface ProposedStatement {
+  /**
+   * An id: lower case, hyphens.
+   */
+  topic: string;
+  /**
+   * An id: lower case, hyphens.
+   */
+  subject: string;
+  /**
+   * Id of the relation.
+   */
+  relation: string;
+  /**
+   * An id: lower case, hyphens.
+   */
+  object: string;
+  /**
+   * The word that kept it from being stated, as the text has it; none where it was not a word.
+   */
+  stoppedBy?: string;
+  /**
+   * An id: lower case, hyphens.
+   */
+  article: string;
+  /**
+   * Line in the article's file, from 1.
+   */
+  line: number;
+  /**
+   * Headings above it.
+   *
+   * @maxItems 10
+   *
+   * Items: A heading.
+   */
+  section: string[];
+  /**
+   * Whether the text says that it is so.
+   */
+  polarity: 'affirmed' | 'negated' | 'mixed';
+  /**
+   * How sure the text is.
+   */
+  certainty: 'stated' | 'can' | 'limited';
+  /**
+   * 'severe' where only a severe lack is meant.
+   */
+  severity?: 'severe';
+  /**
+   * Id of the people that the text restricts it to.
+   */
+  population?: string;
+  /**
+   * Of a reason to seek care, how soon the text sends there: to emergency care, within a day, or within days or weeks. Told by its own words, or by those that introduce it.
+   */
+  urgency?: 'emergency' | 'today' | 'soon';
+  /**
+   * What else restricts it, in the text's words: any condition that is no amount and no time.
+   */
+  condition?: string;
+  /**
+   * How much, in the text's words.
+   */
+  amount?: string;
+  /**
+   * When, how often or how long, in the text's words.
+   */
+  time?: string;
+  /**
+   * Of these words, the ones without which it would be wrong ('only if', 'untreated'). A claim of which every statement has some is not printed.
+   */
+  limitedBy?: string;
+  /**
+   * What a treatment is for, as the words say.
+   */
+  purpose?: 'prevent' | 'relieve' | 'cure';
+  /**
+   * sure: what stated it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it.
+   */
+  state?: 'sure' | 'proposed';
+  /**
+   * When it is said to hold, in the text's words.
+   */
+  timing?: string;
+  /**
+   * Where in the body, in the text's words.
+   */
+  location?: string;
+  /**
+   * Id of the rule that found it.
+   */
+  rule: string;
+  target: Target1;
+}
+/**
+ * Where it stands.
+ */
+export interface Target1 {
+  /**
+   * The exact text.
+   */
+  exact: string;
+  /**
+   * Up to 24 units before it.
+   */
+  prefix: string;
+  /**
+   * Up to 24 units behind it.
+   */
+  suffix: string;
+  /**
+   * Offset of its first unit.
+   */
+  start: number;
+  /**
+   * Offset behind its last unit.
    */
   end: number;
 }

@@ -472,6 +472,46 @@ export type Phrases57 = string[];
  * Items: A phrase.
  */
 export type Phrases58 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases59 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases60 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases61 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases62 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases63 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -502,25 +542,26 @@ export interface Language {
   sets: {
     [k: string]: Phrases3 | undefined;
   };
-  coordinators: Phrases11;
-  examples: Phrases12;
-  breakers: Phrases13;
-  relatives: Phrases14;
-  strongBreaks: Phrases15;
-  clauseBreaks: Phrases16;
+  coordinators: Phrases12;
+  examples: Phrases13;
+  breakers: Phrases14;
+  relatives: Phrases15;
+  strongBreaks: Phrases16;
+  clauseBreaks: Phrases17;
   shortage: Shortage;
-  backReferences: Phrases20;
-  adverbs: Phrases21;
-  expletives: Phrases22;
-  possessives: Phrases23;
-  infinitiveMarks: Phrases24;
-  interrogatives: Phrases25;
-  asides: Phrases26;
-  openers: Phrases27;
-  conditions: Phrases28;
-  indefinite: Phrases29;
-  demonstratives: Phrases30;
-  participleEndings: Phrases31;
+  backReferences: Phrases21;
+  adverbs: Phrases22;
+  expletives: Phrases23;
+  possessives: Phrases24;
+  modals: Phrases25;
+  infinitiveMarks: Phrases26;
+  interrogatives: Phrases27;
+  asides: Phrases28;
+  openers: Phrases29;
+  conditions: Phrases30;
+  indefinite: Phrases31;
+  demonstratives: Phrases32;
+  participleEndings: Phrases33;
   /**
    * Phrases that state a relation.
    *
@@ -545,11 +586,11 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases33;
-  denialFillers: Phrases34;
-  halfDenials: Phrases35;
-  denials: Phrases36;
-  refusals: Phrases37;
+  people: Phrases35;
+  denialFillers: Phrases36;
+  halfDenials: Phrases37;
+  denials: Phrases38;
+  refusals: Phrases39;
   reports: Reports;
   /**
    * Words that turn, weaken, limit or un-assert what a sentence says: where no rule has read one, nothing is stated.
@@ -557,9 +598,16 @@ export interface Language {
    * @maxItems 40
    */
   turning: Turning[];
-  harmless: Phrases42;
-  retractions: Phrases43;
-  answersNo: Phrases44;
+  /**
+   * Words that restrict what a sentence says. They are kept with the statement.
+   *
+   * @maxItems 60
+   */
+  restrictions: RestrictionRule[];
+  purposes: Purposes;
+  harmless: Phrases47;
+  retractions: Phrases48;
+  answersNo: Phrases49;
   urgency: UrgencyWords;
 }
 /**
@@ -610,15 +658,16 @@ export interface FigureRules {
   range: Phrases7;
   pairs: Phrases8;
   shares: Phrases9;
-  counted: Phrases10;
+  each: Phrases10;
+  counted: Phrases11;
 }
 /**
  * How the text says that there is too little of something.
  */
 export interface Shortage {
-  before: Phrases17;
-  behind: Phrases18;
-  alone: Phrases19;
+  before: Phrases18;
+  behind: Phrases19;
+  alone: Phrases20;
 }
 /**
  * Phrases of one sense.
@@ -648,7 +697,7 @@ export interface Trigger {
    * true where the phrase follows what it speaks of, as a relative clause without its pronoun (anemia, marked by ...).
    */
   reduced?: boolean;
-  with?: Phrases32;
+  with?: Phrases34;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
@@ -713,10 +762,10 @@ export interface NotClaim {
  * What keeps the name of an action from being advice.
  */
 export interface Reports {
-  headings: Phrases38;
-  leadIns: Phrases39;
-  before: Phrases40;
-  behind: Phrases41;
+  headings: Phrases40;
+  leadIns: Phrases41;
+  before: Phrases42;
+  behind: Phrases43;
 }
 /**
  * Words that do it in the same way.
@@ -733,15 +782,41 @@ export interface Turning {
   phrases: Phrases3;
 }
 /**
+ * Words that do it in the same way.
+ */
+export interface RestrictionRule {
+  /**
+   * Where a statement keeps them.
+   */
+  field: 'condition' | 'amount' | 'time';
+  /**
+   * self: the phrase alone. beside: the phrase where it stands directly before what the statement names. clause: all to the end of the clause that the phrase opens. people: to the verb of the clause that it opens.
+   */
+  extent: 'self' | 'beside' | 'clause' | 'people';
+  /**
+   * true: what the sentence says is wrong without them, so that nothing may be printed without them.
+   */
+  limits?: boolean;
+  phrases: Phrases3;
+}
+/**
+ * What a treatment is for.
+ */
+export interface Purposes {
+  prevent: Phrases44;
+  relieve: Phrases45;
+  cure: Phrases46;
+}
+/**
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases45;
-  today: Phrases46;
-  soon: Phrases47;
-  pseudo: Phrases48;
-  instructions: Phrases49;
-  parts: Phrases50;
+  emergency: Phrases50;
+  today: Phrases51;
+  soon: Phrases52;
+  pseudo: Phrases53;
+  instructions: Phrases54;
+  parts: Phrases55;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -754,17 +829,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases51;
-  far: Phrases52;
-  behind: Phrases53;
-  joins: Phrases54;
-  ends: Phrases55;
-  cancels: Phrases56;
+  near: Phrases56;
+  far: Phrases57;
+  behind: Phrases58;
+  joins: Phrases59;
+  ends: Phrases60;
+  cancels: Phrases61;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases57;
-  today?: Phrases58;
+  emergency?: Phrases62;
+  today?: Phrases63;
 }

@@ -123,6 +123,10 @@ export interface RelationEnd {
    */
   named?: boolean;
   /**
+   * true, of a subject: the vocabulary has it below the object, so that only what is known to be one of a class is said to be one.
+   */
+  member?: boolean;
+  /**
    * The entity is exchanged for the one that this key of the vocabulary names (absorption-of, impairment-of).
    */
   via?: 'absorption-of' | 'impairment-of' | 'supplement-of';
@@ -144,6 +148,10 @@ export interface RelationEnd1 {
    * true: the sentence must name it, or speak of too little of it; a pronoun or the context alone is not enough.
    */
   named?: boolean;
+  /**
+   * true, of a subject: the vocabulary has it below the object, so that only what is known to be one of a class is said to be one.
+   */
+  member?: boolean;
   /**
    * The entity is exchanged for the one that this key of the vocabulary names (absorption-of, impairment-of).
    */

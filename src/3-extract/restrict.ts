@@ -1,0 +1,81 @@
+import type {Restriction} from './find-figures.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Reading} from './reading.ts';
+import {overlap, type Span} from './span.ts';
+import type {Token} from './tokens.ts';
+
+/** What may be restricted: the parts of it that stand in the sentence. */
+export type Restrictable = {spans: readonly Span[]; clause: Span};
+
+/** Most words of a restriction that is kept. */
+const longestRestriction = 40;
+
+/**
+ * The words of a sentence that restrict a statement which is made from it: clauses that hold none of its parts, words
+ * beside its parts, and figures. `isNear` tells whether a word stands in the clauses of the statement; `isTopic`
+ * whether all that a stretch names is what the article is about anyway ("if you have gout").
+ */
+export function restrictionsOf(
+  what: Restrictable,
+  reading: Reading,
+  lexicon: Lexicon,
+  {isNear, isTopic}: {isNear: (span: Span) => boolean; isTopic: (span: Span) => boolean},
+): Restriction[] {
+  const found: Restriction[] = [];
+  const holdsPart = (span: Span) => what.spans.some((part) => overlap(part, span));
+  for (const {cue, from, to} of reading.restrictions) {
+    const {field, extent, limits = false} = cue.restriction;
+    const opensClause = extent === 'clause' || extent === 'people';
+    const end = opensClause ? endOf(extent, {from, to}, what.spans, reading, lexicon) : to;
+    if (end === null || end - from > longestRestriction) continue;
+    const span = {from, to: end};
+    if (holdsPart(span) || !isNear(span)) continue;
+    if (extent === 'beside' && !what.spans.some((part) => part.from === to)) continue;
+    if (opensClause && !limits && isTopic(span)) continue;
+    found.push({...span, field, limits, opensClause});
+  }
+  for (const figure of reading.figures) if (!holdsPart(figure) && isNear(figure)) found.push(figure);
+  return found.filter(
+    (r) => !found.some((o) => o !== r && o.from <= r.from && r.to <= o.to && o.to - o.from > r.to - r.from),
+  );
+}
+
+/** The words of the restrictions of one field, in the order of the text; null where there are none. */
+export function wordsOf(
+  restrictions: readonly Restriction[],
+  field: Restriction['field'],
+  text: string,
+  tokens: readonly Token[],
+): string | null {
+  const parts = restrictions
+    .filter((r) => r.field === field)
+    .sort((a, b) => a.from - b.from)
+    .map(({from, to}) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  return parts.length === 0 ? null : [...new Set(parts)].join('; ');
+}
+
+/**
+ * Where the clause ends that opens at a phrase: at the last comma or break before the next part of the statement, else
+ * at the next one, or with the sentence. Null where a part stands in it.
+ */
+function endOf(
+  extent: 'clause' | 'people',
+  opener: Span,
+  parts: readonly Span[],
+  {tokens, breaks, triggers}: Reading,
+  lexicon: Lexicon,
+): number | null {
+  const last = tokens.length - (tokens.at(-1)?.isWord ? 0 : 1);
+  const ends: number[] = [];
+  for (let at = opener.to; at < last; at++) {
+    const {norm} = tokens[at] as Token;
+    if (norm === ',' || norm === ')' || norm === ';' || norm === '–' || norm === '—' || norm === ':') ends.push(at);
+    else if (breaks.some((b) => b.from === at)) ends.push(at);
+    else if (extent === 'people' && at > opener.to && (lexicon.modals.has(norm) || triggers.some((t) => t.from === at)))
+      ends.push(at);
+  }
+  const next = Math.min(...parts.filter((p) => p.from >= opener.to).map((p) => p.from));
+  if (next === Number.POSITIVE_INFINITY) return ends[0] ?? last;
+  const before = ends.filter((end) => end <= next);
+  return (extent === 'people' ? before[0] : before.at(-1)) ?? null;
+}

@@ -1,0 +1,107 @@
+/**
+ * Scores what is extracted from texts of other topics, where the shared folder is at hand:
+ *
+ *   npm run score -- ../shared/corpus [--topic gout] [--misses] [--rules] [--floors tests/gold/corpus-floors.json]
+ *
+ * Each text is imported, read with its topic's vocabulary and held against the claims that were marked by hand, by the
+ * scorer that lies beside the corpus. Prints a line for each topic, one for all, and how far each rule was right.
+ */
+
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {extractTopic} from '../src/3-extract/extract-topic.ts';
+import type {Statement} from '../src/model/statement.ts';
+import {readKnowledge} from '../src/outside/program-files.ts';
+import {type CorpusTopic, readCorpusTopics} from './corpus/read-topic.ts';
+
+type Line = Statement & {source: string; quote: string; state: string};
+
+const {values, positionals} = parseArgs({
+  options: {
+    topic: {type: 'string'},
+    misses: {type: 'boolean', default: false},
+    rules: {type: 'boolean', default: false},
+    out: {type: 'string'},
+  },
+  allowPositionals: true,
+});
+const corpus = positionals[0] ?? '../shared/corpus';
+const knowledge = readKnowledge();
+const topics = readCorpusTopics(corpus, knowledge).filter((t) => !values.topic || t.id === values.topic);
+const folder = mkdtempSync(join(tmpdir(), 'claimleaf-corpus-'));
+const rules = new Map<string, {sure: boolean; right: number; near: number; all: number}>();
+for (const topic of topics) scoreTopic(topic);
+if (values.rules)
+  for (const [rule, {right, near, all}] of [...rules].sort((a, b) => b[1].all - a[1].all))
+    console.log(`${String(all).padStart(5)} ${(right / all).toFixed(2)} ${(near / all).toFixed(2)}  ${rule}`);
+rmSync(folder, {recursive: true});
+
+function scoreTopic(topic: CorpusTopic) {
+  const articles = topic.texts.map((t) => t.article);
+  const extractions = extractTopic(
+    {articles, vocabulary: {entities: topic.entities}, relations: [...knowledge.relations]},
+    knowledge.languages,
+    null,
+  );
+  const lines = extractions.flatMap(({statements, proposed}, i): Line[] => {
+    const {file, article, sourceLines} = topic.texts[i] as (typeof topic.texts)[number];
+    return [...statements, ...proposed].map((s) => ({
+      ...s,
+      source: file,
+      line: sourceLines[s.line - 1] ?? 0,
+      quote: article.text.slice(s.start, s.end),
+    }));
+  });
+  const claims = join(folder, `${topic.id}.jsonl`);
+  const vocabulary = join(folder, `${topic.id}.json`);
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  writeFileSync(claims, text);
+  if (values.out) writeFileSync(join(values.out, `${topic.id}.jsonl`), text);
+  writeFileSync(vocabulary, JSON.stringify({entities: topic.entities}));
+  const run = (...more: string[]) =>
+    spawnSync(
+      process.execPath,
+      [join(corpus, '../gold/score.mjs'), claims, '--gold', topic.folder, '--vocabulary', vocabulary, ...more],
+      {encoding: 'utf8'},
+    ).stdout;
+  if (values.misses) process.stdout.write(run('--misses'));
+  const {articles: _, ...summary} = JSON.parse(run('--json')) as {articles: unknown} & Record<string, number>;
+  const words = articles.reduce((n, a) => n + (a.text.match(/\p{L}+/gu)?.length ?? 0), 0);
+  const rows = new Set(
+    lines.filter((l) => l.state !== 'sure').map((l) => `${l.article}|${l.start}|${l.relation}|${l.subject}`),
+  );
+  const figures = Object.entries(summary).map(([name, value]) => `${name} ${value.toFixed(2)}`);
+  console.log(`${topic.id.padEnd(13)} ${figures.join('  ')}  rows/1000 ${((rows.size / words) * 1000).toFixed(0)}`);
+  countRules(topic, lines);
+}
+
+/** How often each rule was right: exactly, or with an end that is broader or narrower than the gold's. */
+function countRules(topic: CorpusTopic, lines: readonly Line[]) {
+  const broader = new Map(topic.entities.map((e) => [e.id, [e.broader ?? []].flat()]));
+  const isNear = (a: string, b: string) =>
+    a === b || (broader.get(a) ?? []).includes(b) || (broader.get(b) ?? []).includes(a);
+  for (const {file} of topic.texts) {
+    const number = file.slice(0, 3);
+    const gold = readFileSync(join(topic.folder, `claims-${number}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Statement);
+    for (const line of lines.filter((l) => l.source === file)) {
+      const name = `${line.state} ${line.relation} ${line.rule}`;
+      const count = rules.get(name) ?? {sure: line.state === 'sure', right: 0, near: 0, all: 0};
+      count.all++;
+      if (gold.some((g) => g.subject === line.subject && g.relation === line.relation && g.object === line.object))
+        count.right++;
+      if (
+        gold.some(
+          (g) => g.relation === line.relation && isNear(g.subject, line.subject) && isNear(g.object, line.object),
+        )
+      )
+        count.near++;
+      rules.set(name, count);
+    }
+  }
+}
