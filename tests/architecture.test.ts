@@ -12,6 +12,7 @@ const chain = ['1-read', '2-parse', '3-extract', '4-merge', '5-dataset', '6-shee
 const readers = ['checks', 'compare', 'export', 'formats', 'review'];
 const floors = [
   ['base'],
+  ['syntax'],
   ['catalogue.ts'],
   ['diagnostics.ts'],
   ['diagnostics'],

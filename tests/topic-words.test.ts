@@ -44,6 +44,9 @@ const everyday = new Set([
   'medical attention',
 ]);
 
+/** Learned from a treebank of all subjects: a table of irregular words, and weights without words. */
+const learned = /\.(lemmas\.json|parser\.bin)$/;
+
 const files = (folder: string): string[] =>
   readdirSync(folder, {withFileTypes: true}).flatMap((e) =>
     e.isDirectory() ? files(join(folder, e.name)) : [join(folder, e.name)],
@@ -58,9 +61,10 @@ const codeOf = (file: string) =>
     .toLowerCase();
 
 it('no word of a topic stands in the code or in the rules of the language', () => {
-  const code = [...files('src'), ...files('language').filter((f) => !f.endsWith('relations.yaml'))].map(
-    (file) => [file, codeOf(file)] as const,
-  );
+  const code = [
+    ...files('src'),
+    ...files('language').filter((f) => !f.endsWith('relations.yaml') && !learned.test(f)),
+  ].map((file) => [file, codeOf(file)] as const);
   const found: string[] = [];
   for (const topic of readdirSync('content', {withFileTypes: true}).filter((e) => e.isDirectory())) {
     const {entities} = parse(readFileSync(join('content', topic.name, 'vocabulary.yaml'), 'utf8')) as Vocabulary;

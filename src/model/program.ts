@@ -1,3 +1,4 @@
+import type {Syntax} from '../syntax/syntax.ts';
 import type {CheckRules} from './generated/check-rules.ts';
 import type {Language} from './generated/language.ts';
 import type {Relation} from './generated/relations.ts';
@@ -7,6 +8,8 @@ import type {Schemas} from './schemas.ts';
 /** What the program knows before it sees any content. */
 export type Knowledge = {
   languages: ReadonlyMap<string, Language>;
+  /** What reads the grammar of a language's sentences, by its tag; opened when it is first asked for. */
+  syntaxes: ReadonlyMap<string, () => Syntax>;
   relations: readonly Relation[];
   generator: string;
   schemas: Schemas;

@@ -17,6 +17,7 @@ import type {Relations} from './generated/relations.ts';
 import type {Release} from './generated/release.ts';
 import type {Scorecards} from './generated/scorecards.ts';
 import type {Sheet as SheetDefinition} from './generated/sheet.ts';
+import type {Syntax} from './generated/syntax.ts';
 import type {Topic} from './generated/topic.ts';
 import type {Vocabulary} from './generated/vocabulary.ts';
 import type {Wording} from './generated/wording.ts';
@@ -39,6 +40,7 @@ export type SchemaTypes = {
   release: Release;
   scorecards: Scorecards;
   sheet: SheetDefinition;
+  syntax: Syntax;
   topic: Topic;
   vocabulary: Vocabulary;
   wording: Wording;
@@ -62,6 +64,7 @@ const names: readonly SchemaName[] = [
   'release',
   'scorecards',
   'sheet',
+  'syntax',
   'topic',
   'vocabulary',
   'wording',

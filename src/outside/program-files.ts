@@ -9,6 +9,8 @@ import {compareText} from '../base/order.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {FontFace, Knowledge, Printing, ReadingRules} from '../model/program.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
+import type {LemmaTable} from '../syntax/lemmatiser.ts';
+import {openSyntax, type Syntax} from '../syntax/syntax.ts';
 import {schemas} from './schemas.ts';
 
 /** The folder of the program: language/, templates/ and schemas/ stand in it, beside src/ or dist/. */
@@ -27,10 +29,25 @@ export function readKnowledge(): Knowledge {
   );
   return {
     languages,
+    syntaxes: new Map([...languages.keys()].map((name) => [name, () => readSyntax(name)])),
     relations: readOwn('relations', 'language/relations.yaml').relations,
     generator: 'claimleaf',
     schemas,
   };
+}
+
+const syntaxes = new Map<string, Syntax>();
+
+/** Tokeniser, lemmatiser and parser of a language; read once, however often they are asked for. */
+function readSyntax(language: string): Syntax {
+  const opened =
+    syntaxes.get(language) ??
+    openSyntax(
+      readOwn('syntax', `language/${language}.syntax.yaml`),
+      JSON.parse(readText(`language/${language}.lemmas.json`)) as LemmaTable,
+    );
+  syntaxes.set(language, opened);
+  return opened;
 }
 
 /** What `claimleaf import` knows of each language. */
