@@ -43,7 +43,7 @@ function scoreTopic(topic: CorpusTopic) {
   const articles = topic.texts.map((t) => t.article);
   const extractions = extractTopic(
     {articles, vocabulary: {entities: topic.entities}, relations: [...knowledge.relations]},
-    knowledge.languages,
+    knowledge,
     null,
   );
   const lines = extractions.flatMap(({statements, proposed}, i): Line[] => {

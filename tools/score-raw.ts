@@ -47,7 +47,7 @@ const rules = readImportRules().get('en');
 if (!english || !rules) throw new Error('language/en.yaml or language/import.en.yaml is missing');
 const relations = [...(topic.relations ?? []), ...knowledge.relations];
 const importer = makeImporter({topic, vocabulary: {entities}, relations}, english, rules, schemas);
-const lexicon = makeLexicon(entities, english, relations);
+const lexicon = makeLexicon(entities, english, relations, {lemmatiser: knowledge.syntaxes.get('en')?.() ?? null});
 
 const claims: string[] = [];
 const tables = {expected: 0, exact: 0, rebuilt: 0};

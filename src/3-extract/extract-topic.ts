@@ -12,7 +12,7 @@ import type {CareCountry} from './urgency.ts';
  */
 export function extractTopic(
   {articles, vocabulary, relations}: Pick<TopicContent, 'articles' | 'vocabulary' | 'relations'>,
-  languages: Knowledge['languages'],
+  {languages, syntaxes}: Pick<Knowledge, 'languages' | 'syntaxes'>,
   clinic: Clinic | null,
 ): Extraction[] {
   const here = clinic && careCountryOf(clinic);
@@ -20,7 +20,14 @@ export function extractTopic(
   const lexicons = new Map(
     [...used].flatMap((id) => {
       const language = languages.get(id);
-      return language ? [[id, makeLexicon(vocabulary.entities, language, relations, here)] as const] : [];
+      return language
+        ? [
+            [
+              id,
+              makeLexicon(vocabulary.entities, language, relations, {here, lemmatiser: syntaxes.get(id)?.() ?? null}),
+            ] as const,
+          ]
+        : [];
     }),
   );
   return articles.flatMap((article) => {

@@ -4,12 +4,15 @@ import type {Article, Unit} from '../model/article.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Extraction, Statement, UnmappedUnit} from '../model/statement.ts';
+import {candidatesIn, type Pair, type Surrounding} from './candidates.ts';
+import type {Form} from './construct.ts';
 import {deny} from './deny.ts';
 import type {Restriction} from './find-figures.ts';
 import {kindOf} from './kinds.ts';
 import type {Lexicon} from './lexicon.ts';
 import {purposeOf} from './purpose.ts';
 import {qualify} from './qualify.ts';
+import {rankUnit} from './rank-unit.ts';
 import {type Reading, read, type Thing} from './reading.ts';
 import {type Link, relate} from './relate.ts';
 import {type Candidate, nearest, resolve, type Topics, topicsOf} from './resolve.ts';
@@ -44,7 +47,11 @@ type Found = {
  * Every statement of an article, and for every unit what became of it: stated, not a claim, or unmapped.
  * Pure: the same article and lexicon give the same extraction.
  */
-export function extract(article: Article, lexicon: Lexicon): Extraction {
+export function extract(
+  article: Article,
+  lexicon: Lexicon,
+  observe?: (statement: Statement, features: readonly string[]) => void,
+): Extraction {
   const readings = new Map<string, Reading>();
   const readText = (text: string): Reading => {
     let reading = readings.get(text);
@@ -63,6 +70,9 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
     notAClaim: {},
   };
   const heard: Heard<Found>[] = [];
+  const candidates = new Map<Unit, Pair[]>();
+  const titleIds = new Set(namedIn(readText(article.frontMatter.title)));
+  let before: Reading[] = [];
   let block = -1;
   let said: Topics = [];
   let objectsSaid: Topics = [];
@@ -98,14 +108,30 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
     if (unit.kind !== 'cell') said = [...subjectsOf(found), ...topicsOf(reading), ...said];
 
     heard.push({unit, reading, found: judge(found, unit, reading, slot, article, readText, lexicon)});
+    const surroundings = surroundingsOf(unit, before, article.frontMatter.title, readText, lexicon);
+    candidates.set(
+      unit,
+      reason && reason !== 'label' && reason !== 'question'
+        ? []
+        : candidatesIn({unit, reading, surroundings, titleIds}, lexicon),
+    );
+    if (unit.kind !== 'cell' && !unit.isLabel) before = [reading, ...before].slice(0, reachBack);
   }
   for (const {unit, reading, found} of takeBack(heard, lexicon)) {
     const stated = found.flatMap(({what, turned}) => (turned === null ? [what] : []));
     const turned = found.find((f) => f.turned !== null)?.turned ?? null;
-    const make = (f: Found, stoppedBy: string | null) =>
-      toStatement(f, unit, reading, {article, lexicon, readText, stoppedBy});
-    result.statements.push(...stated.map((f) => make(f, null)));
-    result.proposed.push(...found.flatMap((f) => (f.turned === null ? [] : [make(f.what, f.turned)])));
+    const make = (f: Found) => toStatement(f, unit, reading, {article, lexicon, readText});
+    const ranked = rankUnit(
+      found,
+      candidates.get(unit) ?? [],
+      {toWhat: (pair) => fromPair(pair, reading), form: formOf(unit), reading},
+      lexicon.ranking,
+    );
+    for (const {what, isStated, features, ...rank} of ranked) {
+      const statement = {...make(what), ...rank};
+      observe?.(statement, features);
+      (isStated ? result.statements : result.proposed).push(statement);
+    }
     if (stated.length > 0) result.stated++;
     if (found.length > 0) {
       if (turned !== null) result.unmapped.push(notUnderstood(unit, reading, turned, stated.length > 0, article));
@@ -176,6 +202,75 @@ function judge(
       (slot && what.rule === slot.slot.id && !what.short ? shortageIn(slot.text, readText) : null);
     return {what: {...what, isDenied: denial.isDenied, restrictions}, turned};
   });
+}
+
+/** What stands around a unit and may name an end of what it states, the nearest first. */
+function surroundingsOf(
+  unit: Unit,
+  before: readonly Reading[],
+  title: string,
+  readText: (text: string) => Reading,
+  lexicon: Lexicon,
+): Surrounding[] {
+  const [heading, ...headings] = unit.section.toReversed();
+  const texts: [string, string | undefined][] = [
+    ['label', unit.isLabel ? undefined : unit.label],
+    ['row', unit.rowHeader],
+    ['column', unit.columnHeader],
+    ['leadIn', unit.leadIn],
+    ['question', unit.question],
+  ];
+  const of = (source: string, text: string | undefined): Surrounding[] => {
+    if (text === undefined || text === unit.plain.text) return [];
+    const reading = readText(text);
+    return [
+      {
+        source,
+        ids: namedIn(reading),
+        senses: new Set([
+          ...reading.triggers.flatMap((t) => t.options.map((o) => o.sense)),
+          ...slotsIn(text, lexicon).map((slot) => slot.sense),
+        ]),
+      },
+    ];
+  };
+  return [
+    ...texts.flatMap(([source, text]) => of(source, text)),
+    ...before.map((reading, i) => ({
+      source: `before${i + 1}`,
+      ids: namedIn(reading),
+      senses: new Set<string>(reading.triggers.flatMap((t) => t.options.map((o) => o.sense))),
+    })),
+    ...of('heading', heading),
+    ...headings.flatMap((text) => of('headings', text)),
+    ...of('title', title),
+  ];
+}
+
+/** How many units before one may name an end of what it states. */
+const reachBack = 3;
+
+const slotsIn = (text: string, lexicon: Lexicon): Slot[] => {
+  const tokens = tokenize(text.replace(/:$/, ''), lexicon.spelling);
+  return lexicon.slots.at(tokens, 0).map((h) => h.value);
+};
+
+function formOf(unit: Unit): Form {
+  if (unit.kind === 'cell' || unit.kind === 'heading') return unit.kind;
+  if (unit.leadIn) return 'item';
+  return unit.label && !unit.isLabel ? 'labelled' : 'sentence';
+}
+
+/** A candidate as what a unit says. */
+function fromPair(p: Pair, reading: Reading): Found {
+  const spans = [p.subjectThing, p.objectThing].filter((t) => t !== null);
+  const rule = p.subjectThing && p.objectThing ? 'pair' : 'pair-with-context';
+  const object = p.objectThing ?? must(p.subjectThing, 'a candidate has an end in its unit');
+  return {
+    ...foundIn(p.relation.id, p.subject, p.object, spans, rule, object, reading),
+    short: p.relation.subject.deficit === true,
+    base: 'can',
+  };
 }
 
 /** Whether a stretch names something, and nothing but what the article is about anyway ("if you have gout"). */
@@ -581,12 +676,7 @@ function toStatement(
   f: Found,
   unit: Unit,
   reading: Reading,
-  {
-    article,
-    lexicon,
-    readText,
-    stoppedBy,
-  }: {article: Article; lexicon: Lexicon; readText: (text: string) => Reading; stoppedBy: string | null},
+  {article, lexicon, readText}: {article: Article; lexicon: Lexicon; readText: (text: string) => Reading},
 ): Statement {
   const from = Math.min(...f.spans.map((s) => s.from));
   const to = Math.max(...f.spans.map((s) => s.to));
@@ -614,8 +704,10 @@ function toStatement(
           ),
         )
       : null,
-    state: stoppedBy === null ? 'sure' : 'proposed',
-    stoppedBy,
+    state: 'proposed',
+    confidence: 0,
+    stoppedBy: null,
+    construct: '',
     line,
     section: unit.section,
     start,

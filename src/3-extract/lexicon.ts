@@ -3,7 +3,10 @@ import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 import type {Purpose} from '../model/statement.ts';
+import type {Lemmatiser} from '../syntax/lemmatiser.ts';
+import {type LooseNames, makeLooseNames} from './loose-mentions.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
+import type {Ranking} from './rank.ts';
 import {makeSpelling, type Spelling, tokenize} from './tokens.ts';
 import {type CareCountry, makeUrgencyWords, type UrgencyWords} from './urgency.ts';
 
@@ -99,6 +102,8 @@ export type Lexicon = {
   cues: PhraseIndex<Cue>;
   slots: PhraseIndex<Language['slots'][number]>;
   breakers: ReadonlySet<string>;
+  /** Words that change nothing. */
+  neutral: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
   participleEndings: readonly string[];
   infinitiveMarks: ReadonlySet<string>;
@@ -111,16 +116,28 @@ export type Lexicon = {
   refusedByName: ReadonlyMap<string, Refusing>;
   urgency: UrgencyWords;
   figures: FigureWords;
+  looseNames: LooseNames | null;
+  ranking: Ranking | null;
   /** Verbs that a clause's verb may start with ("can", "should"). */
   modals: ReadonlySet<string>;
 };
 
-/** Builds the lexicon of a topic in a language; `here` is the country of the clinic, or null where there is none. */
+/** The clinic's country, what gives plain forms, and what ranks candidates; none where left out. */
+export type LexiconOptions = {
+  here?: CareCountry | null;
+  lemmatiser?: Lemmatiser | null;
+  ranking?: Ranking | null;
+};
+
+/**
+ * Builds the lexicon of a topic in a language; `here` is the country of the clinic, or null where there is none. Without
+ * a lemmatiser only names that stand in the text as they are in the vocabulary are found.
+ */
 export function makeLexicon(
   entities: readonly Entity[],
   language: Language,
   relations: readonly Relation[],
-  here: CareCountry | null = null,
+  {here = null, lemmatiser = null, ranking = null}: LexiconOptions = {},
 ): Lexicon {
   const spelling = makeSpelling(language);
   const inGap = {gapStops: new Set(language.coordinators)};
@@ -179,6 +196,7 @@ export function makeLexicon(
   const slots = makePhraseIndex<Language['slots'][number]>(spelling);
   for (const slot of language.slots) for (const text of slot.phrases) slots.add(text, slot);
 
+  const neutral = neutralWords(language, spelling);
   const byId = new Map(entities.map((e) => [e.id, e]));
   return {
     entities: byId,
@@ -203,6 +221,7 @@ export function makeLexicon(
     cues,
     slots,
     breakers: new Set(language.breakers),
+    neutral,
     adverbs: new Set(language.adverbs),
     participleEndings: language.participleEndings,
     infinitiveMarks: new Set(language.infinitiveMarks),
@@ -219,8 +238,17 @@ export function makeLexicon(
     ),
     urgency: makeUrgencyWords(language, here),
     figures: makeFigureWords(language, spelling),
+    ranking,
+    looseNames: lemmatiser && makeLooseNames(entities, (name) => tokenize(name, spelling), neutral, lemmatiser),
     modals: new Set(language.modals),
   };
+}
+
+/** What stands in every list of small words. */
+function neutralWords(language: Language, spelling: Spelling): Set<string> {
+  const {breakers, adverbs, coordinators, denialFillers, modals, openers, indefinite, demonstratives} = language;
+  const all = [breakers, adverbs, coordinators, denialFillers, modals, openers, indefinite, demonstratives].flat();
+  return new Set(all.flatMap((phrase) => tokenize(phrase, spelling).map((t) => t.norm)));
 }
 
 function makeFigureWords({figures}: Language, spelling: Spelling): FigureWords {

@@ -51,6 +51,10 @@ export type Reading = {
   figures: Restriction[];
   /** Words that say what a treatment is for. */
   purposes: CueSpan<'purpose'>[];
+  /** What it names in other forms or another order: never stated, only proposed. */
+  loose: Mention[];
+  /** For each token whether anything that the reader knows accounts for it. */
+  isRead: readonly boolean[];
   notClaim: string | null;
 };
 
@@ -173,6 +177,11 @@ export function read(text: string, lexicon: Lexicon): Reading {
     taken,
   );
   const splits = splitClauses(things, triggers, tokens, lexicon);
+  const isRead = tokens.map((t) => !t.isWord || lexicon.neutral.has(t.norm));
+  for (const span of [...mentions, ...things, ...figuresIn(tokens, mentions, lexicon.figures)])
+    isRead.fill(true, span.from, span.to);
+  for (const hit of hits)
+    if (hit.cue.type !== 'turning' && hit.cue.type !== 'notClaim') isRead.fill(true, hit.from, hit.to);
   return {
     tokens,
     things: things.filter((t) => !asides.some((a) => comparedBehind(a, t))),
@@ -204,6 +213,8 @@ export function read(text: string, lexicon: Lexicon): Reading {
       heading: of('reportHeading').find((h) => h.from === 0) ?? null,
       leadIn: of('reportLeadIn')[0] ?? null,
     },
+    loose: lexicon.looseNames?.find(tokens, mentions) ?? [],
+    isRead,
     restrictions: longest(of('restriction')).filter((r) => !mentions.some((m) => m.from <= r.from && r.to <= m.to)),
     figures: figuresIn(tokens, mentions, lexicon.figures),
     purposes: longest(of('purpose')),

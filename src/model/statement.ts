@@ -29,12 +29,16 @@ export type Statement = {
   /** Of what helps. */
   purpose: Purpose | null;
   state: State;
+  /** How likely it is right, in hundredths: what the ranking model says. */
+  confidence: number;
   /** For one that is only proposed: the word that kept it from being stated; null where it is not a word. */
   stoppedBy: string | null;
   line: number;
   section: string[];
   start: number;
   end: number;
+  /** How it was made: what its ends were taken from, and whether all of the clause was understood. */
+  construct: string;
   /** Id of the rule that found it. */
   rule: string;
 };

@@ -11,7 +11,7 @@ const britain: CareCountry = {country: 'GB', emergencyNumber: '999'};
 
 /** Reason -> how soon, of all that a text sends to care for. */
 function urgencies(markdown: string, here: CareCountry | null = britain) {
-  const {statements} = extractFrom(markdown, makeLexicon(entities, english!, relations, here));
+  const {statements} = extractFrom(markdown, makeLexicon(entities, english!, relations, {here}));
   return Object.fromEntries(
     statements.filter((s) => s.relation === 'see-doctor-for').map((s) => [s.object, s.urgency]),
   );

@@ -44,7 +44,8 @@ test('its order is by topic and id, whatever the order of what it is made from',
     extractions: [],
     claims: [],
     conflicts: [],
-    proposals: [], proposed: [],
+    proposals: [],
+    proposed: [],
   });
   const made = makeDataset([topic('b', ['z', 'a']), topic('a', ['m'])], 'test');
   expect(made.topics.map((t) => t.id)).toEqual(['a', 'b']);
@@ -121,10 +122,25 @@ test('the entities are also those that unmapped units alone name, and what is br
   const made = makeDataset(
     [
       {
-        ...{topic: one!.topic, language: 'en', articles: [article], claims: [], conflicts: [], proposals: [], proposed: []},
+        ...{
+          topic: one!.topic,
+          language: 'en',
+          articles: [article],
+          claims: [],
+          conflicts: [],
+          proposals: [],
+          proposed: [],
+        },
         entities: [named('sore', ['pain']), named('pain', []), named('itch', [])],
         extractions: [
-          {article: 'a', statements: [], stated: 0, notAClaim: {}, proposed: [], unmapped: [{...unit, entities: ['sore']}]},
+          {
+            article: 'a',
+            statements: [],
+            stated: 0,
+            notAClaim: {},
+            proposed: [],
+            unmapped: [{...unit, entities: ['sore']}],
+          },
         ],
       },
     ],

@@ -1,0 +1,85 @@
+import type {State} from '../model/statement.ts';
+import type {Pair} from './candidates.ts';
+import {type Built, constructOf, type Form} from './construct.ts';
+import {confidenceOf, type Ranking} from './rank.ts';
+import type {Reading} from './reading.ts';
+
+/** A statement of a unit, as far as ranking needs it. */
+type Rankable = Built & {subject: string; relation: string; object: string};
+
+/** What became of a statement or candidate: stated, or held back; how sure, and the word that stopped it. */
+export type Ranked<T> = {
+  what: T;
+  isStated: boolean;
+  state: State;
+  /** In hundredths. */
+  confidence: number;
+  stoppedBy: string | null;
+  construct: string;
+  features: string[];
+};
+
+/**
+ * Ranks what the rules found in a unit together with the candidates that they did not: a candidate is proposed where
+ * the model holds it likely, a statement is sure where the model agrees. Without a model no candidate is proposed and
+ * nothing is sure.
+ */
+export function rankUnit<T extends Rankable>(
+  found: readonly {what: T; turned: string | null}[],
+  candidates: readonly Pair[],
+  {toWhat, form, reading}: {toWhat: (pair: Pair) => T; form: Form; reading: Reading},
+  ranking: Ranking | null,
+): Ranked<T>[] {
+  const byKey = new Map(candidates.map((pair) => [keyOf({...pair, relation: pair.relation.id}), pair]));
+  const ranked: Ranked<T>[] = [];
+  for (const {what, turned} of found) {
+    const pair = byKey.get(keyOf(what));
+    const construct = constructOf(what, form, reading);
+    const features = [...(pair?.features ?? [`r=${what.relation}`, 'no-pair']), ...verdict(what, turned, construct)];
+    const confidence = ranking ? confidenceOf(features, ranking) : 0;
+    const isSure = turned === null && ranking !== null && confidence >= ranking.sureFrom;
+    ranked.push({
+      what,
+      isStated: turned === null,
+      state: isSure ? 'sure' : 'proposed',
+      confidence,
+      stoppedBy: turned,
+      construct,
+      features,
+    });
+    byKey.delete(keyOf(what));
+  }
+  const isFound = found.length > 0;
+  for (const pair of byKey.values()) {
+    const features = [...pair.features, 'rule=none', `rule=none,${pair.relation.id}`, `rule=none,found=${isFound}`];
+    const confidence = ranking ? confidenceOf(features, ranking) : 0;
+    if (!ranking || confidence < ranking.proposeFrom) continue;
+    ranked.push({
+      what: toWhat(pair),
+      isStated: false,
+      state: 'proposed',
+      confidence,
+      stoppedBy: null,
+      construct: 'candidate',
+      features,
+    });
+  }
+  return ranked;
+}
+
+const keyOf = ({subject, relation, object}: {subject: string; relation: string; object: string}) =>
+  `${subject}|${relation}|${object}`;
+
+/** What the rules say of it. */
+function verdict({rule, relation, trigger, leans}: Rankable, turned: string | null, construct: string): string[] {
+  const how = `${trigger === null ? 'named' : 'told'},${leans ? 'leans' : 'whole'}`;
+  const stopped = turned === null ? '' : ',stopped';
+  return [
+    `rule=${rule}${stopped}`,
+    `rule=${rule},${relation}${stopped}`,
+    `how=${how}${stopped}`,
+    `how=${how},${relation}`,
+    `c=${construct}${stopped}`,
+    `c=${construct},${relation}${stopped}`,
+  ];
+}
