@@ -47,7 +47,10 @@ const rules = readImportRules().get('en');
 if (!english || !rules) throw new Error('language/en.yaml or language/import.en.yaml is missing');
 const relations = [...(topic.relations ?? []), ...knowledge.relations];
 const importer = makeImporter({topic, vocabulary: {entities}, relations}, english, rules, schemas);
-const lexicon = makeLexicon(entities, english, relations, {lemmatiser: knowledge.syntaxes.get('en')?.() ?? null});
+const lexicon = makeLexicon(entities, english, relations, {
+  lemmatiser: knowledge.syntaxes.get('en')?.() ?? null,
+  ranking: knowledge.rankings.get('en') ?? null,
+});
 
 const claims: string[] = [];
 const tables = {expected: 0, exact: 0, rebuilt: 0};
@@ -79,7 +82,8 @@ for (const file of readdirSync(join(shared, 'articles')).sort()) {
 
   const article = parseArticle({path: file, text: value.article, sha256: sha256(bytes)}, topic.id, knowledge);
   if (!article.value) throw new Error(`${file}: the imported article cannot be read`);
-  for (const s of extract(article.value, lexicon).statements)
+  const {statements, proposed} = extract(article.value, lexicon);
+  for (const s of [...statements, ...proposed])
     claims.push(
       JSON.stringify({
         ...s,

@@ -17,8 +17,8 @@ export type Form = 'sentence' | 'item' | 'labelled' | 'cell' | 'heading';
 /**
  * The construct that a statement was made by: what it takes its ends from, and whether the whole clause was understood.
  *
- * - plain-clause: both ends and the trigger in one clause that begins with one of them; no other trigger between, and no
- *   word of the clause that nothing accounts for
+ * - plain-clause: both ends and the trigger in one clause that begins with one of them; no other trigger between, no word
+ *   between that nothing accounts for, and at most one before or behind
  * - clause: both ends and the trigger in one sentence
  * - leaning-clause: the trigger in the sentence, an end in the text around
  * - item, labelled, cell, sentence, heading with the rule: a unit by itself, related by what introduces it
@@ -43,13 +43,15 @@ function isPlain(
   const isKept = (at: number) => restrictions.some((r) => r.from <= at && at < r.to);
   const isFree = (at: number) => !isKept(at);
   const leading = range(start, from).filter(isFree);
-  const opens = leading.every((at) => isRead[at] && !things.some((t) => t.mention && t.from <= at && at < t.to));
-  return (
-    opens &&
-    range(start, end)
-      .filter(isFree)
-      .every((at) => isRead[at])
+  const isUnread = (at: number) => isFree(at) && !isRead[at];
+  const opens = leading.every(
+    (at) => ![...triggers, ...things.filter((t) => t.mention)].some((t) => t.from <= at && at < t.to),
   );
+  const outside = [...range(start, from), ...range(to, end)].filter(isUnread);
+  return opens && outside.length <= mostUnread && !range(from, to).some(isUnread);
 }
+
+/** Words beside the ends that nothing accounts for. */
+const mostUnread = 1;
 
 const range = (from: number, to: number): number[] => Array.from({length: Math.max(0, to - from)}, (_, i) => from + i);

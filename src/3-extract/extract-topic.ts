@@ -12,7 +12,7 @@ import type {CareCountry} from './urgency.ts';
  */
 export function extractTopic(
   {articles, vocabulary, relations}: Pick<TopicContent, 'articles' | 'vocabulary' | 'relations'>,
-  {languages, syntaxes}: Pick<Knowledge, 'languages' | 'syntaxes'>,
+  {languages, syntaxes, rankings}: Pick<Knowledge, 'languages' | 'syntaxes' | 'rankings'>,
   clinic: Clinic | null,
 ): Extraction[] {
   const here = clinic && careCountryOf(clinic);
@@ -24,7 +24,11 @@ export function extractTopic(
         ? [
             [
               id,
-              makeLexicon(vocabulary.entities, language, relations, {here, lemmatiser: syntaxes.get(id)?.() ?? null}),
+              makeLexicon(vocabulary.entities, language, relations, {
+                here,
+                lemmatiser: syntaxes.get(id)?.() ?? null,
+                ranking: rankings.get(id) ?? null,
+              }),
             ] as const,
           ]
         : [];

@@ -2,11 +2,11 @@ import {everythingBroader} from '../base/broader.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
+import type {Ranking} from '../model/ranking.ts';
 import type {Purpose} from '../model/statement.ts';
 import type {Lemmatiser} from '../syntax/lemmatiser.ts';
 import {type LooseNames, makeLooseNames} from './loose-mentions.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
-import type {Ranking} from './rank.ts';
 import {makeSpelling, type Spelling, tokenize} from './tokens.ts';
 import {type CareCountry, makeUrgencyWords, type UrgencyWords} from './urgency.ts';
 
@@ -95,6 +95,8 @@ export type Lexicon = {
   chainKinds: ReadonlySet<string>;
   /** Kinds that are people: the fixed subject of advice is one of them. */
   peopleKinds: ReadonlySet<string>;
+  /** Those who are spoken to: the fixed subjects of relations. */
+  readers: ReadonlySet<string>;
   spelling: Spelling;
   phrases: PhraseIndex<Entity>;
   standalone: PhraseIndex<Entity>;
@@ -214,6 +216,7 @@ export function makeLexicon(
     standaloneKinds,
     chainKinds: new Set(relations.flatMap((r) => r.chains ?? [])),
     peopleKinds: new Set(relations.flatMap((r) => (r.subject.fixed ? r.subject.kinds : []))),
+    readers: new Set(relations.flatMap((r) => r.subject.fixed ?? [])),
     spelling,
     phrases,
     standalone,
@@ -247,7 +250,17 @@ export function makeLexicon(
 /** What stands in every list of small words. */
 function neutralWords(language: Language, spelling: Spelling): Set<string> {
   const {breakers, adverbs, coordinators, denialFillers, modals, openers, indefinite, demonstratives} = language;
-  const all = [breakers, adverbs, coordinators, denialFillers, modals, openers, indefinite, demonstratives].flat();
+  const all = [
+    language.neutral,
+    breakers,
+    adverbs,
+    coordinators,
+    denialFillers,
+    modals,
+    openers,
+    indefinite,
+    demonstratives,
+  ].flat();
   return new Set(all.flatMap((phrase) => tokenize(phrase, spelling).map((t) => t.norm)));
 }
 

@@ -1,7 +1,8 @@
+import type {Ranking} from '../model/ranking.ts';
 import type {State} from '../model/statement.ts';
 import type {Pair} from './candidates.ts';
 import {type Built, constructOf, type Form} from './construct.ts';
-import {confidenceOf, type Ranking} from './rank.ts';
+import {confidenceOf, isSureConstruct} from './rank.ts';
 import type {Reading} from './reading.ts';
 
 /** A statement of a unit, as far as ranking needs it. */
@@ -37,7 +38,7 @@ export function rankUnit<T extends Rankable>(
     const construct = constructOf(what, form, reading);
     const features = [...(pair?.features ?? [`r=${what.relation}`, 'no-pair']), ...verdict(what, turned, construct)];
     const confidence = ranking ? confidenceOf(features, ranking) : 0;
-    const isSure = turned === null && ranking !== null && confidence >= ranking.sureFrom;
+    const isSure = turned === null && ranking !== null && isSureConstruct(construct, what.relation, ranking);
     ranked.push({
       what,
       isStated: turned === null,

@@ -1,21 +1,24 @@
-/**
- * A linear model over features that have no word of a topic in them: log odds = (bias + the sum of the weights) / scale.
- * Weights are whole numbers, so that every machine adds them up to the same. tools/train-ranker fits them.
- */
-export type Ranking = {
-  scale: number;
-  bias: number;
-  /** A statement is proposed from here on, and is sure from there on where the rules state it, too; in hundredths. */
-  proposeFrom: number;
-  sureFrom: number;
-  weights: {readonly [feature: string]: number};
-};
+import type {Ranking} from '../model/ranking.ts';
 
 /** The most that a confidence may be: above it the model is too sure of itself (measured on topics it was not fitted to). */
-export const mostConfidence = 95;
+export const mostConfidence = 85;
 
 /** How likely a candidate is right, in hundredths from 0 to `mostConfidence`. */
 export function confidenceOf(features: readonly string[], {scale, bias, weights}: Ranking): number {
   const sum = features.reduce((total, feature) => total + (weights[feature] ?? 0), bias);
   return Math.min(mostConfidence, Math.round(100 / (1 + Math.exp(-sum / scale))));
+}
+
+/** A construct is judged by itself from so many statements of so many topics on, else with all relations together. */
+const fewestJudged = 30;
+const fewestTopics = 3;
+/** What is sure must have been right in so many of 100, near ids counted. */
+const leastRight = 0.95;
+
+/** Whether the statements of a construct are sure: it was right often enough on topics that it was not fitted to. */
+export function isSureConstruct(construct: string, relation: string, {constructs}: Ranking): boolean {
+  const judged = [`${construct},${relation}`, construct]
+    .flatMap((name) => constructs[name] ?? [])
+    .find((m) => m.judged >= fewestJudged && m.topics >= fewestTopics);
+  return judged !== undefined && judged.near >= leastRight * judged.judged;
 }

@@ -384,7 +384,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
     }
     const accepts = (c: Candidate) => {
       const kind = lexicon.entities.get(c.id)?.kind;
-      if (kind === undefined || !subject.kinds.includes(kind)) return false;
+      if (kind === undefined || !subject.kinds.includes(kind) || lexicon.readers.has(c.id)) return false;
       return (
         subject.deficit === undefined ||
         c.short === 'either' ||

@@ -3,6 +3,7 @@ import type {CheckRules} from './generated/check-rules.ts';
 import type {Language} from './generated/language.ts';
 import type {Relation} from './generated/relations.ts';
 import type {Wording} from './generated/wording.ts';
+import type {Ranking} from './ranking.ts';
 import type {Schemas} from './schemas.ts';
 
 /** What the program knows before it sees any content. */
@@ -10,6 +11,8 @@ export type Knowledge = {
   languages: ReadonlyMap<string, Language>;
   /** What reads the grammar of a language's sentences, by its tag; opened when it is first asked for. */
   syntaxes: ReadonlyMap<string, () => Syntax>;
+  /** What ranks the candidates of a language, by its tag; none for a language that nobody has marked texts of. */
+  rankings: ReadonlyMap<string, Ranking>;
   relations: readonly Relation[];
   generator: string;
   schemas: Schemas;

@@ -8,6 +8,7 @@ import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {FontFace, Knowledge, Printing, ReadingRules} from '../model/program.ts';
+import type {Ranking} from '../model/ranking.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
 import type {LemmaTable} from '../syntax/lemmatiser.ts';
 import {openSyntax, type Syntax} from '../syntax/syntax.ts';
@@ -30,6 +31,12 @@ export function readKnowledge(): Knowledge {
   return {
     languages,
     syntaxes: new Map([...languages.keys()].map((name) => [name, () => readSyntax(name)])),
+    rankings: new Map(
+      namesIn('language', '.ranking.json').map((name) => [
+        name,
+        JSON.parse(readText(`language/${name}.ranking.json`)) as Ranking,
+      ]),
+    ),
     relations: readOwn('relations', 'language/relations.yaml').relations,
     generator: 'claimleaf',
     schemas,

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {extract} from '../../src/3-extract/extract.ts';
 import {makeLexicon} from '../../src/3-extract/lexicon.ts';
-import type {Ranking} from '../../src/3-extract/rank.ts';
 import type {Knowledge} from '../../src/model/program.ts';
+import type {Ranking} from '../../src/model/ranking.ts';
 import type {Statement} from '../../src/model/statement.ts';
 import type {CorpusTopic} from '../corpus/read-topic.ts';
 
@@ -11,7 +11,7 @@ import type {CorpusTopic} from '../corpus/read-topic.ts';
 export type Example = {topic: string; features: readonly string[]; isRight: boolean; isNear: boolean; text: string};
 
 /** Proposes every candidate. */
-const everything: Ranking = {scale: 1, bias: 0, proposeFrom: 0, sureFrom: 101, weights: {}};
+const everything: Ranking = {scale: 1, bias: 0, proposeFrom: 0, weights: {}, constructs: {}};
 
 /** Every candidate of a topic's texts. One that the gold has in another line only teaches nothing. */
 export function examplesOf(topic: CorpusTopic, knowledge: Knowledge): Example[] {

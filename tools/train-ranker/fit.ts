@@ -1,20 +1,24 @@
-import type {Ranking} from '../../src/3-extract/rank.ts';
+import {compareText} from '../../src/base/order.ts';
+import type {Measured, Ranking} from '../../src/model/ranking.ts';
 import type {Example} from './examples.ts';
+
+/** Chosen so that an editor looks at no more than 150 rows for each 1,000 words of a topic that is new. */
+export const proposeFrom = 12;
 
 /** Whole numbers for each unit of log odds: quarter steps lose nothing, finer ones are free. */
 const scale = 16;
 /** A feature of fewer examples is left out. */
-const fewest = Number(process.env.FEW ?? 4);
-const passes = Number(process.env.PASS ?? 60);
-const rate = Number(process.env.RATE ?? 0.15);
+const fewest = Number(process.env.FEW ?? 8);
+const passes = Number(process.env.PASS ?? 15);
+const rate = Number(process.env.RATE ?? 0.03);
 /** Pulls weights towards 0 (ridge), for each example. */
-const pull = Number(process.env.PULL ?? 0.0006);
+const pull = Number(process.env.PULL ?? 0.05);
 
 /**
  * Fits a logistic regression by AdaGrad (Duchi et al. 2011) over the examples in a fixed order that visits every topic
  * by turns. Deterministic.
  */
-export function fit(examples: readonly Example[], thresholds: Pick<Ranking, 'proposeFrom' | 'sureFrom'>): Ranking {
+export function fit(examples: readonly Example[], proposeFrom: number): Ranking {
   const counts = new Map<string, number>();
   for (const {features} of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const names = [...counts].filter(([, n]) => n >= fewest).map(([name]) => name);
@@ -46,9 +50,31 @@ export function fit(examples: readonly Example[], thresholds: Pick<Ranking, 'pro
   return {
     scale,
     bias: Math.round((weights[last] ?? 0) * scale),
-    ...thresholds,
-    weights: Object.fromEntries(whole.sort(([a], [b]) => (a < b ? -1 : 1))),
+    proposeFrom,
+    weights: Object.fromEntries(whole.sort(([a], [b]) => compareText(a, b))),
+    constructs: measure(examples),
   };
+}
+
+/** How often each construct that stated something was right. */
+function measure(examples: readonly Example[]): Ranking['constructs'] {
+  const measured = new Map<string, Measured & {seen: Set<string>}>();
+  for (const {topic, features, isRight, isNear} of examples)
+    for (const feature of features) {
+      if (!feature.startsWith('c=') || feature.endsWith(',stopped')) continue;
+      const name = feature.slice(2);
+      const m = measured.get(name) ?? {judged: 0, right: 0, near: 0, topics: 0, seen: new Set()};
+      m.judged++;
+      if (isRight) m.right++;
+      if (isNear) m.near++;
+      m.topics = m.seen.add(topic).size;
+      measured.set(name, m);
+    }
+  return Object.fromEntries(
+    [...measured]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([name, {judged, right, near, topics}]) => [name, {judged, right, near, topics}]),
+  );
 }
 
 /** The numbers below n in an order that depends on nothing but n (a linear congruential generator, Numerical Recipes). */

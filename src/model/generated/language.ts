@@ -512,6 +512,14 @@ export type Phrases62 = string[];
  * Items: A phrase.
  */
 export type Phrases63 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases64 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -553,15 +561,16 @@ export interface Language {
   adverbs: Phrases22;
   expletives: Phrases23;
   possessives: Phrases24;
-  modals: Phrases25;
-  infinitiveMarks: Phrases26;
-  interrogatives: Phrases27;
-  asides: Phrases28;
-  openers: Phrases29;
-  conditions: Phrases30;
-  indefinite: Phrases31;
-  demonstratives: Phrases32;
-  participleEndings: Phrases33;
+  neutral: Phrases25;
+  modals: Phrases26;
+  infinitiveMarks: Phrases27;
+  interrogatives: Phrases28;
+  asides: Phrases29;
+  openers: Phrases30;
+  conditions: Phrases31;
+  indefinite: Phrases32;
+  demonstratives: Phrases33;
+  participleEndings: Phrases34;
   /**
    * Phrases that state a relation.
    *
@@ -586,11 +595,11 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases35;
-  denialFillers: Phrases36;
-  halfDenials: Phrases37;
-  denials: Phrases38;
-  refusals: Phrases39;
+  people: Phrases36;
+  denialFillers: Phrases37;
+  halfDenials: Phrases38;
+  denials: Phrases39;
+  refusals: Phrases40;
   reports: Reports;
   /**
    * Words that turn, weaken, limit or un-assert what a sentence says: where no rule has read one, nothing is stated.
@@ -605,9 +614,9 @@ export interface Language {
    */
   restrictions: RestrictionRule[];
   purposes: Purposes;
-  harmless: Phrases47;
-  retractions: Phrases48;
-  answersNo: Phrases49;
+  harmless: Phrases48;
+  retractions: Phrases49;
+  answersNo: Phrases50;
   urgency: UrgencyWords;
 }
 /**
@@ -697,7 +706,7 @@ export interface Trigger {
    * true where the phrase follows what it speaks of, as a relative clause without its pronoun (anemia, marked by ...).
    */
   reduced?: boolean;
-  with?: Phrases34;
+  with?: Phrases35;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
@@ -762,10 +771,10 @@ export interface NotClaim {
  * What keeps the name of an action from being advice.
  */
 export interface Reports {
-  headings: Phrases40;
-  leadIns: Phrases41;
-  before: Phrases42;
-  behind: Phrases43;
+  headings: Phrases41;
+  leadIns: Phrases42;
+  before: Phrases43;
+  behind: Phrases44;
 }
 /**
  * Words that do it in the same way.
@@ -803,20 +812,20 @@ export interface RestrictionRule {
  * What a treatment is for.
  */
 export interface Purposes {
-  prevent: Phrases44;
-  relieve: Phrases45;
-  cure: Phrases46;
+  prevent: Phrases45;
+  relieve: Phrases46;
+  cure: Phrases47;
 }
 /**
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases50;
-  today: Phrases51;
-  soon: Phrases52;
-  pseudo: Phrases53;
-  instructions: Phrases54;
-  parts: Phrases55;
+  emergency: Phrases51;
+  today: Phrases52;
+  soon: Phrases53;
+  pseudo: Phrases54;
+  instructions: Phrases55;
+  parts: Phrases56;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -829,17 +838,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases56;
-  far: Phrases57;
-  behind: Phrases58;
-  joins: Phrases59;
-  ends: Phrases60;
-  cancels: Phrases61;
+  near: Phrases57;
+  far: Phrases58;
+  behind: Phrases59;
+  joins: Phrases60;
+  ends: Phrases61;
+  cancels: Phrases62;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases62;
-  today?: Phrases63;
+  emergency?: Phrases63;
+  today?: Phrases64;
 }

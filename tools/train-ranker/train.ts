@@ -1,0 +1,56 @@
+/**
+ * Fits the ranking model of candidates and measures the constructs, on the corpus beside the project:
+ *
+ *   npm run train:ranker -- ../shared/corpus [--leave-one-out]
+ *
+ * Writes language/en.ranking.json. With --leave-one-out nothing is written: each topic is ranked by a model that was
+ * fitted to the others, and what came out is printed (precision and recall of candidates, calibration).
+ */
+
+import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {confidenceOf} from '../../src/3-extract/rank.ts';
+import {readKnowledge} from '../../src/outside/program-files.ts';
+import {readCorpusTopics} from '../corpus/read-topic.ts';
+import {examplesOf} from './examples.ts';
+import {fit, proposeFrom} from './fit.ts';
+
+const {values, positionals} = parseArgs({
+  options: {'leave-one-out': {type: 'boolean', default: false}},
+  allowPositionals: true,
+});
+const knowledge = readKnowledge();
+const topics = readCorpusTopics(positionals[0] ?? '../shared/corpus', knowledge);
+const examples = topics.map((topic) => examplesOf(topic, knowledge));
+if (values['leave-one-out']) {
+  const ranked = examples.flatMap((own, i) => {
+    const model = fit(examples.filter((_, j) => j !== i).flat(), proposeFrom);
+    return own.map((e) => ({confidence: confidenceOf(e.features, model), isRight: e.isRight}));
+  });
+  const right = ranked.filter((r) => r.isRight).length;
+  for (const from of [5, 10, 15, 20, 30, 40, 50, 60, 70, 80]) {
+    const above = ranked.filter((r) => r.confidence >= from);
+    const hits = above.filter((r) => r.isRight).length;
+    console.log(
+      `from ${from}: ${above.length}, precision ${(hits / above.length).toFixed(3)}, recall ${(hits / right).toFixed(3)}`,
+    );
+  }
+  const sorted = ranked.filter((r) => r.confidence >= proposeFrom).sort((a, b) => a.confidence - b.confidence);
+  for (let tenth = 0; tenth < 10; tenth++) {
+    const bucket = sorted.slice(
+      Math.floor((tenth * sorted.length) / 10),
+      Math.floor(((tenth + 1) * sorted.length) / 10),
+    );
+    const said = bucket.reduce((n, r) => n + r.confidence, 0) / bucket.length / 100;
+    const was = bucket.filter((r) => r.isRight).length / bucket.length;
+    console.log(`calibration ${bucket.length}: said ${said.toFixed(2)}, was ${was.toFixed(2)}`);
+  }
+} else {
+  const model = fit(examples.flat(), proposeFrom);
+  writeFileSync(
+    fileURLToPath(new URL('../../language/en.ranking.json', import.meta.url)),
+    `${JSON.stringify(model, null, 1)}\n`,
+  );
+  console.log(`${examples.flat().length} candidates, ${Object.keys(model.weights).length} weights`);
+}
