@@ -1,6 +1,7 @@
 import type {Restriction} from './find-figures.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Reading} from './reading.ts';
-import type {Span} from './span.ts';
+import {overlap, type Span} from './span.ts';
 
 /** A statement, as far as it tells by what construct it was made. */
 export type Built = {
@@ -9,6 +10,8 @@ export type Built = {
   leans: boolean;
   rule: string;
   restrictions: readonly Restriction[];
+  subject: string;
+  joined: {reading: Reading} | null;
 };
 
 /** In what form a unit stands: by itself in a paragraph, below a lead-in, behind a label, in a table. */
@@ -20,32 +23,82 @@ export type Form = 'sentence' | 'item' | 'labelled' | 'cell' | 'heading';
  * - plain-clause: both ends and the trigger in one clause that begins with one of them; no other trigger between, no word
  *   between that nothing accounts for, and at most one before or behind
  * - clause: both ends and the trigger in one sentence
- * - leaning-clause: the trigger in the sentence, an end in the text around
+ * - leaning-clause, plain-leaning-clause: the trigger in the sentence, an end in the text around
+ * - clause-with-lead-in, clause-with-heads: read together with what introduces it
+ * - imperative: an action that a clause begins with
  * - item, labelled, cell, sentence, heading with the rule: a unit by itself, related by what introduces it
  */
-export function constructOf(what: Built, form: Form, reading: Reading): string {
-  if (what.trigger === null) return `${form}:${what.rule}`;
-  if (what.leans) return 'leaning-clause';
-  return isPlain(what, what.trigger, reading) ? 'plain-clause' : 'clause';
+export function constructOf(
+  what: Built,
+  form: Form,
+  unitReading: Reading,
+  siblings: readonly Built[],
+  lexicon: Pick<Lexicon, 'standaloneKinds'>,
+): string {
+  const reading = what.joined?.reading ?? unitReading;
+  if (what.trigger === null) {
+    const isImperative = what.rule === 'named' && opensClause(what, reading, lexicon);
+    return isImperative ? 'imperative' : `${form}:${what.rule}`;
+  }
+  const known = new Set(siblings.filter((s) => s.subject === what.subject).map((s) => s.trigger?.from));
+  const plain = isPlain(what, what.trigger, reading, known, lexicon) ? 'plain-' : '';
+  if (what.joined) return `${plain}clause-with-${form === 'cell' ? 'heads' : 'lead-in'}`;
+  return `${plain}${what.leans ? 'leaning-' : ''}clause`;
 }
+
+/** Whether nothing stands before it in its clause but words that change nothing. */
+function opensClause(
+  {spans, restrictions}: Built,
+  reading: Reading,
+  lexicon: Pick<Lexicon, 'standaloneKinds'>,
+): boolean {
+  const from = Math.min(...spans.map((s) => s.from));
+  const {start} = clauseAround(from, from, reading);
+  const isKept = (at: number) => restrictions.some((r) => r.from <= at && at < r.to);
+  return range(start, from).every((at) => isKept(at) || (reading.isRead[at] && !isNamed(at, reading, lexicon)));
+}
+
+/** From the last break or colon before a place to the next break behind another. */
+function clauseAround(from: number, to: number, {tokens, breaks}: Reading): {start: number; end: number} {
+  const colons = tokens.flatMap((t, at) => (t.norm === ':' ? [at] : []));
+  return {
+    start: Math.max(
+      0,
+      ...breaks.filter((b) => b.to <= from).map((b) => b.to),
+      ...colons.filter((at) => at < from).map((at) => at + 1),
+    ),
+    end: Math.min(
+      tokens.length,
+      ...breaks.filter((b) => b.from >= to).map((b) => b.from),
+      ...colons.filter((at) => at >= to),
+    ),
+  };
+}
+
+/** Whether something is named there; advice spans whole phrases, which have their own words. */
+const isNamed = (at: number, {things}: Reading, {standaloneKinds}: Pick<Lexicon, 'standaloneKinds'>): boolean =>
+  things.some((t) => t.mention && t.from <= at && at < t.to && !standaloneKinds.has(t.mention.entity.kind));
 
 function isPlain(
   {spans, restrictions}: Built,
   trigger: Span,
-  {tokens, things, triggers, breaks, isRead}: Reading,
+  reading: Reading,
+  known: ReadonlySet<number | undefined>,
+  lexicon: Pick<Lexicon, 'standaloneKinds'>,
 ): boolean {
+  const {triggers, breaks, isRead, asides} = reading;
   const from = Math.min(...spans.map((s) => s.from));
   const to = Math.max(...spans.map((s) => s.to));
-  if (triggers.some((t) => t.from !== trigger.from && t.from >= from && t.to <= to)) return false;
-  if (breaks.some((b) => b.from >= from && b.to <= to)) return false;
-  const start = Math.max(0, ...breaks.filter((b) => b.to <= from).map((b) => b.to));
-  const end = Math.min(tokens.length, ...breaks.filter((b) => b.from >= to).map((b) => b.from));
-  const isKept = (at: number) => restrictions.some((r) => r.from <= at && at < r.to);
-  const isFree = (at: number) => !isKept(at);
-  const leading = range(start, from).filter(isFree);
-  const isUnread = (at: number) => isFree(at) && !isRead[at];
-  const opens = leading.every(
-    (at) => ![...triggers, ...things.filter((t) => t.mention)].some((t) => t.from <= at && at < t.to),
+  // Brackets and relative clauses that hold none of its parts say something else.
+  const beside = asides.filter((a) => !spans.some((s) => overlap(s, a)));
+  const isKept = (at: number) => [...restrictions, ...beside].some((r) => r.from <= at && at < r.to);
+  const isOther = (t: Span) => t.from !== trigger.from && t.from >= from && t.to <= to && !isKept(t.from);
+  if (triggers.some((t) => isOther(t) && !known.has(t.from))) return false;
+  if (breaks.some((b) => b.from >= from && b.to <= to && !isKept(b.from)) && !triggers.some(isOther)) return false;
+  const {start, end} = clauseAround(from, to, reading);
+  const isUnread = (at: number) => !isKept(at) && !isRead[at];
+  const opens = range(start, from).every(
+    (at) => isKept(at) || (!isNamed(at, reading, lexicon) && !triggers.some((t) => t.from <= at && at < t.to)),
   );
   const outside = [...range(start, from), ...range(to, end)].filter(isUnread);
   return opens && outside.length <= mostUnread && !range(from, to).some(isUnread);

@@ -10,6 +10,8 @@ export type Deniable = {
   clause: Span;
   isAdvice: boolean;
   object: string;
+  /** What it stands under is nothing but a refusal ("Do not"). */
+  refusedAbove?: boolean;
 };
 
 /** The words by which a sentence denies something: they have been read. `unread` is what nobody can make sense of. */
@@ -40,13 +42,32 @@ export function deny(reading: Reading, what: Deniable, lexicon: Lexicon): Denial
       else if (n.from >= trigger.to && n.to === first) words.push(n);
     }
   }
+  const both = trigger ? neither(reading, trigger, what.spans) : [];
+  if (both.length > 0 && words.length === 0) return {words: both, isDenied: true, unread: null};
   return words.length === 1 ? {words, isDenied: true, unread: null} : {words: [], isDenied: false, unread: null};
 }
+
+/** "Neither yoga nor rest helps", "contains neither iron nor zinc": the words that deny each member of a list. */
+function neither(reading: Reading, trigger: Span, parts: readonly Span[]): Span[] {
+  for (const n of reading.neithers) {
+    const first = reading.things.find((t) => t.from === n.to);
+    if (!first) continue;
+    const list = reading.things.filter((t) => t.list === first.list && t.from >= n.to);
+    const isSide = list.some((t) => parts.some((p) => p.from === t.from)) && overlapsNot(list, trigger);
+    const end = Math.max(...list.map((t) => t.to));
+    if (isSide) return [n, ...reading.turns.filter((t) => t.from >= n.to && t.to <= end)];
+  }
+  return [];
+}
+
+const overlapsNot = (list: readonly Span[], trigger: Span): boolean => !list.some((t) => overlap(t, trigger));
 
 /** "Avoid sweets and alcohol": a refusal acts on the action behind it, and on those that are joined to it. */
 function refuse(reading: Reading, what: Deniable, lexicon: Lexicon): Denial {
   const {tokens} = reading;
   const action = what.objectSpan;
+  if (what.refusedAbove && !reading.refusals.some((r) => r.to <= action.from))
+    return {words: [], isDenied: true, unread: null};
   const report = reportOf(reading, action);
   if (report) return {words: [], isDenied: false, unread: report};
   const before = reading.refusals.filter((r) => r.to <= action.from).at(-1);

@@ -8,6 +8,7 @@ import {candidatesIn, type Pair, type Surrounding} from './candidates.ts';
 import type {Form} from './construct.ts';
 import {deny} from './deny.ts';
 import type {Restriction} from './find-figures.ts';
+import {type Joined, joinedTexts} from './join.ts';
 import {kindOf} from './kinds.ts';
 import type {Lexicon} from './lexicon.ts';
 import {purposeOf} from './purpose.ts';
@@ -41,6 +42,8 @@ type Found = {
   leans: boolean;
   isDenied: boolean;
   restrictions: Restriction[];
+  /** It was read in the unit together with what introduces it; then its places are those of that text. */
+  joined: Joined | null;
 };
 
 /**
@@ -125,7 +128,7 @@ export function extract(
       found,
       candidates.get(unit) ?? [],
       {toWhat: (pair) => fromPair(pair, reading), form: formOf(unit), reading},
-      lexicon.ranking,
+      lexicon,
     );
     for (const {what, isStated, features, ...rank} of ranked) {
       const statement = {...make(what), ...rank};
@@ -163,7 +166,7 @@ export function extract(
 function judge(
   found: readonly Found[],
   unit: Unit,
-  reading: Reading,
+  unitReading: Reading,
   slot: ReturnType<typeof slotOf>,
   article: Article,
   readText: (text: string) => Reading,
@@ -176,7 +179,11 @@ function judge(
   const wordsAt = (span: Span | null, of: string, {tokens}: Reading) => span && writtenAs(of, tokens, span);
   const direct = [unit.isLabel ? undefined : unit.label, unit.leadIn, unit.columnHeader, unit.rowHeader];
   const around = [...unit.section.slice(0, -1), unit.question];
+  const above = [unit.label, unit.leadIn, unit.columnHeader, unit.section.at(-1)].filter((t) => t !== undefined);
+  const refusal = unit.isLabel ? undefined : above.find((t) => isRefusal(readText(t)));
+  const refusedAbove = refusal !== undefined;
   return found.map((what) => {
+    const {text, reading, introducedBy = []} = what.joined ?? {text: unit.plain.text, reading: unitReading};
     const said: Said = {
       ...what,
       isAdvice: isAdvice(what),
@@ -184,17 +191,30 @@ function judge(
       isWhole: what.trigger !== null && !what.leans,
     };
     const isNear = clausesOf(said, reading);
+    const isRisk = lexicon.relations.some((r) => r.id === what.relation && r.senses.includes('risk'));
     const restrictions = restrictionsOf(what, reading, lexicon, {
       isNear,
+      isRisk,
       isTopic: (span) => isTopicOf(span, reading, readText(article.frontMatter.title)),
     });
-    const denial = deny(reading, {...what, isAdvice: said.isAdvice}, lexicon);
+    const denial = deny(reading, {...what, isAdvice: said.isAdvice, refusedAbove}, lexicon);
     const turnedIn = (text: string | undefined, how: Parameters<typeof turnedByText>[2]) =>
-      text === undefined || text === unit.plain.text
+      text === undefined ||
+      text === unit.plain.text ||
+      introducedBy.includes(text) ||
+      (said.isAdvice && text === refusal)
         ? null
         : wordsAt(turnedByText(said, readText(text), how, lexicon), text, readText(text));
+    const excluded = restrictions.find(
+      (r) =>
+        r.excludes &&
+        reading.things.some(
+          (t) => r.from <= t.from && t.to <= r.to && [what.subject, what.object].includes(t.mention?.entity.id ?? ''),
+        ),
+    );
     const turned =
-      wordsAt(turnedInside(said, reading, denial, used, restrictions, lexicon), unit.plain.text, reading) ??
+      wordsAt(excluded ?? null, text, reading) ??
+      wordsAt(turnedInside(said, reading, denial, used, restrictions, lexicon), text, reading) ??
       first([...direct, unit.section.at(-1)], (text) => turnedIn(text, 'introduces')) ??
       first(around, (text) => turnedIn(text, 'heads')) ??
       turnedIn(article.frontMatter.title, 'entitles') ??
@@ -283,6 +303,10 @@ function isTopicOf(span: Span, reading: Reading, title: Reading): boolean {
 /** Most words of a clause that only names the article's topic. */
 const longestTopic = 7;
 
+/** "Do not:", "Avoid": nothing but words that advise against what stands below. */
+const isRefusal = ({tokens, refusals}: Reading): boolean =>
+  refusals.some((r) => r.from === 0 && tokens.slice(r.to).every((t) => !t.isWord));
+
 /** "Causes", "You may get gout if you:": an action that is listed there is no advice. */
 function reportedBy(text: string | undefined, unit: Unit, readText: (text: string) => Reading): string | null {
   if (text === undefined) return null;
@@ -370,7 +394,12 @@ function findInUnit(
   const found: Found[] = [...pairs, ...links.map((link) => fromLink(link, links, reading, lexicon))];
   const used = new Set(found.flatMap((f) => f.spans.map((s) => s.from)));
   const free = reading.things.filter((t) => t.mention && !used.has(t.from));
-  if (slot) {
+  const joined =
+    found.length > 0
+      ? []
+      : joinedTexts(unit, reading, readText, lexicon).flatMap((j) => findJoined(j, around, lexicon));
+  found.push(...joined);
+  if (slot && joined.length === 0) {
     const make = slot.slot.items === 'subject' ? fromSlotOfSubjects : fromSlot;
     found.push(...make(slot.slot, slot.reading, reading, free, around, lexicon));
   }
@@ -385,10 +414,23 @@ function findInUnit(
   return [...found, ...classesOfLabel(unit, found, readText, lexicon)];
 }
 
+/** What a unit says together with what introduces it: with an end in the unit itself. */
+function findJoined(joined: Joined, around: Topics, lexicon: Lexicon): Found[] {
+  const {reading, own} = joined;
+  const isOwn = (span: Span) => span.from >= own.from && span.to <= own.to;
+  const links = relate(reading, around, [], lexicon);
+  const found = [
+    ...links.map((link) => fromLink(link, links, reading, lexicon)),
+    ...whenShort(reading, [], around, lexicon),
+  ];
+  return found.filter((f) => f.spans.some(isOwn)).map((f): Found => ({...f, joined}));
+}
+
 function fromLink(link: Link, all: readonly Link[], reading: Reading, lexicon: Lexicon): Found {
   const first = link.continues === null ? link : (all.find((l) => l.triggerNumber === link.continues) ?? link);
   const from = Math.min(first.subjectSpan?.from ?? first.trigger.from, first.trigger.from, link.objectSpan.from);
-  const breaks = reading.breaks.filter((b) => b.to <= from).map((b) => b.to);
+  const colon = reading.tokens.findLastIndex((t, at) => t.norm === ':' && at < from) + 1;
+  const breaks = [colon, ...reading.breaks.filter((b) => b.to <= from).map((b) => b.to)];
   return {
     relation: link.relation,
     subject: link.subject,
@@ -402,6 +444,7 @@ function fromLink(link: Link, all: readonly Link[], reading: Reading, lexicon: L
     leans: (link.subjectSpan === null && !isFixed(link, lexicon)) || link.objectSpan === link.trigger,
     isDenied: false,
     restrictions: [],
+    joined: null,
     // A clause of its own ("…, which causes") is not weakened by what was said before it.
     clause: {
       from: first.triggerNumber > 0 && first.subjectSpan ? from : Math.max(0, ...breaks),
@@ -472,6 +515,7 @@ function fromSlot(
           leans: true,
           isDenied: false,
           restrictions: [],
+          joined: null,
         }),
       );
     }
@@ -669,19 +713,28 @@ function foundIn(
     leans: false,
     isDenied: false,
     restrictions: [],
+    joined: null,
   };
 }
 
 function toStatement(
   f: Found,
   unit: Unit,
-  reading: Reading,
+  unitReading: Reading,
   {article, lexicon, readText}: {article: Article; lexicon: Lexicon; readText: (text: string) => Reading},
 ): Statement {
-  const from = Math.min(...f.spans.map((s) => s.from));
-  const to = Math.max(...f.spans.map((s) => s.to));
-  const start = unit.plain.map[reading.tokens[from]?.start ?? 0] ?? unit.start;
-  const end = unit.plain.ends[(reading.tokens[to - 1]?.end ?? 1) - 1] ?? unit.end;
+  const {text, reading, own} = f.joined ?? {
+    text: unit.plain.text,
+    reading: unitReading,
+    own: {from: 0, to: unitReading.tokens.length},
+  };
+  const places = f.spans
+    .filter((s) => s.to > own.from && s.from < own.to)
+    .map((s) => ({from: Math.max(s.from, own.from) - own.from, to: Math.min(s.to, own.to) - own.from}));
+  const from = Math.min(...places.map((s) => s.from));
+  const to = Math.max(...places.map((s) => s.to));
+  const start = unit.plain.map[unitReading.tokens[from]?.start ?? 0] ?? unit.start;
+  const end = unit.plain.ends[(unitReading.tokens[to - 1]?.end ?? 1) - 1] ?? unit.end;
   const q = qualify(reading, {...f, object: f.objectSpan}, lexicon);
   const line = unit.line + (article.text.slice(unit.start, start).match(/\n/g)?.length ?? 0);
   return {
@@ -693,8 +746,8 @@ function toStatement(
     certainty: q.certainty,
     severity: q.severity,
     population: f.rule === inBrackets || isOfPeople(f, lexicon) ? null : q.population,
-    urgency: isReasonForCare(f, lexicon) ? urgencyOf(placeOf(f, unit, reading, lexicon), lexicon.urgency) : null,
-    ...restrictedBy(f, unit.plain.text, reading, lexicon),
+    urgency: isReasonForCare(f, lexicon) ? urgencyOf(placeOf(f, unit, unitReading, lexicon), lexicon.urgency) : null,
+    ...restrictedBy(f, text, reading, lexicon),
     purpose: isTreatment(f, lexicon)
       ? purposeOf(
           f.trigger,
@@ -735,7 +788,8 @@ const isReasonForCare = (f: Found, lexicon: Lexicon) => forCare(lexicon).some((r
 function placeOf(f: Found, unit: Unit, reading: Reading, lexicon: Lexicon) {
   const kinds = new Set(forCare(lexicon).flatMap((r) => r.object.kinds));
   const things = reading.things.filter((t) => t.mention && kinds.has(t.mention.entity.kind));
-  return {unit, things, object: f.objectSpan};
+  const shift = f.joined?.own.from ?? 0;
+  return {unit, things, object: {from: f.objectSpan.from - shift, to: f.objectSpan.to - shift}};
 }
 
 /** Whoever a statement is about is not also whom it is restricted to. */

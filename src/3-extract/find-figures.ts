@@ -9,6 +9,8 @@ export type Restriction = Span & {
   field: Language['restrictions'][number]['field'];
   limits: boolean;
   opensClause: boolean;
+  /** What it names is left out. */
+  excludes: boolean;
 };
 
 /** "10 micrograms a day", "up to 20 minutes": figures with a unit, and what bounds them. */
@@ -30,7 +32,7 @@ export function figuresIn(tokens: readonly Token[], names: readonly Span[], figu
     if (bound) from -= bound.length;
     let to = at + 1;
     if (figures.each.has(normAt(tokens, to)) && isTime(unitOf(normAt(tokens, to + 1), figures.units))) to += 2;
-    found.push({from, to, field: isTime(unit) ? 'time' : 'amount', limits: false, opensClause: false});
+    found.push({from, to, field: isTime(unit) ? 'time' : 'amount', limits: false, opensClause: false, excludes: false});
   }
   return found;
 }

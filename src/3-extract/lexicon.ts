@@ -40,7 +40,9 @@ export type Cue =
         | 'reportLeadIn'
         | 'harmless'
         | 'retraction'
-        | 'answerNo';
+        | 'answerNo'
+        | 'forward'
+        | 'neither';
     }
   | {type: 'turning'; turning: Language['turning'][number]}
   | {type: 'restriction'; restriction: Language['restrictions'][number]}
@@ -195,6 +197,8 @@ export function makeLexicon(
   addCues({type: 'harmless'}, language.harmless);
   addCues({type: 'retraction'}, language.retractions);
   addCues({type: 'answerNo'}, language.answersNo);
+  addCues({type: 'forward'}, language.forwards);
+  addCues({type: 'neither'}, language.neithers);
   const slots = makePhraseIndex<Language['slots'][number]>(spelling);
   for (const slot of language.slots) for (const text of slot.phrases) slots.add(text, slot);
 

@@ -21,6 +21,8 @@ type Stretch = {
   short: boolean;
   /** The sentence denies it. */
   isDenied: boolean;
+  /** Words that name who or what is left out. */
+  restrictions: readonly {from: number; to: number; excludes: boolean}[];
 };
 
 /**
@@ -51,12 +53,13 @@ export function qualify(reading: Reading, stretch: Stretch, lexicon: Lexicon): Q
       certainty = 'limited';
     } else if (category === 'severe' && stretch.short) severity = 'severe';
   }
-  return {polarity, certainty, severity, population: populationOf(reading, lexicon)};
+  return {polarity, certainty, severity, population: populationOf(reading, stretch, lexicon)};
 }
 
 /** "in older adults", "for people with …": the people that the sentence is restricted to. */
-function populationOf(reading: Reading, lexicon: Lexicon): string | null {
+function populationOf(reading: Reading, {restrictions}: Stretch, lexicon: Lexicon): string | null {
   for (const people of reading.people) {
+    if (restrictions.some((r) => r.excludes && r.from <= people.from && people.to <= r.to)) continue;
     const thing = reading.things.find(
       (t) =>
         t.from >= people.to && t.from - people.to <= 1 && t.mention && lexicon.peopleKinds.has(t.mention.entity.kind),

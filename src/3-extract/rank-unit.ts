@@ -1,7 +1,7 @@
-import type {Ranking} from '../model/ranking.ts';
 import type {State} from '../model/statement.ts';
 import type {Pair} from './candidates.ts';
 import {type Built, constructOf, type Form} from './construct.ts';
+import type {Lexicon} from './lexicon.ts';
 import {confidenceOf, isSureConstruct} from './rank.ts';
 import type {Reading} from './reading.ts';
 
@@ -29,13 +29,15 @@ export function rankUnit<T extends Rankable>(
   found: readonly {what: T; turned: string | null}[],
   candidates: readonly Pair[],
   {toWhat, form, reading}: {toWhat: (pair: Pair) => T; form: Form; reading: Reading},
-  ranking: Ranking | null,
+  lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds'>,
 ): Ranked<T>[] {
   const byKey = new Map(candidates.map((pair) => [keyOf({...pair, relation: pair.relation.id}), pair]));
+  const {ranking} = lexicon;
+  const siblings = found.map((f) => f.what);
   const ranked: Ranked<T>[] = [];
   for (const {what, turned} of found) {
     const pair = byKey.get(keyOf(what));
-    const construct = constructOf(what, form, reading);
+    const construct = constructOf(what, form, reading, siblings, lexicon);
     const features = [...(pair?.features ?? [`r=${what.relation}`, 'no-pair']), ...verdict(what, turned, construct)];
     const confidence = ranking ? confidenceOf(features, ranking) : 0;
     const isSure = turned === null && ranking !== null && isSureConstruct(construct, what.relation, ranking);

@@ -51,6 +51,12 @@ export type Reading = {
   figures: Restriction[];
   /** Words that say what a treatment is for. */
   purposes: CueSpan<'purpose'>[];
+  /** "Neither": what the list behind it names is denied. */
+  neithers: Span[];
+  /** Words by which there is too little of something. */
+  shortages: readonly Span[];
+  /** Words that stand for what follows ("these can help:"). */
+  forwards: Span[];
   /** What it names in other forms or another order: never stated, only proposed. */
   loose: Mention[];
   /** For each token whether anything that the reader knows accounts for it. */
@@ -214,6 +220,9 @@ export function read(text: string, lexicon: Lexicon): Reading {
       leadIn: of('reportLeadIn')[0] ?? null,
     },
     loose: lexicon.looseNames?.find(tokens, mentions) ?? [],
+    neithers: of('neither'),
+    shortages: taken,
+    forwards: of('forward'),
     isRead,
     restrictions: longest(of('restriction')).filter((r) => !mentions.some((m) => m.from <= r.from && r.to <= m.to)),
     figures: figuresIn(tokens, mentions, lexicon.figures),

@@ -19,20 +19,24 @@ export function restrictionsOf(
   what: Restrictable,
   reading: Reading,
   lexicon: Lexicon,
-  {isNear, isTopic}: {isNear: (span: Span) => boolean; isTopic: (span: Span) => boolean},
+  {isNear, isTopic, isRisk}: {isNear: (span: Span) => boolean; isTopic: (span: Span) => boolean; isRisk: boolean},
 ): Restriction[] {
   const found: Restriction[] = [];
   const holdsPart = (span: Span) => what.spans.some((part) => overlap(part, span));
   for (const {cue, from, to} of reading.restrictions) {
-    const {field, extent, limits = false} = cue.restriction;
+    const {field, extent, limits = false, excludes = false, seldom = false} = cue.restriction;
+    // Who rarely gets it is not at risk of it.
+    if (seldom && isRisk) continue;
     const opensClause = extent === 'clause' || extent === 'people';
     const end = opensClause ? endOf(extent, {from, to}, what.spans, reading, lexicon) : to;
     if (end === null || end - from > longestRestriction) continue;
     const span = {from, to: end};
+    // "Not enough iron" is a shortage.
+    if (reading.shortages.some((s) => overlap(s, {from, to}))) continue;
     if (holdsPart(span) || !isNear(span)) continue;
     if (extent === 'beside' && !what.spans.some((part) => part.from === to)) continue;
     if (opensClause && !limits && isTopic(span)) continue;
-    found.push({...span, field, limits, opensClause});
+    found.push({...span, field, limits, opensClause, excludes});
   }
   for (const figure of reading.figures) if (!holdsPart(figure) && isNear(figure)) found.push(figure);
   return found.filter(

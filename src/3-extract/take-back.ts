@@ -100,7 +100,8 @@ function verdictsOfRows<T extends Leaning>(
   for (const {unit, reading, found} of heard) {
     if (unit.kind !== 'cell' || unit.reason || found.length > 0 || verdicts.has(unit.block)) continue;
     if (reading.tokens.length > longestVerdict || reading.things.some((t) => t.mention)) continue;
-    const turn = answerNo(reading, lexicon) ?? reading.turns[0];
+    const doubt = reading.contexts.find((c) => ['limited', 'mixed', 'negation'].includes(c.cue.context.category));
+    const turn = answerNo(reading, lexicon) ?? reading.turns[0] ?? doubt;
     if (turn) verdicts.set(unit.block, {unit, word: wordsOf(unit, reading, turn)});
   }
   return verdicts;

@@ -520,6 +520,22 @@ export type Phrases63 = string[];
  * Items: A phrase.
  */
 export type Phrases64 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases65 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases66 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -562,15 +578,17 @@ export interface Language {
   expletives: Phrases23;
   possessives: Phrases24;
   neutral: Phrases25;
-  modals: Phrases26;
-  infinitiveMarks: Phrases27;
-  interrogatives: Phrases28;
-  asides: Phrases29;
-  openers: Phrases30;
-  conditions: Phrases31;
-  indefinite: Phrases32;
-  demonstratives: Phrases33;
-  participleEndings: Phrases34;
+  forwards: Phrases26;
+  neithers: Phrases27;
+  modals: Phrases28;
+  infinitiveMarks: Phrases29;
+  interrogatives: Phrases30;
+  asides: Phrases31;
+  openers: Phrases32;
+  conditions: Phrases33;
+  indefinite: Phrases34;
+  demonstratives: Phrases35;
+  participleEndings: Phrases36;
   /**
    * Phrases that state a relation.
    *
@@ -595,11 +613,11 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases36;
-  denialFillers: Phrases37;
-  halfDenials: Phrases38;
-  denials: Phrases39;
-  refusals: Phrases40;
+  people: Phrases38;
+  denialFillers: Phrases39;
+  halfDenials: Phrases40;
+  denials: Phrases41;
+  refusals: Phrases42;
   reports: Reports;
   /**
    * Words that turn, weaken, limit or un-assert what a sentence says: where no rule has read one, nothing is stated.
@@ -614,9 +632,9 @@ export interface Language {
    */
   restrictions: RestrictionRule[];
   purposes: Purposes;
-  harmless: Phrases48;
-  retractions: Phrases49;
-  answersNo: Phrases50;
+  harmless: Phrases50;
+  retractions: Phrases51;
+  answersNo: Phrases52;
   urgency: UrgencyWords;
 }
 /**
@@ -706,7 +724,7 @@ export interface Trigger {
    * true where the phrase follows what it speaks of, as a relative clause without its pronoun (anemia, marked by ...).
    */
   reduced?: boolean;
-  with?: Phrases35;
+  with?: Phrases37;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
@@ -771,10 +789,10 @@ export interface NotClaim {
  * What keeps the name of an action from being advice.
  */
 export interface Reports {
-  headings: Phrases41;
-  leadIns: Phrases42;
-  before: Phrases43;
-  behind: Phrases44;
+  headings: Phrases43;
+  leadIns: Phrases44;
+  before: Phrases45;
+  behind: Phrases46;
 }
 /**
  * Words that do it in the same way.
@@ -803,6 +821,14 @@ export interface RestrictionRule {
    */
   extent: 'self' | 'beside' | 'clause' | 'people';
   /**
+   * true: what it names is left out ('except in').
+   */
+  excludes?: boolean;
+  /**
+   * true: it says that it is so in few cases; said of a risk it denies it.
+   */
+  seldom?: boolean;
+  /**
    * true: what the sentence says is wrong without them, so that nothing may be printed without them.
    */
   limits?: boolean;
@@ -812,20 +838,20 @@ export interface RestrictionRule {
  * What a treatment is for.
  */
 export interface Purposes {
-  prevent: Phrases45;
-  relieve: Phrases46;
-  cure: Phrases47;
+  prevent: Phrases47;
+  relieve: Phrases48;
+  cure: Phrases49;
 }
 /**
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases51;
-  today: Phrases52;
-  soon: Phrases53;
-  pseudo: Phrases54;
-  instructions: Phrases55;
-  parts: Phrases56;
+  emergency: Phrases53;
+  today: Phrases54;
+  soon: Phrases55;
+  pseudo: Phrases56;
+  instructions: Phrases57;
+  parts: Phrases58;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -838,17 +864,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases57;
-  far: Phrases58;
-  behind: Phrases59;
-  joins: Phrases60;
-  ends: Phrases61;
-  cancels: Phrases62;
+  near: Phrases59;
+  far: Phrases60;
+  behind: Phrases61;
+  joins: Phrases62;
+  ends: Phrases63;
+  cancels: Phrases64;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases63;
-  today?: Phrases64;
+  emergency?: Phrases65;
+  today?: Phrases66;
 }
