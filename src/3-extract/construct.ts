@@ -15,7 +15,7 @@ export type Built = {
 };
 
 /** In what form a unit stands: by itself in a paragraph, below a lead-in, behind a label, in a table. */
-export type Form = 'sentence' | 'item' | 'labelled' | 'cell' | 'heading';
+export type Form = 'sentence' | 'item' | 'label' | 'labelled' | 'cell' | 'heading';
 
 /**
  * The construct that a statement was made by: what it takes its ends from, and whether the whole clause was understood.
@@ -23,10 +23,12 @@ export type Form = 'sentence' | 'item' | 'labelled' | 'cell' | 'heading';
  * - plain-clause: both ends and the trigger in one clause that begins with one of them; no other trigger between, no word
  *   between that nothing accounts for, and at most one before or behind
  * - clause: both ends and the trigger in one sentence
- * - leaning-clause, plain-leaning-clause: the trigger in the sentence, an end in the text around
- * - clause-with-lead-in, clause-with-heads: read together with what introduces it
+ * - leaning-clause: the trigger in the sentence, an end in the text around; leaning-clause:plain as above
+ * - plain-clause:lead-in, clause:heads …: read together with what introduces it
  * - imperative: an action that a clause begins with
- * - item, labelled, cell, sentence, heading with the rule: a unit by itself, related by what introduces it
+ * - a rule and a form ("slot-sources:item"): a unit by itself, related by what introduces it
+ *
+ * What stands before a colon is the construct's kind.
  */
 export function constructOf(
   what: Built,
@@ -37,13 +39,15 @@ export function constructOf(
 ): string {
   const reading = what.joined?.reading ?? unitReading;
   if (what.trigger === null) {
-    const isImperative = what.rule === 'named' && opensClause(what, reading, lexicon);
-    return isImperative ? 'imperative' : `${form}:${what.rule}`;
+    const isSentence = form !== 'label' && form !== 'heading' && form !== 'cell';
+    const isImperative = what.rule === 'named' && isSentence && opensClause(what, reading, lexicon);
+    return isImperative ? 'imperative' : `${what.rule}:${form}`;
   }
   const known = new Set(siblings.filter((s) => s.subject === what.subject).map((s) => s.trigger?.from));
-  const plain = isPlain(what, what.trigger, reading, known, lexicon) ? 'plain-' : '';
-  if (what.joined) return `${plain}clause-with-${form === 'cell' ? 'heads' : 'lead-in'}`;
-  return `${plain}${what.leans ? 'leaning-' : ''}clause`;
+  const isWhole = isPlain(what, what.trigger, reading, known, lexicon);
+  if (what.leans && !what.joined) return isWhole ? 'leaning-clause:plain' : 'leaning-clause';
+  const how = what.joined ? (form === 'cell' ? ':heads' : ':lead-in') : '';
+  return `${isWhole ? 'plain-clause' : 'clause'}${how}`;
 }
 
 /** Whether nothing stands before it in its clause but words that change nothing. */

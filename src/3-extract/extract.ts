@@ -277,8 +277,9 @@ const slotsIn = (text: string, lexicon: Lexicon): Slot[] => {
 
 function formOf(unit: Unit): Form {
   if (unit.kind === 'cell' || unit.kind === 'heading') return unit.kind;
+  if (unit.isLabel) return 'label';
   if (unit.leadIn) return 'item';
-  return unit.label && !unit.isLabel ? 'labelled' : 'sentence';
+  return unit.label ? 'labelled' : 'sentence';
 }
 
 /** A candidate as what a unit says. */

@@ -9,7 +9,7 @@ export function confidenceOf(features: readonly string[], {scale, bias, weights}
   return Math.min(mostConfidence, Math.round(100 / (1 + Math.exp(-sum / scale))));
 }
 
-/** A construct is judged by itself from so many statements of so many topics on, else with all relations together. */
+/** A construct is judged by itself from so many statements of so many topics on, else with all of its kind. */
 const fewestJudged = 30;
 const fewestTopics = 3;
 /** What is sure must have been right in so many of 100, near ids counted. */
@@ -17,7 +17,8 @@ const leastRight = 0.95;
 
 /** Whether the statements of a construct are sure: it was right often enough on topics that it was not fitted to. */
 export function isSureConstruct(construct: string, relation: string, {constructs}: Ranking): boolean {
-  const judged = [`${construct},${relation}`, construct]
+  const kind = construct.replace(/:.*$/, '');
+  const judged = [`${construct},${relation}`, construct, `${kind}:`]
     .flatMap((name) => constructs[name] ?? [])
     .find((m) => m.judged >= fewestJudged && m.topics >= fewestTopics);
   return judged !== undefined && judged.near >= leastRight * judged.judged;

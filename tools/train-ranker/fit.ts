@@ -63,12 +63,15 @@ function measure(examples: readonly Example[]): Ranking['constructs'] {
     for (const feature of features) {
       if (!feature.startsWith('c=') || feature.endsWith(',stopped')) continue;
       const name = feature.slice(2);
-      const m = measured.get(name) ?? {judged: 0, right: 0, near: 0, topics: 0, seen: new Set()};
-      m.judged++;
-      if (isRight) m.right++;
-      if (isNear) m.near++;
-      m.topics = m.seen.add(topic).size;
-      measured.set(name, m);
+      const kind = name.includes(',') ? [] : [name.replace(/:.*$/, ':').replace(/^[^:]*$/, '$&:')];
+      for (const one of [name, ...kind]) {
+        const m = measured.get(one) ?? {judged: 0, right: 0, near: 0, topics: 0, seen: new Set()};
+        m.judged++;
+        if (isRight) m.right++;
+        if (isNear) m.near++;
+        m.topics = m.seen.add(topic).size;
+        measured.set(one, m);
+      }
     }
   return Object.fromEntries(
     [...measured]
