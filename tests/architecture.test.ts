@@ -59,7 +59,23 @@ describe('the house', () => {
   });
 });
 
+/** An empty value in place of one that is absent. */
+const emptyForAbsent = /\?\? (?:''|0|\[\])/g;
+
+test('few values are empty where they are absent: where data may leave them out, and nowhere else', () => {
+  const most = 99;
+  const found = sources.flatMap(({path, code}) => (code.match(emptyForAbsent) ?? []).map(() => path));
+  const where = [...Map.groupBy(found, roomOf)].map(([room, all]) => `${room}: ${all.length}`).sort();
+  // `must` says why a value cannot be absent; `listAt`, `countOf`, `present` and `allMatches` have the rest in one place.
+  expect(found.length, where.join(', ')).toBeLessThanOrEqual(most);
+});
+
 describe('what the test would find', () => {
+  test('an empty value in code, and not in a comment', () => {
+    const [source] = found('base/a.ts', "const a = b ?? '';\nconst c = d ?? [];\n// e ?? 0\nconst f = g ?? 0;");
+    expect(source?.code.match(emptyForAbsent)).toHaveLength(3);
+  });
+
   const found = (path: string, text: string) => [parseSource(path, text)];
 
   test.each([

@@ -1,3 +1,4 @@
+import {present} from '../base/present.ts';
 import {articleDuplicateId} from '../diagnostics/article-duplicate-id.ts';
 import {contentEmpty} from '../diagnostics/content-empty.ts';
 import {contentMissing} from '../diagnostics/content-missing.ts';
@@ -51,14 +52,14 @@ export function parseContent(
     .filter((folder) => folder !== releasesFolder)
     .sort();
   if (folders.length === 0) diagnostics.push(contentEmpty.noTopic({file: '.'}));
-  const topics = folders.flatMap((folder) => parseTopic(folder) ?? []);
+  const topics = present(folders.map(parseTopic));
   return {value: {clinic: clinic?.value ?? null, placeInClinic, topics, releases: parseReleases()}, diagnostics};
 
   function parseReleases(): Release[] {
     const inside = files.filter((f) => f.path.startsWith(`${releasesFolder}/`));
     const strays = inside.filter((f) => !f.path.endsWith('.json'));
     for (const {path} of strays) diagnostics.push(releaseName.topic({file: path}, {folder: releasesFolder}));
-    return inside.filter((f) => !strays.includes(f)).flatMap((f) => keep(parseRelease(f, schemas)) ?? []);
+    return present(inside.filter((f) => !strays.includes(f)).map((f) => keep(parseRelease(f, schemas))));
   }
 
   function parseTopic(folder: string): TopicContent | null {
@@ -76,9 +77,8 @@ export function parseContent(
     if (topic && vocabulary) keep({value: null, diagnostics: checkVocabulary(vocabulary, topic.value)});
 
     const inside = files.filter((f) => f.path.startsWith(at('')));
-    const parsed = inside
-      .filter((f) => f.path.startsWith(at('articles/')) && f.path.endsWith('.md'))
-      .flatMap((f) => keep(parseArticle(f, folder, knowledge)) ?? []);
+    const written = inside.filter((f) => f.path.startsWith(at('articles/')) && f.path.endsWith('.md'));
+    const parsed = present(written.map((f) => keep(parseArticle(f, folder, knowledge))));
     const articles = withoutTwins(parsed);
     if (
       articles.length === 0 &&

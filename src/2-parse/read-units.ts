@@ -79,7 +79,7 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
     const plain = plainOf(node.children);
     const isTitle = node.depth === 1 && !titleSeen;
     if (isTitle) titleSeen = true;
-    while (trail.length > 0 && (trail.at(-1)?.depth ?? 0) >= node.depth) trail.pop();
+    for (let last = trail.at(-1); last && last.depth >= node.depth; last = trail.at(-1)) trail.pop();
     const section = trail.map((h) => h.title);
     if (!isTitle) trail.push({depth: node.depth, title: plain.text});
     block++;
@@ -133,6 +133,7 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
     const [header, ...rows] = table.children;
     if (!header) return;
     const headers = header.children.map((cell) => plainOf(cell.children));
+    const corner = must(headers[0], 'a table has a column');
     block++;
     for (const cell of headers) if (cell.text !== '') add('cell', cell, around, {reason: 'header'});
     for (const row of rows) {
@@ -140,14 +141,18 @@ export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
       const cells = row.children.map((cell) => plainOf(cell.children));
       if (cells.length !== headers.length)
         diagnostics.push(articleTableCell.count(place(row), {cells: cells.length, headers: headers.length}));
-      const rowHeader = cells[0]?.text ?? '';
-      const cornerHeader = headers[0]?.text ?? '';
+      const [first] = cells;
+      if (!first) continue;
       cells.forEach((cell, i) => {
         if (cell.text === '') {
           diagnostics.push(articleTableCell.empty(place(row.children[i] ?? row)));
           return;
         }
-        add('cell', cell, around, {rowHeader, cornerHeader, columnHeader: headers[i]?.text ?? ''});
+        add('cell', cell, around, {
+          rowHeader: first.text,
+          cornerHeader: corner.text,
+          columnHeader: headers[i]?.text ?? '',
+        });
       });
     }
   }

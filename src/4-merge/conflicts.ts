@@ -63,7 +63,7 @@ export function inputsOf(claims: readonly Claim[]): string {
     .flatMap((c) =>
       c.statements.map((s) =>
         [
-          ...[c.id, s.article, s.polarity, s.certainty, s.severity ?? '', s.population ?? '', s.target.exact],
+          ...[c.id, s.article, s.polarity, s.certainty, s.severity, s.population, s.target.exact],
           // Only where there is one, so that no other decision goes stale.
           ...(s.urgency ? [s.urgency] : []),
         ].join('\t'),
@@ -112,17 +112,21 @@ function ofOtherPeople(a: readonly ClaimStatement[], b: readonly ClaimStatement[
 
 /** The two sides speak of different people, or of different severity. */
 function explained(a: readonly ClaimStatement[], b: readonly ClaimStatement[]): boolean {
-  const people = (side: readonly ClaimStatement[]) => new Set(side.map((s) => s.population ?? ''));
-  const severity = (side: readonly ClaimStatement[]) => new Set(side.map((s) => s.severity ?? ''));
-  const disjoint = (x: Set<string>, y: Set<string>) => [...x].every((v) => !y.has(v));
-  return disjoint(people(a), people(b)) || disjoint(severity(a), severity(b));
+  // A side that names none is one more of them: nobody in particular.
+  const areDisjoint = (of: (s: ClaimStatement) => string | undefined) => {
+    const others = new Set(b.map(of));
+    return a.every((s) => !others.has(of(s)));
+  };
+  return areDisjoint((s) => s.population) || areDisjoint((s) => s.severity);
 }
 
 function oppositeRelations(claims: readonly Claim[], relations: readonly Relation[]): Found[] {
   const opposite = new Map(relations.flatMap((r) => (r.opposite ? [[r.id, r.opposite] as const] : [])));
   const byKey = new Map(claims.map((c) => [claimKey(c), c]));
   return claims.flatMap((claim) => {
-    const other = byKey.get(claimKey({...claim, relation: opposite.get(claim.relation) ?? ''}));
+    const relation = opposite.get(claim.relation);
+    if (relation === undefined) return [];
+    const other = byKey.get(claimKey({...claim, relation}));
     if (!other || claim.stance === 'opposes' || other.stance === 'opposes') return [];
     return [
       {

@@ -28,9 +28,10 @@ export function mergeTopic(
     ...proposeReviews(topic.id, claims),
     ...proposeNearDuplicates(topic.id, unmappedOf(extractions, texts)),
   ];
-  const decided = applyDecisions({claims, conflicts, proposals}, decisions?.value.decisions ?? [], (i) =>
-    decisions ? decisions.placeOf(['decisions', i]) : {file: ''},
-  );
+  const merged = {claims, conflicts, proposals};
+  const decided = decisions
+    ? applyDecisions(merged, decisions.value.decisions, (i) => decisions.placeOf(['decisions', i]))
+    : {value: merged, diagnostics: []};
   return {
     value: {topic, language, articles, entities, extractions, ...decided.value},
     diagnostics: decided.diagnostics,

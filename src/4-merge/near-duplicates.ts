@@ -1,3 +1,4 @@
+import {addCount} from '../base/counts.ts';
 import {shortHash} from '../base/hash.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
@@ -40,9 +41,12 @@ function countCommon(
   const common = new Map<number, number>();
   for (const shingle of shingles) {
     const earlier = holders.get(shingle);
-    for (const unit of earlier ?? []) common.set(unit, (common.get(unit) ?? 0) + 1);
-    if (earlier) earlier.push(index);
-    else holders.set(shingle, [index]);
+    if (!earlier) {
+      holders.set(shingle, [index]);
+      continue;
+    }
+    for (const unit of earlier) addCount(common, unit);
+    earlier.push(index);
   }
   return common;
 }

@@ -26,7 +26,7 @@ export function fillClause(
   };
   const subjects = words('subject', /\{subject\}|\{low\}|\[/.test(pattern));
   const objects = words('object', pattern.includes('{object}'));
-  const many = subjects.length > 1 || isPlural(subjects[0] ?? '', context);
+  const many = subjects.length > 1 || subjects.some((subject) => isPlural(subject, context));
   const numbered = pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one: string, several: string) =>
     many ? several : one,
   );

@@ -1,3 +1,4 @@
+import {listAt} from '../base/multimap.ts';
 import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
@@ -47,7 +48,7 @@ export function groupByLead(
     const lead = sentenceCase(fillClause(patterns.said, clause, context, path));
     const text = claim.wording ?? objectWords(claim, patterns.words ?? 'plain', context, path);
     const row = {selected, text: forPeople(text, selected, {patterns}, context, path), isAdvice};
-    groups.set(lead, [...(groups.get(lead) ?? []), row]);
+    groups.set(lead, [...listAt(groups, lead), row]);
   }
   const order = [...context.relations];
   const place = ([, rows]: [string, LedClaim[]]) => order.indexOf(rows[0]!.selected.claim.relation);

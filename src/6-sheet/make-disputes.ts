@@ -23,8 +23,9 @@ export function makeDisputes(words: Headed, context: SheetContext, path: YamlPat
     });
     if (sides.length === 0) return [];
     const ordered = sides.sort((a, b) => a.place - b.place).map((side) => side.line);
-    const preferred = conflict.prefer ? sides.find((side) => side.line.claims.includes(conflict.prefer ?? '')) : null;
-    const {state, why} = outcomeOf(conflict, preferred?.line.text ?? '', context);
+    const {prefer} = conflict;
+    const preferred = ordered.find(({claims}) => prefer !== undefined && claims.includes(prefer));
+    const {state, why} = outcomeOf(conflict, preferred?.text ?? '', context);
     const heading = context.wording.disputes[conflict.class];
     return [
       {

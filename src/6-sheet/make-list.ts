@@ -28,7 +28,8 @@ export function makeList(
   const legend = fillPattern(context.wording.dots, {total: String(total)});
   const dots = own.dots && total <= mostDots ? {legend: toWords('label', legend), total} : null;
   // The words above an only list can be the heading itself: 'Magnesium helps'.
-  const lead = own.heading === undefined && groups.length === 1 ? (groups[0]?.lead ?? '') : '';
+  const [first, second] = groups;
+  const lead = own.heading === undefined && first && !second ? first.lead : '';
   const heading = lead || words.heading.text;
   return {
     ...{type: 'list', kind, ticks: kind === 'actions'},

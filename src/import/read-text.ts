@@ -129,7 +129,7 @@ export function readText(
       if (table && table.from === 0) {
         if (table.rows) {
           const ends = {from: line.line, to: run[table.to - 1]?.line ?? line.line};
-          rebuilt.push({...ends, columns: table.rows[0]?.length ?? 0});
+          rebuilt.push({...ends, columns: must(table.rows[0], 'a table has a header').length});
           blocks.push({
             type: 'table',
             rows: table.rows.map((cells, i) => ({cells, line: run[i]?.line ?? line.line})),
@@ -138,7 +138,7 @@ export function readText(
         } else {
           const endLine = run[table.to - 1]?.line;
           const place = {file, line: line.line, ...(endLine === undefined ? {} : {endLine})};
-          diagnostics.push(importReview.columns(place, {doubt: table.doubt ?? ''}));
+          diagnostics.push(importReview.columns(place, {doubt: must(table.doubt, 'a table without rows has a doubt')}));
           for (const l of run.slice(0, table.to)) blocks.push({type: 'paragraph', text: l.text, line: l.line});
         }
         return from + table.to;
@@ -219,7 +219,7 @@ function dropContents(lines: readonly TextLine[], lineRules: LineRules, dropped:
 /** Bullets that stand further in belong to the one before. */
 function nest(lines: readonly TextLine[]): Item[] {
   const top: Item[] = [];
-  const open: {indent: number; items: Item[]}[] = [{indent: lines[0]?.indent ?? 0, items: top}];
+  const open: {indent: number; items: Item[]}[] = [{indent: must(lines[0], 'a list has lines').indent, items: top}];
   for (const {text, line, indent} of lines) {
     while (open.length > 1 && indent < must(open.at(-1), 'the outermost is never taken away').indent) open.pop();
     const here = open.at(-1) as (typeof open)[number];

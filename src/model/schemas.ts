@@ -88,7 +88,7 @@ export function makeSchemas(written: (file: string) => unknown): Schemas {
     errorsOf(name, value) {
       toAll ??= makeAjv(written, true);
       const validate = validatorOf(name, toAll);
-      return validate(value) ? [] : [...(validate.errors ?? [])];
+      return validate(value) ? [] : [...must(validate.errors, 'what does not fit has errors')];
     },
     firstErrorOf(name, value) {
       toFirst ??= makeAjv(written, false);
@@ -114,3 +114,7 @@ function makeAjv(written: (file: string) => unknown, allErrors: boolean): Ajv202
 
 const validatorOf = (name: SchemaName, ajv: Ajv2020): ValidateFunction =>
   must(ajv.getSchema(`${name}.schema.json`), `schemas/${name}.schema.json has another $id than its file name`);
+
+/** What the schema says of the value that does not fit it; '' where it says nothing. */
+export const meaningOf = ({parentSchema}: ErrorObject): string =>
+  (parentSchema as {description?: string} | undefined)?.description ?? '';

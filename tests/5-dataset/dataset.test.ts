@@ -41,7 +41,7 @@ test('its order is by topic and id, whatever the order of what it is made from',
       return {...one, frontMatter: {...one.frontMatter, id: article}};
     }),
     entities: [],
-    extractions: [],
+    extractions: articles.map((article) => ({article, statements: [], unmapped: [], notAClaim: {}, stated: 0})),
     claims: [],
     conflicts: [],
     proposals: [],
