@@ -57,11 +57,9 @@ export function readContent(files: readonly RawFile[], knowledge: Knowledge): Ou
 }
 
 /** Stages 3 to 5: the dataset of all topics. */
-export function contentToDataset(
-  {topics, clinic}: Content,
-  {languages, generator, schemas}: Knowledge,
-): Outcome<Dataset> {
-  const merged = topics.map((topic) => mergeTopic(topic, extractTopic(topic, languages, clinic), languages));
+export function contentToDataset({topics, clinic}: Content, knowledge: Knowledge): Outcome<Dataset> {
+  const {languages, generator, schemas} = knowledge;
+  const merged = topics.map((topic) => mergeTopic(topic, extractTopic(topic, languages, clinic), knowledge));
   const results = merged.map((outcome) => outcome.value);
   const value = makeDataset(results, generator);
   return {value, diagnostics: [...merged.flatMap((outcome) => outcome.diagnostics), ...checkDataset(value, schemas)]};

@@ -1,6 +1,6 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import {entityWords} from './entity-words.ts';
-import {fillPattern} from './fill-pattern.ts';
 import type {Clause, End} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
 import type {Selected} from './selected.ts';

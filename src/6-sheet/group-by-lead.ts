@@ -1,3 +1,4 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import {listAt} from '../base/multimap.ts';
 import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
@@ -5,7 +6,6 @@ import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import {entityWords} from './entity-words.ts';
 import {fillClause, forPeople} from './fill-clause.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {patternsOf} from './group-clauses.ts';
 import {byArticlesThenLabel, toSelected} from './select-claims.ts';
 import type {Selected} from './selected.ts';

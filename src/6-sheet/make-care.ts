@@ -1,3 +1,4 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetNoRedFlags} from '../diagnostics/sheet-no-red-flags.ts';
 import {definedBlocks} from '../model/defined-blocks.ts';
@@ -5,7 +6,6 @@ import type {CareBlock} from '../model/generated/sheet.ts';
 import {toPart, toWords} from '../model/part.ts';
 import type {Block, CareColumn, CareItem, CareKey, Headed} from '../model/sheet.ts';
 import {emblemOf} from './emblem.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {printedPhones} from './printed-phones.ts';
 import {selectRedFlags} from './select-red-flags.ts';
 import type {Selected} from './selected.ts';

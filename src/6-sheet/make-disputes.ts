@@ -1,9 +1,9 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
 import type {Level} from '../model/level.ts';
 import {type Line, toPart, toWords} from '../model/part.ts';
 import type {Block, Dispute, Headed} from '../model/sheet.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {printedDate} from './printed-date.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';

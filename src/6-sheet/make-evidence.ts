@@ -1,3 +1,4 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import {listAt} from '../base/multimap.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
@@ -7,7 +8,6 @@ import {toHead, toPart, toWords} from '../model/part.ts';
 import {sayersOf} from '../model/sayers.ts';
 import type {Block, EvidenceRow, Headed} from '../model/sheet.ts';
 import {disputeState} from './dispute-state.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
 import {numbersOf} from './numbers-of.ts';
 import {checkNames, reportEmpty} from './run-queries.ts';

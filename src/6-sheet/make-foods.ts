@@ -1,10 +1,10 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {ListBlock} from '../model/generated/sheet.ts';
 import {toPart, toWords} from '../model/part.ts';
 import type {Block, FoodGroup, Headed} from '../model/sheet.ts';
 import {iconAmong} from './emblem.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {runQueries} from './run-queries.ts';
 import {mostItems} from './select-claims.ts';
 import type {Selected} from './selected.ts';

@@ -1,8 +1,8 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {ListBlock} from '../model/generated/sheet.ts';
 import {toHead, toPart, toWords} from '../model/part.ts';
 import type {Block, Dots, Headed, Item, ListBlockKind} from '../model/sheet.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {runQueries} from './run-queries.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';

@@ -1,3 +1,4 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import {listAt} from '../base/multimap.ts';
 import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
@@ -7,7 +8,6 @@ import {type Line, toHead, toPart, toWords} from '../model/part.ts';
 import type {Block, Head, Headed, KeyMark, Mark, MatrixRow, Strength} from '../model/sheet.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {entityWords} from './entity-words.ts';
-import {fillPattern} from './fill-pattern.ts';
 import type {End} from './group-clauses.ts';
 import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
 import {toSelected} from './select-claims.ts';

@@ -1,3 +1,4 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import {must} from '../base/must.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetNoRedFlags} from '../diagnostics/sheet-no-red-flags.ts';
@@ -12,7 +13,6 @@ import type {Sheet, Side} from '../model/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {checkIcon} from './check-icon.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {makeBlock} from './make-block.ts';
 import {makeFooter} from './make-footer.ts';
 import {printedPhones} from './printed-phones.ts';

@@ -1,9 +1,9 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {Level} from '../model/level.ts';
 import type {Line} from '../model/part.ts';
 import {entityWords, type Naming} from './entity-words.ts';
 import {fillClause, forPeople} from './fill-clause.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {type Clause, type End, groupClauses} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
 import {numbersOf} from './numbers-of.ts';

@@ -1,3 +1,4 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
 import {sheetUnread} from '../diagnostics/sheet-unread.ts';
@@ -6,7 +7,6 @@ import type {Unmapped} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {Line} from '../model/part.ts';
 import {entityWords} from './entity-words.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {patternsOf} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
 import {namesIn} from './names-in.ts';

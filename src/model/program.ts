@@ -1,12 +1,15 @@
 import type {CheckRules} from './generated/check-rules.ts';
 import type {Language} from './generated/language.ts';
 import type {Relation} from './generated/relations.ts';
+import type {ReviewWords} from './generated/review-words.ts';
 import type {Wording} from './generated/wording.ts';
 import type {Schemas} from './schemas.ts';
 
 /** What the program knows before it sees any content. */
 export type Knowledge = {
   languages: ReadonlyMap<string, Language>;
+  /** How editors are told why something is to be decided, in each of these languages. */
+  reviewWords: ReadonlyMap<string, ReviewWords>;
   relations: readonly Relation[];
   generator: string;
   schemas: Schemas;

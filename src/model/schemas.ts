@@ -15,6 +15,7 @@ import type {Manifest} from './generated/manifest.ts';
 import type {Recall} from './generated/recall.ts';
 import type {Relations} from './generated/relations.ts';
 import type {Release} from './generated/release.ts';
+import type {ReviewWords} from './generated/review-words.ts';
 import type {Scorecards} from './generated/scorecards.ts';
 import type {Sheet as SheetDefinition} from './generated/sheet.ts';
 import type {Topic} from './generated/topic.ts';
@@ -37,6 +38,7 @@ export type SchemaTypes = {
   recall: Recall;
   relations: Relations;
   release: Release;
+  'review-words': ReviewWords;
   scorecards: Scorecards;
   sheet: SheetDefinition;
   topic: Topic;
@@ -60,6 +62,7 @@ const names: readonly SchemaName[] = [
   'recall',
   'relations',
   'release',
+  'review-words',
   'scorecards',
   'sheet',
   'topic',

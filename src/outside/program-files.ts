@@ -25,8 +25,12 @@ export function readKnowledge(): Knowledge {
       .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(name))
       .map((name) => [name, readOwn('language', `language/${name}.yaml`)]),
   );
+  const reviewWords = [...languages.keys()].map(
+    (name) => [name, readOwn('review-words', `language/review.${name}.yaml`)] as const,
+  );
   return {
     languages,
+    reviewWords: new Map(reviewWords),
     relations: readOwn('relations', 'language/relations.yaml').relations,
     generator: 'claimleaf',
     schemas,

@@ -1,4 +1,4 @@
-import {must} from '../base/must.ts';
+import {must} from './must.ts';
 /**
  * Puts words into a pattern of the wording file: '{name}' stands for a word. The words are never read as a pattern.
  *
