@@ -59,6 +59,17 @@ describe('the house', () => {
   });
 });
 
+test.each(['Found', 'Knowledge', 'Verdict', 'printedLines', 'compare'])('%s means one thing at most', (name) => {
+  const declared = new RegExp(`^(?:export )?(?:type|interface|class|(?:async )?function|const) ${name}\\b`, 'm');
+  const read = sources.filter(({path}) => roomOf(path) !== '3-extract');
+  expect(
+    read
+      .filter(({code}) => declared.test(code))
+      .map(({path}) => path)
+      .slice(1),
+  ).toEqual([]);
+});
+
 /** An empty value in place of one that is absent. */
 const emptyForAbsent = /\?\? (?:''|0|\[\])/g;
 

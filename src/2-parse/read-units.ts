@@ -8,7 +8,7 @@ import {splitSentences} from './split-sentences.ts';
 import {type Surroundings, UnitCollector, type UnitSource} from './unit-collector.ts';
 
 /** An article that is being read: the units so far, and the headings above what is read next. */
-type Reading = {
+type ArticleWalk = {
   source: UnitSource;
   into: UnitCollector;
   trail: {depth: number; title: string}[];
@@ -18,14 +18,14 @@ type Reading = {
 /** All units of an article in the order of the text, each with its headings, label, lead-in, question, row and column. */
 export function readUnits(root: Root, source: UnitSource): Outcome<Unit[]> {
   const into = new UnitCollector(source);
-  const reading: Reading = {source, into, trail: [], titleSeen: false};
+  const reading: ArticleWalk = {source, into, trail: [], titleSeen: false};
   walkBlocks(root.children, () => ({section: sectionOf(reading)}), reading);
   return {value: into.units, diagnostics: into.diagnostics};
 }
 
-const sectionOf = ({trail}: Reading) => trail.map((h) => h.title);
+const sectionOf = ({trail}: ArticleWalk) => trail.map((h) => h.title);
 
-function walkBlocks(nodes: readonly RootContent[], surroundings: () => Surroundings, reading: Reading): void {
+function walkBlocks(nodes: readonly RootContent[], surroundings: () => Surroundings, reading: ArticleWalk): void {
   const {into} = reading;
   let leadIn: string | undefined;
   let question: string | undefined;
@@ -56,7 +56,7 @@ function walkBlocks(nodes: readonly RootContent[], surroundings: () => Surroundi
   }
 }
 
-function addHeading(node: Heading, reading: Reading): string {
+function addHeading(node: Heading, reading: ArticleWalk): string {
   const {into, trail} = reading;
   const plain = into.plainOf(node.children);
   const isTitle = node.depth === 1 && !reading.titleSeen;
@@ -70,7 +70,7 @@ function addHeading(node: Heading, reading: Reading): string {
 }
 
 /** Adds the sentences of a paragraph; returns the last of them. */
-function addParagraph(node: Paragraph, around: Surroundings, {into, source}: Reading): PlainText | undefined {
+function addParagraph(node: Paragraph, around: Surroundings, {into, source}: ArticleWalk): PlainText | undefined {
   into.startBlock();
   const whole = into.plainOf(node.children);
   if (whole.text.trim() === '') {
@@ -93,7 +93,7 @@ function addParagraph(node: Paragraph, around: Surroundings, {into, source}: Rea
   return sentences.at(-1) ?? (label ? whole : undefined);
 }
 
-function addItem(item: ListItem, around: Surroundings, reading: Reading): void {
+function addItem(item: ListItem, around: Surroundings, reading: ArticleWalk): void {
   let label: string | undefined;
   let leadIn = around.leadIn;
   for (const node of item.children) {
@@ -107,7 +107,7 @@ function addItem(item: ListItem, around: Surroundings, reading: Reading): void {
   }
 }
 
-function addTable(table: Table, around: Surroundings, {into}: Reading): void {
+function addTable(table: Table, around: Surroundings, {into}: ArticleWalk): void {
   const [header, ...rows] = table.children;
   if (!header) return;
   const headers = header.children.map((cell) => into.plainOf(cell.children));

@@ -60,7 +60,7 @@ const count = (selected: readonly Selected[], end: End) => new Set(selected.map(
 const rank = ({selected}: Clause) => Math.min(...selected.map((s) => 2 * levels.indexOf(s.level) + (s.severe ? 1 : 0)));
 
 /** An end that a query leaves open is undefined. */
-type Triple = {subject: string | undefined; relation: string; object: string | undefined};
+type OpenTriple = {subject: string | undefined; relation: string; object: string | undefined};
 
 function findPattern({claim, level}: Selected, context: SheetContext, path: YamlPath) {
   // An editor's words are a sentence of their own and need no pattern around them.
@@ -79,7 +79,10 @@ function findPattern({claim, level}: Selected, context: SheetContext, path: Yaml
 }
 
 /** The patterns of a relation: those for the kind of one of its ends before the common ones. */
-export function patternsOf({subject, relation, object}: Triple, {index, wording}: SheetContext): Patterns | undefined {
+export function patternsOf(
+  {subject, relation, object}: OpenTriple,
+  {index, wording}: SheetContext,
+): Patterns | undefined {
   const {relations} = wording;
   return (
     relations[`${kindOf(subject, index)}/${relation}`] ??

@@ -17,7 +17,7 @@ export type ReadText = {
 };
 
 /** A text that is being read: its lines, and what was found in those before. */
-type Reading = ImportKnowledge &
+type TextReading = ImportKnowledge &
   Pick<ReadText, 'blocks' | 'diagnostics'> & {
     rebuilt: Imported['rebuilt'][number][];
     file: string;
@@ -49,7 +49,7 @@ export function readText(
   const isSpaced = lines.filter((l) => l.free.before).length * 3 > lines.length;
   const blocks: Block[] = [];
   const found = {blocks, rebuilt: [], diagnostics: []};
-  const reading: Reading = {...knowledge, ...found, file, lines, isSpaced, budget: {left: mostWork}, unsure: []};
+  const reading: TextReading = {...knowledge, ...found, file, lines, isSpaced, budget: {left: mostWork}, unsure: []};
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as TextLine;
     if (line.kind === 'bars') at = addBars(at, reading);
@@ -63,7 +63,7 @@ export function readText(
   return {...found, dropped};
 }
 
-function addBars(from: number, {file, lines, blocks, diagnostics}: Reading): number {
+function addBars(from: number, {file, lines, blocks, diagnostics}: TextReading): number {
   let to = from;
   while (lines[to]?.kind === 'bars' && (to === from || !lines[to]?.free.before)) to++;
   const table = readBars(lines.slice(from, to).map((l) => ({text: l.text, line: l.line})));
@@ -75,7 +75,7 @@ function addBars(from: number, {file, lines, blocks, diagnostics}: Reading): num
   return to;
 }
 
-function addBullets(from: number, {lines, blocks}: Reading): number {
+function addBullets(from: number, {lines, blocks}: TextReading): number {
   let to = from;
   while (lines[to]?.kind === 'bullet') to++;
   blocks.push({
@@ -88,7 +88,7 @@ function addBullets(from: number, {lines, blocks}: Reading): number {
   return to;
 }
 
-function addNumbers(from: number, reading: Reading): number {
+function addNumbers(from: number, reading: TextReading): number {
   const {lines, blocks} = reading;
   let to = from + 1;
   const first = lines[from]?.number ?? 1;
@@ -113,7 +113,7 @@ function addNumbers(from: number, reading: Reading): number {
   return to;
 }
 
-function isNumberedHeading(at: number, {lines}: Reading): boolean {
+function isNumberedHeading(at: number, {lines}: TextReading): boolean {
   const line = lines[at] as TextLine;
   const next = lines[at + 1];
   return (
@@ -126,7 +126,7 @@ function isNumberedHeading(at: number, {lines}: Reading): boolean {
 }
 
 /** A table without columns, a list without bullets, a heading or a paragraph. */
-function addPlain(from: number, reading: Reading): number {
+function addPlain(from: number, reading: TextReading): number {
   const {lines, blocks} = reading;
   const line = lines[from] as TextLine;
   let to = from;
@@ -144,7 +144,7 @@ function addPlain(from: number, reading: Reading): number {
 }
 
 /** A table that has lost its columns, where the lines start with one; returns where it ends, or `from`. */
-function addFlatTable(from: number, to: number, reading: Reading): number {
+function addFlatTable(from: number, to: number, reading: TextReading): number {
   const {file, lines, blocks, rebuilt, diagnostics, names, rules, budget} = reading;
   const line = lines[from] as TextLine;
   if (to - from <= 2 || reading.unsure.includes(line)) return from;
@@ -175,7 +175,7 @@ function addFlatTable(from: number, to: number, reading: Reading): number {
 }
 
 /** Behind "…:", short lines that follow each other are a list that has lost its bullets. */
-function bareItems(from: number, to: number, {lines, blocks, lineRules}: Reading): number {
+function bareItems(from: number, to: number, {lines, blocks, lineRules}: TextReading): number {
   const before = blocks.at(-1);
   if (before?.type !== 'paragraph' || !before.text.endsWith(':') || before.line !== lines[from - 1]?.line) return from;
   let end = from;
@@ -191,7 +191,7 @@ function isBareItem({text: words}: TextLine, lineRules: LineRules): boolean {
   );
 }
 
-function asBlock(line: TextLine, at: number, {lines, blocks, lineRules}: Reading): Block {
+function asBlock(line: TextLine, at: number, {lines, blocks, lineRules}: TextReading): Block {
   const {text: words} = line;
   const next = lines[at + 1];
   const marked = /^(#{1,6})\s+(.+)$/.exec(words);

@@ -25,11 +25,11 @@ export function addDecision(
   return {value: null, diagnostics: [decisionUnwritable({file: path}, {file: path, decision})]};
 }
 
-type Written = {text: string | null; decisions: Decision[]};
+type DecisionsFile = {text: string | null; decisions: Decision[]};
 
-const noFile: Outcome<Written> = {value: {text: null, decisions: []}, diagnostics: []};
+const noFile: Outcome<DecisionsFile> = {value: {text: null, decisions: []}, diagnostics: []};
 
-function readDecisions(path: string, bytes: Uint8Array, schemas: Schemas): Outcome<Written | null> {
+function readDecisions(path: string, bytes: Uint8Array, schemas: Schemas): Outcome<DecisionsFile | null> {
   const {value: files, diagnostics} = readFiles([{path, size: bytes.length, bytes}]);
   const [file] = files;
   if (!file) return {value: null, diagnostics};
