@@ -58,8 +58,8 @@ export function readContent(files: readonly RawFile[], knowledge: Knowledge): Ou
 
 /** Stages 3 to 5: the dataset of all topics. */
 export function contentToDataset({topics, clinic}: Content, knowledge: Knowledge): Outcome<Dataset> {
-  const {languages, generator, schemas} = knowledge;
-  const merged = topics.map((topic) => mergeTopic(topic, extractTopic(topic, knowledge, clinic), languages));
+  const {generator, schemas} = knowledge;
+  const merged = topics.map((topic) => mergeTopic(topic, extractTopic(topic, knowledge, clinic), knowledge));
   const results = merged.map((outcome) => outcome.value);
   const value = makeDataset(results, generator);
   return {value, diagnostics: [...merged.flatMap((outcome) => outcome.diagnostics), ...checkDataset(value, schemas)]};

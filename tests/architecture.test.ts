@@ -60,7 +60,34 @@ describe('the house', () => {
   });
 });
 
+test.each(['Found', 'Knowledge', 'Verdict', 'printedLines', 'compare'])('%s means one thing at most', (name) => {
+  const declared = new RegExp(`^(?:export )?(?:type|interface|class|(?:async )?function|const) ${name}\\b`, 'm');
+  const read = sources.filter(({path}) => roomOf(path) !== '3-extract');
+  expect(
+    read
+      .filter(({code}) => declared.test(code))
+      .map(({path}) => path)
+      .slice(1),
+  ).toEqual([]);
+});
+
+/** An empty value in place of one that is absent. */
+const emptyForAbsent = /\?\? (?:''|0|\[\])/g;
+
+test('few values are empty where they are absent: where data may leave them out, and nowhere else', () => {
+  const most = 99;
+  const found = sources.flatMap(({path, code}) => (code.match(emptyForAbsent) ?? []).map(() => path));
+  const where = [...Map.groupBy(found, roomOf)].map(([room, all]) => `${room}: ${all.length}`).sort();
+  // `must` says why a value cannot be absent; `listAt`, `countOf`, `present` and `allMatches` have the rest in one place.
+  expect(found.length, where.join(', ')).toBeLessThanOrEqual(most);
+});
+
 describe('what the test would find', () => {
+  test('an empty value in code, and not in a comment', () => {
+    const [source] = found('base/a.ts', "const a = b ?? '';\nconst c = d ?? [];\n// e ?? 0\nconst f = g ?? 0;");
+    expect(source?.code.match(emptyForAbsent)).toHaveLength(3);
+  });
+
   const found = (path: string, text: string) => [parseSource(path, text)];
 
   test.each([

@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import {fileControlCharacter} from '../diagnostics/file-control-character.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 
@@ -15,10 +16,10 @@ export function findHiddenCharacters(file: string, text: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const match of text.matchAll(hidden)) {
     const before = text.slice(0, match.index).split('\n');
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const code = must(match[0].codePointAt(0), 'one was found').toString(16).toUpperCase().padStart(4, '0');
     diagnostics.push(
       fileControlCharacter(
-        {file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1},
+        {file, line: before.length, column: must(before.at(-1), 'a text has a line').length + 1},
         {character: `U+${code}`},
       ),
     );

@@ -1,4 +1,5 @@
 import {sha256} from '../base/hash.ts';
+import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {contentMissing} from '../diagnostics/content-missing.ts';
 import {fileNotUtf8} from '../diagnostics/file-not-utf-8.ts';
@@ -73,7 +74,11 @@ function firstBadByte(bytes: Uint8Array): {line: number; column: number; byte: n
     else good = middle;
   }
   // The prefix may end in the start of a character, which is what is wrong then, and not the byte behind it.
-  const before = decode(good) ?? '';
+  const before = must(decode(good), 'it was decoded before');
   const lines = before.split('\n');
-  return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, byte: bytes[Buffer.byteLength(before)] ?? 0};
+  return {
+    line: lines.length,
+    column: must(lines.at(-1), 'a text has a line').length + 1,
+    byte: must(bytes[Buffer.byteLength(before)], 'one more breaks it'),
+  };
 }

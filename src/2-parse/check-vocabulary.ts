@@ -1,3 +1,5 @@
+import {nextBroader} from '../base/broader.ts';
+import {listAt} from '../base/multimap.ts';
 import {must} from '../base/must.ts';
 import {contentEmpty} from '../diagnostics/content-empty.ts';
 import {vocabularyClash} from '../diagnostics/vocabulary-clash.ts';
@@ -9,6 +11,7 @@ import type {Diagnostic} from '../diagnostics.ts';
 import type {YamlValue} from '../model/content.ts';
 import type {Topic} from '../model/generated/topic.ts';
 import type {Entity, Vocabulary} from '../model/generated/vocabulary.ts';
+import {phrasesOf} from '../model/phrases-of.ts';
 
 /** What the schema cannot see of a vocabulary: repeated ids, phrases with two meanings, names of nothing, circles. */
 export function checkVocabulary(vocabulary: YamlValue<Vocabulary>, topic: Topic): Diagnostic[] {
@@ -33,19 +36,19 @@ export function checkVocabulary(vocabulary: YamlValue<Vocabulary>, topic: Topic)
       diagnostics.push(
         vocabularyKind(placeOf(['entities', index, 'kind']), {kind: entity.kind, known: Object.keys(topic.kinds)}),
       );
-    [entity.label, ...(entity.synonyms ?? [])].forEach((phrase, at) => {
+    for (const {text: phrase, path} of phrasesOf(entity)) {
       const key = normalized(phrase);
       const other = meanings.get(key);
       if (other === undefined) meanings.set(key, {id: entity.id, index});
       else if (other.id !== entity.id)
         diagnostics.push(
           vocabularyClash(
-            at === 0 ? placeOf(['entities', index, 'label']) : placeOf(['entities', index, 'synonyms', at - 1]),
+            placeOf(['entities', index, ...path]),
             {phrase, id: entity.id, other: other.id},
             {related: {place: placeOf(['entities', other.index, 'id']), message: `'${other.id}'`}},
           ),
         );
-    });
+    }
   });
   entities.forEach((entity, index) => {
     for (const [path, id] of namesOf(entity))
@@ -89,7 +92,7 @@ function namesOf(entity: Entity): [(string | number)[], string][] {
 
 /** Circles of "broader", each once, from the entity that stands first in the file: ['a', 'b', 'a']. */
 function findCircles(entities: readonly Entity[]): string[][] {
-  const byId = new Map(entities.map((e) => [e.id, e]));
+  const broader = nextBroader(entities);
   const circles: string[][] = [];
   const done = new Set<string>();
   for (const {id} of entities) {
@@ -100,7 +103,7 @@ function findCircles(entities: readonly Entity[]): string[][] {
       if (done.has(at)) return;
       done.add(at);
       onWay.set(at, way.length);
-      way.push({id: at, next: [...(byId.get(at)?.broader ?? [])]});
+      way.push({id: at, next: [...listAt(broader, at)]});
     };
     enter(id);
     for (let step = way.at(-1); step; step = way.at(-1)) {

@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import {topicLanguage} from '../diagnostics/topic-language.ts';
 import type {Outcome} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
@@ -14,7 +15,7 @@ export function languageOf(
   known: readonly string[],
 ): Outcome<string> {
   const used = [...new Set(articles.map((a) => a.frontMatter.language))].sort();
-  const value = used[0] ?? known[0] ?? '';
+  const value = must([...used, ...known][0], 'the program knows a language');
   if (language === undefined && used.length > 1)
     return {value, diagnostics: [topicLanguage.several(placeOf([]), {used})]};
   if (language !== undefined && !known.includes(language))

@@ -1,3 +1,4 @@
+import {allMatches, sureMatch} from '../base/matches.ts';
 /**
  * What a text may hold at most. The numbers are far above any article that people read (the longest of ours has 210
  * lines and 700 marks) and low enough that the parser ends within two seconds on any text of 1 MB; the families that
@@ -49,7 +50,7 @@ export function findMarkdownBomb(text: string): MarkdownBomb | null {
       return over(`more than ${limits.nesting} signs of quotes, lists and indentation`, limits.nesting);
 
     if (content.trim() === '') Object.assign(block, {length: 0, marks: 0});
-    const marks = content.match(inlineMarks)?.length ?? 0;
+    const marks = allMatches(content, inlineMarks).length;
     all.searches += marks * block.length + block.marks * content.length + marks * content.length;
     all.marks += marks;
     block.marks += marks;
@@ -61,7 +62,7 @@ export function findMarkdownBomb(text: string): MarkdownBomb | null {
     if (all.searches > limits.searches)
       return {line, found: 'too many marks in long blocks', expected: 'shorter paragraphs, lists and tables'};
 
-    const bars = content.match(/\|/g)?.length ?? 0;
+    const bars = allMatches(content, /\|/g).length;
     all.bars += bars;
     if (bars > limits.barsInLine) return over(`a line with ${bars} bars ("|")`, limits.barsInLine);
     if (all.bars > limits.bars) return over(`more than ${limits.bars} bars ("|") of tables`, limits.bars);
@@ -91,9 +92,9 @@ function longestWord(line: string): number {
 
 /** Never too little: what looks like a quote, a list or an indentation at the start of a line may be one. */
 function nestingOf(line: string): number {
-  const lead = /^[\s>\-*+0-9.)]*/.exec(line)?.[0] ?? '';
-  const quotes = lead.match(/>/g)?.length ?? 0;
-  const bullets = lead.match(/[-*+]\s|\d[.)]\s/g)?.length ?? 0;
-  const indent = Math.floor((/^\s*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0) / 2);
+  const lead = sureMatch(/^[\s>\-*+0-9.)]*/, line);
+  const quotes = allMatches(lead, />/g).length;
+  const bullets = allMatches(lead, /[-*+]\s|\d[.)]\s/g).length;
+  const indent = Math.floor(sureMatch(/^\s*/, line).replaceAll('\t', '    ').length / 2);
   return quotes + bullets + indent;
 }

@@ -2,6 +2,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {type Processor, unified} from 'unified';
+import {must} from '../base/must.ts';
 import {articleLanguage} from '../diagnostics/article-language.ts';
 import {articleNoFrontMatter} from '../diagnostics/article-no-front-matter.ts';
 import {articleTooDeep} from '../diagnostics/article-too-deep.ts';
@@ -40,9 +41,11 @@ export function parseArticle(
 ): {value: Article | null; diagnostics: Diagnostic[]} {
   const mark = file.text.startsWith('\ufeff') ? 1 : 0;
   const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(file.text.slice(mark));
-  if (!fence || (fence[1]?.length ?? 0) > largestFrontMatter) {
+  // '---' right behind '---' has nothing between.
+  const written = fence?.[1] ?? '';
+  if (!fence || written.length > largestFrontMatter) {
     const found = fence
-      ? `front matter of ${fence[1]?.length} characters`
+      ? `front matter of ${written.length} characters`
       : /^-{3,}\S/.test(file.text.slice(mark))
         ? `the line '${file.text.slice(mark).split('\n')[0]?.slice(0, 40)}'`
         : /^---[ \t]*\r?\n/.test(file.text.slice(mark))
@@ -50,7 +53,7 @@ export function parseArticle(
           : 'no front matter';
     return fail(articleNoFrontMatter({file: file.path, line: 1, column: 1}, {found, most: largestFrontMatter}));
   }
-  const frontMatter = readYaml(schemas, 'front-matter', file.path, fence[1] ?? '', 2);
+  const frontMatter = readYaml(schemas, 'front-matter', file.path, written, 2);
   const diagnostics = [...frontMatter.diagnostics];
   const second = secondFrontMatter.exec(file.text.slice(mark + fence[0].length));
   if (second) {
@@ -96,7 +99,9 @@ export function parseArticle(
 function leaveAddresses(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions?.push({disable: {null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink']}});
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(({transforms, ...rest}) => rest) ?? [];
+  data.fromMarkdownExtensions = must(data.fromMarkdownExtensions, 'remark-gfm has added its own')
+    .flat()
+    .map(({transforms, ...rest}) => rest);
 }
 
 function fail(diagnostic: Diagnostic): {value: null; diagnostics: Diagnostic[]} {

@@ -1,4 +1,5 @@
 import type {Nodes, PhrasingContent} from 'mdast';
+import {sureMatch} from '../base/matches.ts';
 import {must} from '../base/must.ts';
 import type {PlainText} from '../model/article.ts';
 
@@ -22,12 +23,12 @@ const struckTag = /^<(del|s|strike)[\s>]/i;
 
 /** Between the tags of struck words, nothing is taken. */
 function appendAll(nodes: readonly Nodes[], source: string, plain: PlainText): void {
-  let closing = '';
+  let closing: string | undefined;
   for (const node of nodes) {
     if (node.type === 'html') {
-      if (closing === '') closing = struckTag.exec(node.value)?.[1]?.toLowerCase() ?? '';
-      else if (node.value.toLowerCase().startsWith(`</${closing}`)) closing = '';
-    } else if (closing === '' && node.type !== 'delete') append(node, source, plain);
+      if (closing === undefined) closing = struckTag.exec(node.value)?.[1]?.toLowerCase();
+      else if (node.value.toLowerCase().startsWith(`</${closing}`)) closing = undefined;
+    } else if (closing === undefined && node.type !== 'delete') append(node, source, plain);
   }
 }
 
@@ -35,8 +36,8 @@ function appendAll(nodes: readonly Nodes[], source: string, plain: PlainText): v
 export function slicePlain(plain: PlainText, from: number, to: number): PlainText {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(plain.text[start] ?? '')) start++;
-  while (end > start && /\s/.test(plain.text[end - 1] ?? '')) end--;
+  while (start < end && /\s/.test(plain.text.charAt(start))) start++;
+  while (end > start && /\s/.test(plain.text.charAt(end - 1))) end--;
   return {text: plain.text.slice(start, end), map: plain.map.slice(start, end), ends: plain.ends.slice(start, end)};
 }
 
@@ -77,12 +78,12 @@ function align(value: string, start: number, end: number, source: string, plain:
 
 /** In code nothing is decoded, apart from the bar of a table's cell; its fences and a space inside of them are no part. */
 function alignCode(value: string, start: number, end: number, source: string, plain: PlainText): void {
-  const fence = /^`*/.exec(source.slice(start, end))?.[0].length ?? 0;
+  const fence = sureMatch(/^`*/, source.slice(start, end)).length;
   let at = start + fence;
   // Without the signs of quotes and the indentation of its further lines.
   const inside = source.slice(at, end - fence).replace(/(\r\n|\n|\r)[ \t>]*/g, '\n');
   const isPadded = /^[ \r\n]/.test(inside) && /[ \r\n]$/.test(inside) && /[^ \r\n]/.test(inside);
-  if (isPadded) at += isLineEnd(source[at] ?? '') ? lineEndLength(value, at, source) : 1;
+  if (isPadded) at += isLineEnd(source.charAt(at)) ? lineEndLength(value, at, source) : 1;
   for (let i = 0; i < value.length; i++) {
     const unit = value[i] as string;
     if (isLineEnd(unit)) {
@@ -100,7 +101,8 @@ const isLineEnd = (unit: string) => unit === '\n' || unit === '\r';
 
 /** The length of a reference such as "&deg;" at a place of the source, 0 where "&" stands for itself. */
 function referenceAt(source: string, at: number, unit: string): number {
-  const text = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/.exec(source.slice(at, at + 40))?.[0] ?? '';
+  const text = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/.exec(source.slice(at, at + 40))?.[0];
+  if (text === undefined) return 0;
   // An unknown name is not decoded; the known ones that mean "&" itself are few.
   return unit !== '&' || /^&(?:amp|#0*38|#x0*26);$/i.test(text) ? text.length : 0;
 }
@@ -127,8 +129,8 @@ function pushLineEnd(rest: string, at: number, source: string, plain: PlainText)
  * `rest` is the value behind the line end: what it starts with is part of the words.
  */
 function lineEndLength(rest: string, at: number, source: string): number {
-  const end = /^[ \t]*(?:\r\n|\n|\r)?/.exec(source.slice(at, at + 1000))?.[0].length ?? 0;
-  const lead = (text: string) => /^[ \t>]*/.exec(text)?.[0].length ?? 0;
+  const end = sureMatch(/^[ \t]*(?:\r\n|\n|\r)?/, source.slice(at, at + 1000)).length;
+  const lead = (text: string) => sureMatch(/^[ \t>]*/, text).length;
   const prefix = Math.max(0, lead(source.slice(at + end, at + end + 1000)) - lead(rest));
   return Math.max(1, end + prefix);
 }

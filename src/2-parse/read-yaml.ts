@@ -10,6 +10,7 @@ import {yamlTooDeep} from '../diagnostics/yaml-too-deep.ts';
 import type {Diagnostic, Place} from '../diagnostics.ts';
 import type {YamlValue} from '../model/content.ts';
 import type {SchemaName, Schemas, SchemaTypes} from '../model/schemas.ts';
+import {meaningOf} from '../model/schemas.ts';
 import {deepestNesting} from './yaml-nesting.ts';
 
 /** Deepest nesting of YAML that is read. The library aborts the process at about a thousand. */
@@ -133,7 +134,7 @@ function describe(
   const name = path.length === 0 ? 'the file' : `'${path.join('.')}'`;
   const found = () => (error.data === null ? 'nothing' : String(JSON.stringify(error.data)?.slice(0, 80)));
   const params = error.params as Record<string, unknown>;
-  const meaning = (error.parentSchema as {description?: string} | undefined)?.description ?? '';
+  const meaning = meaningOf(error);
   const say = (expected: string) => [yamlSchema.value(placeOf(path), {found: found(), name, expected, meaning})];
   switch (error.keyword) {
     case 'required':

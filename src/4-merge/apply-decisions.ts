@@ -1,3 +1,4 @@
+import {present} from '../base/present.ts';
 import {decisionNoEffect} from '../diagnostics/decision-no-effect.ts';
 import {decisionPrefer} from '../diagnostics/decision-prefer.ts';
 import {decisionStale} from '../diagnostics/decision-stale.ts';
@@ -36,7 +37,7 @@ export function areSameClaims(a: readonly string[], b: readonly string[]): boole
 
 function findProblem(decision: Decision, {claims, conflicts, proposals}: Merged, place: Place): Diagnostic | null {
   const {verdict, prefer, 'on-claims': ids} = decision;
-  const judged = ids.flatMap((id) => claims.find((c) => c.id === id) ?? []);
+  const judged = present(ids.map((id) => claims.find((c) => c.id === id)));
   if (judged.length < ids.length) {
     const gone = ids.filter((id) => !judged.some((c) => c.id === id));
     return decisionUnknownClaim(place, {gone});

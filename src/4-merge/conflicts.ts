@@ -1,4 +1,5 @@
 import {everythingBroader} from '../base/broader.ts';
+import {fillPattern} from '../base/fill-pattern.ts';
 import {shortHash} from '../base/hash.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
@@ -6,21 +7,28 @@ import {claimKey} from '../model/claim-key.ts';
 import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
 import type {FigureRules} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
+import type {ReviewWords} from '../model/generated/review-words.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 import {sayersOf} from '../model/sayers.ts';
 import {type Figure, readFigures} from './figures.ts';
 
+/** The claims of a topic, and what its words are known to be to each other. */
+type TopicClaims = {
+  topic: string;
+  claims: readonly Claim[];
+  entities: readonly Entity[];
+  relations: readonly Relation[];
+};
+
 /** The disagreements among the claims of one topic, sorted by id; none is decided yet. */
 export function findConflicts(
-  topic: string,
-  claims: readonly Claim[],
-  entities: readonly Entity[],
-  relations: readonly Relation[],
+  {topic, claims, entities, relations}: TopicClaims,
   figures: FigureRules,
+  {conflicts: words}: ReviewWords,
 ): Conflict[] {
   const figureOf = (claim: Claim) =>
     must(figuresOf(claim, figures)[0]?.text, 'claims that disagree on figures have one each');
-  const make = (found: Found): Conflict => {
+  const make = (found: Disagreement): Conflict => {
     const ids = found.claims.map((c) => c.id).sort();
     return {
       id: `x-${shortHash(`${topic}\n${found.class}\n${ids.join('\n')}`, 10)}`,
@@ -48,10 +56,10 @@ export function findConflicts(
   // Advice is given or not: a sentence's doubt about its benefit is no doubt about the advice. A "do not" is against it.
   const advice = new Set(relations.filter((r) => r.subject.fixed).map((r) => r.id));
   return [
-    ...claims.flatMap((c) => withinClaim(c, advice.has(c.relation))),
-    ...oppositeRelations(claims, relations),
-    ...doubtsInFamily(claims, related),
-    ...numericDisagreements(claims, related, relations, figures),
+    ...claims.flatMap((c) => withinClaim(c, advice.has(c.relation), words)),
+    ...oppositeRelations(claims, relations, words),
+    ...doubtsInFamily(claims, related, words),
+    ...numericDisagreements(claims, related, relations, figures, words),
   ]
     .map(make)
     .sort((a, b) => compareText(a.id, b.id));
@@ -63,7 +71,7 @@ export function inputsOf(claims: readonly Claim[]): string {
     .flatMap((c) =>
       c.statements.map((s) =>
         [
-          ...[c.id, s.article, s.polarity, s.certainty, s.severity ?? '', s.population ?? '', s.target.exact],
+          ...[c.id, s.article, s.polarity, s.certainty, s.severity, s.population, s.target.exact],
           // Only where there is one, so that no other decision goes stale.
           ...(s.urgency ? [s.urgency] : []),
         ].join('\t'),
@@ -73,9 +81,11 @@ export function inputsOf(claims: readonly Claim[]): string {
   return shortHash(statements.join('\n'), 12);
 }
 
-type Found = {class: Conflict['class']; claims: Claim[]; why: string};
+type Disagreement = {class: Conflict['class']; claims: Claim[]; why: string};
 
-function withinClaim(claim: Claim, isAdvice: boolean): Found[] {
+type ConflictWords = ReviewWords['conflicts'];
+
+function withinClaim(claim: Claim, isAdvice: boolean, words: ConflictWords): Disagreement[] {
   const of = (test: (s: ClaimStatement) => boolean) => claim.statements.filter(test);
   const denies = of((s) => s.polarity === 'negated');
   const affirms = of((s) => s.polarity === 'affirmed');
@@ -86,7 +96,7 @@ function withinClaim(claim: Claim, isAdvice: boolean): Found[] {
       {
         class: ofOtherPeople(denies, affirms) ? 'explained' : 'contradiction',
         claims: [claim],
-        why: `${who(affirms)} affirm what ${who(denies)} deny.`,
+        why: fillPattern(words.denied, {affirmed: who(affirms), denied: who(denies)}),
       },
     ];
   if (doubts.length > 0 && sure.length > 0)
@@ -94,12 +104,16 @@ function withinClaim(claim: Claim, isAdvice: boolean): Found[] {
       {
         class: explained(doubts, sure) ? 'explained' : 'certainty',
         claims: [claim],
-        why: `${who(sure)} say so; ${who(doubts)} call the evidence mixed.`,
+        why: fillPattern(words.doubted, {affirmed: who(sure), doubted: who(doubts)}),
       },
     ];
   if (doubts.length > 0 && denies.length > 0)
     return [
-      {class: 'certainty', claims: [claim], why: `${who(denies)} deny it; ${who(doubts)} call the evidence mixed.`},
+      {
+        class: 'certainty',
+        claims: [claim],
+        why: fillPattern(words['denied-and-doubted'], {denied: who(denies), doubted: who(doubts)}),
+      },
     ];
   return [];
 }
@@ -112,23 +126,34 @@ function ofOtherPeople(a: readonly ClaimStatement[], b: readonly ClaimStatement[
 
 /** The two sides speak of different people, or of different severity. */
 function explained(a: readonly ClaimStatement[], b: readonly ClaimStatement[]): boolean {
-  const people = (side: readonly ClaimStatement[]) => new Set(side.map((s) => s.population ?? ''));
-  const severity = (side: readonly ClaimStatement[]) => new Set(side.map((s) => s.severity ?? ''));
-  const disjoint = (x: Set<string>, y: Set<string>) => [...x].every((v) => !y.has(v));
-  return disjoint(people(a), people(b)) || disjoint(severity(a), severity(b));
+  // A side that names none is one more of them: nobody in particular.
+  const areDisjoint = (of: (s: ClaimStatement) => string | undefined) => {
+    const others = new Set(b.map(of));
+    return a.every((s) => !others.has(of(s)));
+  };
+  return areDisjoint((s) => s.population) || areDisjoint((s) => s.severity);
 }
 
-function oppositeRelations(claims: readonly Claim[], relations: readonly Relation[]): Found[] {
+function oppositeRelations(
+  claims: readonly Claim[],
+  relations: readonly Relation[],
+  words: ConflictWords,
+): Disagreement[] {
   const opposite = new Map(relations.flatMap((r) => (r.opposite ? [[r.id, r.opposite] as const] : [])));
   const byKey = new Map(claims.map((c) => [claimKey(c), c]));
   return claims.flatMap((claim) => {
-    const other = byKey.get(claimKey({...claim, relation: opposite.get(claim.relation) ?? ''}));
+    const relation = opposite.get(claim.relation);
+    if (relation === undefined) return [];
+    const other = byKey.get(claimKey({...claim, relation}));
     if (!other || claim.stance === 'opposes' || other.stance === 'opposes') return [];
     return [
       {
         class: 'contradiction' as const,
         claims: [claim, other],
-        why: `${who(sayersOf(claim.statements))} say '${claim.relation}', ${who(sayersOf(other.statements))} say '${other.relation}'.`,
+        why: fillPattern(words.opposite, {
+          ...{first: who(sayersOf(claim.statements)), 'first-relation': claim.relation},
+          ...{second: who(sayersOf(other.statements)), 'second-relation': other.relation},
+        }),
       },
     ];
   });
@@ -138,7 +163,7 @@ function oppositeRelations(claims: readonly Claim[], relations: readonly Relatio
  * Claims of one family of which one is called mixed and another is affirmed: what holds for pills in general does not
  * go without saying for one kind of pill.
  */
-function doubtsInFamily(claims: readonly Claim[], related: Related): Found[] {
+function doubtsInFamily(claims: readonly Claim[], related: Related, words: ConflictWords): Disagreement[] {
   return claims
     .filter((c) => c.statements.some((s) => s.polarity === 'mixed'))
     .flatMap((doubted) =>
@@ -151,13 +176,21 @@ function doubtsInFamily(claims: readonly Claim[], related: Related): Found[] {
             related(c.object, doubted.object),
         )
         .filter((c) => c.statements.some(isAffirmed))
-        .map((affirmed): Found => {
+        .map((affirmed): Disagreement => {
           const doubts = doubted.statements.filter((s) => s.polarity === 'mixed');
           const affirms = affirmed.statements.filter(isAffirmed);
           return {
             class: explained(doubts, affirms) ? 'explained' : 'certainty',
             claims: [doubted, affirmed],
-            why: `${who(affirms)} say that ${affirmed.subject} ${affirmed.relation} ${affirmed.object}; ${who(doubts)} call the evidence for ${doubted.subject} mixed.`,
+            why: fillPattern(words['kind-doubted'], {
+              ...{
+                affirmed: who(affirms),
+                subject: affirmed.subject,
+                relation: affirmed.relation,
+                object: affirmed.object,
+              },
+              ...{doubted: who(doubts), 'doubted-subject': doubted.subject},
+            }),
           };
         }),
     );
@@ -172,7 +205,8 @@ function numericDisagreements(
   related: Related,
   relations: readonly Relation[],
   rules: FigureRules,
-): Found[] {
+  words: ConflictWords,
+): Disagreement[] {
   const counting = new Set(relations.filter((r) => r.senses.includes('count')).map((r) => r.id));
   const withFigures = claims
     .filter((c) => counting.has(c.relation))
@@ -183,7 +217,7 @@ function numericDisagreements(
       .slice(i + 1)
       .filter((b) => a.claim.relation === b.claim.relation && related(a.claim.subject, b.claim.subject))
       .filter((b) => a.figures.some((x) => b.figures.some((y) => x.unit === y.unit)))
-      .map((b): Found => ({class: 'numeric', claims: [a.claim, b.claim], why: `${gives(a)}; ${gives(b)}.`})),
+      .map((b): Disagreement => ({class: 'numeric', claims: [a.claim, b.claim], why: whoGives(a, b, words)})),
   );
 }
 
@@ -193,8 +227,16 @@ type Counted = Figure & {article: string};
 const figuresOf = (claim: Claim, rules: FigureRules): Counted[] =>
   claim.statements.flatMap(({article, target}) => readFigures(target.exact, rules).map((f) => ({...f, article})));
 
-const gives = ({claim, figures: [first]}: {claim: Claim; figures: readonly Counted[]}) =>
-  `${first?.article} gives ${first?.text} for ${claim.subject}`;
+type WithFigures = {claim: Claim; figures: readonly Counted[]};
+
+function whoGives(a: WithFigures, b: WithFigures, words: ConflictWords): string {
+  const first = must(a.figures[0], 'these claims have figures');
+  const second = must(b.figures[0], 'these claims have figures');
+  return fillPattern(words.figures, {
+    ...{first: first.article, 'first-figure': first.text, 'first-subject': a.claim.subject},
+    ...{second: second.article, 'second-figure': second.text, 'second-subject': b.claim.subject},
+  });
+}
 
 type Related = (a: string, b: string) => boolean;
 

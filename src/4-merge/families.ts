@@ -1,3 +1,5 @@
+import {nextBroader} from '../base/broader.ts';
+import {listAt} from '../base/multimap.ts';
 import {claimKey} from '../model/claim-key.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
@@ -7,13 +9,13 @@ import type {Entity} from '../model/generated/vocabulary.ts';
  * in one end, the other end equal. A link, never a merge. Returns new claims.
  */
 export function linkFamilies(claims: readonly Claim[], entities: readonly Entity[]): Claim[] {
-  const broader = new Map(entities.map((e) => [e.id, e.broader ?? []]));
+  const broader = nextBroader(entities);
   const byKey = new Map(claims.map((c) => [claimKey(c), c.id]));
   const narrower = new Map<string, Set<string>>();
   for (const claim of claims) {
     const above = [
-      ...(broader.get(claim.subject) ?? []).map((subject) => claimKey({...claim, subject})),
-      ...(broader.get(claim.object) ?? []).map((object) => claimKey({...claim, object})),
+      ...listAt(broader, claim.subject).map((subject) => claimKey({...claim, subject})),
+      ...listAt(broader, claim.object).map((object) => claimKey({...claim, object})),
     ];
     for (const key of above) {
       const id = byKey.get(key);

@@ -17,22 +17,24 @@ import {proposeReviews} from './proposals.ts';
 export function mergeTopic(
   content: TopicContent,
   extractions: Extraction[],
-  languages: Knowledge['languages'],
+  {languages, reviewWords}: Pick<Knowledge, 'languages' | 'reviewWords'>,
 ): Outcome<TopicResult> {
   const {topic, language, articles, relations, decisions} = content;
   const {entities} = content.vocabulary;
   const {figures} = must(languages.get(language), 'a topic has a language that is known');
+  const words = must(reviewWords.get(language), 'a language that is known has words for editors');
   const texts = articles.map((a) => ({id: a.frontMatter.id, text: a.text}));
   const statements = extractions.flatMap((e) => e.statements);
   const claims = linkFamilies(mergeStatements(topic.id, statements, texts), entities);
-  const conflicts = findConflicts(topic.id, claims, entities, relations, figures);
+  const conflicts = findConflicts({topic: topic.id, claims, entities, relations}, figures, words);
   const proposals = [
     ...proposeReviews(topic.id, claims),
-    ...proposeNearDuplicates(topic.id, unmappedOf(extractions, texts)),
+    ...proposeNearDuplicates(topic.id, unmappedOf(extractions, texts), words),
   ];
-  const decided = applyDecisions({claims, conflicts, proposals}, decisions?.value.decisions ?? [], (i) =>
-    decisions ? decisions.placeOf(['decisions', i]) : {file: ''},
-  );
+  const merged = {claims, conflicts, proposals};
+  const decided = decisions
+    ? applyDecisions(merged, decisions.value.decisions, (i) => decisions.placeOf(['decisions', i]))
+    : {value: merged, diagnostics: []};
   return {
     value: {
       topic,

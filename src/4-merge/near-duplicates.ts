@@ -1,8 +1,11 @@
+import {addCount} from '../base/counts.ts';
+import {fillPattern} from '../base/fill-pattern.ts';
 import {shortHash} from '../base/hash.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {wordsOf} from '../base/words.ts';
 import type {Proposal, Unmapped} from '../model/generated/dataset.ts';
+import type {ReviewWords} from '../model/generated/review-words.ts';
 
 /** Words in a row that are compared. */
 const shingleLength = 2;
@@ -17,7 +20,11 @@ type Unit = Pick<Unmapped, 'article' | 'line' | 'quote' | 'start'>;
  * Proposals for unmapped sentences that say nearly the same: a rule or a synonym that maps one will map the other.
  * Every two of them that have a shingle in common are compared by their Jaccard index. Never a merge.
  */
-export function proposeNearDuplicates(topic: string, units: readonly Unit[]): Proposal[] {
+export function proposeNearDuplicates(
+  topic: string,
+  units: readonly Unit[],
+  {proposals: words}: ReviewWords,
+): Proposal[] {
   const shingled = units.map((unit) => ({unit, shingles: shinglesOf(unit.quote)}));
   const holders = new Map<string, number[]>();
   return shingled
@@ -25,7 +32,7 @@ export function proposeNearDuplicates(topic: string, units: readonly Unit[]): Pr
       [...countCommon(shingles, index, holders)].flatMap(([earlier, common]) => {
         const other = must(shingled[earlier], 'holders are earlier units');
         const share = common / (shingles.size + other.shingles.size - common);
-        return share >= alike ? [toProposal(topic, other.unit, unit, share)] : [];
+        return share >= alike ? [toProposal(topic, [other.unit, unit], share, words)] : [];
       }),
     )
     .sort((a, b) => compareText(a.id, b.id));
@@ -40,15 +47,18 @@ function countCommon(
   const common = new Map<number, number>();
   for (const shingle of shingles) {
     const earlier = holders.get(shingle);
-    for (const unit of earlier ?? []) common.set(unit, (common.get(unit) ?? 0) + 1);
-    if (earlier) earlier.push(index);
-    else holders.set(shingle, [index]);
+    if (!earlier) {
+      holders.set(shingle, [index]);
+      continue;
+    }
+    for (const unit of earlier) addCount(common, unit);
+    earlier.push(index);
   }
   return common;
 }
 
-function toProposal(topic: string, a: Unit, b: Unit, share: number): Proposal {
-  const units = [a, b]
+function toProposal(topic: string, alikes: readonly Unit[], share: number, words: ReviewWords['proposals']): Proposal {
+  const units = alikes
     .map(({article, line, start}) => ({article, line, start}))
     .sort((x, y) => compareText(x.article, y.article) || x.start - y.start);
   return {
@@ -57,7 +67,7 @@ function toProposal(topic: string, a: Unit, b: Unit, share: number): Proposal {
     kind: 'near-duplicate',
     claims: [],
     units,
-    why: `Both were not mapped, and ${Math.round(share * 100)} % of their pairs of words are the same.`,
+    why: fillPattern(words['near-duplicate'], {share: String(Math.round(share * 100))}),
   };
 }
 

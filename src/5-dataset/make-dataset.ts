@@ -1,8 +1,12 @@
+import {nextBroader} from '../base/broader.ts';
+import {listAt} from '../base/multimap.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
+import {present, valuesAt} from '../base/present.ts';
 import type {Article} from '../model/article.ts';
 import type {Dataset, DatasetArticle, DatasetEntity} from '../model/generated/dataset.ts';
 import {cutHeading} from '../model/longest.ts';
+import {namedEntities} from '../model/named-entities.ts';
 import type {TopicResult} from '../model/topic-result.ts';
 
 /** The dataset of all topics in its fixed order: by topic, then by id or by key, in code units. */
@@ -46,9 +50,12 @@ export function makeDataset(topics: readonly TopicResult[], generator: string): 
 
 function toArticle(article: Article, {topic, extractions}: TopicResult): DatasetArticle {
   const {frontMatter} = article;
-  const extraction = extractions.find((e) => e.article === frontMatter.id);
-  const stated = extraction?.stated ?? 0;
-  const unmapped = extraction?.unmapped.filter((u) => !u.partly).length ?? 0;
+  const extraction = must(
+    extractions.find((e) => e.article === frontMatter.id),
+    'every article was read for claims',
+  );
+  const {stated} = extraction;
+  const unmapped = extraction.unmapped.filter((u) => !u.partly).length;
   return {
     id: frontMatter.id,
     topic: topic.id,
@@ -62,7 +69,7 @@ function toArticle(article: Article, {topic, extractions}: TopicResult): Dataset
     review: frontMatter.review,
     coverage: {
       stated,
-      notAClaim: Object.fromEntries(Object.entries(extraction?.notAClaim ?? {}).sort(([a], [b]) => compareText(a, b))),
+      notAClaim: Object.fromEntries(Object.entries(extraction.notAClaim).sort(([a], [b]) => compareText(a, b))),
       unmapped,
       share: stated + unmapped === 0 ? 1 : Math.round((stated / (stated + unmapped)) * 10_000) / 10_000,
     },
@@ -72,35 +79,33 @@ function toArticle(article: Article, {topic, extractions}: TopicResult): Dataset
 /** The entities that claims or unmapped units name, the people they are restricted to, and everything broader. */
 function usedEntities({topic, entities, claims, extractions}: TopicResult): DatasetEntity[] {
   const byId = new Map(entities.map((e) => [e.id, e]));
+  const broader = nextBroader(entities);
   const used = new Set<string>();
   const todo = [
-    ...claims.flatMap((c) => [c.subject, c.object, ...c.statements.flatMap((s) => s.population ?? [])]),
-    ...extractions.flatMap((e) => e.unmapped.flatMap((u) => u.entities ?? [])),
-    ...extractions.flatMap((e) => e.proposed.flatMap((s) => [s.subject, s.object, ...(s.population ?? [])].flat())),
+    ...namedEntities(claims),
+    ...present(extractions.flatMap((e) => e.unmapped.map((u) => u.entities))).flat(),
+    ...extractions.flatMap((e) => e.proposed.flatMap((s) => [s.subject, s.object, ...present([s.population])])),
   ];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     if (used.has(id)) continue;
     used.add(id);
-    todo.push(...(byId.get(id)?.broader ?? []));
+    todo.push(...listAt(broader, id));
   }
-  return [...used]
-    .sort(compareText)
-    .flatMap((id) => byId.get(id) ?? [])
-    .map((e) => ({
-      topic: topic.id,
-      id: e.id,
-      kind: e.kind,
-      label: e.label,
-      plain: e.plain,
-      ...(e.short ? {short: e.short} : {}),
-      ...(e.term ? {term: e.term} : {}),
-      ...(e.does ? {does: e.does} : {}),
-      ...(e.do ? {do: e.do} : {}),
-      ...(e.broader ? {broader: [...e.broader].sort(compareText)} : {}),
-      ...(e.icon ? {icon: e.icon} : {}),
-      ...(e.symbol ? {symbol: e.symbol} : {}),
-      ...(e['food-group'] ? {foodGroup: e['food-group']} : {}),
-    }));
+  return valuesAt(byId, [...used].sort(compareText)).map((e) => ({
+    topic: topic.id,
+    id: e.id,
+    kind: e.kind,
+    label: e.label,
+    plain: e.plain,
+    ...(e.short ? {short: e.short} : {}),
+    ...(e.term ? {term: e.term} : {}),
+    ...(e.does ? {does: e.does} : {}),
+    ...(e.do ? {do: e.do} : {}),
+    ...(e.broader ? {broader: [...e.broader].sort(compareText)} : {}),
+    ...(e.icon ? {icon: e.icon} : {}),
+    ...(e.symbol ? {symbol: e.symbol} : {}),
+    ...(e['food-group'] ? {foodGroup: e['food-group']} : {}),
+  }));
 }
 
 const textOf = (t: TopicResult, id: string) =>

@@ -1,3 +1,4 @@
+import {nextBroader} from '../base/broader.ts';
 import {datasetFormat} from '../diagnostics/dataset-format.ts';
 import {datasetSchema} from '../diagnostics/dataset-schema.ts';
 import type {Diagnostic} from '../diagnostics.ts';
@@ -55,7 +56,7 @@ function findLoose({topics, articles, entities, claims, conflicts}: Dataset): Lo
     if (id !== claim.id) return {found: `the id ${claim.id}`, expected: `${id}: it does not fit what the claim says`};
   }
   const circular = firstInCircle(
-    new Map(entities.map((e) => [ofTopic(e), (e.broader ?? []).map((b) => `${e.topic}/${b}`)])),
+    nextBroader(entities.map((e) => ({id: ofTopic(e), broader: e.broader?.map((b) => `${e.topic}/${b}`)}))),
   );
   return circular === null ? null : {found: `'${circular}' broader than itself`, expected: 'no circle'};
 }

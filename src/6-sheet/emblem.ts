@@ -7,5 +7,9 @@ export const noEmblem: Emblem = {icon: '', symbol: ''};
 export function emblemOf(id: string, {index, icons}: SheetContext): Emblem {
   const {symbol = '', icon = '', foodGroup = ''} = index.entities.get(id) ?? {};
   if (symbol) return {icon: '', symbol};
-  return {icon: [icon, foodGroup].find((name) => icons.has(name)) ?? '', symbol: ''};
+  return {icon: iconAmong([icon, foodGroup], icons), symbol: ''};
 }
+
+/** The first of some names that is a pictogram's; '' where none is. */
+export const iconAmong = (names: readonly string[], icons: SheetContext['icons']): string =>
+  names.find((name) => icons.has(name)) ?? '';

@@ -1,8 +1,8 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {DatasetEntity} from '../model/generated/dataset.ts';
 import type {Patterns} from '../model/generated/wording.ts';
-import {fillPattern} from './fill-pattern.ts';
 import type {SheetContext} from './sheet-context.ts';
 
 /** How an entity is named: plain words, those with its term in brackets at first use, or the short words of a grid. */

@@ -1,6 +1,6 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import {entityWords} from './entity-words.ts';
-import {fillPattern} from './fill-pattern.ts';
 import type {Clause, End} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
 import type {Selected} from './selected.ts';
@@ -26,7 +26,7 @@ export function fillClause(
   };
   const subjects = words('subject', /\{subject\}|\{low\}|\[/.test(pattern));
   const objects = words('object', pattern.includes('{object}'));
-  const many = subjects.length > 1 || isPlural(subjects[0] ?? '', context);
+  const many = subjects.length > 1 || subjects.some((subject) => isPlural(subject, context));
   const numbered = pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one: string, several: string) =>
     many ? several : one,
   );

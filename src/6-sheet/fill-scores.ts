@@ -1,9 +1,9 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {Score, Scorecard} from '../model/generated/scorecards.ts';
 import type {Wording} from '../model/generated/wording.ts';
 import {toWords} from '../model/part.ts';
 import type {Printing} from '../model/program.ts';
 import {type Block, blocksOf, type Sheet} from '../model/sheet.ts';
-import {fillPattern} from './fill-pattern.ts';
 
 type ScoresBlock = Block<'scores'>;
 

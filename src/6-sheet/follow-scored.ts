@@ -1,7 +1,7 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import {shortHash} from '../base/hash.ts';
 import type {Printing} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {hasScores, isScoredBy} from './fill-scores.ts';
 
 /**

@@ -1,10 +1,11 @@
+import {fillPattern} from '../base/fill-pattern.ts';
+import {listAt} from '../base/multimap.ts';
 import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import {entityWords} from './entity-words.ts';
 import {fillClause, forPeople} from './fill-clause.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {patternsOf} from './group-clauses.ts';
 import {byArticlesThenLabel, toSelected} from './select-claims.ts';
 import type {Selected} from './selected.ts';
@@ -47,7 +48,7 @@ export function groupByLead(
     const lead = sentenceCase(fillClause(patterns.said, clause, context, path));
     const text = claim.wording ?? objectWords(claim, patterns.words ?? 'plain', context, path);
     const row = {selected, text: forPeople(text, selected, {patterns}, context, path), isAdvice};
-    groups.set(lead, [...(groups.get(lead) ?? []), row]);
+    groups.set(lead, [...listAt(groups, lead), row]);
   }
   const order = [...context.relations];
   const place = ([, rows]: [string, LedClaim[]]) => order.indexOf(rows[0]!.selected.claim.relation);

@@ -1,8 +1,9 @@
+import {listAt} from '../base/multimap.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
-import type {Claim} from '../model/generated/dataset.ts';
 import type {Pattern, Patterns} from '../model/generated/wording.ts';
 import {levels} from '../model/level.ts';
+import {kindOf} from './kind-of.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 
@@ -36,13 +37,15 @@ export function groupClauses(
     if (!found) return [];
     const low = s.severe ? context.wording['very-low'] : context.wording.low;
     const alone = s.claim.wording || found.patterns.words === 'do' ? s.claim.id : '';
-    return [{s, ...found, low, alike: JSON.stringify([found.pattern, low, s.claim.population ?? '', alone])}];
+    return [{s, ...found, low, alike: JSON.stringify([found.pattern, low, s.claim.population, alone])}];
   });
   // What is said of the same things stands together: 'Numbness and pins and needles can also come from nerve damage'.
   const saidOf = Map.groupBy(worded, ({s, alike}) => alike + s.claim[varies]);
   const groups = new Map<string, Clause>();
   for (const {s, pattern, patterns, low, alike} of worded) {
-    const together = (saidOf.get(alike + s.claim[varies]) ?? []).map((w) => w.s.claim[fixed]).sort();
+    const together = listAt(saidOf, alike + s.claim[varies])
+      .map((w) => w.s.claim[fixed])
+      .sort();
     const key = JSON.stringify([alike, together]);
     const clause = groups.get(key) ?? {selected: [], pattern, patterns, varies, low};
     clause.selected.push(s);
@@ -56,7 +59,8 @@ const count = (selected: readonly Selected[], end: End) => new Set(selected.map(
 /** The surest first; what holds for a severe lack only comes behind what holds for any. */
 const rank = ({selected}: Clause) => Math.min(...selected.map((s) => 2 * levels.indexOf(s.level) + (s.severe ? 1 : 0)));
 
-type Triple = Pick<Claim, 'subject' | 'relation' | 'object'>;
+/** An end that a query leaves open is undefined. */
+type OpenTriple = {subject: string | undefined; relation: string; object: string | undefined};
 
 function findPattern({claim, level}: Selected, context: SheetContext, path: YamlPath) {
   // An editor's words are a sentence of their own and need no pattern around them.
@@ -74,9 +78,15 @@ function findPattern({claim, level}: Selected, context: SheetContext, path: Yaml
   return null;
 }
 
-/** The patterns of a relation: those for the kind of one of its ends before the common ones. An end may be ''. */
-export function patternsOf({subject, relation, object}: Triple, {index, wording}: SheetContext): Patterns | undefined {
-  const kind = (id: string) => index.entities.get(id)?.kind ?? '';
+/** The patterns of a relation: those for the kind of one of its ends before the common ones. */
+export function patternsOf(
+  {subject, relation, object}: OpenTriple,
+  {index, wording}: SheetContext,
+): Patterns | undefined {
   const {relations} = wording;
-  return relations[`${kind(subject)}/${relation}`] ?? relations[`${relation}/${kind(object)}`] ?? relations[relation];
+  return (
+    relations[`${kindOf(subject, index)}/${relation}`] ??
+    relations[`${relation}/${kindOf(object, index)}`] ??
+    relations[relation]
+  );
 }

@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {AgreementBlock} from '../model/generated/sheet.ts';
@@ -34,7 +35,7 @@ export function makeAgreement(own: AgreementBlock, words: Headed, context: Sheet
       alternative: toWords('label', wording.agreement[says]),
     })),
     articles: index.articles.map(({title}, i) => ({
-      number: toWords('label', numbers[i] ?? ''),
+      number: toWords('label', must(numbers[i], 'each article has a number')),
       title: toWords('label', shortTitle(title)),
     })),
     corner: toWords('head', wording.agreement.corner),

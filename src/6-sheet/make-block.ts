@@ -89,11 +89,11 @@ function headedWords(
     const file = `templates/wording.${context.wording.language}.yaml`;
     context.diagnostics.push(sheetWording.heading(context.placeOf(path), {kind, file}));
   }
-  const icon = own.icon ?? common?.icon ?? '';
+  const {heading, icon, note} = {...{heading: '', icon: '', note: ''}, ...common};
   if (own.icon) checkIcon(own.icon, context, [...path, 'icon']);
   return {
-    icon,
-    heading: toWords('heading', own.heading ?? common?.heading ?? ''),
-    note: toWords('note', common?.note ?? ''),
+    icon: own.icon ?? icon,
+    heading: toWords('heading', own.heading ?? heading),
+    note: toWords('note', note),
   };
 }

@@ -1,10 +1,11 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetNoRedFlags} from '../diagnostics/sheet-no-red-flags.ts';
+import {definedBlocks} from '../model/defined-blocks.ts';
 import type {CareBlock} from '../model/generated/sheet.ts';
 import {toPart, toWords} from '../model/part.ts';
 import type {Block, CareColumn, CareItem, CareKey, Headed} from '../model/sheet.ts';
 import {emblemOf} from './emblem.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {printedPhones} from './printed-phones.ts';
 import {selectRedFlags} from './select-red-flags.ts';
 import type {Selected} from './selected.ts';
@@ -57,10 +58,8 @@ function careItems(selected: readonly Selected[], above: string, context: SheetC
 }
 
 function careOf(id: string, context: SheetContext, path: YamlPath): CareBlock {
-  const blocks = context.siblings
-    .find((s) => s.id === id)
-    ?.sides.flatMap((s) => [s.top, s.columns, s.bottom].flatMap((r) => r ?? []));
-  const care = blocks?.find((b) => b.care && !b.care.like)?.care;
+  const sibling = context.siblings.find((s) => s.id === id);
+  const care = sibling && definedBlocks(sibling).find((b) => b.care && !b.care.like)?.care;
   if (care) return care;
   context.diagnostics.push(sheetNoRedFlags.like(context.placeOf([...path, 'like']), {id}));
   return {};

@@ -1,9 +1,9 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
 import type {Level} from '../model/level.ts';
 import {type Line, toPart, toWords} from '../model/part.ts';
 import type {Block, Dispute, Headed} from '../model/sheet.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {printedDate} from './printed-date.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
@@ -23,8 +23,9 @@ export function makeDisputes(words: Headed, context: SheetContext, path: YamlPat
     });
     if (sides.length === 0) return [];
     const ordered = sides.sort((a, b) => a.place - b.place).map((side) => side.line);
-    const preferred = conflict.prefer ? sides.find((side) => side.line.claims.includes(conflict.prefer ?? '')) : null;
-    const {state, why} = outcomeOf(conflict, preferred?.line.text ?? '', context);
+    const {prefer} = conflict;
+    const preferred = ordered.find(({claims}) => prefer !== undefined && claims.includes(prefer));
+    const {state, why} = outcomeOf(conflict, preferred?.text ?? '', context);
     const heading = context.wording.disputes[conflict.class];
     return [
       {

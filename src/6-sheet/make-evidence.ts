@@ -1,3 +1,5 @@
+import {fillPattern} from '../base/fill-pattern.ts';
+import {listAt} from '../base/multimap.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
 import type {EvidenceBlock} from '../model/generated/sheet.ts';
@@ -6,8 +8,8 @@ import {toHead, toPart, toWords} from '../model/part.ts';
 import {sayersOf} from '../model/sayers.ts';
 import type {Block, EvidenceRow, Headed} from '../model/sheet.ts';
 import {disputeState} from './dispute-state.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
+import {numbersOf} from './numbers-of.ts';
 import {checkNames, reportEmpty} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
@@ -23,7 +25,7 @@ export function makeEvidence(own: EvidenceBlock, words: Headed, context: SheetCo
   const {evidence} = context.wording;
   const named = own.relations ?? [...context.index.claims.keys()];
   const known = named.filter((relation, i) => checkNames({relation}, context, [...path, 'relations', i]));
-  const claims = known.flatMap((relation): Claim[] => context.index.claims.get(relation) ?? []);
+  const claims = known.flatMap((relation) => listAt(context.index.claims, relation));
   if (claims.length === 0) reportEmpty(undefined, context, path, true);
   const groups = groupByLead(claims, context, path).flatMap(({lead, rows}) =>
     [...Map.groupBy(rows, certaintyOf)]
@@ -73,6 +75,5 @@ function against(
   const sayers = sayersOf(statements);
   const ids = new Set(statements.filter((s) => s.polarity === polarity && !sayers.includes(s)).map((s) => s.article));
   if (ids.size === 0) return '';
-  const numbers = [...ids].map((id) => index.numbers.get(id) ?? 0).sort((a, b) => a - b);
-  return fillPattern(pattern, {articles: sourceMarks(numbers)});
+  return fillPattern(pattern, {articles: sourceMarks(numbersOf(ids, index))});
 }

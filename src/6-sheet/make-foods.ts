@@ -1,9 +1,10 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {ListBlock} from '../model/generated/sheet.ts';
 import {toPart, toWords} from '../model/part.ts';
 import type {Block, FoodGroup, Headed} from '../model/sheet.ts';
-import {fillPattern} from './fill-pattern.ts';
+import {iconAmong} from './emblem.ts';
 import {runQueries} from './run-queries.ts';
 import {mostItems} from './select-claims.ts';
 import type {Selected} from './selected.ts';
@@ -34,18 +35,18 @@ function makeGroup(id: string, foods: Selected[], heading: string, context: Shee
   const texts = wordItems(members, 'plain', context, path).map((line) => line.text);
   // The claims of a class belong to the line too: its members, or the name of the group, speak for it.
   const line = (text: string) => toPart('cell', toLine(text, [...members, ...classes], context), heading);
-  const iconOf = (...names: string[]) => names.find((name) => context.icons.has(name)) ?? '';
   if (members.length > 1) {
     const label = sentenceCase(id.replaceAll('-', ' '));
     const named = toWords('label', `${label}:`);
-    return {icon: iconOf(id), label: named, foods: line(texts.join(context.wording.and.comma))};
+    return {icon: iconAmong([id], context.icons), label: named, foods: line(texts.join(context.wording.and.comma))};
   }
   // A row of one food needs no name above it: 'Sunlight', or 'Fatty fish, such as salmon'.
   const only = members[0]!.claim.object;
   const [broader] = wordItems(classes.slice(0, 1), 'plain', context, path).map((l) => l.text);
+  // Without a pattern for it, which was reported, a claim has no words.
   const narrower = texts[0] ?? '';
   const text = broader ? fillPattern(context.wording['such-as'], {broader, narrower}) : narrower;
-  return {icon: iconOf(only, id), label: toWords('label', ''), foods: line(sentenceCase(text))};
+  return {icon: iconAmong([only, id], context.icons), label: toWords('label', ''), foods: line(sentenceCase(text))};
 }
 
 /** Whether a is about a class that b's food belongs to. */

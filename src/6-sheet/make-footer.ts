@@ -1,6 +1,6 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {Line} from '../model/part.ts';
 import type {Footer} from '../model/sheet.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {printedDate} from './printed-date.ts';
 import {qrCode} from './qr-code.ts';
 import type {SheetContext} from './sheet-context.ts';

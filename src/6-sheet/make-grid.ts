@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
 import type {GridBlock, Query} from '../model/generated/sheet.ts';
@@ -35,7 +36,7 @@ export function makeGrid(own: GridBlock, words: Headed, context: SheetContext, p
   const rows = ids.map((id, row): GridRow => {
     const heading = sentenceCase(entityWords(id, 'plain', 'short', context, path));
     const cells = own.columns.map(({heading: above, select}, i) => {
-      const found = columns[i]?.[row] ?? [];
+      const found = must(columns[i]?.[row], 'each column has a cell for each row');
       const lines = found.length > 0 ? found : [silenceOf(select, end, id, context)];
       return {items: lines.map((line) => toPart('cell', line, above))};
     });

@@ -1,8 +1,8 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {ListBlock} from '../model/generated/sheet.ts';
 import {toHead, toPart, toWords} from '../model/part.ts';
 import type {Block, Dots, Headed, Item, ListBlockKind} from '../model/sheet.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {runQueries} from './run-queries.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
@@ -28,7 +28,8 @@ export function makeList(
   const legend = fillPattern(context.wording.dots, {total: String(total)});
   const dots = own.dots && total <= mostDots ? {legend: toWords('label', legend), total} : null;
   // The words above an only list can be the heading itself: 'Magnesium helps'.
-  const lead = own.heading === undefined && groups.length === 1 ? (groups[0]?.lead ?? '') : '';
+  const [first, second] = groups;
+  const lead = own.heading === undefined && first && !second ? first.lead : '';
   const heading = lead || words.heading.text;
   return {
     ...{type: 'list', kind, ticks: kind === 'actions'},

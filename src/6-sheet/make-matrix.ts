@@ -1,3 +1,5 @@
+import {fillPattern} from '../base/fill-pattern.ts';
+import {listAt} from '../base/multimap.ts';
 import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
@@ -6,7 +8,6 @@ import {type Line, toHead, toPart, toWords} from '../model/part.ts';
 import type {Block, Head, Headed, KeyMark, Mark, MatrixRow, Strength} from '../model/sheet.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
 import {entityWords} from './entity-words.ts';
-import {fillPattern} from './fill-pattern.ts';
 import type {End} from './group-clauses.ts';
 import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
 import {toSelected} from './select-claims.ts';
@@ -169,7 +170,7 @@ function kindsOf(id: string, cell: readonly Selected[], end: End, own: MatrixBlo
     (kind) => kind !== id && !own.rows.includes(kind) && !saysTheSame(plain(kind), plain(id)),
   );
   const heads = kinds.filter((kind) => !kinds.some((other) => index.broader.get(kind)?.has(other)));
-  const weight = (kind: string) => (said.get(kind) ?? []).reduce((sum, s) => sum + s.support.length, 0);
+  const weight = (kind: string) => listAt(said, kind).reduce((sum, s) => sum + s.support.length, 0);
   return heads.sort((a, b) => weight(b) - weight(a) || compareText(plain(a), plain(b)));
 }
 
@@ -184,7 +185,7 @@ function legendOf(marks: readonly Count[], show: MatrixBlock['show'], context: S
   const first = (strength: Strength) => marks.find((mark) => mark.strength === strength);
   const several = marks
     .filter((mark) => mark.strength === 'several')
-    .reduce<Count | undefined>((best, mark) => (mark.tone > (best?.tone ?? 0) ? mark : best), undefined);
+    .reduce<Count | undefined>((best, mark) => (best && best.tone >= mark.tone ? best : mark), undefined);
   const entry = (mark: Count | undefined, words: string): KeyMark[] => {
     if (!mark) return [];
     const {strength, tone, text} = mark;

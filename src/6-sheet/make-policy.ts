@@ -1,6 +1,6 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import {toWords} from '../model/part.ts';
 import type {Block, Headed} from '../model/sheet.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {printedDate} from './printed-date.ts';
 import type {SheetContext} from './sheet-context.ts';
 

@@ -1,7 +1,10 @@
+import {fillPattern} from '../base/fill-pattern.ts';
+import {must} from '../base/must.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetNoRedFlags} from '../diagnostics/sheet-no-red-flags.ts';
 import {sheetUnknownTemplate} from '../diagnostics/sheet-unknown-template.ts';
 import {type Outcome, type Place, sortDiagnostics} from '../diagnostics.ts';
+import {definedBlocks} from '../model/defined-blocks.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
@@ -10,7 +13,6 @@ import type {Sheet, Side} from '../model/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {checkIcon} from './check-icon.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {makeBlock} from './make-block.ts';
 import {makeFooter} from './make-footer.ts';
 import {printedPhones} from './printed-phones.ts';
@@ -65,7 +67,7 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     about: definition.about ?? '',
     clinic: {
       name: clinic.name,
-      number: clinic.phones[0]?.number ?? '',
+      number: must(clinic.phones[0], 'a clinic has a phone').number,
       phones: printedPhones(clinic).slice(1),
     },
     name: wording.name,
@@ -87,6 +89,6 @@ function checkDefinition(context: SheetContext, templates: ReadonlySet<string>):
     diagnostics.push(sheetUnknownTemplate.template(placeOf(['template']), {template: definition.template, known}));
   }
   if (definition.icon) checkIcon(definition.icon, context, ['icon']);
-  const blocks = definition.sides.flatMap((s) => [s.top, s.columns, s.bottom]).flatMap((region) => region ?? []);
+  const blocks = definedBlocks(definition);
   if (definition.for !== 'clinician' && !blocks.some((b) => b.care)) diagnostics.push(sheetNoRedFlags.box(placeOf([])));
 }

@@ -1,5 +1,5 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {Wording} from '../model/generated/wording.ts';
-import {fillPattern} from './fill-pattern.ts';
 
 /** '2026-11-21' -> '21 November 2026', by the wording file. */
 export function printedDate(iso: string, wording: Wording): string {

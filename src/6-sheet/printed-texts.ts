@@ -7,6 +7,9 @@ import {type BlockType, blocksOf, type Sheet} from '../model/sheet.ts';
  */
 export type PrintedText = {kind: 'heading' | 'claim' | 'mark' | 'words' | 'picture'; text: string; line: Line | null};
 
+/** The line of what was worded from no claims. */
+export const noLine: Line = {text: '', claims: [], sources: [], mark: ''};
+
 /** A part of a sheet with all that it prints, in the order of reading. `heading` is '' where it has none. */
 export type PrintedPart = {type: 'head' | BlockType | 'footer'; heading: string; texts: PrintedText[]};
 
@@ -62,6 +65,6 @@ function footerTexts({footer}: Sheet): PrintedText[] {
     words(sources.label),
     ...sources.articles.flatMap(({number, title}) => [words(`${number}`), words(title)]),
     ...[`${evidence}.`, `${review}.`, `${version}.`, `${signed}.`, disclaimer, online.label, online.address].map(words),
-    picture(qr?.alternative ?? ''),
+    ...(qr ? [picture(qr.alternative)] : []),
   ];
 }

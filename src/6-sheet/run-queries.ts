@@ -4,6 +4,7 @@ import {sheetOpenConflict} from '../diagnostics/sheet-open-conflict.ts';
 import {sheetUnknownEntity} from '../diagnostics/sheet-unknown-entity.ts';
 import {sheetUnknownRelation} from '../diagnostics/sheet-unknown-relation.ts';
 import type {Query} from '../model/generated/sheet.ts';
+import {namesIn} from './names-in.ts';
 import {selectClaims} from './select-claims.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
@@ -44,9 +45,8 @@ export function checkNames(query: Query, context: SheetContext, path: YamlPath):
     const place = context.placeOf([...path, 'relation']);
     context.diagnostics.push(sheetUnknownRelation(place, {relation: query.relation, known}));
   }
-  for (const key of ['subject', 'object', 'subject-within', 'object-within', 'except'] as const) {
-    for (const [i, id] of (query[key] ?? []).entries()) checkEntity(id, context, [...path, key, i]);
-  }
+  for (const {id, key, i} of namesIn(query, ['subject', 'object', 'subject-within', 'object-within', 'except']))
+    checkEntity(id, context, [...path, key, i]);
   return context.diagnostics.length === before;
 }
 

@@ -1,3 +1,4 @@
+import {listAt} from '../base/multimap.ts';
 import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
@@ -5,6 +6,7 @@ import {certaintyLevel} from '../model/level.ts';
 import {isOnlyDoubted} from '../model/sayers.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {foldNarrower} from './fold-narrower.ts';
+import {kindOf} from './kind-of.ts';
 import type {Selected} from './selected.ts';
 
 /** The most items of a list that is not grouped. */
@@ -29,7 +31,7 @@ export function claimsWithoutAPlace(query: Query, index: TopicIndex): {hidden: C
     claims.filter((claim) => claim.relation === query.relation && matches(claim, query, index));
   return {
     hidden: meant(index.hidden),
-    setAside: meant(index.claims.get(query.relation) ?? []).filter((claim) => index.setAside.has(claim.id)),
+    setAside: meant(listAt(index.claims, query.relation)).filter((claim) => index.setAside.has(claim.id)),
   };
 }
 
@@ -41,7 +43,7 @@ export function selectAny(queries: readonly Query[], index: TopicIndex, limit: n
 }
 
 function folded(query: Query, index: TopicIndex, fold: 'fold' | 'keep'): Selected[] {
-  const all = (index.claims.get(query.relation) ?? [])
+  const all = listAt(index.claims, query.relation)
     .filter((claim) => !index.setAside.has(claim.id) && matches(claim, query, index))
     .map((claim) => toSelected(claim, index))
     .filter((s) => !query.certainty || query.certainty.includes(s.level));
@@ -53,13 +55,12 @@ function folded(query: Query, index: TopicIndex, fold: 'fold' | 'keep'): Selecte
 /** Whether the query asks for it, by its two ends. */
 export function matches(claim: Claim, query: Query, index: TopicIndex): boolean {
   const {subject, object} = claim;
-  const kind = (id: string) => index.entities.get(id)?.kind ?? '';
   const within = (id: string, ids: string[]) => ids.some((w) => w === id || index.broader.get(id)?.has(w));
   return (
     (!query.subject || query.subject.includes(subject)) &&
     (!query.object || query.object.includes(object)) &&
-    (!query['subject-kind'] || query['subject-kind'].includes(kind(subject))) &&
-    (!query['object-kind'] || query['object-kind'].includes(kind(object))) &&
+    (!query['subject-kind'] || query['subject-kind'].includes(kindOf(subject, index))) &&
+    (!query['object-kind'] || query['object-kind'].includes(kindOf(object, index))) &&
     (!query['subject-within'] || within(subject, query['subject-within'])) &&
     (!query['object-within'] || within(object, query['object-within'])) &&
     (!query.except || !(query.except.includes(subject) || query.except.includes(object)))

@@ -4,7 +4,9 @@ import type {Diagnostic} from '../diagnostics.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {CareKey} from '../model/sheet.ts';
+import type {End} from './group-clauses.ts';
 import {reportLessUrgent} from './less-urgent.ts';
+import {namesIn} from './names-in.ts';
 import {checkNames, reportDispute, reportEmpty} from './run-queries.ts';
 import {claimsWithoutAPlace, selectEvery} from './select-claims.ts';
 import type {Selected} from './selected.ts';
@@ -55,20 +57,18 @@ function reportLeftOut(query: Query, found: readonly Selected[], context: SheetC
     report(sheetRedFlagLeftOut.cut(context.placeOf([...path, 'limit']), facts, {claims}));
   }
   const told = [...hidden, ...setAside];
-  for (const [key, end] of lists)
-    for (const [i, id] of (query[key] ?? []).entries()) {
-      const isNamed = (claim: Claim) =>
-        claim[end] === id || (key !== end && (context.index.broader.get(claim[end])?.has(id) ?? false));
-      if (found.length === 0 && told.length === 0) continue; // the whole query is empty, which is told once
-      if (found.some((s) => isNamed(s.claim)) || told.some(isNamed)) continue;
-      report(sheetRedFlagLeftOut.noClaim(context.placeOf([...path, key, i]), {id, relation: query.relation}));
-    }
+  for (const {id, key, i} of namesIn(query, ['subject', 'object', 'subject-within', 'object-within'])) {
+    const end = ends[key];
+    const isNamed = (claim: Claim) =>
+      claim[end] === id || (key !== end && (context.index.broader.get(claim[end])?.has(id) ?? false));
+    if (found.length === 0 && told.length === 0) continue; // the whole query is empty, which is told once
+    if (found.some((s) => isNamed(s.claim)) || told.some(isNamed)) continue;
+    report(sheetRedFlagLeftOut.noClaim(context.placeOf([...path, key, i]), {id, relation: query.relation}));
+  }
   return context.diagnostics.length > before;
 }
 
-const lists = [
-  ['subject', 'subject'],
-  ['object', 'object'],
-  ['subject-within', 'subject'],
-  ['object-within', 'object'],
-] as const;
+const ends: Record<'subject' | 'object' | 'subject-within' | 'object-within', End> = {
+  ...{subject: 'subject', 'subject-within': 'subject'},
+  ...{object: 'object', 'object-within': 'object'},
+};

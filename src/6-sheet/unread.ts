@@ -1,6 +1,10 @@
+import {listAt} from '../base/multimap.ts';
+import {present} from '../base/present.ts';
 import type {Claim, Unmapped} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
+import {kindOf} from './kind-of.ts';
+import {namesIn} from './names-in.ts';
 import {matches} from './select-claims.ts';
 
 /**
@@ -13,14 +17,12 @@ import {matches} from './select-claims.ts';
  * written down what it names may speak of anything.
  */
 export function unreadAbout(query: Query, index: TopicIndex): Unmapped[] {
-  const asked = [query.subject, query.object, query['subject-within'], query['object-within']].flatMap(
-    (ids) => ids ?? [],
-  );
-  const kinds = [query['subject-kind'], query['object-kind']].flatMap((some) => some ?? []);
+  const asked = namesIn(query, ['subject', 'object', 'subject-within', 'object-within']).map(({id}) => id);
+  const kinds = present([query['subject-kind'], query['object-kind']]).flat();
   const isAsked = (id: string) =>
     asked.length > 0
       ? asked.some((a) => a === id || isKindOf(id, a, index) || isKindOf(a, id, index))
-      : kinds.includes(index.entities.get(id)?.kind ?? '');
+      : kinds.includes(kindOf(id, index));
   if (asked.length + kinds.length === 0) return index.unmapped;
   return index.unmapped.filter(({entities}) => entities?.some(isAsked) ?? true);
 }
@@ -30,7 +32,7 @@ export function anySaid(
   {certainty: _certainty, 'minimum-articles': _minimum, ...query}: Query,
   index: TopicIndex,
 ): Claim[] {
-  return (index.all.get(query.relation) ?? []).filter((claim) => matches(claim, query, index));
+  return listAt(index.all, query.relation).filter((claim) => matches(claim, query, index));
 }
 
 const isKindOf = (a: string, b: string, {broader}: TopicIndex) => broader.get(a)?.has(b) ?? false;

@@ -1,11 +1,12 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {Level} from '../model/level.ts';
 import type {Line} from '../model/part.ts';
 import {entityWords, type Naming} from './entity-words.ts';
 import {fillClause, forPeople} from './fill-clause.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {type Clause, type End, groupClauses} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
+import {numbersOf} from './numbers-of.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
@@ -68,7 +69,7 @@ export function wordItems(
 export function toLine(text: string, selected: readonly Selected[], context: SheetContext): Line {
   const claims = [...new Set(selected.flatMap((s) => [s.claim.id, ...s.narrower.map((c) => c.id)]))].sort();
   const articles = new Set(selected.flatMap((s) => s.articles));
-  const sources = [...articles].map((a) => context.index.numbers.get(a) ?? 0).sort((a, b) => a - b);
+  const sources = numbersOf(articles, context.index);
   const mark = context.clinic.sheets.sourceMarks === false ? '' : sourceMarks(sources);
   return {text, claims, sources, mark};
 }

@@ -1,3 +1,4 @@
+import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
 import {sheetUnread} from '../diagnostics/sheet-unread.ts';
@@ -6,9 +7,9 @@ import type {Unmapped} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {Line} from '../model/part.ts';
 import {entityWords} from './entity-words.ts';
-import {fillPattern} from './fill-pattern.ts';
 import {patternsOf} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
+import {namesIn} from './names-in.ts';
 import {checkNames} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {anySaid, unreadAbout} from './unread.ts';
@@ -33,7 +34,7 @@ export function wordSilence(queries: readonly Query[], context: SheetContext, pa
       return [];
     }
     const pattern = patternsOf(
-      {subject: query.subject?.[0] ?? '', relation: query.relation, object: query.object?.[0] ?? ''},
+      {subject: query.subject?.[0], relation: query.relation, object: query.object?.[0]},
       context,
     )?.silent;
     if (!pattern) {
@@ -61,6 +62,6 @@ const mostShown = 3;
 function reportUnread(query: Query, unread: readonly Unmapped[], context: SheetContext, at: YamlPath): void {
   const fileOf = (id: string) => context.index.articles.find((a) => a.id === id)?.file ?? id;
   const places = unread.slice(0, mostShown).map((u) => `${fileOf(u.article)}:${u.line}`);
-  const asked = [...(query.subject ?? []), ...(query.object ?? [])];
+  const asked = namesIn(query, ['subject', 'object']).map(({id}) => id);
   context.diagnostics.push(sheetUnread(context.placeOf(at), {asked, sentences: unread.length, places}));
 }

@@ -2,6 +2,7 @@ import {PDFDict, type PDFDocument, PDFName, type PDFPageLeaf, PDFStream} from '@
 import {type Operation, writeOperations} from './content-stream.ts';
 import {openedMcid, type Page} from './page-content.ts';
 import type {Element, Marked} from './structure-tree.ts';
+import {textIn} from './words-of.ts';
 
 /** The marks that are no real content, by {@link artefactKey}, with the kind of artefact (ISO 32000-1, 14.8.2.2). */
 export type Artefacts = Map<string, 'Layout' | 'Pagination'>;
@@ -57,8 +58,8 @@ export function decorations(printed: Element, pages: readonly Page[]): Artefacts
     return text(page) === text(first);
   }
 
-  function textOf({page, mcid}: Marked): string {
-    return pages[page]?.marks.get(mcid) ?? '';
+  function textOf(mark: Marked): string {
+    return textIn(mark, pages);
   }
 }
 

@@ -14,7 +14,7 @@ export function keepPassiveEntries(document: PDFDocument, pages: readonly Page[]
   const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   if (outlines) keepBookmarks(outlines, new Set());
   const dests = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
-  for (const key of dests?.keys() ?? []) if (!isPlace(dests?.lookup(key))) dests?.delete(key);
+  if (dests) for (const key of dests.keys()) if (!isPlace(dests.lookup(key))) dests.delete(key);
 }
 
 function keepBookmarks(bookmark: PDFDict, seen: Set<PDFDict>): void {

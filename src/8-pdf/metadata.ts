@@ -63,8 +63,9 @@ export function writeMetadata(document: PDFDocument, meta: PdfMeta): void {
 }
 
 function utc(date: string): string {
-  const [, day, time = '00:00:00'] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z)?$/.exec(date) ?? [];
-  const full = `${day}T${time}Z`;
+  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z)?$/.exec(date);
+  const day = match?.[1];
+  const full = `${day}T${match?.[2] ?? '00:00:00'}Z`;
   if (day === undefined || !isDay(day) || Number.isNaN(Date.parse(full))) {
     throw new Error(
       `A PDF needs the date it was made, such as 2026-11-21 or 2026-11-21T08:00:00Z, not ${JSON.stringify(date)}.`,

@@ -8,6 +8,7 @@ import {
   type PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import {must} from '../base/must.ts';
 import {type Operation, readOperations} from './content-stream.ts';
 import {type Font, readFont} from './to-unicode.ts';
 
@@ -67,7 +68,7 @@ function readMarks(operations: readonly Operation[], fonts: Map<string, Font>): 
     } else if (operator === 'EMC') {
       open.pop();
     } else if (operator === 'Tf') {
-      font = fonts.get(operands[0] ?? '');
+      font = fonts.get(must(operands[0], 'the operator Tf names its font'));
     } else if (operator === 'BT' && mcid !== undefined) {
       // A new line of text starts a new text object; the space at the line's end is not painted. A hyphen has none.
       if (text && !/[ -]$/.test(text)) marks.set(mcid, `${text} `);

@@ -1,4 +1,6 @@
 import {decodePDFRawStream, type PDFDict, PDFName, PDFRawStream} from '@cantoo/pdf-lib';
+import {allMatches} from '../base/matches.ts';
+import {must} from '../base/must.ts';
 
 /** A font of a PDF. `decode` and `lacks` take a string as it stands in a content stream. */
 export type Font = {
@@ -21,7 +23,7 @@ export function readFont(font: PDFDict): Font {
   // A Type 3 font has no name, and codes of one byte; Chromium makes one of colour glyphs and variable fonts.
   const name = font.lookupMaybe(PDFName.of('BaseFont'), PDFName)?.decodeText() ?? subtype;
   const code = subtype === 'Type0' ? /[\dA-Fa-f]{4}/g : /[\dA-Fa-f]{2}/g;
-  const codes = (shown: string): string[] => (shown.startsWith('<') ? (shown.match(code) ?? []) : []);
+  const codes = (shown: string): string[] => (shown.startsWith('<') ? allMatches(shown, code) : []);
   const stream = font.lookup(PDFName.of('ToUnicode'));
   const table = stream instanceof PDFRawStream ? readTable(decoded(stream)) : new Map<number, string>();
   const character = (hex: string) => table.get(Number.parseInt(hex, 16)) ?? '\uFFFD';
@@ -51,7 +53,12 @@ function readTable(table: string): Map<number, string> {
       const first = Number.parseInt(from, 16);
       const each = list?.match(/\w+/g);
       for (let code = first; code <= Number.parseInt(to, 16); code++) {
-        characters.set(code, each ? utf16(each[code - first] ?? '') : following(utf16(text), code - first));
+        characters.set(
+          code,
+          each
+            ? utf16(must(each[code - first], 'a range has a text for each of its codes'))
+            : following(utf16(text), code - first),
+        );
       }
     }
   }

@@ -136,7 +136,7 @@ function inReadingOrder(nodes: ReadonlyMap<string, FoundNode>): {
   const ways = [...nodes.keys()].map((key) => ({key, way: key.split('.').map(Number)}));
   ways.sort((a, b) => {
     const at = a.way.findIndex((n, i) => n !== b.way[i]);
-    return at === -1 ? a.way.length - b.way.length : (a.way[at] ?? 0) - (b.way[at] ?? -1);
+    return at === -1 ? a.way.length - b.way.length : must(a.way[at], 'they differ there') - (b.way[at] ?? -1);
   });
   const indexOf = new Map(ways.map(({key}, i) => [key, i]));
   const structure = ways.map(({key}): StructureNode => {
@@ -311,25 +311,26 @@ function lineAround(box: Box, baseline: number, size: number): Box {
  */
 function contrastIn({data, width, height}: Pixels, box: Box): number {
   const counts = new Uint32Array(256);
+  const countAt = (grey: number) => must(counts[grey], 'a grey is from 0 to 255');
   const from = {x: Math.ceil(box.left * pixelsPerPoint), y: Math.ceil(box.top * pixelsPerPoint)};
   const to = {x: Math.floor(box.right * pixelsPerPoint), y: Math.floor(box.bottom * pixelsPerPoint)};
   for (let y = Math.max(from.y, 0); y < Math.min(to.y, height); y++) {
     for (let x = Math.max(from.x, 0); x < Math.min(to.x, width); x++) {
       const grey = data[y * width + x] ?? 255;
-      counts[grey] = (counts[grey] ?? 0) + 1;
+      counts[grey] = countAt(grey) + 1;
     }
   }
   let ground = 255;
   let total = 0;
   counts.forEach((n, grey) => {
     total += n;
-    if (n > (counts[ground] ?? 0)) ground = grey;
+    if (n > countAt(ground)) ground = grey;
   });
   const enough = Math.max(total / 50, 1);
   const extreme = (step: 1 | -1): number => {
     let seen = 0;
     for (let grey = step === 1 ? 0 : 255; grey >= 0 && grey <= 255; grey += step) {
-      seen += counts[grey] ?? 0;
+      seen += countAt(grey);
       if (seen >= enough) return grey;
     }
     return ground;

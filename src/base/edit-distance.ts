@@ -1,3 +1,4 @@
+import {must} from './must.ts';
 /**
  * How many letters must be changed, added, taken out or swapped with their neighbour to make one word of another
  * (optimal string alignment: Damerau 1964). Words here have some ten letters, so that the plain table is enough.
@@ -8,7 +9,11 @@ export function editDistance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(at(rows, i - 1, j) + 1, (row[j - 1] ?? 0) + 1, at(rows, i - 1, j - 1) + same);
+      let least = Math.min(
+        at(rows, i - 1, j) + 1,
+        must(row.at(-1), 'a row starts with one number') + 1,
+        at(rows, i - 1, j - 1) + same,
+      );
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, at(rows, i - 2, j - 2) + 1);
       row.push(least);
     }

@@ -1,3 +1,5 @@
+import {present} from './present.ts';
+
 /**
  * A unit: how its sign is written, the safe way first; ways that are taken for another unit (ISMP, list of error-prone
  * abbreviations); and how many of which unit it is, so that figures of one kind can be compared.
@@ -68,7 +70,7 @@ export function unitPattern(words: UnitWords = {}, codes?: readonly UnitCode[]):
   const named: readonly string[] = codes ?? [...entries.map(([code]) => code), ...Object.keys(words)];
   const ways = named.flatMap((code) => [
     ...(code in units ? signsOf(units[code as UnitCode]) : []),
-    ...(words[code] ?? []),
+    ...present([words[code]]).flat(),
   ]);
   return [...new Set(ways)]
     .toSorted((a, b) => b.length - a.length)

@@ -1,6 +1,7 @@
 import {placedLetters} from '../base/words.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
+import {phrasesOf} from '../model/phrases-of.ts';
 import {articleRules} from './article/article-rules.ts';
 import {allWords} from './article/words.ts';
 import {datasetRules} from './dataset/dataset-rules.ts';
@@ -35,8 +36,8 @@ export function checkContent(checking: Checking): Diagnostic[] {
     ...datasets.flatMap((one) => findFaults(datasetRules, {...one, articles})),
     ...content.topics.flatMap(({topic, language, vocabulary: {entities}, articles, sheets, places}) => {
       const day = today ?? topic.evidence.searched;
-      const names = entities.flatMap((e) => [e.label, ...(e.synonyms ?? [])]);
-      const vocabulary = new Set(names.flatMap((name) => placedLetters(name.toLowerCase()).map((w) => w.word)));
+      const phrases = entities.flatMap(phrasesOf);
+      const vocabulary = new Set(phrases.flatMap(({text}) => placedLetters(text.toLowerCase()).map((w) => w.word)));
       const used = usedEntities(
         dataset.claims.filter((c) => c.topic === topic.id),
         sheets.map((s) => s.definition.value),

@@ -1,3 +1,5 @@
+import {must} from '../base/must.ts';
+import {present} from '../base/present.ts';
 import type {Diagnostic, Outcome} from '../diagnostics.ts';
 import type {Content} from '../model/content.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
@@ -90,7 +92,8 @@ function quotesOf(dataset: Dataset, {topics}: Content): ReadonlyMap<string, read
     dataset.claims.map(({id, topic, statements}) => [
       id,
       statements.flatMap(({article, target, population}) => {
-        const units = population ? (articles.get(`${topic}/${article}`)?.units ?? []) : [];
+        if (!population) return [target.exact];
+        const {units} = must(articles.get(`${topic}/${article}`), 'a statement is of an article of its topic');
         const around = units.filter((u) => u.start <= target.start && target.end <= u.end);
         return [target.exact, ...around.map((u) => u.plain.text)];
       }),
@@ -100,7 +103,7 @@ function quotesOf(dataset: Dataset, {topics}: Content): ReadonlyMap<string, read
 
 /** What the clinic's own data have of figures: names and numbers that stand on a sheet for themselves. */
 function wordsOfClinic({name, phones, emergency}: Clinic): string[] {
-  return [name, ...phones.flatMap((p) => [p.number, p.label, p.hours ?? '']), ...Object.values(emergency)].flatMap(
+  return [name, ...phones.flatMap((p) => present([p.number, p.label, p.hours])), ...Object.values(emergency)].flatMap(
     (words) => (words && /\d/.test(words) ? [words] : []),
   );
 }

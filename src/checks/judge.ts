@@ -2,7 +2,7 @@ import type {YamlPath} from '../base/places.ts';
 import type {Diagnostic, Place} from '../diagnostics.ts';
 import type {Criterion} from '../model/generated/scorecards.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {type ContentRule, type Finding, type Rule, resultOf} from './rule.ts';
+import {type ContentRule, type Finding, nowhere, type Rule, resultOf} from './rule.ts';
 
 /** A rule's findings on one subject. */
 export type Judged<S> = {rule: Rule<S>; findings: Finding[]};
@@ -25,12 +25,10 @@ export function toCriterion<S>({rule, findings}: Judged<S>): Criterion {
     result: resultOf(findings),
     value: shown ? short(shown.value) : null,
     limit: shown ? short(shown.limit) : null,
-    failures: failed.map((f) => ({
-      value: short(f.value),
-      limit: short(f.limit),
-      text: cut(f.where?.text ?? '', 1000),
-      claims: [...(f.where?.claims ?? [])],
-    })),
+    failures: failed.map(({value, limit, where}) => {
+      const {text, claims} = where ?? nowhere;
+      return {value: short(value), limit: short(limit), text: cut(text, 1000), claims: [...claims]};
+    }),
   };
 }
 
@@ -52,15 +50,16 @@ export function toDiagnostics<S>(
     const others = failed.length - told.length;
     return told.map(({value, limit, where}): Diagnostic => {
       const says = fillIn(rule.says, {value, limit});
-      const text = where?.text ? ` "${cut(where.text, 160)}"` : '';
+      const {text: found, claims, path} = where ?? nowhere;
+      const text = found ? ` "${cut(found, 160)}"` : '';
       const more = others > 0 ? ` And ${others} more.` : '';
       return {
         code: rule.id,
         severity: rule.severity,
         message: `${says.replace(/\.$/, '')}, in ${of}${text === '' ? '.' : `:${text}.`}${more}`,
         hint: rule.hint,
-        place: placeOf(where?.path ?? []),
-        ...(where && where.claims.length > 0 ? {claims: where.claims} : {}),
+        place: placeOf(path),
+        ...(claims.length > 0 ? {claims} : {}),
       };
     });
   });

@@ -1,3 +1,4 @@
+import {present} from '../base/present.ts';
 import {inCommonUnit, unitOf, unitPattern} from '../base/units.ts';
 import type {FigureRules} from '../model/generated/language.ts';
 
@@ -28,7 +29,7 @@ export function readFigures(text: string, rules: FigureRules): Figure[] {
         numbers: numbers.map((n) => Number((n * times).toPrecision(6))),
         unit: common,
         bound: kind,
-        isWord: [first, second ?? '', whole ?? ''].some((n) => /^\p{L}/u.test(n)),
+        isWord: present([first, second, whole]).some((n) => /^\p{L}/u.test(n)),
       },
     ];
   });

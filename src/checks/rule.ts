@@ -5,6 +5,9 @@ import type {Diagnostic, Place} from '../diagnostics.ts';
 /** What was judged: the printed words, the claims that they were worded from, and the block that prints them. */
 export type Where = {text: string; claims: readonly string[]; path: YamlPath};
 
+/** Where the whole subject was judged, and no words of it. */
+export const nowhere: Where = {text: '', claims: [], path: []};
+
 /** One measurement, and whether it is within its limit. */
 export type Finding = {
   value: number | string;

@@ -8,7 +8,8 @@ import type {Diagnostic, Place, Severity} from '../diagnostics.ts';
 import type {Clinic, Suppression} from '../model/generated/clinic.ts';
 
 export type Settings = {
-  checks: Pick<NonNullable<Clinic['checks']>, 'severity' | 'suppress'>;
+  /** Empty where the clinic sets nothing. */
+  checks: Required<Pick<NonNullable<Clinic['checks']>, 'severity' | 'suppress'>>;
   placeOf: (path: YamlPath) => Place;
   codes: ReadonlyMap<string, Described>;
   /** Whether a path fits a pattern of file names. */
@@ -27,7 +28,7 @@ const order: readonly string[] = ['off', 'info', 'warning', 'error'];
  */
 export function applySettings(diagnostics: readonly Diagnostic[], settings: Settings): Diagnostic[] {
   const {checks, codes} = settings;
-  const suppressions = (checks.suppress ?? []).map((s, index) => ({...s, index, hits: 0}));
+  const suppressions = checks.suppress.map((s, index) => ({...s, index, hits: 0}));
   const working = suppressions.filter((s) => s.until >= settings.today && isOpen(codes.get(s.code)));
   const kept = diagnostics.filter((d) => {
     const hidden = working.filter((s) => isHiddenBy(d, s, settings));
@@ -41,7 +42,7 @@ export function applySettings(diagnostics: readonly Diagnostic[], settings: Sett
     ...unused.map((s) => suppressUnused(settings.placeOf(['checks', 'suppress', s.index]), s)),
   ];
   return [...kept, ...own].flatMap((d) => {
-    const severity = severityOf(d, checks.severity?.[d.code], codes.get(d.code)?.floor);
+    const severity = severityOf(d, checks.severity[d.code], codes.get(d.code)?.floor);
     return severity === 'off' ? [] : [{...d, severity}];
   });
 }
@@ -64,11 +65,11 @@ const isHeld = (severity: Severity, floor: Floor | undefined) =>
 
 function isHiddenBy(d: Diagnostic, s: Suppression, {fits, codes}: Settings): boolean {
   if (d.code !== s.code || !fits(d.place.file, s.file) || isHeld(d.severity, codes.get(d.code)?.floor)) return false;
-  return s.claim === undefined || (d.claims ?? []).includes(s.claim);
+  return s.claim === undefined || d.claims?.includes(s.claim) === true;
 }
 
 function wrongSeverities({checks, codes, placeOf}: Settings): Diagnostic[] {
-  return Object.entries(checks.severity ?? {}).flatMap(([code, wanted = 'off']) => {
+  return Object.entries(checks.severity).flatMap(([code, wanted = 'off']) => {
     const place = placeOf(['checks', 'severity', code]);
     const known = codes.get(code);
     if (!known) return [settingsUnknownCode(place, {code})];
@@ -79,7 +80,7 @@ function wrongSeverities({checks, codes, placeOf}: Settings): Diagnostic[] {
 }
 
 function wrongSuppressions({checks, codes, placeOf, today}: Settings): Diagnostic[] {
-  return (checks.suppress ?? []).flatMap(({code, until, reason}, index) => {
+  return checks.suppress.flatMap(({code, until, reason}, index) => {
     const place = placeOf(['checks', 'suppress', index]);
     const known = codes.get(code);
     if (!known) return [settingsUnknownCode(place, {code})];

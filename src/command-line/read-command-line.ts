@@ -71,13 +71,13 @@ export function optionsOf({
 }
 
 /** An option as it stands on the command line: `raw` is '-j' or '--no-cache', `name` that in code. */
-type Found = {name: string; raw: string; value: string | undefined; isJoined: boolean};
+type GivenOption = {name: string; raw: string; value: string | undefined; isJoined: boolean};
 
 /** Takes the words apart. That needs to know which options are followed by a value, of whichever command they are. */
 function split(
   argv: readonly string[],
   commands: readonly Pick<Command, 'options' | 'reports'>[],
-): {found: Found[]; operands: string[]} {
+): {found: GivenOption[]; operands: string[]} {
   const all = new Map(commands.flatMap((c) => [...optionsOf(c)]).concat(Object.entries(commonOptions)));
   const options = [...all].map(([name, {kind, short}]) => [
     flagOf(name).slice(2),
@@ -125,7 +125,7 @@ function meant(word: string, known: readonly string[]): string {
   return nearest ? `: did you mean ${nearest.name}?` : '.';
 }
 
-function givenOf({raw, value, isJoined}: Found, option: Option<unknown> | undefined): string | boolean {
+function givenOf({raw, value, isJoined}: GivenOption, option: Option<unknown> | undefined): string | boolean {
   if (option?.kind === 'flag') {
     if (value !== undefined) throw new UsageError(`Found ${raw}=${value}, expected ${raw} without a value.`);
     return !raw.startsWith('--no-');

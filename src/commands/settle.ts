@@ -25,7 +25,7 @@ export function settle(
       .at(-1) ?? '';
   return sortDiagnostics(
     applySettings(diagnostics, {
-      checks: clinic?.checks ?? {},
+      checks: {severity: {}, suppress: [], ...clinic?.checks},
       placeOf: placeInClinic,
       codes,
       fits: matchesGlob,

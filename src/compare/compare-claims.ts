@@ -1,3 +1,4 @@
+import {listAt} from '../base/multimap.ts';
 import {compareText} from '../base/order.ts';
 import {claimKey} from '../model/claim-key.ts';
 import type {Claim} from '../model/generated/dataset.ts';
@@ -26,25 +27,29 @@ export function compareClaims(old: ClaimsSide, now: ClaimsSide): ClaimDiff[] {
     .flatMap(({id, subject, relation, object}) => {
       const was = before.get(id);
       const is = after.get(id);
-      const quotes = compareQuotes(was?.statements ?? [], is?.statements ?? []);
+      const quotes = compareQuotes(statementsOf(was), statementsOf(is));
       const said = was ? saysOf(was, old) : null;
       const says = is ? saysOf(is, now) : null;
       const kinds = kindsOf(said, says, quotes);
       if (kinds.length === 0) return [];
       const others = was ? come : gone;
-      const [a, b] = [said?.articles ?? [], says?.articles ?? []];
+      const [a, b] = [articlesOf(said), articlesOf(says)];
       return [
         {
           ...{id, subject, relation, object, kinds, old: said, new: says},
           fields: said && says ? compareFields(fieldsOf(said), fieldsOf(says)) : [],
           articles: {gained: b.filter((x) => !a.includes(x)), lost: a.filter((x) => !b.includes(x))},
           quotes,
-          instead: was && is ? [] : (others.get(`${subject}\n${object}`) ?? []),
+          instead: was && is ? [] : [...listAt(others, `${subject}\n${object}`)],
           sheets: [],
         },
       ];
     });
 }
+
+/** A claim that a dataset lacks states nothing there, and no article says it. */
+const statementsOf = (claim: Claim | undefined) => claim?.statements ?? [];
+const articlesOf = (says: ClaimSays | null) => says?.articles ?? [];
 
 /** Ids by the two things that the claims join. */
 function endsOf(claims: readonly Claim[]): ReadonlyMap<string, string[]> {

@@ -1,3 +1,4 @@
+import {addCount, countOf} from '../base/counts.ts';
 import type {ClaimStatement} from '../model/generated/dataset.ts';
 import type {DiffQuote, QuotesDiff} from '../model/generated/diff.ts';
 
@@ -29,10 +30,10 @@ export const hasQuotes = ({reworded, gained, lost}: QuotesDiff): boolean =>
 /** Those of a list that another lacks; what stands twice in one and once in the other is left once. */
 function without(list: readonly ClaimStatement[], other: readonly ClaimStatement[]): ClaimStatement[] {
   const counts = new Map<string, number>();
-  for (const s of other) counts.set(keyOf(s), (counts.get(keyOf(s)) ?? 0) + 1);
+  for (const s of other) addCount(counts, keyOf(s));
   return list.filter((s) => {
-    const left = counts.get(keyOf(s)) ?? 0;
-    counts.set(keyOf(s), left - 1);
+    const left = countOf(counts, keyOf(s));
+    addCount(counts, keyOf(s), -1);
     return left <= 0;
   });
 }

@@ -1,4 +1,5 @@
 import {compareText} from '../base/order.ts';
+import {present} from '../base/present.ts';
 import type {LinesDiff, SheetDiff} from '../model/generated/diff.ts';
 import {compareLines, type TextLine} from './compare-lines.ts';
 
@@ -26,7 +27,7 @@ export function compareSheets(
   return [...new Set([...before.keys(), ...after.keys()])].sort(compareText).flatMap((name) => {
     const [was, is] = [before.get(name), after.get(name)];
     const {topic, sheet, title} = (is ?? was) as SheetOutline;
-    const carried = new Set([...(was?.claims ?? []), ...(is?.claims ?? [])]);
+    const carried = new Set(present([was, is]).flatMap((sheet) => sheet.claims));
     const claims = [...carried].filter((id) => changed.has(id)).sort();
     const reprint = was?.version !== is?.version;
     if (!reprint && claims.length === 0) return [];

@@ -1,4 +1,4 @@
-import type {ClaimDiff, Diff, DiffLine, DiffQuote, FieldChange, LinesDiff} from '../model/generated/diff.ts';
+import type {ClaimDiff, Diff, DiffLine, DiffQuote, FieldChange, LinesDiff, SheetDiff} from '../model/generated/diff.ts';
 import {changesOf, countLines, describeField, sectionsOf, sentenceOf, tripleOf} from './diff-sections.ts';
 import {escapeMarkdown} from './escape-markdown.ts';
 import {markdownPage, type Table} from './markdown-page.ts';
@@ -11,6 +11,7 @@ export function diffAsMarkdown(diff: Diff): string {
   const title = `## Claims: ${escapeMarkdown(diff.old.name)} → ${escapeMarkdown(diff.new.name)}`;
   if (diff.same) return `${title}\n\nNothing has changed.`;
   const counts = countLines(diff).map((line) => `- ${line}`);
+  const sheets = diff.sheets ?? [];
   const unknown = diff.sheets === null ? ['\nWhich sheets are touched is not known.'] : [];
   const head = [
     title,
@@ -21,8 +22,8 @@ export function diffAsMarkdown(diff: Diff): string {
   return markdownPage(
     head,
     [
-      sheetTable(diff),
-      printedTable(diff),
+      sheetTable(sheets),
+      printedTable(sheets),
       clinicTable(diff),
       ...claimTables(diff),
       quoteTable(diff),
@@ -33,11 +34,11 @@ export function diffAsMarkdown(diff: Diff): string {
   );
 }
 
-function sheetTable({sheets}: Diff): Table {
+function sheetTable(sheets: readonly SheetDiff[]): Table {
   return {
     heading: 'Sheets touched',
     columns: ['sheet', 'before', 'now', 'changed claims'],
-    rows: (sheets ?? []).map(({topic, sheet, title, old, new: now, claims}) => [
+    rows: sheets.map(({topic, sheet, title, old, new: now, claims}) => [
       `${code(`${topic}/${sheet}`)} ${escapeMarkdown(title)}`,
       old === null ? '–' : code(old),
       now === null ? '–' : code(now),
@@ -46,11 +47,11 @@ function sheetTable({sheets}: Diff): Table {
   };
 }
 
-function printedTable({sheets}: Diff): Table {
+function printedTable(sheets: readonly SheetDiff[]): Table {
   return {
     heading: 'What sheets print',
     columns: ['sheet', 'before', 'now'],
-    rows: (sheets ?? []).flatMap(({topic, sheet, lines}) =>
+    rows: sheets.flatMap(({topic, sheet, lines}) =>
       linesOf(lines).map((cells) => [code(`${topic}/${sheet}`), ...cells]),
     ),
   };

@@ -1,3 +1,5 @@
+import {must} from '../base/must.ts';
+import {present} from '../base/present.ts';
 import type {
   Claim,
   ClaimStatement,
@@ -61,11 +63,13 @@ export function toJsonLd(input: ExportInput): JsonLd {
   };
 }
 
+const reviewerOf = ({by}: DatasetArticle['review']) => must(by, 'what was reviewed names who did');
+
 /** A page about a topic: reviewed where every article behind it is, on the day of the oldest review. */
 function topicNode(topic: DatasetTopic, {dataset, sheets}: ExportInput): Node {
   const articles = dataset.articles.filter((a) => a.topic === topic.id);
   const reviews = articles.flatMap(({review}) => (review.state === 'reviewed' ? [review] : []));
-  const days = reviews.flatMap(({on}) => on ?? []).sort();
+  const days = present(reviews.map(({on}) => on)).sort();
   const isReviewed = articles.length > 0 && reviews.length === articles.length;
   return {
     '@id': iri.topic(topic.id),
@@ -79,7 +83,7 @@ function topicNode(topic: DatasetTopic, {dataset, sheets}: ExportInput): Node {
     isBasedOn: articles.map((a) => iri.article(topic.id, a.id)),
     hasPart: sheets.filter((s) => s.topic === topic.id).map((s) => iri.sheet(s.topic, s.id)),
     ...licencesOf(articles),
-    ...(isReviewed ? reviewed(days[0], [...new Set(reviews.map(({by}) => by ?? ''))].sort()) : unreviewed),
+    ...(isReviewed ? reviewed(days[0], [...new Set(reviews.map(reviewerOf))].sort()) : unreviewed),
   };
 }
 
@@ -117,7 +121,7 @@ function articleNode({id, topic, review, ...article}: DatasetArticle): Node {
     ...{file: article.file, sha256: article.sha256, retrieved: article.retrieved},
     ...licencesOf([article]),
     wasDerivedFrom: [iri.source(article.source.sha256)],
-    ...(review.state === 'reviewed' ? reviewed(review.on, [review.by ?? '']) : unreviewed),
+    ...(review.state === 'reviewed' ? reviewed(review.on, [reviewerOf(review)]) : unreviewed),
   };
 }
 

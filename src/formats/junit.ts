@@ -1,3 +1,4 @@
+import {listAt} from '../base/multimap.ts';
 import {must} from '../base/must.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import {plural} from './counts.ts';
@@ -14,7 +15,7 @@ type Suite = {path: string; cases: readonly Case[]};
 export function junit({diagnostics, files, pathOf}: Pick<Report, 'diagnostics' | 'files' | 'pathOf'>): string {
   const byFile = Map.groupBy(diagnostics, (d) => d.place.file);
   const all = [...new Set([...files, ...byFile.keys()])].sort();
-  const suites = all.map((file) => ({path: pathOf(file), cases: casesOf(byFile.get(file) ?? [])}));
+  const suites = all.map((file) => ({path: pathOf(file), cases: casesOf(listAt(byFile, file))}));
   const cases = suites.flatMap((s) => s.cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -35,7 +35,7 @@ type Look = {indent: string; colour: 'red' | 'yellow'; paint: Paint; width: numb
 
 /** The line with its number, and the marks under it; nothing where the line is not known, or has nothing to see. */
 function printExcerpt(place: Place, source: readonly string[] | null, {indent, colour, paint, width}: Look): string[] {
-  const line = source?.[(place.line ?? 0) - 1];
+  const line = place.line === undefined ? undefined : source?.[place.line - 1];
   if (line === undefined || line.trim() === '') return [];
   const number = String(place.line);
   const from = (place.column ?? 1) - 1;
@@ -53,6 +53,6 @@ function printExcerpt(place: Place, source: readonly string[] | null, {indent, c
 
 /** Where the marks end: one character where nothing is said, the end of the line where the place goes on behind it. */
 function endOf({line, endLine, endColumn}: Place, text: string, from: number): number {
-  if (endLine !== undefined && endLine > (line ?? 0)) return text.length;
+  if (line !== undefined && endLine !== undefined && endLine > line) return text.length;
   return endColumn === undefined ? from + 1 : Math.max(from + 1, endColumn - 1);
 }

@@ -1,3 +1,4 @@
+import {addCount, countOf} from '../base/counts.ts';
 import {shortHash} from '../base/hash.ts';
 import {catalogue} from '../catalogue.ts';
 import {type Diagnostic, type DiagnosticCode, hasErrors, type Place, type Severity} from '../diagnostics.ts';
@@ -114,8 +115,7 @@ function fingerprint(diagnostics: readonly Diagnostic[], pathOf: Report['pathOf'
   return diagnostics.map(({code, place, message}) => {
     const what = [code, pathOf(place.file), message.replace(/\d+/g, '#')].join('\0');
     const hash = shortHash(what, 16);
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    return `${hash}:${count}`;
+    addCount(seen, hash);
+    return `${hash}:${countOf(seen, hash)}`;
   });
 }

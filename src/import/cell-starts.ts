@@ -49,7 +49,7 @@ export const bare = (word: string): string => bareWord(word.toLowerCase());
 
 /** "D", "B12", "K2": a letter that goes with the word before it. */
 const isCode = (word: string, next: Word | undefined) =>
-  /^\p{Lu}\d*\)?[.,;]?$/u.test(word) && !(/^[AI]$/.test(word) && /^\p{Ll}/u.test(next?.text ?? ''));
+  /^\p{Lu}\d*\)?[.,;]?$/u.test(word) && !(/^[AI]$/.test(word) && next !== undefined && /^\p{Ll}/u.test(next.text));
 const isAcronym = (word: string) => /^\p{Lu}[\p{Lu}\d]+s?[).,;]*$/u.test(word);
 
 function costOfStart(word: Word, before: Word, next: Word | undefined, named: readonly Named[]): number {

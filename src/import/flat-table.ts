@@ -125,7 +125,8 @@ function bestTable(
       const part = to === lines.length ? all : bestColumns(lines, from, to, names, rules, budget);
       if (!part || part === best) continue;
       // A line that is left out needs a reason: it is a heading, or nothing like the rows.
-      const strays = lines.slice(to).filter((line, i) => !isUnlike(line, all?.costs ?? [], to - from - 1 + i)).length;
+      const isStray = (line: FlatLine, i: number) => !all || !isUnlike(line, all.costs, to - from - 1 + i);
+      const strays = lines.slice(to).filter(isStray).length;
       part.value -= 0.8 * (from + strays);
       if (!best || part.value > best.value) best = part;
     }
@@ -137,7 +138,9 @@ function bestTable(
 function isUnlike(line: FlatLine, costs: readonly number[], at: number): boolean {
   const before = costs.slice(0, at);
   const mean = before.reduce((a, b) => a + b, 0) / Math.max(1, before.length);
-  return !line.text.includes(',') && before.length >= fewestRows && (costs[at] ?? 0) > mean + unlike;
+  return (
+    !line.text.includes(',') && before.length >= fewestRows && must(costs[at], 'each row has its cost') > mean + unlike
+  );
 }
 
 /** How much dearer a line is than the rows when it is none of them. */

@@ -1,3 +1,5 @@
+import {addCount} from '../base/counts.ts';
+import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {placedWords} from '../base/words.ts';
 import type {Block} from './blocks.ts';
@@ -42,7 +44,7 @@ export function setDepths(blocks: readonly Block[], names: Names, rules: LineRul
         before !== undefined &&
         (rules.isQuestions(before.block.text) || (isQuestion(before.block) && before.at + 1 === headings[from]?.at));
       if (isAbove) return {kind: 'questions', length: to - from, below: true};
-      const opens = to - from > 2 && (headings[from]?.at ?? 0) + 1 === headings[from + 1]?.at;
+      const opens = to - from > 2 && must(headings[from], 'it is a question').at + 1 === headings[from + 1]?.at;
       return {kind: 'questions', length: opens ? 1 : to - from, below: false};
     }
     const things: Thing[] = [];
@@ -84,6 +86,6 @@ const shares = (a: Thing, b: Thing) => [...a.words].some((w) => w.length > 3 && 
 
 function commonest(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) addCount(counts, value);
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
 }

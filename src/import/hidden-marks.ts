@@ -1,3 +1,4 @@
+import {allMatches} from '../base/matches.ts';
 import type {Dropped} from './imported.ts';
 
 /**
@@ -7,7 +8,7 @@ import type {Dropped} from './imported.ts';
 export function cleanHidden(text: string): {text: string; dropped: Dropped[]} {
   const dropped: Dropped[] = [];
   text.split('\n').forEach((line, i) => {
-    const found = line.match(marks)?.length ?? 0;
+    const found = allMatches(line, marks).length;
     if (found > 0) dropped.push({text: '', reason: `invisible marks (${found})`, line: i + 1});
   });
   return {text: dropped.length > 0 ? text.replace(marks, '') : text, dropped};

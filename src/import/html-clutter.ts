@@ -1,4 +1,5 @@
 import type {Element} from 'hast';
+import {attributeOf} from './attribute-of.ts';
 
 /** Why an element of a page is no part of an article, by what HTML and its habits say of it, or null. */
 export function clutterOf(element: Element, isInArticle: boolean): string | null {
@@ -7,13 +8,13 @@ export function clutterOf(element: Element, isInArticle: boolean): string | null
   if (byName) return byName;
   if (!isInArticle && name === 'header') return 'head of the page';
   if (name === 'footer') return 'foot of the page';
-  const role = String(properties.role ?? '').toLowerCase();
+  const role = attributeOf(element, 'role').toLowerCase();
   const byRole = reasonByRole[role];
   if (byRole) return byRole;
   if ('hidden' in properties || String(properties.ariaHidden) === 'true') return 'hidden';
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties.style ?? ''))) return 'hidden';
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'))) return 'hidden';
   if (blocks.has(name)) {
-    const words = `${[properties.className ?? []].flat().join(' ')} ${properties.id ?? ''}`
+    const words = `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .split(/[^a-z]+/);

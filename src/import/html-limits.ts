@@ -1,3 +1,4 @@
+import {countOf} from '../base/counts.ts';
 import {must} from '../base/must.ts';
 
 /** What a page may hold at most: far above real ones, and low enough that reading them stays linear and shallow. */
@@ -26,7 +27,7 @@ export function findHtmlBomb(html: string): HtmlBomb | null {
     const name = must(match[2], 'a tag has a name').toLowerCase();
     if (leaves.has(name)) continue;
     const isFormatting = formats.has(name);
-    const before = open.get(name) ?? 0;
+    const before = countOf(open, name);
     if (match[1] === '/') {
       if (before === 0) continue;
       open.set(name, before - 1);

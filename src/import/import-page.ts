@@ -40,7 +40,7 @@ export function makeImporter(
     const read = readFiles([{path: `${source.file}.md`, size: bytes.length, bytes}]);
     const parsed = read.value.flatMap((file) => parseArticle(file, topic.topic.id, knowledge).diagnostics);
     const checked = [...read.diagnostics, ...checkFiles(read.value), ...parsed].map((d) => {
-      const line = sourceLines[(d.place.line ?? 0) - 1];
+      const line = d.place.line === undefined ? undefined : sourceLines[d.place.line - 1];
       return {...d, place: {file: source.file, ...(line ? {line} : {})}};
     });
     return {value: made.value, diagnostics: [...made.diagnostics, ...checked]};

@@ -3,8 +3,10 @@ import type {Root} from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import {unified} from 'unified';
+import {present} from '../base/present.ts';
 import {importTooDeep} from '../diagnostics/import-too-deep.ts';
 import type {Diagnostic} from '../diagnostics.ts';
+import {attributeOf} from './attribute-of.ts';
 import {clutterOf} from './html-clutter.ts';
 import {findHtmlBomb} from './html-limits.ts';
 import {htmlText, isVisible} from './html-text.ts';
@@ -80,7 +82,7 @@ function isNote(sup: Element): boolean {
   return (
     isLink ||
     /^[[(*†‡]/.test(text) ||
-    /ref|cite|note/i.test(`${sup.properties.className ?? ''} ${sup.properties.id ?? ''}`)
+    /ref|cite|note/i.test(`${attributeOf(sup, 'className')} ${attributeOf(sup, 'id')}`)
   );
 }
 
@@ -127,7 +129,7 @@ function linkList(list: Element): string | null {
   const links = items.map((item) => find(item, (e) => e.tagName === 'a'));
   if (!items.every((item, i) => links[i] && htmlText(links[i] as Element).trim() === htmlText(item).trim()))
     return null;
-  if (links.every((a) => String(a?.properties.href ?? '').startsWith('#'))) return 'table of contents';
+  if (present(links).every((a) => attributeOf(a, 'href').startsWith('#'))) return 'table of contents';
   const words = items.reduce((sum, item) => sum + htmlText(item).trim().split(/\s+/).length, 0);
   return words / items.length >= 4 ? 'list of links' : null;
 }
@@ -160,7 +162,7 @@ function simplify(parent: Parent, dropped: Dropped[]): void {
     if (child.type !== 'element') return [child];
     if (child.tagName === 'img' || child.tagName === 'picture') {
       const image = find({type: 'root', children: [child]}, (e) => e.tagName === 'img');
-      dropped.push({text: String(image?.properties.alt ?? ''), reason: 'picture', line: lineOf(child)});
+      dropped.push({text: image ? attributeOf(image, 'alt') : '', reason: 'picture', line: lineOf(child)});
       return [];
     }
     if (child.tagName === 'sup' && isNote(child)) {
@@ -181,7 +183,8 @@ function simplify(parent: Parent, dropped: Dropped[]): void {
 function giveHeader(table: Element): void {
   if (find(table, (e) => e.tagName === 'th')) return;
   const row = find(table, (e) => e.tagName === 'tr');
-  for (const cell of row?.children ?? []) if (cell.type === 'element' && cell.tagName === 'td') cell.tagName = 'th';
+  if (!row) return;
+  for (const cell of row.children) if (cell.type === 'element' && cell.tagName === 'td') cell.tagName = 'th';
 }
 
 const unwrapped = new Set(

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {must} from '../base/must.ts';
+import {present} from '../base/present.ts';
 import type {Dropped} from './imported.ts';
 import {toMarkdown} from './to-markdown.ts';
 
@@ -26,7 +27,7 @@ export function readMarkdown(text: string): {root: Root; words: string; dropped:
       strip(child);
       if (child.type === 'link' && !/^(https?|mailto):/i.test(child.url)) {
         dropped.push({
-          text: `${child.url} ${child.title ?? ''}`.trim(),
+          text: present([child.url, child.title]).join(' ').trim(),
           reason: 'address of a link',
           line: lineOf(child),
         });

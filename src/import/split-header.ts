@@ -1,5 +1,6 @@
+import {must} from '../base/must.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
-import {bare, type FlatLine} from './cell-starts.ts';
+import {bare, type FlatLine, type Word} from './cell-starts.ts';
 import type {Names} from './names.ts';
 
 /** Where the cells of a header start (indexes of words), how good they look on average, and how sure that is. */
@@ -74,12 +75,17 @@ function scoreCell(header: FlatLine, cell: {from: number; to: number; column: nu
   const announced = names.announcedBy(plain);
   const isPhrase = phrases.has(words.join(' '));
   if (isPhrase) score += 1.6;
-  if (announced) score += 1.2 + 0.8 * agreement(announced, kinds[column]);
-  const isNoun = (i: number) => nouns.has(words[i] ?? '');
-  const isOpener = (i: number) => openers.has(words[i] ?? '');
+  if (announced) score += 1.2 + 0.8 * agreement(announced, must(kinds[column], 'each column has its kinds'));
+  const isAmong = (some: ReadonlySet<string>, i: number) => {
+    const word = words[i];
+    return word !== undefined && some.has(word);
+  };
+  const isNoun = (i: number) => isAmong(nouns, i);
+  const isOpener = (i: number) => isAmong(openers, i);
+  const isInBrackets = (word: Word | undefined) => word !== undefined && /^[([]/.test(word.text);
   const endsAt = (i: number) =>
-    isNoun(i) && (i === head - 1 || header.small[from + i + 1] || /^[([]/.test(header.words[from + i + 1]?.text ?? ''));
-  const isQuestion = questions.has(words[0] ?? '') && words.length > 1;
+    isNoun(i) && (i === head - 1 || header.small[from + i + 1] || isInBrackets(header.words[from + i + 1]));
+  const isQuestion = isAmong(questions, 0) && words.length > 1;
   if (words.some((_, i) => endsAt(i))) score += 1;
   else if (isQuestion) score += 0.8;
   if (words.length > 1 && isOpener(0)) score += 0.6;
@@ -93,7 +99,7 @@ function scoreCell(header: FlatLine, cell: {from: number; to: number; column: nu
   }
   const lastWord = words.length - 1;
   if ((lastWord > 0 || column > 0) && isOpener(lastWord) && !isNoun(lastWord) && !isPhrase) score -= 1.2;
-  if (inner.has(words[0] ?? '') || (header.small[from] && !isQuestion && !isPhrase)) score -= 1.2;
+  if (isAmong(inner, 0) || (header.small[from] && !isQuestion && !isPhrase)) score -= 1.2;
   if (header.named.some((n) => n.start === first.start && n.end >= last.end - 1)) score += 0.5;
   if (header.small[to - 1] && !isNoun(words.length - 1) && !isPhrase && !isQuestion) score -= 2;
   score -= Math.max(0, words.length - 4) * 0.4;
@@ -118,10 +124,10 @@ function likeness(header: FlatLine, starts: readonly number[]): number {
 }
 
 /** From -1 to 1: how many of the things in the column are of the kinds that its header announces. */
-function agreement(announced: readonly string[], kinds: ReadonlyMap<string, number> | undefined): number {
+function agreement(announced: readonly string[], kinds: ReadonlyMap<string, number>): number {
   let all = 0;
   let fitting = 0;
-  for (const [kind, n] of kinds ?? []) {
+  for (const [kind, n] of kinds) {
     all += n;
     if (announced.includes(kind)) fitting += n;
   }

@@ -1,3 +1,4 @@
+import {addCount, countOf} from '../base/counts.ts';
 import {must} from '../base/must.ts';
 import {bare, type FlatLine} from './cell-starts.ts';
 
@@ -209,7 +210,7 @@ function count(profile: readonly Column[], row: Row, chances: Chances, sign: num
       const cell = row.cells[c];
       if (!cell) continue;
       for (const key of ['words', 'kinds', 'form'] as const)
-        for (const item of cell[key]) column[key].set(item, (column[key].get(item) ?? 0) + sign * chance);
+        for (const item of cell[key]) addCount(column[key], item, sign * chance);
     }
   });
 }
@@ -222,32 +223,32 @@ function makeFit(profile: readonly Column[]): (cell: Cell, column: number) => nu
   const words = new Map<string, number[]>();
   const kinds = new Map<string, number[]>();
   const forms = new Map<string, number[]>();
-  const say = (item: string, of: Map<string, number[]>, make: () => number[]) => {
+  const say = (column: number, item: string, of: Map<string, number[]>, make: () => number[]) => {
     let said = of.get(item);
     if (!said) {
       said = make();
       of.set(item, said);
     }
-    return said;
+    return must(said[column], 'something is said of each column');
   };
   return (cell, column) => {
     let score = 0;
     for (const word of cell.words)
-      score += 0.5 * (say(word, words, () => shares(profile.map((c) => c.words.get(word))))[column] ?? 0);
+      score += 0.5 * say(column, word, words, () => shares(profile.map((c) => countOf(c.words, word))));
     for (const kind of cell.kinds)
-      score += 0.7 * (say(kind, kinds, () => shares(profile.map((c) => c.kinds.get(kind))))[column] ?? 0);
-    for (const form of cell.form) score += say(form, forms, () => profile.map((c) => likely(form, c)))[column] ?? 0;
+      score += 0.7 * say(column, kind, kinds, () => shares(profile.map((c) => countOf(c.kinds, kind))));
+    for (const form of cell.form) score += say(column, form, forms, () => profile.map((c) => likely(form, c)));
     return score;
   };
 }
 
 /** For each column whether something stands there more often than elsewhere, as a logarithm. */
-function shares(found: readonly (number | undefined)[]): number[] {
-  const counts = found.map((n) => Math.max(0, n ?? 0) + 0.5);
+function shares(found: readonly number[]): number[] {
+  const counts = found.map((n) => Math.max(0, n) + 0.5);
   const mean = counts.reduce((a, b) => a + b, 0) / counts.length;
   return counts.map((n) => Math.log(n / mean));
 }
 
 /** A few rows say little about the form of a column. */
 const likely = (form: string, {form: forms, rows}: Column): number =>
-  ((0.5 * rows) / (rows + 2)) * Math.log((Math.max(0, forms.get(form) ?? 0) + 0.5) / (rows + 1));
+  ((0.5 * rows) / (rows + 2)) * Math.log((Math.max(0, countOf(forms, form)) + 0.5) / (rows + 1));

@@ -1,3 +1,4 @@
+import {sureMatch} from '../base/matches.ts';
 import {must} from '../base/must.ts';
 
 /** A line of a saved text, or several that were one before they were wrapped. */
@@ -86,7 +87,7 @@ function wrapWidth(lines: readonly string[]): number {
 }
 
 const isFull = (line: string, next: string, width: number) =>
-  line.trimEnd().length <= width && line.trimEnd().length + 1 + (next.split(/\s/)[0] ?? '').length > width;
+  line.trimEnd().length <= width && line.trimEnd().length + 1 + sureMatch(/^\S*/, next).length > width;
 
 /** Whether a line goes on with the one before it. */
 function goesOn(last: TextLine, before: string, next: TextLine, width: number): boolean {

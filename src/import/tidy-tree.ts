@@ -1,5 +1,6 @@
 import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
+import {must} from '../base/must.ts';
 import type {Dropped} from './imported.ts';
 import type {LineRules} from './line-rules.ts';
 
@@ -106,6 +107,6 @@ function boldLabel(paragraph: Paragraph): void {
   if (match[2]?.trim() === '' && rest.length === 0) return;
   if (/[.!?]\s|[.!?]$|https?$/.test(label) || !/\p{L}/u.test(label)) return;
   const bold: PhrasingContent = {type: 'strong', children: [{type: 'text', value: `${label}:`}]};
-  const behind = match[2] ?? '';
+  const behind = must(match[2], 'the pattern has what is behind');
   paragraph.children = [bold, ...(behind === '' ? [] : [{type: 'text' as const, value: behind}]), ...rest];
 }

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
+import {must} from '../base/must.ts';
 import type {Block, Item} from './blocks.ts';
 
 /** Blocks of a text as a Markdown tree; each node keeps the line that it came from. */
@@ -19,17 +20,17 @@ export function toMarkdown(root: Root): string {
 export function linesOf(markdown: string, root: Root): number[] {
   const lines = new Array<number>(markdown.split('\n').length).fill(0);
   pair(parser.parse(markdown).children, root.children);
-  for (let i = 1; i < lines.length; i++) if (lines[i] === 0) lines[i] = lines[i - 1] ?? 0;
+  for (let i = 1; i < lines.length; i++) if (lines[i] === 0) lines[i] = must(lines[i - 1], 'it is not the first');
   return lines;
 
   function pair(printed: readonly Branch[], made: readonly Branch[]): void {
     printed.forEach((node, i) => {
       const from = made[i];
-      const at = (node.position?.start.line ?? 0) - 1;
+      const at = must(node.position, 'what was parsed has a place').start.line - 1;
       if (!from || from.type !== node.type || at < 0) return;
       if (from.position && lines[at] === 0) lines[at] = from.position.start.line;
       if (['list', 'listItem', 'table', 'blockquote'].includes(node.type))
-        pair(node.children ?? [], from.children ?? []);
+        pair(must(node.children, 'these have children'), must(from.children, 'these have children'));
     });
   }
 }

@@ -1,8 +1,9 @@
+import {addCount, countOf} from '../base/counts.ts';
 import {markedWordsOf} from '../base/words.ts';
 
 /** How often each word stands in a text: runs of letters and figures, in one Unicode form. */
 export function countWords(text: string, counts: Map<string, number> = new Map()): Map<string, number> {
-  for (const word of markedWordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of markedWordsOf(text)) addCount(counts, word);
   return counts;
 }
 
@@ -10,5 +11,5 @@ export function countWords(text: string, counts: Map<string, number> = new Map()
 export function wordsMissing(source: string, kept: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of kept) countWords(text, counts);
-  return [...countWords(source)].filter(([word, n]) => (counts.get(word) ?? 0) < n).map(([word]) => word);
+  return [...countWords(source)].filter(([word, n]) => countOf(counts, word) < n).map(([word]) => word);
 }

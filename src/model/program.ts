@@ -2,6 +2,7 @@ import type {Syntax} from '../syntax/syntax.ts';
 import type {CheckRules} from './generated/check-rules.ts';
 import type {Language} from './generated/language.ts';
 import type {Relation} from './generated/relations.ts';
+import type {ReviewWords} from './generated/review-words.ts';
 import type {Wording} from './generated/wording.ts';
 import type {Ranking} from './ranking.ts';
 import type {Schemas} from './schemas.ts';
@@ -13,6 +14,8 @@ export type Knowledge = {
   syntaxes: ReadonlyMap<string, () => Syntax>;
   /** What ranks the candidates of a language, by its tag; none for a language that nobody has marked texts of. */
   rankings: ReadonlyMap<string, Ranking>;
+  /** How editors are told why something is to be decided, in each of these languages. */
+  reviewWords: ReadonlyMap<string, ReviewWords>;
   relations: readonly Relation[];
   generator: string;
   schemas: Schemas;

@@ -15,6 +15,7 @@ import type {Manifest} from './generated/manifest.ts';
 import type {Recall} from './generated/recall.ts';
 import type {Relations} from './generated/relations.ts';
 import type {Release} from './generated/release.ts';
+import type {ReviewWords} from './generated/review-words.ts';
 import type {Scorecards} from './generated/scorecards.ts';
 import type {Sheet as SheetDefinition} from './generated/sheet.ts';
 import type {Syntax} from './generated/syntax.ts';
@@ -38,6 +39,7 @@ export type SchemaTypes = {
   recall: Recall;
   relations: Relations;
   release: Release;
+  'review-words': ReviewWords;
   scorecards: Scorecards;
   sheet: SheetDefinition;
   syntax: Syntax;
@@ -62,6 +64,7 @@ const names: readonly SchemaName[] = [
   'recall',
   'relations',
   'release',
+  'review-words',
   'scorecards',
   'sheet',
   'syntax',
@@ -91,7 +94,7 @@ export function makeSchemas(written: (file: string) => unknown): Schemas {
     errorsOf(name, value) {
       toAll ??= makeAjv(written, true);
       const validate = validatorOf(name, toAll);
-      return validate(value) ? [] : [...(validate.errors ?? [])];
+      return validate(value) ? [] : [...must(validate.errors, 'what does not fit has errors')];
     },
     firstErrorOf(name, value) {
       toFirst ??= makeAjv(written, false);
@@ -117,3 +120,7 @@ function makeAjv(written: (file: string) => unknown, allErrors: boolean): Ajv202
 
 const validatorOf = (name: SchemaName, ajv: Ajv2020): ValidateFunction =>
   must(ajv.getSchema(`${name}.schema.json`), `schemas/${name}.schema.json has another $id than its file name`);
+
+/** What the schema says of the value that does not fit it; '' where it says nothing. */
+export const meaningOf = ({parentSchema}: ErrorObject): string =>
+  (parentSchema as {description?: string} | undefined)?.description ?? '';

@@ -1,5 +1,6 @@
 import {everythingBroader} from '../base/broader.ts';
 import {must} from '../base/must.ts';
+import {present} from '../base/present.ts';
 import type {
   Claim,
   Conflict,
@@ -9,6 +10,7 @@ import type {
   DatasetTopic,
   Unmapped,
 } from './generated/dataset.ts';
+import {namedEntities} from './named-entities.ts';
 
 /** One topic of a dataset, laid out for looking up. Made once, used for all sheets of the topic. */
 export type TopicIndex = {
@@ -49,11 +51,11 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
   const articles = dataset.articles.filter((a) => a.topic === topicId);
   const entities = new Map(dataset.entities.filter((e) => e.topic === topicId).map((e) => [e.id, e]));
   const all = dataset.claims.filter((c) => c.topic === topicId);
-  const ends = all.flatMap((c) => [c.subject, c.object, ...c.statements.flatMap((s) => s.population ?? [])]);
   const unmapped = dataset.unmapped.filter((u) => u.topic === topicId);
   const broader = everythingBroader(entities.values());
+  // The end that a relation fixes, such as 'patient', is none of the entities.
   const upwards = (ids: readonly string[]) => ids.flatMap((id) => [id, ...(broader.get(id) ?? [])]);
-  const spokenOf = new Set(upwards(ends));
+  const spokenOf = new Set(upwards(namedEntities(all)));
   const conflicts = dataset.conflicts.filter((c) => c.topic === topicId);
   const claimsIn = (test: (c: Conflict) => boolean) => new Set(conflicts.filter(test).flatMap((c) => c.claims));
   return {
@@ -68,7 +70,7 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     ),
     hidden: all.filter((c) => c.hidden),
     all: Map.groupBy(all, (c) => c.relation),
-    onlyUnread: new Set(upwards(unmapped.flatMap((u) => u.entities ?? [])).filter((id) => !spokenOf.has(id))),
+    onlyUnread: new Set(upwards(present(unmapped.map((u) => u.entities)).flat()).filter((id) => !spokenOf.has(id))),
     unmapped,
     conflicts,
     disputed: claimsIn((c) => isOpenDispute(c) || c.verdict === 'conflict'),

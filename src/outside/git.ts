@@ -1,5 +1,6 @@
 import {execFile} from 'node:child_process';
 import {relative, resolve, sep} from 'node:path';
+import {sureMatch} from '../base/matches.ts';
 import {EnvironmentError} from './environment-error.ts';
 
 /** How long one call of git may take, in milliseconds: each reads one object. */
@@ -70,7 +71,9 @@ export async function readFolderAtRevision(
   const files: FolderFile[] = [];
   // '100644 blob 0123abcd…    1234\tpath'
   for (const entry of listed.stdout.toString('utf8').split('\0')) {
-    const [, object, digits, path] = /^100\d+ blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry) ?? [];
+    const listing = /^100\d+ blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(entry);
+    if (!listing) continue;
+    const [, object, digits, path] = listing;
     const size = Number(digits);
     if (!object || !path || !isWanted(path) || size > largest) continue;
     const blob = await git(folder, ['cat-file', 'blob', object], largest);
@@ -85,7 +88,7 @@ async function findRepository(folder: string): Promise<void> {
   if (code === 0) return;
   throw new EnvironmentError(
     'git-no-repository',
-    `git finds no repository at '${folder}': ${stderr.split('\n')[0]?.replace(/^fatal: /, '') ?? ''}.`,
+    `git finds no repository at '${folder}': ${sureMatch(/^.*/, stderr).replace(/^fatal: /, '')}.`,
     'Run the command inside of the repository, or name two dataset files instead of a revision.',
   );
 }

@@ -28,6 +28,9 @@ export function readKnowledge(): Knowledge {
       .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(name))
       .map((name) => [name, readOwn('language', `language/${name}.yaml`)]),
   );
+  const reviewWords = [...languages.keys()].map(
+    (name) => [name, readOwn('review-words', `language/review.${name}.yaml`)] as const,
+  );
   return {
     languages,
     syntaxes: new Map([...languages.keys()].map((name) => [name, () => readSyntax(name)])),
@@ -37,6 +40,7 @@ export function readKnowledge(): Knowledge {
         JSON.parse(readText(`language/${name}.ranking.json`)) as Ranking,
       ]),
     ),
+    reviewWords: new Map(reviewWords),
     relations: readOwn('relations', 'language/relations.yaml').relations,
     generator: 'claimleaf',
     schemas,

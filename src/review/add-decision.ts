@@ -16,20 +16,20 @@ export function addDecision(
   decision: Decision,
   schemas: Schemas,
 ): Outcome<string | null> {
-  const before = bytes && readDecisions(path, bytes, schemas);
-  if (before && !before.value) return {value: null, diagnostics: before.diagnostics};
-  const text = editDecisions(before?.value ? before.value.text : null, decision);
+  const {value: before, diagnostics} = bytes ? readDecisions(path, bytes, schemas) : noFile;
+  if (!before) return {value: null, diagnostics};
+  const text = editDecisions(before.text, decision);
   const after = text === null ? null : readDecisions(path, new TextEncoder().encode(text), schemas);
-  const expected = withDecision(before?.value?.decisions ?? [], decision);
+  const expected = withDecision(before.decisions, decision);
   if (text !== null && after?.value && isSame(after.value.decisions, expected)) return {value: text, diagnostics: []};
   return {value: null, diagnostics: [decisionUnwritable({file: path}, {file: path, decision})]};
 }
 
-function readDecisions(
-  path: string,
-  bytes: Uint8Array,
-  schemas: Schemas,
-): Outcome<{text: string; decisions: Decision[]} | null> {
+type DecisionsFile = {text: string | null; decisions: Decision[]};
+
+const noFile: Outcome<DecisionsFile> = {value: {text: null, decisions: []}, diagnostics: []};
+
+function readDecisions(path: string, bytes: Uint8Array, schemas: Schemas): Outcome<DecisionsFile | null> {
   const {value: files, diagnostics} = readFiles([{path, size: bytes.length, bytes}]);
   const [file] = files;
   if (!file) return {value: null, diagnostics};

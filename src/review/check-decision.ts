@@ -1,6 +1,7 @@
 import {lettersOf} from '../base/words.ts';
 import type {Decision} from '../model/generated/decisions.ts';
 import type {Schemas} from '../model/schemas.ts';
+import {meaningOf} from '../model/schemas.ts';
 
 /** What is wrong with one part of a decision, for the person who takes it. */
 export type DecisionFault = {field: keyof Decision; message: string};
@@ -21,7 +22,7 @@ export function checkDecision(decision: Decision, schemas: Schemas): DecisionFau
     const missing = (error.params as {missingProperty?: string}).missingProperty;
     const field = (part ?? missing) as keyof Decision | undefined;
     if (field === undefined) return [];
-    const meaning = (error.parentSchema as {description?: string} | undefined)?.description ?? '';
+    const meaning = meaningOf(error);
     return [{field, message: `Found a value of '${field}' that ${error.message ?? 'does not fit'}. ${meaning}`.trim()}];
   });
   const {prefer, 'on-claims': ids} = decision;

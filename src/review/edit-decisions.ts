@@ -1,5 +1,7 @@
 import {Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
 import {areSameClaims} from '../4-merge/apply-decisions.ts';
+import {sureMatch} from '../base/matches.ts';
+import {must} from '../base/must.ts';
 import type {Decision} from '../model/generated/decisions.ts';
 
 /** What stands at the top of a file that is made new. */
@@ -43,12 +45,14 @@ export function editDecisions(text: string | null, decision: Decision): string |
 /** What the file must say after the edit: the decisions as they were, and the new one in its place. */
 export function withDecision(old: readonly Decision[], decision: Decision): Decision[] {
   const at = old.findLastIndex((d) => areSameClaims(d['on-claims'], decision['on-claims']));
-  return at < 0 ? [...old, decision] : old.with(at, {...decision, 'on-claims': old[at]?.['on-claims'] ?? []});
+  return at < 0
+    ? [...old, decision]
+    : old.with(at, {...decision, 'on-claims': must(old[at], 'it was found there')['on-claims']});
 }
 
 function isAbout(item: YAMLMap, decision: Decision): boolean {
   const {'on-claims': ids} = item.toJSON() as Partial<Decision>;
-  return areSameClaims(ids ?? [], decision['on-claims']);
+  return ids !== undefined && areSameClaims(ids, decision['on-claims']);
 }
 
 /** A decision as an item of a list in lines, ended by a line end. */
@@ -66,8 +70,8 @@ function ordered(decision: Decision): Partial<Decision> {
 
 function addItem(list: YAMLSeq, decision: Decision, eol: string, body: string): Edit[] | null {
   const token = list.srcToken;
-  const [start, end] = list.range ?? [];
-  if (start === undefined || end === undefined) return null;
+  if (!list.range) return null;
+  const [start, end] = list.range;
   if (token?.type === 'block-seq') return [atEnd(toItem(decision, ' '.repeat(token.indent), eol), eol, body)];
   const last = list.items.at(-1);
   // JSON on one line is YAML in brackets.
@@ -99,7 +103,7 @@ function replaceValues(item: YAMLMap, decision: Decision, eol: string, body: str
     if (pair && value !== undefined) {
       const at = isScalar(pair.value) ? pair.value.range : null;
       if (!at) return null;
-      const isBlock = pair.value instanceof Scalar && /^BLOCK/.test(pair.value.type ?? '');
+      const isBlock = pair.value instanceof Scalar && pair.value.type?.startsWith('BLOCK') === true;
       const end = isBlock ? body.slice(0, at[1]).trimEnd().length : at[1];
       edits.push({start: at[0], end, text: toScalar(value, inLines)});
     } else if (pair) edits.push(removal(item, pair, body));
@@ -141,14 +145,14 @@ function toScalar(value: unknown, inLines: {indent: number; eol: string} | null)
  * place. The last key of an item goes with the white space (in brackets, the comma) before it.
  */
 function removal(item: YAMLMap, pair: Pair, body: string): Edit {
-  const start = startOf(pair) ?? 0;
+  const start = must(startOf(pair), 'what was parsed has a place');
   const end = (isScalar(pair.value) && pair.value.range?.[1]) || start;
   const isLast = item.items.at(-1) === pair;
   if (isLast && item.items.length > 1) {
     const before = body.slice(0, start).replace(item.flow ? /[\s,]*$/ : /\s*$/, '').length;
     return {start: before, end: item.flow ? end : body.slice(0, end).trimEnd().length, text: ''};
   }
-  const space = /^\s*,?\s*/.exec(body.slice(end))?.[0].length ?? 0;
+  const space = sureMatch(/^\s*,?\s*/, body.slice(end)).length;
   return {start, end: end + space, text: ''};
 }
 

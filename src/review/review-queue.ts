@@ -1,6 +1,8 @@
 import {areSameClaims} from '../4-merge/apply-decisions.ts';
 import {inputsOf} from '../4-merge/conflicts.ts';
 import {shortHash} from '../base/hash.ts';
+import {must} from '../base/must.ts';
+import {present, valuesAt} from '../base/present.ts';
 import type {Claim, ClaimStatement, Conflict, Dataset, Proposal} from '../model/generated/dataset.ts';
 import type {Decision, Decisions} from '../model/generated/decisions.ts';
 
@@ -41,7 +43,7 @@ export function reviewQueue(dataset: Dataset, {topics}: Decided): QueueItem[] {
   const known = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   const stale = dataset.topics.flatMap(({id: topic}) =>
     decisionsOf(topic).flatMap((decision) => {
-      const judged = decision['on-claims'].flatMap((id) => known.get(id) ?? []);
+      const judged = valuesAt(known, decision['on-claims']);
       const isWhole = judged.length === decision['on-claims'].length;
       return isWhole && inputsOf(judged) !== decision.inputs ? [{topic, decision, judged}] : [];
     }),
@@ -113,12 +115,14 @@ function ofConflict(conflict: Conflict, dataset: Dataset): QueueItem {
 function ofProposal(proposal: Proposal, dataset: Dataset): QueueItem {
   const {id, topic, kind, claims, why, inputs = ''} = proposal;
   const sides = (proposal.units ?? []).map(({article, line, start}): Side => {
-    const unit = dataset.unmapped.find((u) => u.topic === topic && u.article === article && u.start === start);
-    const quote = unit?.quote ?? '';
+    const {end, quote} = must(
+      dataset.unmapped.find((u) => u.topic === topic && u.article === article && u.start === start),
+      'a proposal is about what was not mapped',
+    );
     return {
       claim: '',
       says: 'no claim was found',
-      statements: [{article, line, start, end: unit?.end ?? start, quote}],
+      statements: [{article, line, start, end, quote}],
     };
   });
   // Nothing can be decided about sentences without claims: a rule or a synonym maps them.
@@ -144,7 +148,7 @@ function ofStale(topic: string, decision: Decision, judged: readonly Claim[]): Q
 }
 
 const claimsOf = (ids: readonly string[], {claims}: Dataset) =>
-  ids.flatMap((id) => claims.find((c) => c.id === id) ?? []);
+  present(ids.map((id) => claims.find((c) => c.id === id)));
 
 /** A claim that its own articles dispute: those who affirm it on one side, those who doubt or deny it on the other. */
 function ofOneClaim(claim: Claim): Side[] {

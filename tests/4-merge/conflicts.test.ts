@@ -5,9 +5,11 @@ import {mergeStatements} from '../../src/4-merge/merge.ts';
 import {proposeReviews} from '../../src/4-merge/proposals.ts';
 import type {Decision} from '../../src/model/generated/decisions.ts';
 import type {Relation} from '../../src/model/generated/relations.ts';
+import type {ReviewWords} from '../../src/model/generated/review-words.ts';
 import type {Entity} from '../../src/model/generated/vocabulary.ts';
 import type {Statement} from '../../src/model/statement.ts';
 import {english} from '../checks/check-rules.ts';
+import {reviewWords} from './review-words.ts';
 import {articles, statement} from './statements.ts';
 
 const end = {kinds: ['x']};
@@ -27,8 +29,12 @@ const entities = [
 ];
 
 function conflictsOf(...statements: ReturnType<typeof statement>[]) {
+  return mergedIn(reviewWords, ...statements);
+}
+
+function mergedIn(words: ReviewWords, ...statements: ReturnType<typeof statement>[]) {
   const claims = mergeStatements('skin', statements, articles);
-  const conflicts = findConflicts('skin', claims, entities, relations, english.figures);
+  const conflicts = findConflicts({topic: 'skin', claims, entities, relations}, english.figures, words);
   return {claims, conflicts, proposals: proposeReviews('skin', claims)};
 }
 
@@ -233,5 +239,40 @@ describe('decisions', () => {
     expect(decide({'on-claims': ['c-0000000000']}).diagnostics).toMatchObject([
       {code: 'decision/unknown-claim', severity: 'error'},
     ]);
+  });
+});
+
+describe('why there is a conflict is said in the language of the topic', () => {
+  const conflicts = {
+    denied: 'ja {affirmed}, nein {denied}',
+    doubted: 'ja {affirmed}, offen {doubted}',
+    'denied-and-doubted': 'nein {denied}, offen {doubted}',
+    opposite: '{first-relation} {first}, {second-relation} {second}',
+    'kind-doubted': 'ja {affirmed} {subject} {relation} {object}, offen {doubted} {doubted-subject}',
+    figures: '{first-figure} {first} {first-subject}, {second-figure} {second} {second-subject}',
+  };
+  const mixed = {polarity: 'mixed', certainty: 'limited'} as const;
+  const denied = {polarity: 'negated'} as const;
+
+  it.each([
+    ['ja one, nein two', ['zinc-pills helps acne', {}], ['zinc-pills helps acne', denied]],
+    ['ja one, offen two', ['zinc-pills helps acne', {}], ['zinc-pills helps acne', mixed]],
+    ['nein one, offen two', ['zinc-pills helps acne', denied], ['zinc-pills helps acne', mixed]],
+    ['helps one, causes two', ['zinc-pills helps acne', {}], ['zinc-pills causes acne', {}]],
+    ['ja one pills helps acne, offen two zinc-pills', ['pills helps acne', {}], ['zinc-pills helps acne', mixed]],
+  ] as const)('%s', (why, [first, one], [second, two]) => {
+    const words = {...reviewWords, conflicts};
+    const found = mergedIn(words, statement(first, 'one', one), statement(second, 'two', two)).conflicts;
+    expect(found.map((c) => c.why)).toEqual([why]);
+  });
+
+  it('of figures', () => {
+    const end = (articles[0]?.text.indexOf('60%') ?? 0) + 13;
+    const found = mergedIn(
+      {...reviewWords, conflicts},
+      statement('acne prevalence sixty', 'one', {start: 0, end}),
+      statement('night-acne prevalence sixty', 'two', {start: 0, end}),
+    ).conflicts;
+    expect(found.map((c) => c.why)).toEqual(['60% one acne, 60% two night-acne']);
   });
 });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {proposeNearDuplicates} from '../../src/4-merge/near-duplicates.ts';
+import {proposeNearDuplicates as propose} from '../../src/4-merge/near-duplicates.ts';
+import {reviewWords} from './review-words.ts';
+
+const proposeNearDuplicates = (topic: string, units: Parameters<typeof propose>[1]) =>
+  propose(topic, units, reviewWords);
 
 const unit = (article: string, quote: string, start = 0) => ({article, line: 1, quote, start});
 
@@ -14,6 +18,7 @@ describe('unmapped sentences that say nearly the same', () => {
     expect(others).toEqual([]);
     expect(proposal).toMatchObject({
       kind: 'near-duplicate',
+      why: expect.stringMatching(/^Both were not mapped, and \d\d % of /),
       claims: [],
       units: [{article: 'one'}, {article: 'two', start: 9}],
     });
@@ -56,4 +61,10 @@ describe('unmapped sentences that say nearly the same', () => {
       }),
     );
   });
+});
+
+it('why they are proposed is said in the language of the topic', () => {
+  const unmapped = [unit('one', 'Wool can itch at night.'), unit('two', 'Wool can itch at night.', 9)];
+  const [proposal] = propose('skin', unmapped, {...reviewWords, proposals: {'near-duplicate': '{share} von hundert'}});
+  expect(proposal?.why).toBe('100 von hundert');
 });

@@ -41,7 +41,7 @@ test('its order is by topic and id, whatever the order of what it is made from',
       return {...one, frontMatter: {...one.frontMatter, id: article}};
     }),
     entities: [],
-    extractions: [],
+    extractions: articles.map((article) => ({article, statements: [], proposed: [], unmapped: [], notAClaim: {}, stated: 0})),
     claims: [],
     conflicts: [],
     proposals: [],
@@ -135,10 +135,9 @@ test('the entities are also those that unmapped units alone name, and what is br
         extractions: [
           {
             article: 'a',
-            statements: [],
+            statements: [], proposed: [],
             stated: 0,
             notAClaim: {},
-            proposed: [],
             unmapped: [{...unit, entities: ['sore']}],
           },
         ],

@@ -10,9 +10,9 @@ const load = {...contentWarning('sheet/load', {file: 'skin/sheets/zinc.yaml'}, '
 const syntax = contentError('yaml/syntax', {file: 'skin/topic.yaml'}, 'Found.', 'Mend it.');
 const suppression = {code: 'article/html', file: 'skin/articles/*.md', reason: 'Old pages.', until: '2026-01-02'};
 
-function settle(checks: Settings['checks'], diagnostics = [html], lookedFor = true): string[] {
+function settle(checks: Partial<Settings['checks']>, diagnostics = [html], lookedFor = true): string[] {
   return applySettings(diagnostics, {
-    ...{checks, codes, today: '2026-01-02', fits: matchesGlob},
+    ...{checks: {severity: {}, suppress: [], ...checks}, codes, today: '2026-01-02', fits: matchesGlob},
     placeOf: (path) => ({file: `clinic.yaml#${path.join('.')}`}),
     lookedFor: () => lookedFor,
   }).map((d) => `${d.severity} ${d.code} ${d.place.file}`);

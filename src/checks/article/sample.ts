@@ -1,3 +1,4 @@
+import {must} from '../../base/must.ts';
 import type {Article, Unit} from '../../model/article.ts';
 import type {FrontMatter} from '../../model/generated/front-matter.ts';
 import type {ArticleSubject} from './subject.ts';
@@ -46,7 +47,11 @@ function makeArticle(lines: readonly string[], own: Partial<FrontMatter>): Artic
     };
   });
   const links = lines.flatMap((words, i) =>
-    [...words.matchAll(/\]\(([^)]*)\)/g)].map((m) => ({url: m[1] ?? '', line: i + 1, column: m.index + 1})),
+    [...words.matchAll(/\]\(([^)]*)\)/g)].map((m) => ({
+      url: must(m[1], 'brackets hold something, if nothing'),
+      line: i + 1,
+      column: m.index + 1,
+    })),
   );
   return {
     ...{topic: 'skin', file: 'skin/articles/zinc.md', sha256: emptySum, text, units, links},

@@ -1,3 +1,4 @@
+import {addCount} from '../../base/counts.ts';
 import type {Rule} from '../rule.ts';
 import {placedBlocks} from '../sheet/printed-lines.ts';
 import {printed, run, sample} from './sample.ts';
@@ -39,6 +40,6 @@ export const emphasis: Rule<PdfSubject> = {
 /** The size in which most letters are set. */
 function commonSize(runs: readonly {text: string; size: number}[]): number {
   const letters = new Map<number, number>();
-  for (const {text, size} of runs) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  for (const {text, size} of runs) addCount(letters, size, text.length);
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12;
 }

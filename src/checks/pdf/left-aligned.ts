@@ -1,3 +1,4 @@
+import {must} from '../../base/must.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {printed, run, sample, tag} from './sample.ts';
 import type {PdfSubject} from './subject.ts';
@@ -7,7 +8,11 @@ import {whereOf} from './where.ts';
 const three = (lefts: number[], rights: number[]) =>
   sample(
     printed(
-      [lefts.map((left, i) => run(`Line ${i}`, {left, right: rights[i] ?? 0, baseline: 100 + i * 16, node: 1}))],
+      [
+        lefts.map((left, i) =>
+          run(`Line ${i}`, {left, right: must(rights[i], 'each line has two ends'), baseline: 100 + i * 16, node: 1}),
+        ),
+      ],
       [tag('Document', null), tag('P', 0)],
     ),
   );

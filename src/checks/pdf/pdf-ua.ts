@@ -1,3 +1,4 @@
+import {must} from '../../base/must.ts';
 import type {PrintedDocument} from '../../model/printed-page.ts';
 import type {Rule} from '../rule.ts';
 import {ofWhole} from '../sheet/finding.ts';
@@ -39,7 +40,7 @@ function faultsOf(document: PrintedDocument, title: string, language: string): s
   const {structure} = document;
   const types = structure.map((n) => n.type);
   const ranks = types.flatMap((type) => (/^H[1-6]$/.test(type) ? [Number(type.slice(1))] : []));
-  const gap = ranks.findIndex((rank, i) => rank > (ranks[i - 1] ?? 0) + 1);
+  const gap = ranks.findIndex((rank, i) => rank > 1 + (i === 0 ? 0 : must(ranks[i - 1], 'it is not the first')));
   const untagged = document.pages.some(({runs}) => runs.every((r) => r.node === null));
   const faults: [boolean, string][] = [
     [!document.tagged || structure.length === 0, 'no tags'],

@@ -1,3 +1,4 @@
+import {must} from '../../base/must.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {ofWhole} from '../sheet/finding.ts';
 import {blockTags} from './block-tags.ts';
@@ -26,8 +27,9 @@ export const splitBlocks: Rule<PdfSubject> = {
   bad: block(1),
   judge({sheet, document}) {
     const findings = blockTags(document, sheet).flatMap(({heading, text, tags}): Finding[] => {
-      const hasTable = tags.some((i) => document.structure[i]?.type === 'Table');
-      const pages = new Set([heading, ...tags].flatMap((i) => document.structure[i]?.pages ?? []));
+      const nodeAt = (i: number) => must(document.structure[i], 'a tag is one of its document');
+      const hasTable = tags.some((i) => nodeAt(i).type === 'Table');
+      const pages = new Set([heading, ...tags].flatMap((i) => nodeAt(i).pages));
       if (pages.size < 2 || hasTable) return [];
       return [{value: `${pages.size} pages`, limit: '1 page', passed: false, where: whereOf(text, sheet)}];
     });

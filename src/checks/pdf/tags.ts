@@ -1,9 +1,12 @@
+import {must} from '../../base/must.ts';
 import type {PrintedDocument, TextRun} from '../../model/printed-page.ts';
 
 /** The tag around a node that has one of the types, itself included, or -1. */
 export function enclosing({structure}: PrintedDocument, node: number | null, types: ReadonlySet<string>): number {
-  for (let at = node; at !== null; at = structure[at]?.parent ?? null) {
-    if (types.has(structure[at]?.type ?? '')) return at;
+  for (let at = node; at !== null; ) {
+    const {type, parent} = must(structure[at], 'a tag is one of its document');
+    if (types.has(type)) return at;
+    at = parent;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import type {Sheet} from '../../model/sheet.ts';
 import type {Where} from '../rule.ts';
+import {nowhere} from '../rule.ts';
 import {headingsOf, placedBlocks, printedLines} from '../sheet/printed-lines.ts';
 
 /** Where the words of a page come from: the line of the sheet that holds them, or the block of that heading. */
@@ -9,8 +10,8 @@ export function whereOf(text: string, sheet: Sheet): Where {
   const bare = squeeze(text);
   // A part of a line is known by its length: a name of a few letters stands in many.
   const isPart = (p: Place) => !p.isHeading && bare.length >= 12 && p.bare.includes(bare);
-  const place = known.find((p) => p.bare === bare) ?? known.find(isPart);
-  return {text, claims: place?.claims ?? [], path: place?.path ?? []};
+  const {claims, path} = known.find((p) => p.bare === bare) ?? known.find(isPart) ?? nowhere;
+  return {text, claims, path};
 }
 
 /** Letters and digits alone: line breaks and the blanks of a page do not count. */

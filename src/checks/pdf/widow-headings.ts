@@ -1,3 +1,4 @@
+import {must} from '../../base/must.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {ofWhole} from '../sheet/finding.ts';
 import {printed, run, sample, tag} from './sample.ts';
@@ -27,7 +28,7 @@ export const widowHeadings: Rule<PdfSubject> = {
       if (!headingTypes.has(node.type)) return [];
       // The next tag that is no part of the heading and has content.
       const next = structure.slice(i + 1).find((n, k) => n.pages.length > 0 && !isBelow(i + 1 + k, i));
-      if (!next || (next.pages[0] ?? 0) <= (node.pages.at(-1) ?? 0)) return [];
+      if (!next || must(next.pages[0], 'it has content') <= (node.pages.at(-1) ?? 0)) return [];
       return [{value: 'alone', limit: 'followed', passed: false, where: whereOf(textOf(document, i), sheet)}];
     });
     return findings.length > 0 ? findings : [ofWhole('followed', 'followed', true)];

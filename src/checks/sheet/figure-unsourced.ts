@@ -1,3 +1,4 @@
+import {valuesAt} from '../../base/present.ts';
 import {isFoundIn, readFigures} from '../read-figures.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {wordsOfClaims, wordsOfDefinition} from './own-words.ts';
@@ -24,7 +25,7 @@ export const figureUnsourced: Rule<SheetSubject> = {
     const words = [...wordsOfDefinition(definition, sheet.claims), ...wordsOfClaims(sheet)];
     return words.flatMap(({text, claims, path}): Finding[] => {
       // What no claim is behind, such as a line on what the articles do not say, may have the figures of the sheet.
-      const sources = (claims.length > 0 ? claims : sheet.claims).flatMap((id) => read.get(id) ?? []);
+      const sources = valuesAt(read, claims.length > 0 ? claims : sheet.claims).flat();
       return readFigures(without(clinicWords, text), rules.figures)
         .filter((figure) => !figure.isWord || figure.unit !== '')
         .map((figure) => ({

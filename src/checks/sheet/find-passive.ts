@@ -7,9 +7,11 @@ export function findPassive(sentence: string, {voice}: CheckRules): string | nul
   const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}'’-]/gu, ''));
   for (const [i, word] of plain.entries()) {
     if (!voice.auxiliaries.includes(word)) continue;
-    let at = i + 1;
-    while (at <= i + 2 && isAdverb(plain[at] ?? '')) at++;
-    const next = plain[at] ?? '';
+    // 'is found', 'is not found', 'is not often found'
+    const adverbs = plain.slice(i + 1, i + 3).findIndex((next) => !isAdverb(next));
+    const at = i + 1 + (adverbs < 0 ? 2 : adverbs);
+    const next = plain[at];
+    if (next === undefined) continue;
     const isParticiple = voice.participles.includes(next) || ends(next, voice['participle-endings']);
     if (isParticiple && !voice['not-participles'].includes(next)) {
       return words

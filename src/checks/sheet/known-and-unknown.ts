@@ -1,3 +1,4 @@
+import {definedBlocks} from '../../model/defined-blocks.ts';
 import type {Rule} from '../rule.ts';
 import {ofWhole} from './finding.ts';
 import {placedBlocks} from './printed-lines.ts';
@@ -17,9 +18,7 @@ export const knownAndUnknown: Rule<SheetSubject> = {
   bad: sample([known(['Zinc helps wounds heal.'], [])]),
   judge({sheet, definition}) {
     const halves = placedBlocks(sheet).flatMap(({block}) => (block.type === 'known' ? block.halves : []));
-    const asked = definition.sides
-      .flatMap((side) => [...(side.top ?? []), ...(side.columns ?? []), ...(side.bottom ?? [])])
-      .some((block) => block.options?.rows.some((row) => row.about === 'unknown'));
+    const asked = definedBlocks(definition).some((block) => block.options?.rows.some((row) => row.about === 'unknown'));
     const filled = halves.filter((half) => half.sentences.length > 0).length;
     const value = asked ? 'both' : (['neither', 'one of them', 'both'][filled] ?? 'both');
     return [ofWhole(value, 'both', value === 'both')];

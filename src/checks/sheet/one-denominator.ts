@@ -24,8 +24,9 @@ export const oneDenominator: Rule<SheetSubject> = {
       })),
     );
     const [first] = found;
+    if (first === undefined) return [];
     return found.map(({line, form}) => ({
-      ...{value: form, limit: first?.form ?? '', passed: form === first?.form},
+      ...{value: form, limit: first.form, passed: form === first.form},
       where: {text: line.text, claims: line.claims, path: line.path},
     }));
   },

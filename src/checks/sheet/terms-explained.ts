@@ -1,3 +1,4 @@
+import {allMatches} from '../../base/matches.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {findPhrase} from './has-phrase.ts';
 import {printedLines} from './printed-lines.ts';
@@ -35,7 +36,7 @@ export const termsExplained: Rule<SheetSubject> = {
       if (plain.toLowerCase().includes(term.toLowerCase())) continue;
       judge(term, (text) => explains(text, term) || findPhrase(text, [plain.toLowerCase()]) !== undefined);
     }
-    const acronyms = new Set(lines.flatMap((l) => l.text.match(/\b[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*\b/g) ?? []));
+    const acronyms = new Set(lines.flatMap((l) => allMatches(l.text, /\b[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*\b/g)));
     for (const acronym of acronyms) {
       if (!rules.acronyms.includes(acronym)) judge(acronym, (text) => explains(text, acronym));
     }

@@ -1,3 +1,4 @@
+import {valuesAt} from '../../base/present.ts';
 import type {CheckRules} from '../../model/generated/check-rules.ts';
 import {type Level, levels as order} from '../../model/level.ts';
 import type {Rule} from '../rule.ts';
@@ -28,7 +29,7 @@ export const verbsMatchCertainty: Rule<SheetSubject> = {
     return printedLines(sheet).flatMap((line) => {
       // A mark says how many articles say it, and its legend what they say. In a dispute each side says what it says.
       if (line.block === 'matrix' || line.block === 'disputes' || line.claims.length === 0) return [];
-      const found = line.claims.flatMap((id) => levels.get(id) ?? []);
+      const found = valuesAt(levels, line.claims);
       const weakest = order.findLast((level) => found.includes(level));
       if (weakest === undefined) return [];
       // What to do and when to call is advice: it may be firmer than what it rests on, but never its contrary.

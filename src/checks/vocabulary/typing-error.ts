@@ -1,5 +1,7 @@
+import {must} from '../../base/must.ts';
 import {placedLetters} from '../../base/words.ts';
 import type {Entity} from '../../model/generated/vocabulary.ts';
+import {type Phrase, phrasesOf} from '../../model/phrases-of.ts';
 import {looksMistyped} from '../looks-mistyped.ts';
 import type {ContentRule} from '../rule.ts';
 import {entity, sample} from './sample.ts';
@@ -22,7 +24,8 @@ export const vocabularyTypingError: ContentRule<VocabularySubject> = {
       const told = new Set<string>();
       const others = [...owners].flatMap(([word, ids]) => (ids.has(e.id) ? [] : [word]));
       return wordsOf(e).flatMap(({word, path}) => {
-        if (told.has(word) || (owners.get(word)?.size ?? 0) > 1 || words.includes(` ${word}`)) return [];
+        if (told.has(word) || must(owners.get(word), 'each word has its owners').size > 1 || words.includes(` ${word}`))
+          return [];
         told.add(word);
         if (isWord(word)) return [];
         const meant = looksMistyped(word, others, () => 1);
@@ -34,11 +37,7 @@ export const vocabularyTypingError: ContentRule<VocabularySubject> = {
 };
 
 /** The words of the phrases by which an entity is found, and of its id. */
-function wordsOf({id, label, synonyms}: Entity): {id: string; word: string; path: (string | number)[]}[] {
-  const phrases = [
-    {text: label, path: ['label']},
-    ...(synonyms ?? []).map((text, i) => ({text, path: ['synonyms', i]})),
-    {text: id, path: ['id']},
-  ];
+function wordsOf({id, ...entity}: Entity): {id: string; word: string; path: Phrase['path']}[] {
+  const phrases: Phrase[] = [...phrasesOf(entity), {text: id, path: ['id']}];
   return phrases.flatMap(({text, path}) => placedLetters(text.toLowerCase()).map(({word}) => ({id, word, path})));
 }

@@ -1,5 +1,9 @@
+import {nextBroader} from '../../base/broader.ts';
+import {listAt} from '../../base/multimap.ts';
+import {present} from '../../base/present.ts';
 import {wordsOf} from '../../base/words.ts';
 import type {Entity} from '../../model/generated/vocabulary.ts';
+import {phrasesOf} from '../../model/phrases-of.ts';
 import type {ContentRule} from '../rule.ts';
 import {entity, sample} from './sample.ts';
 import type {VocabularySubject} from './subject.ts';
@@ -43,6 +47,7 @@ export const unused: ContentRule<VocabularySubject> = {
 /** The entities that are used, and all that they name. */
 function withNeeded(entities: readonly Entity[], used: ReadonlySet<string>): Set<string> {
   const byId = new Map(entities.map((e) => [e.id, e]));
+  const broader = nextBroader(entities);
   const needed = new Set<string>();
   const todo = [...used];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
@@ -50,14 +55,14 @@ function withNeeded(entities: readonly Entity[], used: ReadonlySet<string>): Set
     needed.add(id);
     const e = byId.get(id);
     const named = [e?.['deficit-of'], e?.['impairment-of'], e?.['absorption-of'], e?.['supplement-of']];
-    todo.push(...(e?.broader ?? []), ...named.flatMap((name) => name ?? []));
+    todo.push(...listAt(broader, id), ...present(named));
   }
   return needed;
 }
 
-function isMentioned({label, synonyms}: Entity, words: string): boolean {
-  return [label, ...(synonyms ?? [])].some((phrase) => {
-    const wanted = wordsOf(phrase.toLowerCase());
+function isMentioned(entity: Entity, words: string): boolean {
+  return phrasesOf(entity).some(({text}) => {
+    const wanted = wordsOf(text.toLowerCase());
     return wanted.length > 0 && words.includes(` ${wanted.join(' ')}`);
   });
 }

@@ -1,9 +1,9 @@
 import type {Claim} from '../../model/generated/dataset.ts';
+import {namedEntities} from '../../model/named-entities.ts';
 
 /** Ids of entities that claims or definitions of sheets name. Other words of the definitions are among them. */
 export function usedEntities(claims: readonly Claim[], definitions: readonly unknown[]): Set<string> {
-  const named = claims.flatMap((c) => [c.subject, c.object, ...c.statements.flatMap((s) => s.population ?? [])]);
-  return new Set([...named, ...definitions.flatMap(stringsIn)]);
+  return new Set([...namedEntities(claims), ...definitions.flatMap(stringsIn)]);
 }
 
 function stringsIn(value: unknown): string[] {

@@ -42,7 +42,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
     // One picture a sheet: A4 where it is printed, as it comes first.
     if (!files.has(p.thumbnail)) files.set(p.thumbnail, p.png);
   }
-  const before = readManifest(output);
+  const before = readManifest(output) ?? {files: [], sheets: []};
   const scoredBefore = (readJson(output, 'scorecards.json') as Scorecards | null)?.sheets ?? [];
   const scorecards = allScorecards(scoredBefore, parts);
   const kept = keptSheets(before, parts, [scoredBefore, scorecards]);
@@ -89,7 +89,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
   };
   for (const [path, bytes] of files) output.stage(path, bytes);
   output.stage('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
-  output.commit((before?.files ?? []).map((f) => f.path).filter((path) => !files.has(path)));
+  output.commit(before.files.map((f) => f.path).filter((path) => !files.has(path)));
 }
 
 /** The claims for other programs: of all topics and sheets, whichever were printed now. */
@@ -103,7 +103,7 @@ function exportsOf({dataset, all, content, printing}: OutputParts) {
  * same version, and the scores that they print are those of now.
  */
 function keptSheets(
-  before: Manifest | null,
+  before: Pick<Manifest, 'sheets'>,
   {printed, all, content, printing}: OutputParts,
   cards: [before: readonly Scorecard[], now: readonly Scorecard[]],
 ): {files: string[]; sheets: ManifestSheet[]} {
@@ -112,7 +112,7 @@ function keptSheets(
   const same = all.filter((_, i) => was?.[i] === is?.[i]);
   const kept = content.clinic ? editionsOf(same, content.clinic) : [];
   const versions = new Map(kept.map((edition) => [`sheets/${editionPath(edition)}.pdf`, edition.sheet.version]));
-  const sheets = (before?.sheets ?? []).filter((s) => !now.has(s.file) && versions.get(s.file) === s.version);
+  const sheets = before.sheets.filter((s) => !now.has(s.file) && versions.get(s.file) === s.version);
   return {sheets, files: sheets.flatMap((s) => [s.file, `thumbnails/${s.topic}/${s.sheet}.png`])};
 }
 

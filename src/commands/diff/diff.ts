@@ -1,4 +1,5 @@
 import {must} from '../../base/must.ts';
+import {present} from '../../base/present.ts';
 import type {Result} from '../../command-line/result.ts';
 import {compareDatasets} from '../../compare/compare-datasets.ts';
 import {describeDataset} from '../../compare/describe-dataset.ts';
@@ -28,7 +29,7 @@ export async function diff(asked: Asked, terminal: Terminal): Promise<Result> {
   const oldName = must(first, 'the command line has at least one operand');
   const old = await datasetAt(oldName, asked);
   const now = newName === undefined ? null : await datasetAt(newName, asked);
-  const read = [...old.diagnostics, ...(now?.diagnostics ?? [])];
+  const read = present([old, now]).flatMap(({diagnostics}) => diagnostics);
   if (!old.value || (now && !now.value)) return {diagnostics: read, summary: []};
 
   const knowledge = readKnowledge();
@@ -39,17 +40,17 @@ export async function diff(asked: Asked, terminal: Terminal): Promise<Result> {
   if (failed) terminal.note(`The content of '${asked.content}' has errors, so that its sheets are not looked at.`);
 
   const printing = readPrinting();
-  const present = failed ? null : loaded.content;
+  const atPresent = failed ? null : loaded.content;
   /** The content that a dataset came from, so that a changed sheet or clinic shows; the present one where it is not there. */
   const contentOf = async (name: string) => {
     const found = await contentAt(name, asked.content, knowledge);
     if (found.value) return found.value;
-    if (found.why === 'errors' && present)
+    if (found.why === 'errors' && atPresent)
       terminal.note(`The content of '${name}' has errors, so that its sheets are made by the present definitions.`);
-    return present;
+    return atPresent;
   };
   const oldContent = await contentOf(oldName);
-  const newContent = newName === undefined ? present : await contentOf(newName);
+  const newContent = newName === undefined ? atPresent : await contentOf(newName);
   const found = compareDatasets(
     describeDataset(oldName, old.value, oldContent, printing),
     describeDataset(newName ?? 'content', dataset, newContent, printing),

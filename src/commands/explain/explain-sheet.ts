@@ -1,4 +1,4 @@
-import {printedParts} from '../../6-sheet/printed-texts.ts';
+import {noLine, printedParts} from '../../6-sheet/printed-texts.ts';
 import {must} from '../../base/must.ts';
 import type {Claim, Dataset} from '../../model/generated/dataset.ts';
 import type {Sheet} from '../../model/sheet.ts';
@@ -31,7 +31,7 @@ export function explainSheet(sheet: Sheet, claims: Explained[]): ExplainedSheet 
         if (kind === 'mark') return []; // told with its line
         const next = texts[at + 1];
         const told = kind === 'heading' || kind === 'picture' ? kind : 'text';
-        return [{kind: told, text, mark: next?.kind === 'mark' ? next.text : '', claims: line?.claims ?? []}];
+        return [{kind: told, text, mark: next?.kind === 'mark' ? next.text : '', claims: (line ?? noLine).claims}];
       }),
     })),
     claims,

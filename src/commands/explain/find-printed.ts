@@ -1,4 +1,4 @@
-import {printedParts} from '../../6-sheet/printed-texts.ts';
+import {noLine, printedParts} from '../../6-sheet/printed-texts.ts';
 import {bareWord} from '../../base/words.ts';
 import type {Sheet} from '../../model/sheet.ts';
 
@@ -17,13 +17,14 @@ export function findPrinted(words: string, sheets: readonly Sheet[]): PrintedHit
     printedParts(sheet).flatMap(({heading, texts}) => {
       let above = '';
       return texts.flatMap(({kind, text, line}) => {
-        const own = wordsIn(`${text} ${line?.mark ?? ''}`);
+        const {mark, claims} = line ?? noLine;
+        const own = wordsIn(`${text} ${mark}`);
         const around = new Set([...wordsIn(`${heading} ${above}`), ...own]);
         if (kind === 'words') above = text;
         const found = wanted.every((w) => own.includes(w));
         const whole = wordsIn(text).every((w) => wanted.includes(w)) && wanted.every((w) => around.has(w));
         if (kind === 'mark' || kind === 'picture' || !(found || (whole && line))) return [];
-        return [{sheet: `${sheet.topic}/${sheet.id}`, heading, text, claims: line?.claims ?? []}];
+        return [{sheet: `${sheet.topic}/${sheet.id}`, heading, text, claims}];
       });
     }),
   );

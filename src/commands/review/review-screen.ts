@@ -44,8 +44,9 @@ function linesOfSide({claim, says, quotes}: ReviewItem['sides'][0], width: numbe
 }
 
 function sideBySide([left = [], right = []]: string[][], width: number): string[] {
-  const rows = Array.from({length: Math.max(left.length, right.length)}, (_, i) => [left[i] ?? '', right[i] ?? '']);
-  return rows.map(([a = '', b = '']) => `${a.padEnd(width)}${gap}${b}`.trimEnd());
+  const lineAt = (side: readonly string[], i: number) => side[i] ?? '';
+  const rows = Array.from({length: Math.max(left.length, right.length)}, (_, i) => i);
+  return rows.map((i) => `${lineAt(left, i).padEnd(width)}${gap}${lineAt(right, i)}`.trimEnd());
 }
 
 /** Breaks a text at its spaces; a word that is wider than the line is cut. */

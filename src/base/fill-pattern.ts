@@ -1,3 +1,4 @@
+import {must} from './must.ts';
 /**
  * Puts words into a pattern of the wording file: '{name}' stands for a word. The words are never read as a pattern.
  *
@@ -6,6 +7,6 @@
  */
 export function fillPattern(pattern: string, words: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{([a-z-]+)\}/g, (_, name: string) =>
-    Object.hasOwn(words, name) ? (words[name] ?? '') : '',
+    Object.hasOwn(words, name) ? must(words[name], `'${name}' has words`) : '',
   );
 }

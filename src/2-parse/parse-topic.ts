@@ -1,0 +1,122 @@
+import {present} from '../base/present.ts';
+import {articleDuplicateId} from '../diagnostics/article-duplicate-id.ts';
+import {contentEmpty} from '../diagnostics/content-empty.ts';
+import {relationsDuplicateId} from '../diagnostics/relations-duplicate-id.ts';
+import {sheetDuplicateId} from '../diagnostics/sheet-duplicate-id.ts';
+import {topicId} from '../diagnostics/topic-id.ts';
+import type {Diagnostic, Outcome, Place} from '../diagnostics.ts';
+import type {Article} from '../model/article.ts';
+import type {TopicContent, YamlValue} from '../model/content.ts';
+import type {Relation} from '../model/generated/relations.ts';
+import type {Topic} from '../model/generated/topic.ts';
+import type {Knowledge} from '../model/program.ts';
+import {checkVocabulary} from './check-vocabulary.ts';
+import {type ContentFolder, missingFile} from './content-folder.ts';
+import {languageOf} from './language-of.ts';
+import {parseArticle} from './parse-article.ts';
+import {readYaml} from './read-yaml.ts';
+
+/** Everything of one topic's folder; the value is null where its topic.yaml or vocabulary.yaml cannot be used. */
+export function parseTopic(name: string, folder: ContentFolder, knowledge: Knowledge): Outcome<TopicContent | null> {
+  const {schemas} = knowledge;
+  const diagnostics: Diagnostic[] = [];
+  const keep = <T>(outcome: {value: T; diagnostics: Diagnostic[]}): T => {
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value;
+  };
+  const at = (path: string) => `${name}/${path}`;
+  const topicFile = folder.byPath.get(at('topic.yaml'));
+  const vocabularyFile = folder.byPath.get(at('vocabulary.yaml'));
+  if (!topicFile)
+    diagnostics.push(...missingFile(at('topic.yaml'), "the topic's title, scope, kinds and dates", folder));
+  if (!vocabularyFile) diagnostics.push(...missingFile(at('vocabulary.yaml'), "the topic's entities", folder));
+  const topic = topicFile ? keep(readYaml(schemas, 'topic', topicFile.path, topicFile.text)) : null;
+  const vocabulary = vocabularyFile
+    ? keep(readYaml(schemas, 'vocabulary', vocabularyFile.path, vocabularyFile.text))
+    : null;
+  if (topic && topic.value.id !== name)
+    diagnostics.push(topicId(topic.placeOf(['id']), {id: topic.value.id, folder: name}));
+  if (topic && vocabulary) diagnostics.push(...checkVocabulary(vocabulary, topic.value));
+
+  const articles = keep(parseArticles(name, folder, knowledge));
+  const decisionsFile = folder.byPath.get(at('decisions.yaml'));
+  const decisions = decisionsFile ? keep(readYaml(schemas, 'decisions', decisionsFile.path, decisionsFile.text)) : null;
+  const sheets = [...folder.byPath.values()]
+    .filter((f) => f.path.startsWith(at('sheets/')) && /\.ya?ml$/.test(f.path))
+    .flatMap((f) => {
+      const definition = keep(readYaml(schemas, 'sheet', f.path, f.text));
+      return definition ? [{file: f.path, definition}] : [];
+    });
+  diagnostics.push(...checkSheetIds(sheets));
+  if (!topic || !vocabulary) return {value: null, diagnostics};
+  const value = {
+    topic: topic.value,
+    language: keep(languageOf(topic, articles, [...knowledge.languages.keys()])),
+    vocabulary: vocabulary.value,
+    relations: keep(relationsOf(topic, knowledge)),
+    articles,
+    decisions,
+    sheets,
+    places: {topic: topic.placeOf, vocabulary: vocabulary.placeOf},
+  };
+  return {value, diagnostics};
+}
+
+function parseArticles(name: string, {byPath, unreadable}: ContentFolder, knowledge: Knowledge): Outcome<Article[]> {
+  const isInside = (path: string) => path.startsWith(`${name}/articles/`);
+  const inside = [...byPath.values()].filter((f) => isInside(f.path));
+  const parsed = inside.filter((f) => f.path.endsWith('.md')).map((f) => parseArticle(f, name, knowledge));
+  const articles = withoutTwins(present(parsed.map(({value}) => value)));
+  const isEmpty = inside.length === 0 && ![...unreadable].some(isInside);
+  return {
+    value: articles.value,
+    diagnostics: [
+      ...parsed.flatMap(({diagnostics}) => diagnostics),
+      ...articles.diagnostics,
+      ...(isEmpty ? [contentEmpty.noArticle({file: `${name}/articles`})] : []),
+    ],
+  };
+}
+
+/** The second of two articles with one id is left out: its statements would be taken for quotes of the first. */
+function withoutTwins(articles: readonly Article[]): Outcome<Article[]> {
+  const first = new Map<string, Article>();
+  const diagnostics: Diagnostic[] = [];
+  for (const article of articles) {
+    const {id} = article.frontMatter;
+    const other = first.get(id);
+    if (!other) first.set(id, article);
+    else
+      diagnostics.push(articleDuplicateId.sameId(placeOfId(article), {id, other: other.file}, twin(placeOfId(other))));
+  }
+  return {value: [...first.values()], diagnostics};
+}
+
+function checkSheetIds(sheets: TopicContent['sheets']): Diagnostic[] {
+  const first = new Map<string, Place>();
+  return sheets.flatMap(({definition}) => {
+    const {id} = definition.value;
+    const place = definition.placeOf(['id']);
+    const other = first.get(id);
+    if (other) return [sheetDuplicateId(place, {id, other: other.file}, twin(other))];
+    first.set(id, place);
+    return [];
+  });
+}
+
+/** Those of the topic before those of the program. */
+function relationsOf(topic: YamlValue<Topic>, knowledge: Knowledge): Outcome<Relation[]> {
+  const common = new Set(knowledge.relations.map((r) => r.id));
+  const own = topic.value.relations ?? [];
+  const twice = own.flatMap(({id}, i) =>
+    common.has(id) ? [relationsDuplicateId(topic.placeOf(['relations', i, 'id']), {id})] : [],
+  );
+  return {value: [...own, ...knowledge.relations], diagnostics: twice};
+}
+
+const twin = (place: Place) => ({related: {place, message: 'the other one'}});
+
+function placeOfId(article: Article): Place {
+  const line = article.text.split('\n').findIndex((l) => /^id\s*:/.test(l));
+  return {file: article.file, line: Math.max(line, 0) + 1, column: 1}; // "{id: …}" has no line of its own
+}

@@ -1,0 +1,43 @@
+import {join, relative, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+import {functionLengths} from '../support/long-functions.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
+import {writeFiles} from '../support/write-files.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Lines of a body that can be read as one thing. */
+const most = 80;
+
+/** The functions that are longer, as file:line name lines. */
+function longFunctions(folder: string, isWanted: (path: string) => boolean): string[] {
+  const pathOf = (path: string) => relative(folder, path).split(sep).join('/');
+  return functionLengths(join(folder, 'tsconfig.json'), (path) => isWanted(pathOf(path)))
+    .filter(({lines}) => lines > most)
+    .map(({path, line, name, lines}) => `${pathOf(path)}:${line} ${name} ${lines}`)
+    .sort();
+}
+
+// Finding the relations is one function of its own size yet, and left out.
+const isRead = (path: string) =>
+  /^src\//.test(path) && !path.startsWith('src/3-extract/') && !path.startsWith('src/model/generated/');
+
+test(`no function of the program is longer than ${most} lines`, () => {
+  expect(longFunctions(root, isRead)).toEqual([]);
+});
+
+test('what it would find: functions, methods and those that have the name of what holds them, from the first line of the body', () => {
+  const lines = (n: number) => '\n  void 0;'.repeat(n - 2);
+  const folder = writeFiles(temporaryFolder(), {
+    'tsconfig.json': '{"compilerOptions": {"types": []}, "include": ["*.ts"]}',
+    'a.ts': `export function fits(\n  a: string,\n): void {${lines(most)}\n}\nfunction long(): void {${lines(most + 1)}\n}\nlong();\n`,
+    'b.ts': `export const outer = {\n  inner: () => {${lines(most + 1)}\n  },\n};\nexport class A {\n  read() {${lines(most + 2)}\n  }\n}\n[0].map(() => {${lines(most + 1)}\n});\n`,
+  });
+  expect(longFunctions(folder, () => true)).toEqual([
+    'a.ts:83 long 81',
+    'b.ts:168 without a name 81',
+    'b.ts:2 inner 81',
+    'b.ts:85 read 82',
+  ]);
+});
