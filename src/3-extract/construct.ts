@@ -14,6 +14,9 @@ export type Built = {
   joined: {reading: Reading} | null;
 };
 
+/** What of a lexicon is needed. */
+type Words = Pick<Lexicon, 'standaloneKinds' | 'neutral'>;
+
 /** In what form a unit stands: by itself in a paragraph, below a lead-in, behind a label, in a table. */
 export type Form = 'sentence' | 'item' | 'label' | 'labelled' | 'cell' | 'heading';
 
@@ -35,7 +38,7 @@ export function constructOf(
   form: Form,
   unitReading: Reading,
   siblings: readonly Built[],
-  lexicon: Pick<Lexicon, 'standaloneKinds'>,
+  lexicon: Words,
 ): string {
   const reading = what.joined?.reading ?? unitReading;
   if (what.trigger === null) {
@@ -43,19 +46,19 @@ export function constructOf(
     const isImperative = what.rule === 'named' && isSentence && opensClause(what, reading, lexicon);
     return isImperative ? 'imperative' : `${what.rule}:${form}`;
   }
+  // Too much of a thing is another cause than the thing.
+  const isExcess = what.restrictions.some((r) =>
+    reading.turns.some((t) => t.cue.turning.id === 'excess' && overlap(t, r)),
+  );
   const known = new Set(siblings.filter((s) => s.subject === what.subject).map((s) => s.trigger?.from));
-  const isWhole = isPlain(what, what.trigger, reading, known, lexicon);
+  const isWhole = !isExcess && isPlain(what, what.trigger, reading, known, lexicon);
   if (what.leans && !what.joined) return isWhole ? 'leaning-clause:plain' : 'leaning-clause';
   const how = what.joined ? (form === 'cell' ? ':heads' : ':lead-in') : '';
   return `${isWhole ? 'plain-clause' : 'clause'}${how}`;
 }
 
 /** Whether nothing stands before it in its clause but words that change nothing. */
-function opensClause(
-  {spans, restrictions}: Built,
-  reading: Reading,
-  lexicon: Pick<Lexicon, 'standaloneKinds'>,
-): boolean {
+function opensClause({spans, restrictions}: Built, reading: Reading, lexicon: Words): boolean {
   const from = Math.min(...spans.map((s) => s.from));
   const {start} = clauseAround(from, from, reading);
   const isKept = (at: number) => restrictions.some((r) => r.from <= at && at < r.to);
@@ -80,29 +83,41 @@ function clauseAround(from: number, to: number, {tokens, breaks}: Reading): {sta
 }
 
 /** Whether something is named there; advice spans whole phrases, which have their own words. */
-const isNamed = (at: number, {things}: Reading, {standaloneKinds}: Pick<Lexicon, 'standaloneKinds'>): boolean =>
+const isNamed = (at: number, {things}: Reading, {standaloneKinds}: Words): boolean =>
   things.some((t) => t.mention && t.from <= at && at < t.to && !standaloneKinds.has(t.mention.entity.kind));
+
+/** Its parts with the lists that they stand in. */
+function withLists(spans: readonly Span[], {things}: Reading): Span[] {
+  const lists = new Set(things.filter((t) => t.mention && spans.some((s) => overlap(s, t))).map((t) => t.list));
+  return [...spans, ...things.filter((t) => t.mention && lists.has(t.list))];
+}
 
 function isPlain(
   {spans, restrictions}: Built,
   trigger: Span,
   reading: Reading,
   known: ReadonlySet<number | undefined>,
-  lexicon: Pick<Lexicon, 'standaloneKinds'>,
+  lexicon: Words,
 ): boolean {
-  const {triggers, breaks, isRead, asides} = reading;
-  const from = Math.min(...spans.map((s) => s.from));
-  const to = Math.max(...spans.map((s) => s.to));
+  const {tokens, triggers, breaks, isRead, asides} = reading;
+  const whole = withLists(spans, reading);
+  const from = Math.min(...whole.map((s) => s.from));
+  const to = Math.max(...whole.map((s) => s.to));
   // Brackets and relative clauses that hold none of its parts say something else.
   const beside = asides.filter((a) => !spans.some((s) => overlap(s, a)));
   const isKept = (at: number) => [...restrictions, ...beside].some((r) => r.from <= at && at < r.to);
+  // "Is", "have" and the like relate nothing where no rule made anything of them.
+  const isSmall = (t: Span) => tokens.slice(t.from, t.to).every((token) => lexicon.neutral.has(token.norm));
+  const relating = triggers.filter((t) => t.from === trigger.from || known.has(t.from) || !isSmall(t));
   const isOther = (t: Span) => t.from !== trigger.from && t.from >= from && t.to <= to && !isKept(t.from);
-  if (triggers.some((t) => isOther(t) && !known.has(t.from))) return false;
-  if (breaks.some((b) => b.from >= from && b.to <= to && !isKept(b.from)) && !triggers.some(isOther)) return false;
+  if (relating.some((t) => isOther(t) && !known.has(t.from))) return false;
+  if (breaks.some((b) => b.from >= from && b.to <= to && !isKept(b.from)) && !relating.some(isOther)) return false;
   const {start, end} = clauseAround(from, to, reading);
   const isUnread = (at: number) => !isKept(at) && !isRead[at];
   const opens = range(start, from).every(
-    (at) => isKept(at) || (!isNamed(at, reading, lexicon) && !triggers.some((t) => t.from <= at && at < t.to)),
+    (at) =>
+      isKept(at) ||
+      (!isNamed(at, reading, lexicon) && !relating.some((t) => t !== trigger && t.from <= at && at < t.to)),
   );
   const outside = [...range(start, from), ...range(to, end)].filter(isUnread);
   return opens && outside.length <= mostUnread && !range(from, to).some(isUnread);

@@ -29,7 +29,7 @@ export function rankUnit<T extends Rankable>(
   found: readonly {what: T; turned: string | null}[],
   candidates: readonly Pair[],
   {toWhat, form, reading}: {toWhat: (pair: Pair) => T; form: Form; reading: Reading},
-  lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds'>,
+  lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds' | 'neutral'>,
 ): Ranked<T>[] {
   const byKey = new Map(candidates.map((pair) => [keyOf({...pair, relation: pair.relation.id}), pair]));
   const {ranking} = lexicon;

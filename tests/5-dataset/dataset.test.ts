@@ -41,7 +41,14 @@ test('its order is by topic and id, whatever the order of what it is made from',
       return {...one, frontMatter: {...one.frontMatter, id: article}};
     }),
     entities: [],
-    extractions: articles.map((article) => ({article, statements: [], proposed: [], unmapped: [], notAClaim: {}, stated: 0})),
+    extractions: articles.map((article) => ({
+      article,
+      statements: [],
+      proposed: [],
+      unmapped: [],
+      notAClaim: {},
+      stated: 0,
+    })),
     claims: [],
     conflicts: [],
     proposals: [],
@@ -135,7 +142,8 @@ test('the entities are also those that unmapped units alone name, and what is br
         extractions: [
           {
             article: 'a',
-            statements: [], proposed: [],
+            statements: [],
+            proposed: [],
             stated: 0,
             notAClaim: {},
             unmapped: [{...unit, entities: ['sore']}],

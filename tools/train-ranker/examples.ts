@@ -8,7 +8,14 @@ import type {Statement} from '../../src/model/statement.ts';
 import type {CorpusTopic} from '../corpus/read-topic.ts';
 
 /** A candidate with its features, and whether the gold has it. */
-export type Example = {topic: string; features: readonly string[]; isRight: boolean; isNear: boolean; text: string};
+export type Example = {
+  topic: string;
+  key: string;
+  features: readonly string[];
+  isRight: boolean;
+  isNear: boolean;
+  text: string;
+};
 
 /** Proposes every candidate. */
 const everything: Ranking = {scale: 1, bias: 0, proposeFrom: 0, weights: {}, constructs: {}};
@@ -37,6 +44,7 @@ export function examplesOf(topic: CorpusTopic, knowledge: Knowledge): Example[] 
       if (isRight || places.length === 0)
         examples.push({
           topic: topic.id,
+          key: keyOf(statement),
           features,
           isRight,
           isNear:

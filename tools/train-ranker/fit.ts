@@ -59,9 +59,13 @@ export function fit(examples: readonly Example[], proposeFrom: number): Ranking 
 /** How often each construct that stated something was right. */
 function measure(examples: readonly Example[]): Ranking['constructs'] {
   const measured = new Map<string, Measured & {seen: Set<string>}>();
-  for (const {topic, features, isRight, isNear} of examples)
+  const counted = new Set<string>();
+  for (const {topic, key, features, isRight, isNear} of examples)
     for (const feature of features) {
       if (!feature.startsWith('c=') || feature.endsWith(',stopped')) continue;
+      // Saved pages repeat whole runs: what a topic says again in the same construct is judged once.
+      if (counted.has(`${topic}|${key}|${feature}`)) continue;
+      counted.add(`${topic}|${key}|${feature}`);
       const name = feature.slice(2);
       const kind = name.includes(',') ? [] : [name.replace(/:.*$/, ':').replace(/^[^:]*$/, '$&:')];
       for (const one of [name, ...kind]) {
