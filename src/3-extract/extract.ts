@@ -442,7 +442,7 @@ function fromLink(link: Link, all: readonly Link[], reading: Reading, lexicon: L
     objectSpan: link.objectSpan,
     short: link.short,
     base: link.definition.certainty ?? 'stated',
-    leans: (link.subjectSpan === null && !isFixed(link, lexicon)) || link.objectSpan === link.trigger,
+    leans: (link.subjectSpan === null && !isFixed(link, lexicon)) || !isNamedAt(link.objectSpan, reading),
     isDenied: false,
     restrictions: [],
     joined: null,
@@ -453,6 +453,9 @@ function fromLink(link: Link, all: readonly Link[], reading: Reading, lexicon: L
     },
   };
 }
+
+/** Whether the words of a place name something: a pronoun and a trigger do not. */
+const isNamedAt = (span: Span, {things}: Reading): boolean => things.some((t) => t.mention && t.from === span.from);
 
 /** Whether the relation's subject is always the same, such as the reader of advice. */
 function isFixed({relation, subject}: {relation: string; subject: string}, lexicon: Lexicon): boolean {
