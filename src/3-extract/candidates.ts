@@ -6,7 +6,11 @@ import type {Reading, Thing} from './reading.ts';
 import type {Span} from './span.ts';
 
 /** What the text around a unit names: where it stands, and the ids. The nearest first. */
-export type Surrounding = {source: string; ids: readonly string[]; senses: ReadonlySet<string>};
+export type Surrounding = {
+  source: string;
+  ids: readonly string[];
+  senses: ReadonlySet<string>;
+};
 
 /** One end of a candidate: where the unit names it, or the text around. */
 type End = {id: string; thing: Thing | null; source: string; rank: number};
@@ -157,6 +161,7 @@ function describe(
     features.push(`l=${subjectThing.list === objectThing.list},${r}`);
     features.push(`b=${reading.breaks.some((b) => within(b, between))}`);
     features.push(`w=${bucket(unread(reading, between))}`);
+    features.push(...besides(reading, first, 'first'), ...besides(reading, second, 'second'));
     const marks = new Set(
       reading.tokens
         .slice(between.from, between.to)
@@ -171,6 +176,7 @@ function describe(
     const side = subjectThing ? 's' : 'o';
     const where = triggers.length === 0 ? 'none' : triggers.some((t) => t.to <= thing.from) ? 'before' : 'behind';
     features.push(`x=${side},${where},${r}`, `xf=${thing.from <= 1},${side},${r}`);
+    features.push(...besides(reading, thing, side));
     const near = where === 'before' ? triggers.filter((t) => t.to <= thing.from) : triggers;
     for (const t of near) for (const o of t.options) features.push(`xt=${o.id},${where},${side}`);
     const named = reading.things.filter((t) => t.mention && t !== thing);
@@ -192,6 +198,12 @@ function describe(
   if (reading.reports.heading ?? reading.reports.leadIn) features.push(`report=${r}`);
   return features;
 }
+
+/** The words directly before and behind a thing. */
+const besides = ({tokens}: Reading, {from, to}: Span, name: string): string[] => [
+  `bb=${tokens[from - 1]?.norm ?? 'start'},${name}`,
+  `ba=${tokens[to]?.norm ?? 'end'},${name}`,
+];
 
 const within = (a: Span, b: Span) => a.from >= b.from && a.to <= b.to;
 

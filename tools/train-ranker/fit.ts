@@ -3,16 +3,18 @@ import type {Measured, Ranking} from '../../src/model/ranking.ts';
 import type {Example} from './examples.ts';
 
 /** Chosen so that an editor looks at no more than 150 rows for each 1,000 words of a topic that is new. */
-export const proposeFrom = 12;
+export const proposeFrom = 14;
 
 /** Whole numbers for each unit of log odds: quarter steps lose nothing, finer ones are free. */
 const scale = 16;
 /** A feature of fewer examples is left out. */
 const fewest = Number(process.env.FEW ?? 8);
-const passes = Number(process.env.PASS ?? 15);
-const rate = Number(process.env.RATE ?? 0.03);
+/** A feature of fewer topics may be a word of a topic. */
+const fewestTopics = Number(process.env.TOP ?? 3);
+const passes = Number(process.env.PASS ?? 30);
+const rate = Number(process.env.RATE ?? 0.02);
 /** Pulls weights towards 0 (ridge), for each example. */
-const pull = Number(process.env.PULL ?? 0.05);
+const pull = Number(process.env.PULL ?? 0.03);
 
 /**
  * Fits a logistic regression by AdaGrad (Duchi et al. 2011) over the examples in a fixed order that visits every topic
@@ -21,7 +23,12 @@ const pull = Number(process.env.PULL ?? 0.05);
 export function fit(examples: readonly Example[], proposeFrom: number): Ranking {
   const counts = new Map<string, number>();
   for (const {features} of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const names = [...counts].filter(([, n]) => n >= fewest).map(([name]) => name);
+  const seenIn = new Map<string, Set<string>>();
+  for (const {topic, features} of examples)
+    for (const f of features) seenIn.set(f, (seenIn.get(f) ?? new Set()).add(topic));
+  const names = [...counts]
+    .filter(([name, n]) => n >= fewest && (seenIn.get(name)?.size ?? 0) >= fewestTopics)
+    .map(([name]) => name);
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map(({features, isRight}) => ({
     ids: features.flatMap((f) => index.get(f) ?? []),
