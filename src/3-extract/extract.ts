@@ -395,15 +395,12 @@ function findInUnit(
   const found: Found[] = [...pairs, ...links.map((link) => fromLink(link, links, reading, lexicon))];
   const used = new Set(found.flatMap((f) => f.spans.map((s) => s.from)));
   const free = reading.things.filter((t) => t.mention && !used.has(t.from));
-  const joined =
-    found.length > 0
-      ? []
-      : joinedTexts(unit, reading, readText, lexicon).flatMap((j) => findJoined(j, around, lexicon));
-  found.push(...joined);
-  if (slot && joined.length === 0) {
+  if (slot) {
     const make = slot.slot.items === 'subject' ? fromSlotOfSubjects : fromSlot;
     found.push(...make(slot.slot, slot.reading, reading, free, around, lexicon));
   }
+  if (found.length === 0)
+    found.push(...joinedTexts(unit, reading, readText, lexicon).flatMap((j) => findJoined(j, around, lexicon)));
   const corner =
     unit.kind === 'cell' && unit.columnHeader === unit.cornerHeader ? readText(unit.cornerHeader ?? '') : null;
   const lacks = corner?.things.some((t) => t.short) ?? false;

@@ -333,10 +333,6 @@ function longest<T extends Span>(spans: readonly T[]): T[] {
   return kept;
 }
 
-/** "Can stop your body absorbing iron" is a name as a whole, where what it names is none of the body's functions. */
-const mayStart = ({entity}: Mention, sense: string): boolean =>
-  entity['absorption-of'] !== undefined || sense === 'absorb' || sense === 'support';
-
 /** A trigger inside of a name is none ("bone-building"), but one that a name starts with is ("absorb calcium"). */
 function groupTriggers(
   spans: readonly CueSpan<'trigger'>[],
@@ -345,8 +341,7 @@ function groupTriggers(
 ): Reading['triggers'] {
   const free = spans.filter(
     (s) =>
-      !taken.some((t) => overlap(t, s)) &&
-      !mentions.some((m) => overlap(m, s) && (m.from !== s.from || s.to > m.to || !mayStart(m, s.cue.trigger.sense))),
+      !taken.some((t) => overlap(t, s)) && !mentions.some((m) => overlap(m, s) && (m.from !== s.from || s.to > m.to)),
   );
   return longest(free).map(({from, to}) => ({
     from,

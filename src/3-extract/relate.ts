@@ -285,6 +285,7 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
         const links = subjects.flatMap(({candidate, span}) =>
           objects
             .filter(({id}) => id !== candidate.id && (relation.subject.named || !isNamedAfter(id, candidate.id)))
+            .filter(({thing}) => definition.sense !== 'class' || isClassOf(trigger, thing))
             .filter(({id}) => !relation.subject.member || lexicon.broader.get(candidate.id)?.has(id))
             .map(
               ({thing, id}): Link => ({
@@ -313,6 +314,11 @@ function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexic
       }
     }
     return null;
+  }
+
+  /** "Tetany, a condition of painful spasms" is no spasm. */
+  function isClassOf(trigger: Span, object: Span): boolean {
+    return !tokens.slice(trigger.to, object.from).some((t) => lexicon.breakers.has(t.norm));
   }
 
   /** The things at the start that may be the relation's subject, of one list. */
