@@ -12,6 +12,7 @@ import type {Ranking} from '../model/ranking.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
 import type {LemmaTable} from '../syntax/lemmatiser.ts';
 import {openSyntax, type Syntax} from '../syntax/syntax.ts';
+import {EnvironmentError} from './environment-error.ts';
 import {schemas} from './schemas.ts';
 
 /** The folder of the program: language/, templates/ and schemas/ stand in it, beside src/ or dist/. */
@@ -51,14 +52,33 @@ const syntaxes = new Map<string, Syntax>();
 
 /** Tokeniser, lemmatiser and parser of a language; read once, however often they are asked for. */
 function readSyntax(language: string): Syntax {
+  const weights = `language/${language}.parser.bin`;
   const opened =
     syntaxes.get(language) ??
     openSyntax(
       readOwn('syntax', `language/${language}.syntax.yaml`),
       JSON.parse(readText(`language/${language}.lemmas.json`)) as LemmaTable,
+      () => readFileSync(join(programFolder, weights)),
     );
   syntaxes.set(language, opened);
-  return opened;
+  return {...opened, parser: () => orDamaged(weights, opened.parser)};
+}
+
+/** A large file may have come incomplete: a stopped download, a checkout without large files. */
+function orDamaged<T>(path: string, open: () => T): T {
+  try {
+    return open();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new EnvironmentError(
+      'parser-damaged',
+      `${path}: ${why}`,
+      'Install claimleaf again, or check the file out again.',
+      {
+        cause,
+      },
+    );
+  }
 }
 
 /** What `claimleaf import` knows of each language. */

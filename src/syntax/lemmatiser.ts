@@ -26,6 +26,8 @@ export type Lemmatiser = {
    * ['rash'], lemmasOf('leaves') ['leaf', 'leave', 'leaves']. Two words of which one is a form of the other share one.
    */
   lemmasOf(form: string): string[];
+  /** All plain forms that a word may have as a part of speech, the likeliest first. */
+  lemmasAs(form: string, upos: string): string[];
 };
 
 /** Names are read as nouns, auxiliaries as what they are and else as verbs. */
@@ -63,6 +65,7 @@ export function makeLemmatiser(table: LemmaTable): Lemmatiser {
   };
   return {
     lemmasOf,
+    lemmasAs: (form, upos) => readings(written(form), readAs[upos] ?? upos),
     lemmaOf: (form, upos) =>
       (upos === undefined ? lemmasOf(form)[0] : readings(written(form), readAs[upos] ?? upos)[0]) ?? form,
   };

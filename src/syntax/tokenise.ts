@@ -5,7 +5,13 @@ import type {SyntaxWords} from './syntax-words.ts';
  * A word or a mark of a sentence. `form` is what the parser reads (straight apostrophes, "dont" as "do" and "n't"), the
  * sentence from `start` to `end` what is written (UTF-16 units).
  */
-export type SyntaxToken = {form: string; start: number; end: number};
+export type SyntaxToken = {
+  form: string;
+  start: number;
+  end: number;
+  /** A name that was merged into one noun (merge-names.ts). */
+  isName?: true;
+};
 
 /**
  * Makes the function that cuts a sentence into words and marks in the manner of the English Web Treebank: marks stand
