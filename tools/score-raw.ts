@@ -48,7 +48,7 @@ if (!english || !rules) throw new Error('language/en.yaml or language/import.en.
 const relations = [...(topic.relations ?? []), ...knowledge.relations];
 const importer = makeImporter({topic, vocabulary: {entities}, relations}, english, rules, schemas);
 const lexicon = makeLexicon(entities, english, relations, {
-  lemmatiser: knowledge.syntaxes.get('en')?.() ?? null,
+  syntax: knowledge.syntaxes.get('en')?.() ?? null,
   ranking: knowledge.rankings.get('en') ?? null,
 });
 

@@ -2,6 +2,7 @@ import type {Restriction} from './find-figures.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading} from './reading.ts';
 import {overlap, type Span} from './span.ts';
+import {isJoined, type Structure} from './structure.ts';
 
 /** A statement, as far as it tells by what construct it was made. */
 export type Built = {
@@ -11,7 +12,17 @@ export type Built = {
   rule: string;
   restrictions: readonly Restriction[];
   subject: string;
-  joined: {reading: Reading} | null;
+  joined: {reading: Reading; text: string} | null;
+  objectSpan: Span;
+  isScoped: boolean;
+};
+
+/** Where a statement stands: its unit's form, text and reading, and what gives the tree of a text. */
+export type ConstructPlace = {
+  form: Form;
+  text: string;
+  reading: Reading;
+  structures: (text: string, reading: Reading) => Structure | null;
 };
 
 /** What of a lexicon is needed. */
@@ -35,12 +46,11 @@ export type Form = 'sentence' | 'item' | 'label' | 'labelled' | 'cell' | 'headin
  */
 export function constructOf(
   what: Built,
-  form: Form,
-  unitReading: Reading,
+  {form, text, structures, ...place}: ConstructPlace,
   siblings: readonly Built[],
   lexicon: Words,
 ): string {
-  const reading = what.joined?.reading ?? unitReading;
+  const reading = what.joined?.reading ?? place.reading;
   if (what.trigger === null) {
     const isSentence = form !== 'label' && form !== 'heading' && form !== 'cell';
     const isImperative = what.rule === 'named' && isSentence && opensClause(what, reading, lexicon);
@@ -54,7 +64,12 @@ export function constructOf(
   const isWhole = !isExcess && isPlain(what, what.trigger, reading, known, lexicon);
   if (what.leans && !what.joined) return isWhole ? 'leaning-clause:plain' : 'leaning-clause';
   const how = what.joined ? (form === 'cell' ? ':heads' : ':lead-in') : '';
-  return `${isWhole ? 'plain-clause' : 'clause'}${how}`;
+  if (what.isScoped) return `scoped-clause${how}`;
+  if (isWhole) return `plain-clause${how}`;
+  const subject = what.spans.find((s) => s.from !== what.objectSpan.from && s.from !== what.trigger?.from);
+  const structure = subject && structures(what.joined?.text ?? text, reading);
+  const agrees = structure ? isJoined(subject, what.trigger, what.objectSpan, structure) : null;
+  return `${agrees ? 'parsed-' : ''}clause${how}`;
 }
 
 /** Whether nothing stands before it in its clause but words that change nothing. */

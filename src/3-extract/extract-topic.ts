@@ -26,7 +26,7 @@ export function extractTopic(
               id,
               makeLexicon(vocabulary.entities, language, relations, {
                 here,
-                lemmatiser: syntaxes.get(id)?.() ?? null,
+                syntax: syntaxes.get(id)?.() ?? null,
                 ranking: rankings.get(id) ?? null,
               }),
             ] as const,

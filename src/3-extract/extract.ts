@@ -19,6 +19,7 @@ import {type Link, relate} from './relate.ts';
 import {type Candidate, nearest, resolve, type Topics, topicsOf} from './resolve.ts';
 import {restrictionsOf, wordsOf} from './restrict.ts';
 import type {Span} from './span.ts';
+import {type Structure, scopeOf, structureOf} from './structure.ts';
 import {type Heard, takeBack} from './take-back.ts';
 import {normAt, tokenize, writtenAs} from './tokens.ts';
 import {clausesOf, type Said, turnedByText, turnedInside} from './turns.ts';
@@ -44,6 +45,8 @@ type Found = {
   restrictions: Restriction[];
   /** It was read in the unit together with what introduces it; then its places are those of that text. */
   joined: Joined | null;
+  /** The tree of the sentence told that a turning word acts on something else. */
+  isScoped: boolean;
 };
 
 /**
@@ -71,6 +74,16 @@ export function extract(
     unmapped: [],
     stated: 0,
     notAClaim: {},
+  };
+  const trees = new Map<string, Structure | null>();
+  let left = mostParsed;
+  const structures = (text: string, reading: Reading): Structure | null => {
+    const known = trees.get(text);
+    if (known !== undefined || !lexicon.syntax) return known ?? null;
+    left -= reading.tokens.length;
+    const made = left < 0 ? null : structureOf(text, reading, lexicon.syntax);
+    trees.set(text, made);
+    return made;
   };
   const heard: Heard<Found>[] = [];
   const candidates = new Map<Unit, Pair[]>();
@@ -110,7 +123,7 @@ export function extract(
     if (unit.kind !== 'cell') objectsSaid = [...objectsOf(found), ...objectsSaid];
     if (unit.kind !== 'cell') said = [...subjectsOf(found), ...topicsOf(reading), ...said];
 
-    heard.push({unit, reading, found: judge(found, unit, reading, slot, article, readText, lexicon)});
+    heard.push({unit, reading, found: judge(found, unit, reading, slot, article, readText, structures, lexicon)});
     const surroundings = surroundingsOf(unit, before, article.frontMatter.title, readText, lexicon);
     candidates.set(
       unit,
@@ -127,7 +140,7 @@ export function extract(
     const ranked = rankUnit(
       found,
       candidates.get(unit) ?? [],
-      {toWhat: (pair) => fromPair(pair, reading), form: formOf(unit), reading},
+      {toWhat: (pair) => fromPair(pair, reading), form: formOf(unit), reading, structures, text: unit.plain.text},
       lexicon,
     );
     for (const {what, isStated, features, ...rank} of ranked) {
@@ -170,6 +183,7 @@ function judge(
   slot: ReturnType<typeof slotOf>,
   article: Article,
   readText: (text: string) => Reading,
+  structures: (text: string, reading: Reading) => Structure | null,
   lexicon: Lexicon,
 ): Heard<Found>['found'] {
   const used = found.flatMap((f) => (f.trigger ? [f.trigger] : []));
@@ -205,6 +219,17 @@ function judge(
       (said.isAdvice && text === refusal)
         ? null
         : wordsAt(turnedByText(said, readText(text), how, lexicon), text, readText(text));
+    let isScoped = false;
+    const isElsewhere = (turn: Span): boolean => {
+      const structure = what.trigger ? structures(text, reading) : null;
+      const scope =
+        structure && scopeOf(turn, what.trigger ? [...what.spans, what.trigger] : what.spans, structure, reading);
+      if (!scope || scope.kind === 'acts') return false;
+      isScoped = true;
+      if (scope.kind === 'restricts')
+        restrictions.push({...scope.span, field: 'condition', limits: true, opensClause: true, excludes: false});
+      return true;
+    };
     const excluded = restrictions.find(
       (r) =>
         r.excludes &&
@@ -214,13 +239,13 @@ function judge(
     );
     const turned =
       wordsAt(excluded ?? null, text, reading) ??
-      wordsAt(turnedInside(said, reading, denial, used, restrictions, lexicon), text, reading) ??
+      wordsAt(turnedInside(said, reading, denial, used, restrictions, lexicon, isElsewhere), text, reading) ??
       first([...direct, unit.section.at(-1)], (text) => turnedIn(text, 'introduces')) ??
       first(around, (text) => turnedIn(text, 'heads')) ??
       turnedIn(article.frontMatter.title, 'entitles') ??
       (said.isAdvice ? first([unit.section.at(-1), ...direct], (text) => reportedBy(text, unit, readText)) : null) ??
       (slot && what.rule === slot.slot.id && !what.short ? shortageIn(slot.text, readText) : null);
-    return {what: {...what, isDenied: denial.isDenied, restrictions}, turned};
+    return {what: {...what, isDenied: denial.isDenied, restrictions, isScoped}, turned};
   });
 }
 
@@ -266,6 +291,9 @@ function surroundingsOf(
     ...of('title', title),
   ];
 }
+
+/** Most words of an article that are parsed. */
+const mostParsed = 20_000;
 
 /** How many units before one may name an end of what it states. */
 const reachBack = 3;
@@ -443,6 +471,7 @@ function fromLink(link: Link, all: readonly Link[], reading: Reading, lexicon: L
     isDenied: false,
     restrictions: [],
     joined: null,
+    isScoped: false,
     // A clause of its own ("…, which causes") is not weakened by what was said before it.
     clause: {
       from: first.triggerNumber > 0 && first.subjectSpan ? from : Math.max(0, ...breaks),
@@ -517,6 +546,7 @@ function fromSlot(
           isDenied: false,
           restrictions: [],
           joined: null,
+          isScoped: false,
         }),
       );
     }
@@ -715,6 +745,7 @@ function foundIn(
     isDenied: false,
     restrictions: [],
     joined: null,
+    isScoped: false,
   };
 }
 

@@ -4,7 +4,7 @@ import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 import type {Ranking} from '../model/ranking.ts';
 import type {Purpose} from '../model/statement.ts';
-import type {Lemmatiser} from '../syntax/lemmatiser.ts';
+import type {Syntax} from '../syntax/syntax.ts';
 import {type LooseNames, makeLooseNames} from './loose-mentions.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
 import {makeSpelling, type Spelling, tokenize} from './tokens.ts';
@@ -121,27 +121,28 @@ export type Lexicon = {
   urgency: UrgencyWords;
   figures: FigureWords;
   looseNames: LooseNames | null;
+  syntax: Syntax | null;
   ranking: Ranking | null;
   /** Verbs that a clause's verb may start with ("can", "should"). */
   modals: ReadonlySet<string>;
 };
 
-/** The clinic's country, what gives plain forms, and what ranks candidates; none where left out. */
+/** The clinic's country, what reads grammar, and what ranks candidates; none where left out. */
 export type LexiconOptions = {
   here?: CareCountry | null;
-  lemmatiser?: Lemmatiser | null;
+  syntax?: Syntax | null;
   ranking?: Ranking | null;
 };
 
 /**
  * Builds the lexicon of a topic in a language; `here` is the country of the clinic, or null where there is none. Without
- * a lemmatiser only names that stand in the text as they are in the vocabulary are found.
+ * what reads grammar only names that stand in the text as they are in the vocabulary are found.
  */
 export function makeLexicon(
   entities: readonly Entity[],
   language: Language,
   relations: readonly Relation[],
-  {here = null, lemmatiser = null, ranking = null}: LexiconOptions = {},
+  {here = null, syntax = null, ranking = null}: LexiconOptions = {},
 ): Lexicon {
   const spelling = makeSpelling(language);
   const inGap = {gapStops: new Set(language.coordinators)};
@@ -246,7 +247,8 @@ export function makeLexicon(
     urgency: makeUrgencyWords(language, here),
     figures: makeFigureWords(language, spelling),
     ranking,
-    looseNames: lemmatiser && makeLooseNames(entities, (name) => tokenize(name, spelling), neutral, lemmatiser),
+    syntax,
+    looseNames: syntax && makeLooseNames(entities, (name) => tokenize(name, spelling), neutral, syntax),
     modals: new Set(language.modals),
   };
 }

@@ -1,9 +1,8 @@
 import type {State} from '../model/statement.ts';
 import type {Pair} from './candidates.ts';
-import {type Built, constructOf, type Form} from './construct.ts';
+import {type Built, type ConstructPlace, constructOf} from './construct.ts';
 import type {Lexicon} from './lexicon.ts';
 import {confidenceOf, isSureConstruct} from './rank.ts';
-import type {Reading} from './reading.ts';
 
 /** A statement of a unit, as far as ranking needs it. */
 type Rankable = Built & {subject: string; relation: string; object: string};
@@ -28,7 +27,7 @@ export type Ranked<T> = {
 export function rankUnit<T extends Rankable>(
   found: readonly {what: T; turned: string | null}[],
   candidates: readonly Pair[],
-  {toWhat, form, reading}: {toWhat: (pair: Pair) => T; form: Form; reading: Reading},
+  {toWhat, ...place}: {toWhat: (pair: Pair) => T} & ConstructPlace,
   lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds' | 'neutral'>,
 ): Ranked<T>[] {
   const byKey = new Map(candidates.map((pair) => [keyOf({...pair, relation: pair.relation.id}), pair]));
@@ -37,7 +36,7 @@ export function rankUnit<T extends Rankable>(
   const ranked: Ranked<T>[] = [];
   for (const {what, turned} of found) {
     const pair = byKey.get(keyOf(what));
-    const construct = constructOf(what, form, reading, siblings, lexicon);
+    const construct = constructOf(what, place, siblings, lexicon);
     const features = [...(pair?.features ?? [`r=${what.relation}`, 'no-pair']), ...verdict(what, turned, construct)];
     const confidence = ranking ? confidenceOf(features, ranking) : 0;
     const isSure = turned === null && ranking !== null && isSureConstruct(construct, what.relation, ranking);

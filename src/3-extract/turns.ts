@@ -20,7 +20,7 @@ export type Said = {
  * The word that keeps a sentence from stating something: one that turns, weakens, limits or un-asserts it, that stands
  * in the clauses which the statement is made from, or acts on the whole sentence, and that no rule has read. Null where
  * there is none. `used` are the triggers by which the sentence states something, `restrictions` words that the statement
- * keeps.
+ * keeps. `isElsewhere` tells of a word, by the tree of the sentence, that it acts on something else.
  */
 export function turnedInside(
   said: Said,
@@ -29,6 +29,7 @@ export function turnedInside(
   used: readonly Span[],
   restrictions: readonly Span[],
   lexicon: Lexicon,
+  isElsewhere: (turn: Span) => boolean,
 ): Span | null {
   if (denial.unread) return denial.unread;
   const isClause = clausesOf(said, reading);
@@ -40,7 +41,8 @@ export function turnedInside(
         !(mayRestrict.has(turn.cue.turning.id) && isKept(turn)) &&
         !read.some((r) => r.from <= turn.from && turn.to <= r.to) &&
         (turn.cue.turning.scope === 'sentence' || isClause(turn) || opens(turn, said, reading)) &&
-        (turn.cue.turning.id !== 'excess' || matters(turn, said, reading, lexicon)),
+        (turn.cue.turning.id !== 'excess' || matters(turn, said, reading, lexicon)) &&
+        !(mayRestrict.has(turn.cue.turning.id) && isElsewhere(turn)),
     ) ?? null
   );
 }

@@ -25,7 +25,7 @@ export function examplesOf(topic: CorpusTopic, knowledge: Knowledge): Example[] 
   const language = knowledge.languages.get('en');
   if (!language) throw new Error('language/en.yaml is missing');
   const lexicon = makeLexicon(topic.entities, language, knowledge.relations, {
-    lemmatiser: knowledge.syntaxes.get('en')?.() ?? null,
+    syntax: knowledge.syntaxes.get('en')?.() ?? null,
     ranking: everything,
   });
   const broader = new Map(topic.entities.map((e) => [e.id, [e.broader ?? []].flat()]));
