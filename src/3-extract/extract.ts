@@ -192,6 +192,9 @@ function judge(
   const isAdvice = (f: Found) => f.trigger === null && isForReader(f) && advising.has(f.relation);
   const wordsAt = (span: Span | null, of: string, {tokens}: Reading) => span && writtenAs(of, tokens, span);
   const direct = [unit.isLabel ? undefined : unit.label, unit.leadIn, unit.columnHeader, unit.rowHeader];
+  // A question is answered, not said; "Fact:" takes its text out of what stands under "Myths and facts".
+  const heading = unit.section.at(-1) === unit.question ? undefined : unit.section.at(-1);
+  const isFact = !unit.isLabel && unit.label !== undefined && readText(unit.label).isFact;
   const around = [...unit.section.slice(0, -1), unit.question];
   const above = [unit.label, unit.leadIn, unit.columnHeader, unit.section.at(-1)].filter((t) => t !== undefined);
   const refusal = unit.isLabel ? undefined : above.find((t) => isRefusal(readText(t)));
@@ -216,6 +219,7 @@ function judge(
       text === undefined ||
       text === unit.plain.text ||
       introducedBy.includes(text) ||
+      (isFact && unit.section.includes(text)) ||
       (said.isAdvice && text === refusal)
         ? null
         : wordsAt(turnedByText(said, readText(text), how, lexicon), text, readText(text));
@@ -240,7 +244,7 @@ function judge(
     const turned =
       wordsAt(excluded ?? null, text, reading) ??
       wordsAt(turnedInside(said, reading, denial, used, restrictions, lexicon, isElsewhere), text, reading) ??
-      first([...direct, unit.section.at(-1)], (text) => turnedIn(text, 'introduces')) ??
+      first([...direct, heading], (text) => turnedIn(text, 'introduces')) ??
       first(around, (text) => turnedIn(text, 'heads')) ??
       turnedIn(article.frontMatter.title, 'entitles') ??
       (said.isAdvice ? first([unit.section.at(-1), ...direct], (text) => reportedBy(text, unit, readText)) : null) ??

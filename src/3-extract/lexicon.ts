@@ -42,7 +42,8 @@ export type Cue =
         | 'retraction'
         | 'answerNo'
         | 'forward'
-        | 'neither';
+        | 'neither'
+        | 'fact';
     }
   | {type: 'turning'; turning: Language['turning'][number]}
   | {type: 'restriction'; restriction: Language['restrictions'][number]}
@@ -200,6 +201,7 @@ export function makeLexicon(
   addCues({type: 'answerNo'}, language.answersNo);
   addCues({type: 'forward'}, language.forwards);
   addCues({type: 'neither'}, language.neithers);
+  addCues({type: 'fact'}, language.facts);
   const slots = makePhraseIndex<Language['slots'][number]>(spelling);
   for (const slot of language.slots) for (const text of slot.phrases) slots.add(text, slot);
 

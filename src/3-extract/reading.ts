@@ -51,6 +51,8 @@ export type Reading = {
   figures: Restriction[];
   /** Words that say what a treatment is for. */
   purposes: CueSpan<'purpose'>[];
+  /** It is nothing but a word that asserts what follows ("Fact:"). */
+  isFact: boolean;
   /** "Neither": what the list behind it names is denied. */
   neithers: Span[];
   /** Words by which there is too little of something. */
@@ -220,6 +222,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
       leadIn: of('reportLeadIn')[0] ?? null,
     },
     loose: lexicon.looseNames?.find(tokens, mentions) ?? [],
+    isFact: of('fact').some((f) => f.from === 0 && tokens.slice(f.to).every((t) => !t.isWord)),
     neithers: of('neither'),
     shortages: taken,
     forwards: of('forward'),

@@ -1,6 +1,6 @@
 import type {Denial} from './deny.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Reading} from './reading.ts';
+import type {CueSpan, Reading} from './reading.ts';
 import {overlap, type Span} from './span.ts';
 
 /** What a sentence says, as far as it matters here: its parts, and whether there is too little of its subject. */
@@ -27,20 +27,22 @@ export function turnedInside(
   reading: Reading,
   denial: Denial,
   used: readonly Span[],
-  restrictions: readonly Span[],
+  restrictions: readonly (Span & {opensClause: boolean})[],
   lexicon: Lexicon,
   isElsewhere: (turn: Span) => boolean,
 ): Span | null {
   if (denial.unread) return denial.unread;
   const isClause = clausesOf(said, reading);
   const read = [...denial.words, ...used];
-  const isKept = (turn: Span) => restrictions.some((r) => r.from <= turn.from && turn.to <= r.to);
+  const isInside = (turn: Span, r: Span) => r.from <= turn.from && turn.to <= r.to;
+  const isKept = (turn: Span) => restrictions.some((r) => isInside(turn, r));
   return (
     reading.turns.find(
       (turn) =>
         !(mayRestrict.has(turn.cue.turning.id) && isKept(turn)) &&
+        !(turn.cue.turning.id === 'hearsay' && restrictions.some((r) => r.opensClause && isInside(turn, r))) &&
         !read.some((r) => r.from <= turn.from && turn.to <= r.to) &&
-        (turn.cue.turning.scope === 'sentence' || isClause(turn) || opens(turn, said, reading)) &&
+        (reachesAll(turn, said, reading) || isClause(turn) || opens(turn, said, reading)) &&
         (turn.cue.turning.id !== 'excess' || matters(turn, said, reading, lexicon)) &&
         !(mayRestrict.has(turn.cue.turning.id) && isElsewhere(turn)),
     ) ?? null
@@ -49,6 +51,17 @@ export function turnedInside(
 
 /** The ids of turning words that change nothing but the restriction in which they stand. */
 const mayRestrict: ReadonlySet<string> = new Set(['denial', 'rarity', 'limit', 'reversal', 'excess']);
+
+/**
+ * Hearsay and the like act on the whole sentence. "Only" and "until" act no farther than a colon: "That is not the only
+ * cause: kidney problems cause gout, too."
+ */
+function reachesAll(turn: CueSpan<'turning'>, {spans, isWhole}: Said, {tokens}: Reading): boolean {
+  if (turn.cue.turning.scope !== 'sentence') return false;
+  const first = Math.min(...spans.map((s) => s.from));
+  const isParted = isWhole && tokens.slice(turn.to, first).some((t) => t.norm === ':');
+  return !(turn.cue.turning.id === 'limit' && isParted);
+}
 
 /** "None of the trials, although large, found that …": a denial that a sentence opens with reaches to its "but". */
 function opens(turn: Span, said: Said, reading: Reading): boolean {

@@ -536,6 +536,14 @@ export type Phrases65 = string[];
  * Items: A phrase.
  */
 export type Phrases66 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases67 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -580,15 +588,16 @@ export interface Language {
   neutral: Phrases25;
   forwards: Phrases26;
   neithers: Phrases27;
-  modals: Phrases28;
-  infinitiveMarks: Phrases29;
-  interrogatives: Phrases30;
-  asides: Phrases31;
-  openers: Phrases32;
-  conditions: Phrases33;
-  indefinite: Phrases34;
-  demonstratives: Phrases35;
-  participleEndings: Phrases36;
+  facts: Phrases28;
+  modals: Phrases29;
+  infinitiveMarks: Phrases30;
+  interrogatives: Phrases31;
+  asides: Phrases32;
+  openers: Phrases33;
+  conditions: Phrases34;
+  indefinite: Phrases35;
+  demonstratives: Phrases36;
+  participleEndings: Phrases37;
   /**
    * Phrases that state a relation.
    *
@@ -613,11 +622,11 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases38;
-  denialFillers: Phrases39;
-  halfDenials: Phrases40;
-  denials: Phrases41;
-  refusals: Phrases42;
+  people: Phrases39;
+  denialFillers: Phrases40;
+  halfDenials: Phrases41;
+  denials: Phrases42;
+  refusals: Phrases43;
   reports: Reports;
   /**
    * Words that turn, weaken, limit or un-assert what a sentence says: where no rule has read one, nothing is stated.
@@ -632,9 +641,9 @@ export interface Language {
    */
   restrictions: RestrictionRule[];
   purposes: Purposes;
-  harmless: Phrases50;
-  retractions: Phrases51;
-  answersNo: Phrases52;
+  harmless: Phrases51;
+  retractions: Phrases52;
+  answersNo: Phrases53;
   urgency: UrgencyWords;
 }
 /**
@@ -724,7 +733,7 @@ export interface Trigger {
    * true where the phrase follows what it speaks of, as a relative clause without its pronoun (anemia, marked by ...).
    */
   reduced?: boolean;
-  with?: Phrases37;
+  with?: Phrases38;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
@@ -789,10 +798,10 @@ export interface NotClaim {
  * What keeps the name of an action from being advice.
  */
 export interface Reports {
-  headings: Phrases43;
-  leadIns: Phrases44;
-  before: Phrases45;
-  behind: Phrases46;
+  headings: Phrases44;
+  leadIns: Phrases45;
+  before: Phrases46;
+  behind: Phrases47;
 }
 /**
  * Words that do it in the same way.
@@ -838,20 +847,20 @@ export interface RestrictionRule {
  * What a treatment is for.
  */
 export interface Purposes {
-  prevent: Phrases47;
-  relieve: Phrases48;
-  cure: Phrases49;
+  prevent: Phrases48;
+  relieve: Phrases49;
+  cure: Phrases50;
 }
 /**
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases53;
-  today: Phrases54;
-  soon: Phrases55;
-  pseudo: Phrases56;
-  instructions: Phrases57;
-  parts: Phrases58;
+  emergency: Phrases54;
+  today: Phrases55;
+  soon: Phrases56;
+  pseudo: Phrases57;
+  instructions: Phrases58;
+  parts: Phrases59;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -864,17 +873,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases59;
-  far: Phrases60;
-  behind: Phrases61;
-  joins: Phrases62;
-  ends: Phrases63;
-  cancels: Phrases64;
+  near: Phrases60;
+  far: Phrases61;
+  behind: Phrases62;
+  joins: Phrases63;
+  ends: Phrases64;
+  cancels: Phrases65;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases65;
-  today?: Phrases66;
+  emergency?: Phrases66;
+  today?: Phrases67;
 }
