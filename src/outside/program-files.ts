@@ -10,10 +10,9 @@ import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {FontFace, Knowledge, Printing, ReadingRules} from '../model/program.ts';
 import type {Ranking} from '../model/ranking.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
-import type {LemmaTable} from '../syntax/lemmatiser.ts';
-import {openSyntax, type Syntax} from '../syntax/syntax.ts';
-import {EnvironmentError} from './environment-error.ts';
+import type {Syntax} from '../syntax/syntax.ts';
 import {schemas} from './schemas.ts';
+import {readSyntaxFiles} from './syntax-files.ts';
 
 /** The folder of the program: language/, templates/ and schemas/ stand in it, beside src/ or dist/. */
 export const programFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,7 +33,7 @@ export function readKnowledge(): Knowledge {
   );
   return {
     languages,
-    syntaxes: new Map([...languages.keys()].map((name) => [name, () => readSyntax(name)])),
+    syntaxes: new Map(namesIn('language', '.syntax.yaml').map((name) => [name, () => readSyntax(name)])),
     rankings: new Map(
       namesIn('language', '.ranking.json').map((name) => [
         name,
@@ -50,35 +49,12 @@ export function readKnowledge(): Knowledge {
 
 const syntaxes = new Map<string, Syntax>();
 
-/** Tokeniser, lemmatiser and parser of a language; read once, however often they are asked for. */
+/** What reads the grammar of a language; read once, however often it is asked for. */
 function readSyntax(language: string): Syntax {
-  const weights = `language/${language}.parser.bin`;
-  const opened =
-    syntaxes.get(language) ??
-    openSyntax(
-      readOwn('syntax', `language/${language}.syntax.yaml`),
-      JSON.parse(readText(`language/${language}.lemmas.json`)) as LemmaTable,
-      () => readFileSync(join(programFolder, weights)),
-    );
-  syntaxes.set(language, opened);
-  return {...opened, parser: () => orDamaged(weights, opened.parser)};
-}
-
-/** A large file may have come incomplete: a stopped download, a checkout without large files. */
-function orDamaged<T>(path: string, open: () => T): T {
-  try {
-    return open();
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new EnvironmentError(
-      'parser-damaged',
-      `${path}: ${why}`,
-      'Install claimleaf again, or check the file out again.',
-      {
-        cause,
-      },
-    );
-  }
+  const words = () => readOwn('syntax', `language/${language}.syntax.yaml`);
+  const syntax = syntaxes.get(language) ?? readSyntaxFiles(join(programFolder, 'language'), language, words());
+  syntaxes.set(language, syntax);
+  return syntax;
 }
 
 /** What `claimleaf import` knows of each language. */

@@ -24,8 +24,8 @@ export type TreeToken = SyntaxToken & {
   /** What it is to its head, a relation of Universal Dependencies: 'nsubj', 'obl:agent'. */
   relation: string;
   /**
-   * How many of the three parsers gave it this head. Measured on the treebank's test, where 3 agree the head is right 19
-   * times of 20, otherwise little more than every second time: this is the confidence. 1 where one parser was asked.
+   * How many of the three parsers gave it this head. Measured on the treebank's test, where 3 agree 94 heads of 100 are
+   * right, otherwise 54: this is the confidence. 1 where one parser was asked.
    */
   agreed: number;
   /** How many of these called the relation so, too. */
@@ -36,7 +36,7 @@ export type TreeToken = SyntaxToken & {
 export type Tree = readonly TreeToken[];
 
 export type ParseOptions = {
-  /** Three parsers and their vote, or the fastest alone: eight times as fast, a fiftieth less right. Default 'voted'. */
+  /** Three parsers and their vote, or the fastest alone: five times as fast, and every sixth head wrong instead of every seventh. Default 'voted'. */
   parsers?: 'voted' | 'greedy';
 };
 
@@ -56,7 +56,7 @@ export type Parser = {
 };
 
 /** How much the word of each parser counts where they differ. */
-const trust = {greedy: 10, beam: 11, reverse: 9};
+const trust = {greedy: 7, beam: 11, reverse: 9};
 
 /**
  * Opens a parser.
@@ -73,10 +73,8 @@ export function loadParser(bytes: Uint8Array, lemmatiser: Lemmatiser, betweenNou
   const tagger = makeTagger(unpackWeights(part('tagger')), makeShapes(classesOf));
   const tag = tagSentence({tagger, tagset, lemmatiser, classesOf, betweenNouns: new Set(betweenNouns)});
   const greedy = greedySearch(unpackWeights(part('greedy')), relations.length);
-  const beam = parts.has('beam') ? beamSearch(unpackWeights(part('beam')), relations.length, beamWidth) : greedy;
-  const reverse = parts.has('reverse')
-    ? mirrored(beamSearch(unpackWeights(part('reverse')), relations.length, beamWidth))
-    : mirrored(greedy);
+  const beam = beamSearch(unpackWeights(part('beam')), relations.length, beamWidth);
+  const reverse = mirrored(beamSearch(unpackWeights(part('reverse')), relations.length, beamWidth));
 
   const parse: Parser['parse'] = (tokens, {parsers = 'voted'} = {}) => {
     if (tokens.length === 0) return [];

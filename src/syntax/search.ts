@@ -1,7 +1,7 @@
 import {featureCount, parseFeatures} from './parse-features.ts';
 import type {Sentence} from './sentence.ts';
 import {State} from './state.ts';
-import {bestAllowed, eachAllowed, type Transition, take} from './transitions.ts';
+import {allowedRanges, bestAllowed, type Transition, take} from './transitions.ts';
 import type {Weights} from './weights.ts';
 
 /** Heads by word (the number of words stands for the root), and relations by word. */
@@ -59,18 +59,23 @@ export function stepper(
 ): (ways: readonly Way[], sentence: Sentence) => Step[] {
   const features = new Int32Array(featureCount);
   const sums = new Int32Array(weights.classes);
+  const ranges = new Int32Array(6);
+  const insert = (steps: Step[], from: number, transition: Transition, score: number) => {
+    let place = Math.min(steps.length, width - 1);
+    for (; place > 0 && (steps[place - 1] as Step).score < score; place--) steps[place] = steps[place - 1] as Step;
+    steps[place] = {from, transition, score};
+  };
   return (ways, sentence) => {
     const steps: Step[] = [];
     ways.forEach(({state, score}, from) => {
       parseFeatures(state, sentence, features);
       weights.score(features, featureCount, sums);
-      eachAllowed(state, relations, (transition) => {
-        const sum = score + (sums[transition] as number);
-        if (steps.length === width && sum <= (steps[width - 1] as Step).score) return;
-        let place = Math.min(steps.length, width - 1);
-        for (; place > 0 && (steps[place - 1] as Step).score < sum; place--) steps[place] = steps[place - 1] as Step;
-        steps[place] = {from, transition, score: sum};
-      });
+      const count = allowedRanges(state, relations, ranges);
+      for (let range = 0; range < count; range += 2)
+        for (let t = ranges[range] as number; t < (ranges[range + 1] as number); t++) {
+          const sum = score + (sums[t] as number);
+          if (steps.length < width || sum > (steps[width - 1] as Step).score) insert(steps, from, t, sum);
+        }
     });
     return steps;
   };

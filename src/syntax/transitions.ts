@@ -19,32 +19,33 @@ export function take(state: State, transition: Transition, relations: number): v
   else state.goRight(transition - 1 - relations);
 }
 
-/** Calls for each transition that is allowed in a state. */
-export function eachAllowed(state: State, relations: number, call: (transition: Transition) => void): void {
-  if (state.canShift) call(shift);
+/**
+ * Writes the ranges of transitions that are allowed in a state, as pairs of the first and the one behind the last, and
+ * says how many numbers it wrote.
+ */
+export function allowedRanges(state: State, relations: number, out: Int32Array): number {
+  let count = 0;
+  const put = (from: number, to: number) => {
+    out[count++] = from;
+    out[count++] = to;
+  };
+  if (state.canShift) put(shift, shift + 1);
   if (state.canLeft) {
-    if (state.next === state.root) call(leftOf(0));
-    else for (let relation = 1; relation < relations; relation++) call(leftOf(relation));
+    if (state.next === state.root) put(leftOf(0), leftOf(1));
+    else put(leftOf(1), leftOf(relations));
   }
-  if (state.canRight) for (let relation = 1; relation < relations; relation++) call(rightOf(relation, relations));
+  if (state.canRight) put(rightOf(1, relations), rightOf(relations, relations));
+  return count;
 }
 
-/** The best allowed transition by its sum. */
+const ranges = new Int32Array(6);
+
+/** The best allowed transition by its sum; the first of several. */
 export function bestAllowed(state: State, relations: number, sums: Int32Array): Transition {
-  let best = -1;
-  let most = 0;
-  const weigh = (from: number, to: number) => {
-    for (let t = from; t < to; t++) {
-      if (best >= 0 && (sums[t] as number) <= most) continue;
-      best = t;
-      most = sums[t] as number;
-    }
-  };
-  if (state.canShift) weigh(0, 1);
-  if (state.canLeft) {
-    if (state.next === state.root) weigh(1, 2);
-    else weigh(2, 1 + relations);
-  }
-  if (state.canRight) weigh(2 + relations, 1 + 2 * relations);
+  const count = allowedRanges(state, relations, ranges);
+  let best = ranges[0] as number;
+  for (let range = 0; range < count; range += 2)
+    for (let t = ranges[range] as number; t < (ranges[range + 1] as number); t++)
+      if ((sums[t] as number) > (sums[best] as number)) best = t;
   return best;
 }

@@ -15,14 +15,17 @@ type Followed = Way & {history: History | null; right: boolean};
 /**
  * Learns the parser with a beam: where the right way falls out of the beam, it is held against the best that stayed, up
  * to that step (early update, Collins and Roark 2004).
+ * @param start weights of a parser that takes the best step alone, from which it goes on; null for none
  */
 export function trainBeam(
   examples: readonly ParseExample[],
   relations: number,
   width: number,
   epochs: number,
+  start: Uint8Array | null,
 ): TrainingTable {
   const table = new TrainingTable(transitionCount(relations), true);
+  if (start) table.startFrom(start, 2);
   const random = seededRandom(3);
   const nextSteps = stepper(table, relations, width);
   const prepared = examples.map(({sentence, gold}) => ({sentence, right: transitionsOf(uncrossed(gold), relations)}));

@@ -1,4 +1,4 @@
-import {type FeatureWeights, mostFeatures, type Weights} from '../../src/syntax/weights.ts';
+import {type FeatureWeights, mostFeatures, readWeights, type Weights} from '../../src/syntax/weights.ts';
 
 const classBits = 7;
 const classMask = (1 << classBits) - 1;
@@ -29,6 +29,22 @@ export class TrainingTable implements Weights {
   constructor(classes: number, patient: boolean) {
     this.classes = classes;
     this.#patient = patient;
+  }
+
+  /** Starts from packed weights, divided by a number: the smaller they are, the more each later update weighs. */
+  startFrom(bytes: Uint8Array, divisor: number): void {
+    let slot = 0;
+    readWeights(bytes, {
+      sizes: () => {},
+      feature: (hash) => {
+        this.#wasWanted(hash);
+        slot = this.#slot(hash);
+      },
+      entry: (of, weight) => {
+        const entry = this.#entry(slot, of);
+        this.#entries[entry] = (Math.round(weight / divisor) << classBits) | of;
+      },
+    });
   }
 
   score(features: Int32Array, count: number, sums: Int32Array): void {
