@@ -1,11 +1,13 @@
 import {must} from '../base/must.ts';
 import {importReview} from '../diagnostics/import-review.ts';
 import type {Diagnostic} from '../diagnostics.ts';
+import {announcesList} from './announce.ts';
 import type {Block, Item} from './blocks.ts';
 import {type Budget, findFlatTable} from './flat-table.ts';
 import {isHeadingLine, setDepths} from './headings.ts';
-import type {Dropped, Imported, ImportKnowledge, Source} from './imported.ts';
+import type {Dropped, Imported, ImportKnowledge, Repaired, Source} from './imported.ts';
 import type {LineRules} from './line-rules.ts';
+import {countLooseItems, isLooseItem, leadsToList, madeOfParagraphs} from './loose-items.ts';
 import {readBars} from './read-bars.ts';
 import {readLines, type TextLine} from './text-lines.ts';
 
@@ -13,6 +15,7 @@ export type ReadText = {
   blocks: Block[];
   dropped: Dropped[];
   rebuilt: Imported['rebuilt'];
+  repaired: Repaired[];
   diagnostics: Diagnostic[];
 };
 
@@ -24,6 +27,7 @@ export function readText(
 ): ReadText {
   const dropped: Dropped[] = [];
   const diagnostics: Diagnostic[] = [];
+  const repaired: Repaired[] = [];
   const rebuilt: {from: number; to: number; columns: number}[] = [];
   const lines = dropContents(
     readLines(text).filter((line) => {
@@ -49,7 +53,7 @@ export function readText(
   const [first] = blocks;
   if (first?.type === 'heading' && (title === null || title === first.text)) first.depth = 1;
   setDepths(blocks, names, lineRules);
-  return {blocks, dropped, rebuilt, diagnostics};
+  return {blocks, dropped, rebuilt, repaired, diagnostics};
 
   function addBars(from: number): number {
     let to = from;
@@ -147,7 +151,7 @@ export function readText(
       if (table) unsure = run.slice(0, table.from);
       else unsure = run;
     }
-    const listed = bareItems(from, to);
+    const listed = Math.max(bareItems(from, to), looseItems(from));
     if (listed > from) {
       const items = lines.slice(from, listed).map((l): Item => ({text: l.text, line: l.line, items: []}));
       blocks.push({type: 'list', ordered: false, start: 1, items, line: line.line});
@@ -163,16 +167,46 @@ export function readText(
     if (before?.type !== 'paragraph' || !before.text.endsWith(':') || before.line !== lines[from - 1]?.line)
       return from;
     let end = from;
+    const isSmall = (at: number) => /^\p{Ll}/u.test(lines[at]?.text ?? '');
+    while (end < to && isSmall(end)) end++;
+    if (end - from >= 2) return end;
+    end = from;
     while (end < to && isBareItem(lines[end] as TextLine)) end++;
     // The last short line may be the next heading.
     if (end < lines.length && !lines[end - 1]?.free.behind && lines[end]?.kind === 'plain') end--;
     return end - from >= 2 ? end : from;
   }
 
+  /** Items that were saved as paragraphs, behind a lead-in. */
+  function looseItems(from: number): number {
+    const before = blocks.at(-1);
+    if (!isSpaced || before?.type !== 'paragraph' || before.line !== lines[from - 1]?.line) return from;
+    if (!leadsToList(before.text, rules)) return from;
+    let end = from;
+    while (end < lines.length && isAlone(lines[end]) && isLooseItem(lines[end]?.text ?? '')) end++;
+    const next = lines[end];
+    const isBeforeText = next?.kind === 'plain' && !lineRules.isAsked(next.text) && !/^#{1,6}\s/.test(next.text);
+    const items = lines.slice(from, end);
+    if (items.some(({text: words}) => lineRules.isAsked(words) || lineRules.isSection(words))) return from;
+    const texts = items.map(({text: words}) => words);
+    const count = countLooseItems(texts, isBeforeText, rules);
+    if (count > 0) repaired.push({line: before.line, what: madeOfParagraphs(count)});
+    return from + count;
+  }
+
+  function isAlone(line: TextLine | undefined): boolean {
+    return line?.kind === 'plain' && line.free.before && line.free.behind;
+  }
+
   function isBareItem({text: words}: TextLine): boolean {
     return (
       words.split(' ').length <= 12 && !/[?:]$/.test(words) && !lineRules.isAsked(words) && !lineRules.isSection(words)
     );
+  }
+
+  /** "Good sources are" is no heading. */
+  function opensList({text: words}: TextLine, next: TextLine | undefined): boolean {
+    return announcesList(words, rules) && next !== undefined && (next.kind === 'bullet' || isLooseItem(next.text));
   }
 
   function asBlock(line: TextLine, at: number): Block {
@@ -182,12 +216,17 @@ export function readText(
     if (marked) return {type: 'heading', text: marked[2] as string, line: line.line, depth: marked[1]?.length ?? 2};
     const labelled = lineRules.isAsked(words) || lineRules.isAnswered(words);
     const heading =
-      isHeadingLine(words) && !labelled && (next !== undefined || lineRules.isReferences(words) || blocks.length === 0);
+      isHeadingLine(words) &&
+      !labelled &&
+      !opensList(line, next) &&
+      (next !== undefined || lineRules.isReferences(words) || blocks.length === 0);
     if (heading) {
       const count = line.kind === 'number' ? `${line.number}. ` : '';
       return {type: 'heading', text: count + words, line: line.line, depth: 0};
     }
-    return {type: 'paragraph', text: words, line: line.line};
+    // Wide gaps stay for now: in a line that holds a list they show where it ends.
+    const spaced = line.kind === 'plain' ? line.raw.trim() : words;
+    return {type: 'paragraph', text: spaced, line: line.line};
   }
 }
 
