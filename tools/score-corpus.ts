@@ -17,7 +17,7 @@ import type {Statement} from '../src/model/statement.ts';
 import {readKnowledge} from '../src/outside/program-files.ts';
 import {type CorpusTopic, readCorpusTopics} from './corpus/read-topic.ts';
 import {examplesOf} from './train-ranker/examples.ts';
-import {fit, proposeFrom} from './train-ranker/fit.ts';
+import {fitRanking, proposeFrom} from './train-ranker/fit.ts';
 
 type Line = Statement & {source: string; quote: string; state: string; unit: number};
 
@@ -115,7 +115,7 @@ function leaveOneOut(): Map<string, typeof knowledge> {
   const examples = topics.map((topic) => examplesOf(topic, knowledge));
   return new Map(
     topics.map(({id}, i) => {
-      const model = fit(examples.filter((_, j) => j !== i).flat(), proposeFrom);
+      const model = fitRanking(examples.filter((_, j) => j !== i).flat(), proposeFrom);
       return [id, {...knowledge, rankings: new Map([['en', model]])}];
     }),
   );

@@ -22,6 +22,7 @@ import {makeImporter} from '../src/import/import-page.ts';
 import {countWords} from '../src/import/words.ts';
 import type {Topic} from '../src/model/generated/topic.ts';
 import type {Vocabulary} from '../src/model/generated/vocabulary.ts';
+import {dictionaries} from '../src/outside/dictionary.ts';
 import {readImportRules, readKnowledge} from '../src/outside/program-files.ts';
 import {schemas} from '../src/outside/schemas.ts';
 
@@ -46,7 +47,8 @@ const english = knowledge.languages.get('en');
 const rules = readImportRules().get('en');
 if (!english || !rules) throw new Error('language/en.yaml or language/import.en.yaml is missing');
 const relations = [...(topic.relations ?? []), ...knowledge.relations];
-const importer = makeImporter({topic, vocabulary: {entities}, relations}, english, rules, schemas);
+const isWord = dictionaries.get('en') ?? (() => true);
+const importer = makeImporter({topic, vocabulary: {entities}, relations}, english, rules, schemas, isWord);
 const lexicon = makeLexicon(entities, english, relations, {
   syntax: knowledge.syntaxes.get('en')?.() ?? null,
   ranking: knowledge.rankings.get('en') ?? null,

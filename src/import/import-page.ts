@@ -23,16 +23,20 @@ export type Importer = (page: Page) => {value: Imported | null; diagnostics: Dia
 /**
  * An article for review from a saved page. It is read by stages 1 and 2 as the build will read it: what they
  * refuse (a character that changes the order of figures, …) is reported at its line of the page.
+ *
+ * @param isWord whether a dictionary of the language has a word; where there is none, all are words and none is cut
  */
 export function makeImporter(
   topic: Pick<TopicContent, 'topic' | 'vocabulary' | 'relations'>,
   language: Language,
   rules: ImportRules,
   schemas: Schemas,
+  isWord: (word: string) => boolean,
 ): Importer {
   const names = makeNames(makeLexicon(topic.vocabulary.entities, language, topic.relations));
+  const abbreviations = new Set(language.abbreviations);
   return ({text, format, source}) => {
-    const made = importText(text, format, source, {names, rules});
+    const made = importText(text, format, source, {names, rules, abbreviations, isWord});
     if (!made.value) return made;
     const {article, sourceLines} = made.value;
     const bytes = new TextEncoder().encode(article);

@@ -6,15 +6,14 @@ import {importReview} from '../diagnostics/import-review.ts';
 import {importTooDeep} from '../diagnostics/import-too-deep.ts';
 import {importWordsLost} from '../diagnostics/import-words-lost.ts';
 import type {Diagnostic} from '../diagnostics.ts';
-import type {ImportRules} from '../model/generated/import-rules.ts';
 import {makeFrontMatter, makeId} from './front-matter.ts';
 import {cleanHidden} from './hidden-marks.ts';
-import type {Dropped, Imported, ImportKnowledge, Source} from './imported.ts';
+import type {Dropped, Imported, ImportKnowledge, Repaired, Source} from './imported.ts';
 import {makeLineRules} from './line-rules.ts';
-import type {Names} from './names.ts';
 import {readHtml} from './read-html.ts';
 import {readMarkdown} from './read-markdown.ts';
 import {readText} from './read-text.ts';
+import {repairTree} from './repair-tree.ts';
 import {tidyTree} from './tidy-tree.ts';
 import {linesOf, toMarkdown, toTree} from './to-markdown.ts';
 import {wordsMissing} from './words.ts';
@@ -31,18 +30,23 @@ export function importText(
   text: string,
   format: Format,
   source: Source,
-  {names, rules}: {names: Names; rules: ImportRules},
+  known: Omit<ImportKnowledge, 'lineRules'>,
 ): {value: Imported | null; diagnostics: Diagnostic[]} {
-  const knowledge: ImportKnowledge = {names, rules, lineRules: makeLineRules(rules)};
+  const knowledge: ImportKnowledge = {...known, lineRules: makeLineRules(known.rules)};
   const clean = cleanHidden(text);
   const bomb = format === 'markdown' ? findMarkdownBomb(clean.text) : null;
   if (bomb) return {value: null, diagnostics: [importTooDeep({file: source.file, line: bomb.line}, bomb)]};
   const read = readTree(clean.text, format, source, knowledge);
   const diagnostics = [...read.diagnostics];
   if (!read.root) return {value: null, diagnostics};
-  const dropped = [...clean.dropped, ...read.dropped, ...tidyTree(read.root, knowledge.lineRules)].sort(
-    (a, b) => a.line - b.line,
-  );
+  const own: Dropped[] = [];
+  const repaired = [...read.repaired];
+  const repairing = {...known, language: source.language, work: {left: mostWork}, dropped: own, repaired};
+  // HTML says itself what is a list and where a word ends.
+  if (format !== 'html') diagnostics.push(...repairTree(read.root, source.file, repairing));
+  const byLine = (a: {line: number}, b: {line: number}) => a.line - b.line;
+  const dropped = [...clean.dropped, ...read.dropped, ...own, ...tidyTree(read.root, knowledge.lineRules)].sort(byLine);
+  repaired.sort(byLine);
   if (read.root.children.length === 0) {
     diagnostics.push(importEmpty({file: source.file}));
     return {value: null, diagnostics};
@@ -58,8 +62,11 @@ export function importText(
   if (missing.length > 0) diagnostics.push(importWordsLost({file: source.file}, {missing}));
   const sourceLines = [...frontMatter.split('\n').map(() => 0), ...linesOf(body, read.root)];
   const article = `${frontMatter}\n${body}`;
-  return {value: {id, title, article, sourceLines, dropped, rebuilt: read.rebuilt}, diagnostics};
+  return {value: {id, title, article, sourceLines, dropped, rebuilt: read.rebuilt, repaired}, diagnostics};
 }
+
+/** How much is compared in one page to find what it says twice: enough for hundreds of lists in lines. */
+const mostWork = 5_000_000;
 
 type Tree = {
   root: Root | null;
@@ -67,13 +74,14 @@ type Tree = {
   words: string;
   dropped: Dropped[];
   rebuilt: Imported['rebuilt'];
+  repaired: Repaired[];
   diagnostics: Diagnostic[];
   pageTitle?: string | null;
 };
 
 function readTree(text: string, format: Format, source: Source, knowledge: ImportKnowledge): Tree {
-  if (format === 'html') return {rebuilt: [], ...readHtml(text, source.file)};
-  if (format === 'markdown') return {rebuilt: [], diagnostics: [], ...readMarkdown(text)};
+  if (format === 'html') return {rebuilt: [], repaired: [], ...readHtml(text, source.file)};
+  if (format === 'markdown') return {rebuilt: [], repaired: [], diagnostics: [], ...readMarkdown(text)};
   const {blocks, ...rest} = readText(text, source, knowledge);
   return {root: toTree(blocks), words: text, ...rest};
 }

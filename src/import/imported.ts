@@ -5,6 +5,9 @@ import type {Names} from './names.ts';
 /** Words of the source that are not in the article. */
 export type Dropped = {text: string; reason: string /** Line of the source, from 1. */; line: number};
 
+/** What was put right of the damage that saved pages have. `line` is that of the source, from 1. */
+export type Repaired = {what: string; line: number};
+
 /** What an import was made from, beside the text itself. */
 export type Source = {
   /** Name of the saved file, without a folder. */
@@ -30,7 +33,15 @@ export type Imported = {
   dropped: readonly Dropped[];
   /** Tables that were rebuilt from lines without columns: the lines of the source. */
   rebuilt: readonly {from: number; to: number; columns: number}[];
+  repaired: readonly Repaired[];
 };
 
 /** What the import knows of the language and of the topic. */
-export type ImportKnowledge = {names: Names; rules: ImportRules; lineRules: LineRules};
+export type ImportKnowledge = {
+  names: Names;
+  rules: ImportRules;
+  lineRules: LineRules;
+  /** Abbreviations that end no sentence, and the language's dictionary. */
+  abbreviations: ReadonlySet<string>;
+  isWord: (word: string) => boolean;
+};

@@ -1,11 +1,13 @@
 import {must} from '../base/must.ts';
 import {importReview} from '../diagnostics/import-review.ts';
 import type {Diagnostic} from '../diagnostics.ts';
+import {announcesList} from './announce.ts';
 import type {Block, Item} from './blocks.ts';
 import {type Budget, findFlatTable} from './flat-table.ts';
 import {isHeadingLine, setDepths} from './headings.ts';
-import type {Dropped, Imported, ImportKnowledge, Source} from './imported.ts';
+import type {Dropped, Imported, ImportKnowledge, Repaired, Source} from './imported.ts';
 import type {LineRules} from './line-rules.ts';
+import {countLooseItems, isLooseItem, leadsToList, madeOfParagraphs} from './loose-items.ts';
 import {readBars} from './read-bars.ts';
 import {readLines, type TextLine} from './text-lines.ts';
 
@@ -13,6 +15,7 @@ export type ReadText = {
   blocks: Block[];
   dropped: Dropped[];
   rebuilt: Imported['rebuilt'];
+  repaired: Repaired[];
   diagnostics: Diagnostic[];
 };
 
@@ -20,6 +23,7 @@ export type ReadText = {
 type TextReading = ImportKnowledge &
   Pick<ReadText, 'blocks' | 'diagnostics'> & {
     rebuilt: Imported['rebuilt'][number][];
+    repaired: Repaired[];
     file: string;
     lines: readonly TextLine[];
     /** Whether empty lines part the paragraphs, or each line is one. */
@@ -48,7 +52,7 @@ export function readText(
   );
   const isSpaced = lines.filter((l) => l.free.before).length * 3 > lines.length;
   const blocks: Block[] = [];
-  const found = {blocks, rebuilt: [], diagnostics: []};
+  const found = {blocks, rebuilt: [], repaired: [], diagnostics: []};
   const reading: TextReading = {...knowledge, ...found, file, lines, isSpaced, budget: {left: mostWork}, unsure: []};
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as TextLine;
@@ -133,7 +137,7 @@ function addPlain(from: number, reading: TextReading): number {
   while (lines[to]?.kind === 'plain' && (to === from || !lines[to]?.free.before)) to++;
   const behind = addFlatTable(from, to, reading);
   if (behind > from) return behind;
-  const listed = bareItems(from, to, reading);
+  const listed = Math.max(bareItems(from, to, reading), looseItems(from, reading));
   if (listed > from) {
     const items = lines.slice(from, listed).map((l): Item => ({text: l.text, line: l.line, items: []}));
     blocks.push({type: 'list', ordered: false, start: 1, items, line: line.line});
@@ -179,10 +183,38 @@ function bareItems(from: number, to: number, {lines, blocks, lineRules}: TextRea
   const before = blocks.at(-1);
   if (before?.type !== 'paragraph' || !before.text.endsWith(':') || before.line !== lines[from - 1]?.line) return from;
   let end = from;
+  const isSmall = (at: number) => lines[at] !== undefined && /^\p{Ll}/u.test(lines[at].text);
+  while (end < to && isSmall(end)) end++;
+  if (end - from >= 2) return end;
+  end = from;
   while (end < to && isBareItem(lines[end] as TextLine, lineRules)) end++;
   // The last short line may be the next heading.
   if (end < lines.length && !lines[end - 1]?.free.behind && lines[end]?.kind === 'plain') end--;
   return end - from >= 2 ? end : from;
+}
+
+/** Items that were saved as paragraphs, behind a lead-in. */
+function looseItems(from: number, {lines, blocks, lineRules, rules, isSpaced, repaired}: TextReading): number {
+  const before = blocks.at(-1);
+  if (!isSpaced || before?.type !== 'paragraph' || before.line !== lines[from - 1]?.line) return from;
+  if (!leadsToList(before.text, rules)) return from;
+  let end = from;
+  for (let line = lines[end]; line && isAlone(line) && isLooseItem(line.text); line = lines[end]) end++;
+  const next = lines[end];
+  const isBeforeText = next?.kind === 'plain' && !lineRules.isAsked(next.text) && !/^#{1,6}\s/.test(next.text);
+  const items = lines.slice(from, end);
+  if (items.some(({text: words}) => lineRules.isAsked(words) || lineRules.isSection(words))) return from;
+  const texts = items.map(({text: words}) => words);
+  const count = countLooseItems(texts, isBeforeText, rules);
+  if (count > 0) repaired.push({line: before.line, what: madeOfParagraphs(count)});
+  return from + count;
+}
+
+const isAlone = ({kind, free}: TextLine): boolean => kind === 'plain' && free.before && free.behind;
+
+/** "Good sources are" is no heading. */
+function opensList({text: words}: TextLine, next: TextLine | undefined, {rules}: TextReading): boolean {
+  return announcesList(words, rules) && next !== undefined && (next.kind === 'bullet' || isLooseItem(next.text));
 }
 
 function isBareItem({text: words}: TextLine, lineRules: LineRules): boolean {
@@ -191,19 +223,25 @@ function isBareItem({text: words}: TextLine, lineRules: LineRules): boolean {
   );
 }
 
-function asBlock(line: TextLine, at: number, {lines, blocks, lineRules}: TextReading): Block {
+function asBlock(line: TextLine, at: number, reading: TextReading): Block {
+  const {lines, blocks, lineRules} = reading;
   const {text: words} = line;
   const next = lines[at + 1];
   const marked = /^(#{1,6})\s+(.+)$/.exec(words);
   if (marked) return {type: 'heading', text: marked[2] as string, line: line.line, depth: marked[1]?.length ?? 2};
   const labelled = lineRules.isAsked(words) || lineRules.isAnswered(words);
   const heading =
-    isHeadingLine(words) && !labelled && (next !== undefined || lineRules.isReferences(words) || blocks.length === 0);
+    isHeadingLine(words) &&
+    !labelled &&
+    !opensList(line, next, reading) &&
+    (next !== undefined || lineRules.isReferences(words) || blocks.length === 0);
   if (heading) {
     const count = line.kind === 'number' ? `${line.number}. ` : '';
     return {type: 'heading', text: count + words, line: line.line, depth: 0};
   }
-  return {type: 'paragraph', text: words, line: line.line};
+  // Wide gaps stay for now: in a line that holds a list they show where it ends.
+  const spaced = line.kind === 'plain' ? line.raw.trim() : words;
+  return {type: 'paragraph', text: spaced, line: line.line};
 }
 
 /** How many cells are looked at for tables in one article: enough for hundreds of rows. */

@@ -35,7 +35,8 @@ export function readLines(text: string): TextLine[] {
       last &&
       !free &&
       next.kind === 'plain' &&
-      goesOn(last, must(lines[i - 1], 'a line goes on from the one before'), next, width)
+      goesOn(last, must(lines[i - 1], 'a line goes on from the one before'), next, width) &&
+      !(width === Infinity && isSmallItem(i))
     ) {
       last.text = `${last.text} ${next.text}`;
       last.raw = `${last.raw} ${next.text}`;
@@ -45,7 +46,29 @@ export function readLines(text: string): TextLine[] {
   const last = read.at(-1);
   if (last) last.free.behind = true;
   return read;
+
+  /** Of a text that is not wrapped: whether a line is one of several in small letters that all go on from a colon. */
+  function isSmallItem(at: number): boolean {
+    let from = at;
+    while (from > at - mostSmallLines && isSmallLine(lines[from - 1])) from--;
+    let lead = from - 1;
+    if ((lines[lead] ?? '').trim() === '') lead--;
+    let to = at;
+    while (to < at + mostSmallLines && isSmallLine(lines[to])) to++;
+    const behind = (lines[to] ?? '').trim();
+    return /:\s*$/.test(lines[lead] ?? '') && (behind === '' || /^\p{Lu}/u.test(behind));
+  }
 }
+
+/** "you feel sick": a small letter first, and no mark at the end that a sentence has. */
+const isSmallLine = (line: string | undefined) =>
+  line !== undefined &&
+  line.length <= longestSmallLine &&
+  /^\s*\p{Ll}\S*\s+\S/u.test(line) &&
+  /[\p{L}\p{N})]\s*$/u.test(line);
+
+const longestSmallLine = 200;
+const mostSmallLines = 40;
 
 const bullet = /^[•●◦▪▫■□‣⁃∙·*–—+➤►✓✔-]\s+/u;
 const letterBullet = /^o\s+/;

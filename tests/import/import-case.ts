@@ -2,11 +2,13 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
+import {must} from '../../src/base/must.ts';
 import {decodePage} from '../../src/import/decode.ts';
 import {makeImporter} from '../../src/import/import-page.ts';
 import type {Format} from '../../src/import/import-text.ts';
 import type {Topic} from '../../src/model/generated/topic.ts';
 import type {Vocabulary} from '../../src/model/generated/vocabulary.ts';
+import {dictionaries} from '../../src/outside/dictionary.ts';
 import {docxToHtml} from '../../src/outside/docx-to-html.ts';
 import {readImportRules, readKnowledge} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
@@ -17,7 +19,14 @@ const {languages, relations} = readKnowledge();
 const english = languages.get('en');
 const rules = readImportRules().get('en');
 if (!english || !rules) throw new Error('language/en.yaml or language/import.en.yaml is missing');
-const importer = makeImporter({topic: {id: 'example'} as Topic, vocabulary, relations}, english, rules, schemas);
+const isWord = must(dictionaries.get('en'), 'English has a dictionary');
+const importer = makeImporter(
+  {topic: {id: 'example'} as Topic, vocabulary, relations},
+  english,
+  rules,
+  schemas,
+  isWord,
+);
 
 /** Imports a text into a topic about nails, with the vocabulary of the extraction's tests. */
 export function importPage(text: string, format: Format = 'text', file = 'source.txt') {

@@ -9,6 +9,7 @@ import type {Article} from '../../src/model/article.ts';
 import type {Topic} from '../../src/model/generated/topic.ts';
 import type {Entity, Vocabulary} from '../../src/model/generated/vocabulary.ts';
 import type {Knowledge} from '../../src/model/program.ts';
+import {dictionaries} from '../../src/outside/dictionary.ts';
 import {readImportRules} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
 
@@ -53,6 +54,7 @@ function readCorpusTopic(corpus: string, id: string, knowledge: Knowledge): Corp
     english,
     rules,
     schemas,
+    dictionaries.get('en') ?? (() => true),
   );
   const texts = readdirSync(folder)
     .filter((file) => /^\d{3}-.*\.(txt|md)$/.test(file))

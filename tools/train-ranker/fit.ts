@@ -20,7 +20,7 @@ const pull = Number(process.env.PULL ?? 0.03);
  * Fits a logistic regression by AdaGrad (Duchi et al. 2011) over the examples in a fixed order that visits every topic
  * by turns. Deterministic.
  */
-export function fit(examples: readonly Example[], proposeFrom: number): Ranking {
+export function fitRanking(examples: readonly Example[], proposeFrom: number): Ranking {
   const counts = new Map<string, number>();
   for (const {features} of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const seenIn = new Map<string, Set<string>>();

@@ -14,7 +14,7 @@ import {confidenceOf} from '../../src/3-extract/rank.ts';
 import {readKnowledge} from '../../src/outside/program-files.ts';
 import {readCorpusTopics} from '../corpus/read-topic.ts';
 import {examplesOf} from './examples.ts';
-import {fit, proposeFrom} from './fit.ts';
+import {fitRanking, proposeFrom} from './fit.ts';
 
 const {values, positionals} = parseArgs({
   options: {'leave-one-out': {type: 'boolean', default: false}},
@@ -25,7 +25,7 @@ const topics = readCorpusTopics(positionals[0] ?? '../shared/corpus', knowledge)
 const examples = topics.map((topic) => examplesOf(topic, knowledge));
 if (values['leave-one-out']) {
   const ranked = examples.flatMap((own, i) => {
-    const model = fit(examples.filter((_, j) => j !== i).flat(), proposeFrom);
+    const model = fitRanking(examples.filter((_, j) => j !== i).flat(), proposeFrom);
     return own.map((e) => ({confidence: confidenceOf(e.features, model), isRight: e.isRight}));
   });
   const right = ranked.filter((r) => r.isRight).length;
@@ -47,7 +47,7 @@ if (values['leave-one-out']) {
     console.log(`calibration ${bucket.length}: said ${said.toFixed(2)}, was ${was.toFixed(2)}`);
   }
 } else {
-  const model = fit(examples.flat(), proposeFrom);
+  const model = fitRanking(examples.flat(), proposeFrom);
   writeFileSync(
     fileURLToPath(new URL('../../language/en.ranking.json', import.meta.url)),
     `${JSON.stringify(model, null, 1)}\n`,

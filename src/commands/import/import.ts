@@ -17,6 +17,7 @@ import type {TopicContent} from '../../model/content.ts';
 import type {ImportRules} from '../../model/generated/import-rules.ts';
 import type {Language} from '../../model/generated/language.ts';
 import {readContentFolder} from '../../outside/content-files.ts';
+import {dictionaries} from '../../outside/dictionary.ts';
 import {docxToHtml} from '../../outside/docx-to-html.ts';
 import {readArticle, readSavedFile, type SavedFile, writeArticle} from '../../outside/import-files.ts';
 import {readImportRules, readKnowledge} from '../../outside/program-files.ts';
@@ -51,7 +52,7 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
   const topic = found.topic;
   if (!topic) return {diagnostics: found.diagnostics, summary: []};
   const {language} = topic; // nothing tells which one a page is in
-  const importer = makeImporter(topic, ...rulesOf(language), schemas);
+  const importer = makeImporter(topic, ...rulesOf(language), schemas, dictionaries.get(language) ?? (() => true));
   const diagnostics: Diagnostic[] = [];
   const outcomes: Outcome[] = [];
   for (const path of asked.operands) {
@@ -93,7 +94,15 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
       writeArticle(asked.content, topicId, idOf(path), imported.article);
   const json = outcomes.map(({imported, ...rest}) => ({
     ...rest,
-    ...(imported ? {id: imported.id, title: imported.title, rebuilt: imported.rebuilt, dropped: imported.dropped} : {}),
+    ...(imported
+      ? {
+          id: imported.id,
+          title: imported.title,
+          rebuilt: imported.rebuilt,
+          repaired: imported.repaired,
+          dropped: imported.dropped,
+        }
+      : {}),
     ...(imported && asked.dryRun ? {article: imported.article} : {}),
   }));
   const text = asked.dryRun ? outcomes.flatMap((o) => (o.imported ? [o.imported.article.trimEnd()] : [])) : [];

@@ -49,7 +49,7 @@ export type Words4 = string[];
  */
 export type Words5 = string[];
 /**
- * Patterns of whole lines: '#' stands for a number, '@' for a name in capitals, '*' for any words or none.
+ * Words by which a lead-in ends that has lost its colon.
  *
  * @maxItems 1000
  *
@@ -57,7 +57,7 @@ export type Words5 = string[];
  */
 export type Words6 = string[];
 /**
- * Headings of a table of contents.
+ * Words by which a whole sentence points at the list behind it.
  *
  * @maxItems 1000
  *
@@ -65,7 +65,7 @@ export type Words6 = string[];
  */
 export type Words7 = string[];
 /**
- * Headings of a list of references.
+ * Words that start sentences, and with a capital stand in no name and at no later place of a heading.
  *
  * @maxItems 1000
  *
@@ -73,7 +73,7 @@ export type Words7 = string[];
  */
 export type Words8 = string[];
 /**
- * Headings above questions and answers.
+ * In front of a word.
  *
  * @maxItems 1000
  *
@@ -81,7 +81,7 @@ export type Words8 = string[];
  */
 export type Words9 = string[];
 /**
- * Headings that stand beside the sections of an article, and have none below them.
+ * Behind a word.
  *
  * @maxItems 1000
  *
@@ -89,7 +89,7 @@ export type Words9 = string[];
  */
 export type Words10 = string[];
 /**
- * What may stand before the number and colon of a question.
+ * Between two words.
  *
  * @maxItems 1000
  *
@@ -97,13 +97,69 @@ export type Words10 = string[];
  */
 export type Words11 = string[];
 /**
- * What may stand before the number and colon of an answer.
+ * Words that are never cut; '*' stands for any letters at the start.
  *
  * @maxItems 1000
  *
  * Items: A word.
  */
 export type Words12 = string[];
+/**
+ * Patterns of whole lines: '#' stands for a number, '@' for a name in capitals, '*' for any words or none.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words13 = string[];
+/**
+ * Headings of a table of contents.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words14 = string[];
+/**
+ * Headings of a list of references.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words15 = string[];
+/**
+ * Headings above questions and answers.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words16 = string[];
+/**
+ * Headings that stand beside the sections of an article, and have none below them.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words17 = string[];
+/**
+ * What may stand before the number and colon of a question.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words18 = string[];
+/**
+ * What may stand before the number and colon of an answer.
+ *
+ * @maxItems 1000
+ *
+ * Items: A word.
+ */
+export type Words19 = string[];
 
 /**
  * What the import of saved pages needs to know of a language, and of no topic: which lines are furniture of the page, which words head a table's columns.
@@ -119,18 +175,31 @@ export interface ImportRules {
   columnPhrases: Words3;
   columnInner: Words4;
   columnQuestions: Words5;
+  listOpeners: Words6;
+  listPointers: Words7;
+  sentenceOpeners: Words8;
+  glued: GluedWords;
   /**
    * Lines that belong to the page and not to the article.
    *
    * @maxItems 60
    */
   furniture: Furniture[];
-  contents: Words7;
-  references: Words8;
-  questions: Words9;
-  sections: Words10;
-  questionMarks: Words11;
-  answerMarks: Words12;
+  contents: Words14;
+  references: Words15;
+  questions: Words16;
+  sections: Words17;
+  questionMarks: Words18;
+  answerMarks: Words19;
+}
+/**
+ * Small words that are often found glued to their neighbours where a link has lost its spaces, by the place at which they are looked for.
+ */
+export interface GluedWords {
+  before: Words9;
+  behind: Words10;
+  between: Words11;
+  whole: Words12;
 }
 /**
  * Lines of one kind.
@@ -144,5 +213,5 @@ export interface Furniture {
    * Why they are dropped; stands in the report.
    */
   reason: string;
-  lines: Words6;
+  lines: Words13;
 }
