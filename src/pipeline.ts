@@ -25,7 +25,7 @@
  */
 
 import {readFiles} from './1-read/read-files.ts';
-import {parseContent} from './2-parse/parse-content.ts';
+import {type FileReaders, parseContent} from './2-parse/parse-content.ts';
 import {extractTopic} from './3-extract/extract-topic.ts';
 import {mergeTopic} from './4-merge/merge-topic.ts';
 import {checkDataset} from './5-dataset/check-dataset.ts';
@@ -48,20 +48,21 @@ import type {Knowledge, Printing} from './model/program.ts';
 import type {Sheet} from './model/sheet.ts';
 import type {RawFile} from './model/source-file.ts';
 
-/** Stages 1 and 2: everything in the content folder, checked file by file. */
-export function readContent(files: readonly RawFile[], knowledge: Knowledge): Outcome<Content> {
+/** Stages 1 and 2: everything in the content folder, checked file by file; `readers` as parseContent has them. */
+export function readContent(files: readonly RawFile[], knowledge: Knowledge, readers?: FileReaders): Outcome<Content> {
   const read = readFiles(files);
   const paths = files.map((file) => file.path);
-  const parsed = parseContent(read.value, paths, knowledge);
+  const parsed = parseContent(read.value, paths, knowledge, readers);
   return {value: parsed.value, diagnostics: [...read.diagnostics, ...checkFiles(read.value), ...parsed.diagnostics]};
 }
 
-/** Stages 3 to 5: the dataset of all topics. */
+/** Stages 3 to 5: the dataset of all topics; `readTopic` as extractTopic is. */
 export function contentToDataset(
   {topics, clinic}: Content,
   {languages, generator, schemas}: Knowledge,
+  readTopic = extractTopic,
 ): Outcome<Dataset> {
-  const merged = topics.map((topic) => mergeTopic(topic, extractTopic(topic, languages, clinic), languages));
+  const merged = topics.map((topic) => mergeTopic(topic, readTopic(topic, languages, clinic), languages));
   const results = merged.map((outcome) => outcome.value);
   const value = makeDataset(results, generator);
   return {value, diagnostics: [...merged.flatMap((outcome) => outcome.diagnostics), ...checkDataset(value, schemas)]};

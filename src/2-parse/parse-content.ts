@@ -19,16 +19,23 @@ import {parseArticle} from './parse-article.ts';
 import {parseRelease, releasesFolder} from './parse-release.ts';
 import {readYaml} from './read-yaml.ts';
 
+/** What reads one file of a content. */
+export type FileReaders = {readYaml: typeof readYaml; parseArticle: typeof parseArticle};
+
+const fileReaders: FileReaders = {readYaml, parseArticle};
+
 /**
  * All files of the content folder (paths below it, with forward slashes), each put where it belongs. A file that has
  * errors is left out and reported; so is a topic without a usable topic.yaml or vocabulary.yaml.
  *
  * @param paths of all files, also of those that could not be read and are no SourceFile
+ * @param readers what reads one file; whoever reads nearly the same content often hands in some that remember
  */
 export function parseContent(
   files: readonly SourceFile[],
   paths: readonly string[],
   knowledge: Knowledge,
+  {readYaml, parseArticle} = fileReaders,
 ): Outcome<Content> {
   const {schemas} = knowledge;
   const diagnostics: Diagnostic[] = [];

@@ -13,6 +13,7 @@ import {dictionaries} from '../../src/outside/dictionary.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
 import {contentToDataset, datasetToSheets, readContent} from '../../src/pipeline.ts';
+import {rememberingExtractTopic, rememberingReaders} from './remembering.ts';
 
 /** How a damage was noticed: by rules of `claimleaf check`, in what `claimleaf diff` shows, or not at all. */
 export type Detection = {by: 'rule'; codes: string[]} | {by: 'diff'; shown: string[]} | {by: 'nothing'};
@@ -23,6 +24,8 @@ export type Files = Readonly<Record<string, string>>;
 const knowledge = readKnowledge();
 const printing = readPrinting();
 const rules = readCheckRules();
+const readers = rememberingReaders();
+const readTopic = rememberingExtractTopic();
 
 /** The dictionaries of the program, which are asked each word once. */
 const askedOnce = new Map(
@@ -49,12 +52,12 @@ function look(files: Files): Looked {
     const bytes = new TextEncoder().encode(text);
     return [{path: path.slice('content/'.length), size: bytes.length, bytes}];
   });
-  const read = readContent(raw, knowledge);
+  const read = readContent(raw, knowledge, readers);
   const content = read.value;
   // Enough is known then; what follows from it is not looked for.
   if (hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics, dataset: nothing, content};
   const {clinic} = content;
-  const made = contentToDataset(content, knowledge);
+  const made = contentToDataset(content, knowledge, readTopic);
   const diagnostics = [...read.diagnostics, ...made.diagnostics];
   const dataset = made.value;
   if (clinic) {
@@ -108,7 +111,7 @@ export function makeDetector(good: Files) {
     return shown.length > 0 ? {by: 'diff', shown} : {by: 'nothing'};
   };
 
-  let whole: {dataset: Dataset; content: Content; side: DatasetSide} | undefined;
+  let whole: {dataset: Dataset; content: Content; side: DatasetSide; before?: Diagnostic[]} | undefined;
 
   /** `claimleaf check`, and `claimleaf diff output/dataset.json`, with the damaged file in place of the one saved. */
   const detectSaved = (file: string, text: string): Detection => {
@@ -124,8 +127,8 @@ export function makeDetector(good: Files) {
     const judging = {dataset, clinic, rules, today: null, originals: new Map(), dictionaries: askedOnce, isWhole: true};
     // Topics without vocabularies, as only the dataset is in question.
     const found = checkContent({...judging, content, saved: saved.value});
-    const before = checkContent({...judging, content, saved: null});
-    const codes = newCodes(before, [...saved.diagnostics, ...found]);
+    whole.before ??= checkContent({...judging, content, saved: null});
+    const codes = newCodes(whole.before, [...saved.diagnostics, ...found]);
     if (codes.length > 0) return {by: 'rule', codes};
     const read = readDataset(new TextEncoder().encode(text), file, schemas);
     if (!read.value) return {by: 'diff', shown: ['refused']};

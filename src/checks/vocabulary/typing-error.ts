@@ -18,14 +18,21 @@ export const vocabularyTypingError: ContentRule<VocabularySubject> = {
   judge({entities, words, isWord, placeOf}) {
     const owners = new Map<string, Set<string>>();
     for (const {id, word} of entities.flatMap(wordsOf)) owners.set(word, (owners.get(word) ?? new Set()).add(id));
+    const known = [...owners];
+    // Each word of the articles once: a tenth of their length, and it is searched for every word of the vocabulary.
+    const written = [...new Set(words.split(' '))].join(' ');
     return entities.flatMap((e, i) => {
       const told = new Set<string>();
-      const others = [...owners].flatMap(([word, ids]) => (ids.has(e.id) ? [] : [word]));
       return wordsOf(e).flatMap(({word, path}) => {
-        if (told.has(word) || (owners.get(word)?.size ?? 0) > 1 || words.includes(` ${word}`)) return [];
+        if (told.has(word) || (owners.get(word)?.size ?? 0) > 1 || written.includes(` ${word}`)) return [];
         told.add(word);
         if (isWord(word)) return [];
-        const meant = looksMistyped(word, others, () => 1);
+        const near = known.filter(([other, ids]) => Math.abs(other.length - word.length) <= 1 && !ids.has(e.id));
+        const meant = looksMistyped(
+          word,
+          near.map(([other]) => other),
+          () => 1,
+        );
         if (meant === null) return [];
         return [{value: word, limit: meant, place: placeOf(['entities', i, ...path])}];
       });
