@@ -4,7 +4,7 @@ import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
 import {makeSpelling, type Spelling, tokenize} from './tokens.ts';
-import {type CareCountry, makeUrgencyWords, type UrgencyWords} from './urgency.ts';
+import {type CareCountry, type UrgencyWords, urgencyWordsOf} from './urgency.ts';
 
 /** What a phrase of the language means to the extraction. */
 export type Cue =
@@ -98,25 +98,19 @@ export type Lexicon = {
   urgency: UrgencyWords;
 };
 
-/** Builds the lexicon of a topic in a language; `here` is the country of the clinic, or null where there is none. */
-export function makeLexicon(
-  entities: readonly Entity[],
-  language: Language,
-  relations: readonly Relation[],
-  here: CareCountry | null = null,
-): Lexicon {
+type Rules = Pick<Lexicon, 'spelling' | 'cues' | 'slots'>;
+
+const rules = new WeakMap<Language, Rules>();
+
+/** What a lexicon has of its language alone: thousands of phrases, made ready once and not for every topic. */
+function rulesOf(language: Language): Rules {
+  const known = rules.get(language) ?? makeRules(language);
+  rules.set(language, known);
+  return known;
+}
+
+function makeRules(language: Language): Rules {
   const spelling = makeSpelling(language);
-  const inGap = {gapStops: new Set(language.coordinators)};
-  const phrases = makePhraseIndex<Entity>(spelling, inGap);
-  const standalone = makePhraseIndex<Entity>(spelling, inGap);
-  const excluded = makePhraseIndex<Entity>(spelling, inGap);
-  const classRelations = relations.filter((r) => r.senses.includes('class'));
-  const standaloneKinds = kindsOfFixedOnly(relations);
-  for (const entity of entities) {
-    const index = standaloneKinds.has(entity.kind) ? standalone : phrases;
-    for (const phrase of [entity.label, ...(entity.synonyms ?? [])]) index.add(phrase, entity);
-    for (const phrase of entity.exclude ?? []) excluded.add(phrase, entity);
-  }
   // "are ... reason to see a doctor" is not found in "are no reason to see a doctor".
   const cues = makePhraseIndex<Cue>(spelling, {
     skipped: new Set(language.adverbs),
@@ -159,6 +153,28 @@ export function makeLexicon(
   addCues({type: 'answerNo'}, language.answersNo);
   const slots = makePhraseIndex<Language['slots'][number]>(spelling);
   for (const slot of language.slots) for (const text of slot.phrases) slots.add(text, slot);
+  return {spelling, cues, slots};
+}
+
+/** Builds the lexicon of a topic in a language; `here` is the country of the clinic, or null where there is none. */
+export function makeLexicon(
+  entities: readonly Entity[],
+  language: Language,
+  relations: readonly Relation[],
+  here: CareCountry | null = null,
+): Lexicon {
+  const {spelling, cues, slots} = rulesOf(language);
+  const inGap = {gapStops: new Set(language.coordinators)};
+  const phrases = makePhraseIndex<Entity>(spelling, inGap);
+  const standalone = makePhraseIndex<Entity>(spelling, inGap);
+  const excluded = makePhraseIndex<Entity>(spelling, inGap);
+  const classRelations = relations.filter((r) => r.senses.includes('class'));
+  const standaloneKinds = kindsOfFixedOnly(relations);
+  for (const entity of entities) {
+    const index = standaloneKinds.has(entity.kind) ? standalone : phrases;
+    for (const phrase of [entity.label, ...(entity.synonyms ?? [])]) index.add(phrase, entity);
+    for (const phrase of entity.exclude ?? []) excluded.add(phrase, entity);
+  }
 
   const byId = new Map(entities.map((e) => [e.id, e]));
   return {
@@ -198,7 +214,7 @@ export function makeLexicon(
           return refusing ? [[e.id, refusing] as const] : [];
         }),
     ),
-    urgency: makeUrgencyWords(language, here),
+    urgency: urgencyWordsOf(language, here),
   };
 }
 
