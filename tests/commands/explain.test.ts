@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {askedOf} from '../../src/command-line/read-command-line.ts';
+import type {Result} from '../../src/command-line/result.ts';
 import {UsageError} from '../../src/command-line/usage-error.ts';
 import {check} from '../../src/commands/check/check.ts';
 import {command as checkCommand} from '../../src/commands/check/command.ts';
@@ -11,7 +12,13 @@ import type {Explained} from '../../src/commands/explain/explained.ts';
 import {openTerminal} from '../../src/outside/terminal.ts';
 
 const terminal = openTerminal({quiet: true, env: {}, stream: process.stderr});
-const ask = (...argv: string[]) => explain(askedOf(explainCommand, ...argv), terminal);
+const told = new Map<string, Result>();
+/** What was asked before is told again: everything is made anew for each question. */
+function ask(...argv: string[]): Result {
+  const known = told.get(argv.join('\n')) ?? explain(askedOf(explainCommand, ...argv), terminal);
+  told.set(argv.join('\n'), known);
+  return known;
+}
 
 describe('explain', () => {
   it('finds claims by words, with every quote where it stands', () => {
