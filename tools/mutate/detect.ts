@@ -9,6 +9,7 @@ import {type Diagnostic, hasErrors} from '../../src/diagnostics.ts';
 import type {Content} from '../../src/model/content.ts';
 import type {Dataset} from '../../src/model/generated/dataset.ts';
 import type {Diff} from '../../src/model/generated/diff.ts';
+import type {Sheet} from '../../src/model/sheet.ts';
 import {dictionaries} from '../../src/outside/dictionary.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
@@ -40,7 +41,8 @@ const askedOnce = new Map(
   }),
 );
 
-type Looked = {diagnostics: Diagnostic[]; dataset: Dataset; content: Content};
+/** `sheets` are there where the content got that far. */
+type Looked = {diagnostics: Diagnostic[]; dataset: Dataset; content: Content; sheets?: readonly Sheet[]};
 
 /**
  * What `claimleaf check --no-print` says of the files, without the dataset that was saved: whoever changes content makes
@@ -60,8 +62,10 @@ function look(files: Files): Looked {
   const made = contentToDataset(content, knowledge, readTopic);
   const diagnostics = [...read.diagnostics, ...made.diagnostics];
   const dataset = made.value;
+  let worded: readonly Sheet[] | undefined;
   if (clinic) {
     const sheets = datasetToSheets(dataset, content, clinic, printing);
+    worded = sheets.value;
     diagnostics.push(...sheets.diagnostics.map(openIsWrong));
     const isWhole = !hasErrors(diagnostics);
     const judging = {dataset, content, clinic, rules, wordings: printing.wordings, today: null};
@@ -70,7 +74,7 @@ function look(files: Files): Looked {
     );
     if (isWhole) diagnostics.push(...checkWords(sheets.value, judging));
   }
-  return {diagnostics: settle(diagnostics, content, () => true), dataset, content};
+  return {diagnostics: settle(diagnostics, content, () => true), dataset, content, ...(worded ? {sheets: worded} : {})};
 }
 
 /** As `claimleaf check` has it: a disagreement that nobody has decided is an error. */
@@ -93,7 +97,11 @@ export function makeDetector(good: Files) {
       Object.entries(good).filter(([path]) => path === 'content/clinic.yaml' || path.startsWith(`content/${topic}/`)),
     );
     const looked = look(files);
-    const made = {files, looked, side: describeDataset('good', looked.dataset, looked.content, printing)};
+    const made = {
+      files,
+      looked,
+      side: describeDataset('good', looked.dataset, looked.content, printing, looked.sheets),
+    };
     topics.set(topic, made);
     return made;
   };
@@ -106,7 +114,7 @@ export function makeDetector(good: Files) {
     const codes = newCodes(looked.diagnostics, damaged.diagnostics);
     if (codes.length > 0) return {by: 'rule', codes};
     const shown = shownBy(
-      compareDatasets(side, describeDataset('damaged', damaged.dataset, damaged.content, printing)),
+      compareDatasets(side, describeDataset('damaged', damaged.dataset, damaged.content, printing, damaged.sheets)),
     );
     return shown.length > 0 ? {by: 'diff', shown} : {by: 'nothing'};
   };

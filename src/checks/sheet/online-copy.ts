@@ -37,7 +37,8 @@ function readCode({size, path}: QrCode): string {
     for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row++)
       for (let column = Number(x) * scale; column < (Number(x) + Number(length)) * scale; column++)
         pixels.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
-  return jsqr.default(pixels, width, width)?.data ?? 'nothing that can be read';
+  // Dark on light, as it is printed.
+  return jsqr.default(pixels, width, width, {inversionAttempts: 'dontInvert'})?.data ?? 'nothing that can be read';
 }
 
 function withCode(target: string): SheetSubject {
