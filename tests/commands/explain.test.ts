@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {askedOf} from '../../src/command-line/read-command-line.ts';
-import type {Result} from '../../src/command-line/result.ts';
 import {UsageError} from '../../src/command-line/usage-error.ts';
 import {check} from '../../src/commands/check/check.ts';
 import {command as checkCommand} from '../../src/commands/check/command.ts';
@@ -10,17 +9,17 @@ import {explain} from '../../src/commands/explain/explain.ts';
 import type {ExplainedSheet} from '../../src/commands/explain/explain-sheet.ts';
 import type {Explained} from '../../src/commands/explain/explained.ts';
 import {openTerminal} from '../../src/outside/terminal.ts';
+import {committedContent} from '../support/committed-content.ts';
 
 const terminal = openTerminal({quiet: true, env: {}, stream: process.stderr});
-const told = new Map<string, Result>();
-/** What was asked before is told again: everything is made anew for each question. */
-function ask(...argv: string[]): Result {
-  const known = told.get(argv.join('\n')) ?? explain(askedOf(explainCommand, ...argv), terminal);
-  told.set(argv.join('\n'), known);
-  return known;
-}
+const ask = (...argv: string[]) => explain(askedOf(explainCommand, ...argv), terminal, committedContent());
 
 describe('explain', () => {
+  it('makes what it explains anew from the content folder', () => {
+    const asked = askedOf(explainCommand, 'leg-aches/magnesium');
+    expect(explain(asked, terminal).text).toBe(ask('leg-aches/magnesium').text);
+  });
+
   it('finds claims by words, with every quote where it stands', () => {
     const {text = ''} = ask('--text', 'potassium hypokalemia called');
     expect(text).toContain('potassium — deficiency-is-called — hypokalemia');
