@@ -18,7 +18,7 @@ export const vocabularyTypingError: ContentRule<VocabularySubject> = {
   judge({entities, words, isWord, placeOf}) {
     const owners = new Map<string, Set<string>>();
     for (const {id, word} of entities.flatMap(wordsOf)) owners.set(word, (owners.get(word) ?? new Set()).add(id));
-    const known = [...owners];
+    const byLength = Map.groupBy(owners, ([word]) => word.length);
     // Each word of the articles once: a tenth of their length, and it is searched for every word of the vocabulary.
     const written = [...new Set(words.split(' '))].join(' ');
     return entities.flatMap((e, i) => {
@@ -27,12 +27,9 @@ export const vocabularyTypingError: ContentRule<VocabularySubject> = {
         if (told.has(word) || (owners.get(word)?.size ?? 0) > 1 || written.includes(` ${word}`)) return [];
         told.add(word);
         if (isWord(word)) return [];
-        const near = known.filter(([other, ids]) => Math.abs(other.length - word.length) <= 1 && !ids.has(e.id));
-        const meant = looksMistyped(
-          word,
-          near.map(([other]) => other),
-          () => 1,
-        );
+        const near = [-1, 0, 1].flatMap((more) => byLength.get(word.length + more) ?? []);
+        const others = near.flatMap(([other, ids]) => (ids.has(e.id) ? [] : [other]));
+        const meant = looksMistyped(word, others, () => 1);
         if (meant === null) return [];
         return [{value: word, limit: meant, place: placeOf(['entities', i, ...path])}];
       });
