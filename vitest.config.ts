@@ -12,8 +12,12 @@ const world = [
   'tests/checks/pdf/broken-pages.test.ts',
 ];
 
-/** They pack and install, or build everything twice: `.ci/run` runs them, and `npm run test:slow`. */
-export const slow = ['tests/package/package.test.ts', 'tests/sheets/reproducible.test.ts'];
+/** They pack and install, or build and check all again and again: `.ci/run` runs them, and `npm run test:slow`. */
+export const slow = [
+  'tests/package/package.test.ts',
+  'tests/sheets/reproducible.test.ts',
+  'tests/ci/action-runs.test.ts',
+];
 
 /** No test looks at the clock. These end what hangs, also on a machine that has ten times more to do than it can. */
 export const limits = {testTimeout: 300_000, hookTimeout: 600_000, allowOnly: false};

@@ -25,6 +25,7 @@
  */
 
 import {readFiles} from './1-read/read-files.ts';
+import type {FileReaders} from './2-parse/file-readers.ts';
 import {parseContent} from './2-parse/parse-content.ts';
 import {extractTopic} from './3-extract/extract-topic.ts';
 import {mergeTopic} from './4-merge/merge-topic.ts';
@@ -48,18 +49,22 @@ import type {Knowledge, Printing} from './model/program.ts';
 import type {Sheet} from './model/sheet.ts';
 import type {RawFile} from './model/source-file.ts';
 
-/** Stages 1 and 2: everything in the content folder, checked file by file. */
-export function readContent(files: readonly RawFile[], knowledge: Knowledge): Outcome<Content> {
+/** Stages 1 and 2: everything in the content folder, checked file by file; `readers` as parseContent has them. */
+export function readContent(files: readonly RawFile[], knowledge: Knowledge, readers?: FileReaders): Outcome<Content> {
   const read = readFiles(files);
   const paths = files.map((file) => file.path);
-  const parsed = parseContent(read.value, paths, knowledge);
+  const parsed = parseContent(read.value, paths, knowledge, readers);
   return {value: parsed.value, diagnostics: [...read.diagnostics, ...checkFiles(read.value), ...parsed.diagnostics]};
 }
 
-/** Stages 3 to 5: the dataset of all topics. */
-export function contentToDataset({topics, clinic}: Content, knowledge: Knowledge): Outcome<Dataset> {
+/** Stages 3 to 5: the dataset of all topics; `readTopic` as extractTopic is. */
+export function contentToDataset(
+  {topics, clinic}: Content,
+  knowledge: Knowledge,
+  readTopic = extractTopic,
+): Outcome<Dataset> {
   const {generator, schemas} = knowledge;
-  const merged = topics.map((topic) => mergeTopic(topic, extractTopic(topic, knowledge, clinic), knowledge));
+  const merged = topics.map((topic) => mergeTopic(topic, readTopic(topic, knowledge, clinic), knowledge));
   const results = merged.map((outcome) => outcome.value);
   const value = makeDataset(results, generator);
   return {value, diagnostics: [...merged.flatMap((outcome) => outcome.diagnostics), ...checkDataset(value, schemas)]};

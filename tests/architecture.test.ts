@@ -24,6 +24,7 @@ const floors = [
   ['outside'],
   ['command-line'],
   ['commands'],
+  ['run.ts'],
   ['cli.ts'],
 ];
 /** From here on the world may be touched. */

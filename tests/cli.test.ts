@@ -1,9 +1,12 @@
-/** The program as a person or another program starts it: words, streams and exit codes. */
+/**
+ * The program as a person or another program starts it: words, streams and exit codes. Each way in which it ends is held by
+ * a process of its own once; all else runs in this one.
+ */
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, type onTestFinished, test} from 'vitest';
+import {describe, expect, type onTestFinished, test, vi} from 'vitest';
 import {flagOf} from '../src/command-line/option.ts';
 import {optionsOf, readCommandLine} from '../src/command-line/read-command-line.ts';
 import {UsageError} from '../src/command-line/usage-error.ts';
@@ -13,6 +16,7 @@ import {expectedOf, writeBroken} from './support/broken-case.ts';
 import {patience} from './support/patience.ts';
 import {readFiles} from './support/read-files.ts';
 import {runClaimleaf, startClaimleaf} from './support/run-claimleaf.ts';
+import {runHere} from './support/run-here.ts';
 import {temporaryFolder} from './support/temporary-folder.ts';
 import {writeFiles} from './support/write-files.ts';
 
@@ -21,8 +25,6 @@ const small = join(fixtures, 'small');
 const contentOf = (name: string, whenFinished: typeof onTestFinished) =>
   join(writeBroken(name, temporaryFolder(whenFinished)), 'content');
 const escapeCode = '\u001b';
-/** CI may run these tests in a GitHub run, whose files are not theirs. */
-const outsideOfGithub = {GITHUB_STEP_SUMMARY: '', GITHUB_OUTPUT: '', GITHUB_WORKSPACE: ''};
 
 describe('a wrong command line', () => {
   test.for([
@@ -79,13 +81,13 @@ describe('a wrong command line', () => {
   });
 
   test('of a name that every object has is not taken for a command', async () => {
-    const {exitCode, stderr} = await runClaimleaf(['toString']);
+    const {exitCode, stderr} = await runHere(['toString']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('Usage: claimleaf COMMAND');
   });
 
   test('without a command ends with 2 and the help', async () => {
-    const {exitCode, stdout, stderr} = await runClaimleaf([]);
+    const {exitCode, stdout, stderr} = await runHere([]);
     expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
     expect(stderr).toContain('Usage: claimleaf COMMAND');
   });
@@ -99,7 +101,7 @@ test('a reader that goes away before the end is no failure', async () => {
 
 describe('help and version go to stdout', () => {
   test('of each command, with all its options', async () => {
-    const helps = await Promise.all(commands.map(({name}) => runClaimleaf([name, '--help'])));
+    const helps = await Promise.all(commands.map(({name}) => runHere([name, '--help'])));
     commands.forEach((command, i) => {
       expect(helps[i]).toMatchObject({exitCode: 0, stderr: ''});
       expect(helps[i]?.stdout).toMatch(new RegExp(`^Usage: claimleaf ${command.name}`));
@@ -109,7 +111,7 @@ describe('help and version go to stdout', () => {
 
   test('with the word help, too; of a command that is none it is wrong usage', async () => {
     const [all, one, same, none] = await Promise.all(
-      [['help'], ['help', 'diff'], ['diff', '--help'], ['help', 'dif']].map((argv) => runClaimleaf(argv)),
+      [['help'], ['help', 'diff'], ['diff', '--help'], ['help', 'dif']].map((argv) => runHere(argv)),
     );
     expect(all).toMatchObject({exitCode: 0, stdout: expect.stringContaining('Commands\n'), stderr: ''});
     for (const {name, summary} of commands) expect(all?.stdout).toMatch(new RegExp(`^  ${name} +${summary}$`, 'm'));
@@ -118,14 +120,14 @@ describe('help and version go to stdout', () => {
   });
 
   test('-h and --version', async () => {
-    const [help, version] = await Promise.all([runClaimleaf(['-h']), runClaimleaf(['--version'])]);
+    const [help, version] = await Promise.all([runHere(['-h']), runClaimleaf(['--version'])]);
     expect(help).toMatchObject({exitCode: 0, stdout: expect.stringContaining('Commands\n'), stderr: ''});
     expect(version).toMatchObject({exitCode: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: ''});
   });
 });
 
 describe('check', () => {
-  test.concurrent('prints problems on stdout and their number on stderr as the fixtures say, and ends with 1', async ({
+  test('prints problems on stdout and their number on stderr as the fixtures say, and ends with 1', async ({
     onTestFinished,
   }) => {
     const folder = writeBroken('everything-at-once', temporaryFolder(onTestFinished));
@@ -136,8 +138,8 @@ describe('check', () => {
     expect(stdout).not.toContain(escapeCode);
   });
 
-  test.concurrent('--json prints JSON on stdout and nothing else', async ({onTestFinished}) => {
-    const {exitCode, stdout, stderr} = await runClaimleaf([
+  test('--json prints JSON on stdout and nothing else', async ({onTestFinished}) => {
+    const {exitCode, stdout, stderr} = await runHere([
       'check',
       '--json',
       '--content',
@@ -152,12 +154,12 @@ describe('check', () => {
   });
 
   const machineFormats = ['json', 'sarif', 'junit', 'github'] as const;
-  test.concurrent.for(machineFormats)(
+  test.for(machineFormats)(
     '--format %s: the report alone on stdout, progress on stderr',
     async (format, {onTestFinished}) => {
       const cwd = temporaryFolder(onTestFinished);
       const run = (content: string) =>
-        runClaimleaf(['check', '--format', format, '--content', content], {cwd, env: outsideOfGithub});
+        runHere(['check', '--no-print', '--format', format, '--content', content], {cwd});
       const [fine, faulty] = await Promise.all([run(small), run(contentOf('topic-id', onTestFinished))]);
       expect([fine.exitCode, faulty.exitCode]).toEqual([0, 1]);
       const isFormat = {
@@ -178,56 +180,58 @@ describe('check', () => {
     },
   );
 
-  test.concurrent('--format github names each file from the top of the repository', async ({onTestFinished}) => {
+  test('--format github names each file from the top of the repository', async ({onTestFinished}) => {
     const repository = writeFiles(temporaryFolder(onTestFinished), {'.git': 'gitdir: elsewhere', 'clinic/x': ''});
     writeBroken('topic-id', join(repository, 'clinic', 'a'));
-    const {stdout} = await runClaimleaf(['check', '--format', 'github', '--content', 'a/content'], {
-      cwd: join(repository, 'clinic'),
-      env: outsideOfGithub,
-    });
+    const cwd = join(repository, 'clinic');
+    const {stdout} = await runHere(['check', '--format', 'github', '--content', join(cwd, 'a/content')], {cwd});
     expect(stdout).toBe(
       "::error file=clinic/a/content/eyes/topic.yaml,line=1,col=5,title=topic/id::Found the id 'ears', expected 'eyes' as the folder is called. Rename one of the two.\nclaimleaf check: 1 error, 0 warnings\n",
     );
   });
 
-  test.concurrent('in a GitHub run it writes the job summary and the outputs of the step', async ({onTestFinished}) => {
+  test('in a GitHub run it writes the job summary and the outputs of the step', async ({onTestFinished}) => {
     const folder = writeFiles(temporaryFolder(onTestFinished), {summary: 'before\n', output: 'a=b\n'});
     const github = ['check', '--format', 'github', '--content', contentOf('topic-id', onTestFinished)];
     const files = {GITHUB_STEP_SUMMARY: join(folder, 'summary'), GITHUB_OUTPUT: join(folder, 'output')};
-    expect((await runClaimleaf(github, {env: files})).exitCode).toBe(1);
+    expect((await runHere(github, {env: files})).exitCode).toBe(1);
     const {summary, output} = readFiles(folder);
     expect(summary).toMatch(/^before\n## claimleaf check: 1 error, 0 warnings\n/);
     expect(output).toBe('a=b\nerrors=1\nwarnings=0\n');
 
-    const blocked = await runClaimleaf(github, {env: {...files, GITHUB_OUTPUT: join(folder, 'summary', 'no')}});
+    const blocked = await runHere(github, {env: {...files, GITHUB_OUTPUT: join(folder, 'summary', 'no')}});
     expect(blocked.exitCode).toBe(3);
     expect(blocked.stderr).toContain('Unset GITHUB_STEP_SUMMARY and GITHUB_OUTPUT');
   });
 
-  test.concurrent('--quiet says nothing where nothing is wrong', async () => {
-    const ended = await runClaimleaf(['check', '--quiet', '--no-print', '--content', small]);
+  test('--quiet says nothing where nothing is wrong', async () => {
+    const ended = await runHere(['check', '--quiet', '--no-print', '--content', small]);
     expect(ended).toEqual({exitCode: 0, stdout: '', stderr: ''});
   });
 
-  test.concurrent('without --quiet it tells the stages and a summary, without colours where nobody looks', async () => {
-    const {exitCode, stdout, stderr} = await runClaimleaf(['check', '--no-print', '--content', small]);
+  test('without --quiet it tells the stages and a summary, without colours where nobody looks', async () => {
+    const {exitCode, stdout, stderr} = await runHere(['check', '--no-print', '--content', small]);
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: ''});
     expect(stderr).toContain('✓ read      5 files, 1 article');
     expect(stderr).toContain('problems       0 errors, 0 warnings');
     expect(stderr).not.toContain(escapeCode);
   });
 
-  test.concurrent('writes nothing', async ({onTestFinished}) => {
+  test('writes nothing', async ({onTestFinished}) => {
     const cwd = temporaryFolder(onTestFinished);
-    await runClaimleaf(['check', '--content', small], {cwd});
+    await runHere(['check', '--content', small], {cwd});
     expect(readdirSync(cwd)).toEqual([]);
   });
 });
 
 describe('the machine stands in the way', () => {
   const blocked = {CLAIMLEAF_BROWSER: '/nonexistent/browser'};
+  const blockHere = (whenFinished: typeof onTestFinished) => {
+    vi.stubEnv('CLAIMLEAF_BROWSER', blocked.CLAIMLEAF_BROWSER);
+    whenFinished(() => void vi.unstubAllEnvs());
+  };
 
-  test.concurrent('without a browser a build ends with 3, and says what to do', async ({onTestFinished}) => {
+  test('without a browser a build ends with 3, and says what to do', async ({onTestFinished}) => {
     const out = writeFiles(temporaryFolder(onTestFinished), {'manifest.json': 'old'});
     const {exitCode, stdout, stderr} = await runClaimleaf(['build', '--content', small, '--out', out, '--no-cache'], {
       env: blocked,
@@ -239,44 +243,35 @@ describe('the machine stands in the way', () => {
     expect(readFiles(out)).toEqual({'manifest.json': 'old'});
   });
 
-  test.concurrent('without a browser a check of the pages ends with 3, and says how to do without', async () => {
-    const {exitCode, stderr} = await runClaimleaf(['check', '--content', small], {env: blocked});
+  test('without a browser a check of the pages ends with 3, and says how to do without', async ({onTestFinished}) => {
+    blockHere(onTestFinished);
+    const {exitCode, stderr} = await runHere(['check', '--content', small]);
     expect(exitCode).toBe(3);
     expect(stderr).toContain('`claimleaf check --no-print` checks all but the printed pages.');
-    expect(await runClaimleaf(['check', '--quiet', '--no-print', '--content', small], {env: blocked})).toEqual({
+    expect(await runHere(['check', '--quiet', '--no-print', '--content', small])).toEqual({
       ...{exitCode: 0, stdout: '', stderr: ''},
     });
   });
 
-  test.concurrent('with --json the reason is JSON on stdout', async ({onTestFinished}) => {
+  test('with --json the reason is JSON on stdout', async ({onTestFinished}) => {
+    blockHere(onTestFinished);
     const out = temporaryFolder(onTestFinished);
-    const {exitCode, stdout} = await runClaimleaf(['build', '--json', '--no-cache', '--content', small, '--out', out], {
-      env: blocked,
-    });
+    const {exitCode, stdout} = await runHere(['build', '--json', '--no-cache', '--content', small, '--out', out]);
     expect(exitCode).toBe(3);
     expect(schemas.errorsOf('diagnostics', JSON.parse(stdout))).toEqual([]);
     expect(JSON.parse(stdout)).toMatchObject({ok: false, error: {code: expect.any(String), hint: expect.any(String)}});
   });
 
-  test.concurrent('an output folder that cannot be made ends with 3', async ({onTestFinished}) => {
+  test('an output folder that cannot be made ends with 3', async ({onTestFinished}) => {
     const folder = writeFiles(temporaryFolder(onTestFinished), {file: ''});
-    const {exitCode, stderr} = await runClaimleaf([
-      'dataset',
-      '--content',
-      small,
-      '--out',
-      join(folder, 'file', 'out'),
-    ]);
+    const {exitCode, stderr} = await runHere(['dataset', '--content', small, '--out', join(folder, 'file', 'out')]);
     expect(exitCode).toBe(3);
     expect(stderr).toContain('A file stands where the folder should be');
   });
 
-  test.concurrent('a folder that holds something is not made into an example', async ({onTestFinished}) => {
+  test('a folder that holds something is not made into an example', async ({onTestFinished}) => {
     const folder = writeFiles(temporaryFolder(onTestFinished), {mine: 'mine'});
-    const [full, file] = await Promise.all([
-      runClaimleaf(['init', folder]),
-      runClaimleaf(['init', join(folder, 'mine')]),
-    ]);
+    const [full, file] = await Promise.all([runHere(['init', folder]), runHere(['init', join(folder, 'mine')])]);
     expect([full.exitCode, file.exitCode]).toEqual([3, 3]);
     expect(file.stderr).toContain('Found a file at');
     expect(readFiles(folder)).toEqual({mine: 'mine'});
@@ -284,10 +279,10 @@ describe('the machine stands in the way', () => {
 });
 
 describe('dataset', () => {
-  test.concurrent('is written, and --frozen holds it against the content', async ({onTestFinished}) => {
+  test('is written, and --frozen holds it against the content', async ({onTestFinished}) => {
     const content = writeFiles(temporaryFolder(onTestFinished), readFiles(small));
     const out = temporaryFolder(onTestFinished);
-    const dataset = (...more: string[]) => runClaimleaf(['dataset', '--content', content, '--out', out, ...more]);
+    const dataset = (...more: string[]) => runHere(['dataset', '--content', content, '--out', out, ...more]);
     expect((await dataset()).exitCode).toBe(0);
     const before = readFiles(out);
     expect(Object.keys(before)).toEqual(['claims.jsonl', 'dataset.json']);
@@ -303,11 +298,11 @@ describe('dataset', () => {
     expect(readFiles(out)).toEqual(before);
   });
 
-  test.concurrent('is not written where the content has errors: the last one stays whole', async ({onTestFinished}) => {
+  test('is not written where the content has errors: the last one stays whole', async ({onTestFinished}) => {
     const out = writeFiles(temporaryFolder(onTestFinished), {'dataset.json': 'old', 'sheets/a.pdf': 'old'});
     const before = readFiles(out);
     const runs = ['dataset', 'export', 'build'].map((command) =>
-      runClaimleaf([command, '--quiet', '--content', contentOf('everything-at-once', onTestFinished), '--out', out]),
+      runHere([command, '--quiet', '--content', contentOf('everything-at-once', onTestFinished), '--out', out]),
     );
     for (const {exitCode, stderr} of await Promise.all(runs)) {
       expect(exitCode).toBe(1);
@@ -345,7 +340,7 @@ describe('build', () => {
       'thumbnails/eyes/dry-eyes.png',
     ]);
     expect(
-      (await runClaimleaf(['build', '--content', small, '--out', again, '--quiet', '--no-cache'])).stderr,
+      (await runHere(['build', '--content', small, '--out', again, '--quiet', '--no-cache'])).stderr,
     ).not.toContain('error');
     expect(readFiles(again)).toEqual(readFiles(out));
   });

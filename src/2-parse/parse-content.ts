@@ -8,31 +8,33 @@ import type {Knowledge} from '../model/program.ts';
 import type {Schemas} from '../model/schemas.ts';
 import type {SourceFile} from '../model/source-file.ts';
 import {filesOf, missingFile} from './content-folder.ts';
+import {fileReaders} from './file-readers.ts';
 import {parseRelease, releasesFolder} from './parse-release.ts';
 import {parseTopic} from './parse-topic.ts';
-import {readYaml} from './read-yaml.ts';
 
 /**
  * All files of the content folder (paths below it, with forward slashes), each put where it belongs. A file that has
  * errors is left out and reported; so is a topic without a usable topic.yaml or vocabulary.yaml.
  *
  * @param paths of all files, also of those that could not be read and are no SourceFile
+ * @param readers what reads one file; whoever reads nearly the same content often hands in some that remember
  */
 export function parseContent(
   files: readonly SourceFile[],
   paths: readonly string[],
   knowledge: Knowledge,
+  readers = fileReaders,
 ): Outcome<Content> {
   const {schemas} = knowledge;
   const folder = filesOf(files, paths);
   const clinicFile = folder.byPath.get('clinic.yaml');
-  const clinic = clinicFile ? readYaml(schemas, 'clinic', clinicFile.path, clinicFile.text) : null;
+  const clinic = clinicFile ? readers.readYaml(schemas, 'clinic', clinicFile.path, clinicFile.text) : null;
   const placeInClinic = clinic?.value?.placeOf ?? (() => ({file: 'clinic.yaml'}));
 
   const names = [...new Set(paths.flatMap((path) => (path.includes('/') ? [path.split('/')[0] as string] : [])))]
     .filter((name) => name !== releasesFolder)
     .sort();
-  const topics = names.map((name) => parseTopic(name, folder, knowledge));
+  const topics = names.map((name) => parseTopic(name, folder, knowledge, readers));
   const releases = parseReleases(files, schemas);
   return {
     value: {

@@ -12,12 +12,16 @@ import type {Topic} from '../model/generated/topic.ts';
 import type {Knowledge} from '../model/program.ts';
 import {checkVocabulary} from './check-vocabulary.ts';
 import {type ContentFolder, missingFile} from './content-folder.ts';
+import type {FileReaders} from './file-readers.ts';
 import {languageOf} from './language-of.ts';
-import {parseArticle} from './parse-article.ts';
-import {readYaml} from './read-yaml.ts';
 
 /** Everything of one topic's folder; the value is null where its topic.yaml or vocabulary.yaml cannot be used. */
-export function parseTopic(name: string, folder: ContentFolder, knowledge: Knowledge): Outcome<TopicContent | null> {
+export function parseTopic(
+  name: string,
+  folder: ContentFolder,
+  knowledge: Knowledge,
+  readers: FileReaders,
+): Outcome<TopicContent | null> {
   const {schemas} = knowledge;
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(outcome: {value: T; diagnostics: Diagnostic[]}): T => {
@@ -30,21 +34,23 @@ export function parseTopic(name: string, folder: ContentFolder, knowledge: Knowl
   if (!topicFile)
     diagnostics.push(...missingFile(at('topic.yaml'), "the topic's title, scope, kinds and dates", folder));
   if (!vocabularyFile) diagnostics.push(...missingFile(at('vocabulary.yaml'), "the topic's entities", folder));
-  const topic = topicFile ? keep(readYaml(schemas, 'topic', topicFile.path, topicFile.text)) : null;
+  const topic = topicFile ? keep(readers.readYaml(schemas, 'topic', topicFile.path, topicFile.text)) : null;
   const vocabulary = vocabularyFile
-    ? keep(readYaml(schemas, 'vocabulary', vocabularyFile.path, vocabularyFile.text))
+    ? keep(readers.readYaml(schemas, 'vocabulary', vocabularyFile.path, vocabularyFile.text))
     : null;
   if (topic && topic.value.id !== name)
     diagnostics.push(topicId(topic.placeOf(['id']), {id: topic.value.id, folder: name}));
   if (topic && vocabulary) diagnostics.push(...checkVocabulary(vocabulary, topic.value));
 
-  const articles = keep(parseArticles(name, folder, knowledge));
+  const articles = keep(parseArticles(name, folder, knowledge, readers));
   const decisionsFile = folder.byPath.get(at('decisions.yaml'));
-  const decisions = decisionsFile ? keep(readYaml(schemas, 'decisions', decisionsFile.path, decisionsFile.text)) : null;
+  const decisions = decisionsFile
+    ? keep(readers.readYaml(schemas, 'decisions', decisionsFile.path, decisionsFile.text))
+    : null;
   const sheets = [...folder.byPath.values()]
     .filter((f) => f.path.startsWith(at('sheets/')) && /\.ya?ml$/.test(f.path))
     .flatMap((f) => {
-      const definition = keep(readYaml(schemas, 'sheet', f.path, f.text));
+      const definition = keep(readers.readYaml(schemas, 'sheet', f.path, f.text));
       return definition ? [{file: f.path, definition}] : [];
     });
   diagnostics.push(...checkSheetIds(sheets));
@@ -62,7 +68,12 @@ export function parseTopic(name: string, folder: ContentFolder, knowledge: Knowl
   return {value, diagnostics};
 }
 
-function parseArticles(name: string, {byPath, unreadable}: ContentFolder, knowledge: Knowledge): Outcome<Article[]> {
+function parseArticles(
+  name: string,
+  {byPath, unreadable}: ContentFolder,
+  knowledge: Knowledge,
+  {parseArticle}: FileReaders,
+): Outcome<Article[]> {
   const isInside = (path: string) => path.startsWith(`${name}/articles/`);
   const inside = [...byPath.values()].filter((f) => isInside(f.path));
   const parsed = inside.filter((f) => f.path.endsWith('.md')).map((f) => parseArticle(f, name, knowledge));

@@ -8,7 +8,7 @@ import type {Syntax} from '../syntax/syntax.ts';
 import {type LooseNames, makeLooseNames} from './loose-mentions.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
 import {makeSpelling, type Spelling, tokenize} from './tokens.ts';
-import {type CareCountry, makeUrgencyWords, type UrgencyWords} from './urgency.ts';
+import {type CareCountry, type UrgencyWords, urgencyWordsOf} from './urgency.ts';
 
 /** What a phrase of the language means to the extraction. */
 export type Cue =
@@ -135,28 +135,19 @@ export type LexiconOptions = {
   ranking?: Ranking | null;
 };
 
-/**
- * Builds the lexicon of a topic in a language; `here` is the country of the clinic, or null where there is none. Without
- * what reads grammar only names that stand in the text as they are in the vocabulary are found.
- */
-export function makeLexicon(
-  entities: readonly Entity[],
-  language: Language,
-  relations: readonly Relation[],
-  {here = null, syntax = null, ranking = null}: LexiconOptions = {},
-): Lexicon {
+type Rules = Pick<Lexicon, 'spelling' | 'cues' | 'slots'>;
+
+const rules = new WeakMap<Language, Rules>();
+
+/** What a lexicon has of its language alone: thousands of phrases, made ready once and not for every topic. */
+function rulesOf(language: Language): Rules {
+  const known = rules.get(language) ?? makeRules(language);
+  rules.set(language, known);
+  return known;
+}
+
+function makeRules(language: Language): Rules {
   const spelling = makeSpelling(language);
-  const inGap = {gapStops: new Set(language.coordinators)};
-  const phrases = makePhraseIndex<Entity>(spelling, inGap);
-  const standalone = makePhraseIndex<Entity>(spelling, inGap);
-  const excluded = makePhraseIndex<Entity>(spelling, inGap);
-  const classRelations = relations.filter((r) => r.senses.includes('class') && !r.subject.member);
-  const standaloneKinds = kindsOfFixedOnly(relations);
-  for (const entity of entities) {
-    const index = standaloneKinds.has(entity.kind) ? standalone : phrases;
-    for (const phrase of [entity.label, ...(entity.synonyms ?? [])]) index.add(phrase, entity);
-    for (const phrase of entity.exclude ?? []) excluded.add(phrase, entity);
-  }
   // "are ... reason to see a doctor" is not found in "are no reason to see a doctor".
   const cues = makePhraseIndex<Cue>(spelling, {
     skipped: new Set(language.adverbs),
@@ -204,6 +195,31 @@ export function makeLexicon(
   addCues({type: 'fact'}, language.facts);
   const slots = makePhraseIndex<Language['slots'][number]>(spelling);
   for (const slot of language.slots) for (const text of slot.phrases) slots.add(text, slot);
+  return {spelling, cues, slots};
+}
+
+/**
+ * Builds the lexicon of a topic in a language; `here` is the country of the clinic, or null where there is none. Without
+ * what reads grammar only names that stand in the text as they are in the vocabulary are found.
+ */
+export function makeLexicon(
+  entities: readonly Entity[],
+  language: Language,
+  relations: readonly Relation[],
+  {here = null, syntax = null, ranking = null}: LexiconOptions = {},
+): Lexicon {
+  const {spelling, cues, slots} = rulesOf(language);
+  const inGap = {gapStops: new Set(language.coordinators)};
+  const phrases = makePhraseIndex<Entity>(spelling, inGap);
+  const standalone = makePhraseIndex<Entity>(spelling, inGap);
+  const excluded = makePhraseIndex<Entity>(spelling, inGap);
+  const classRelations = relations.filter((r) => r.senses.includes('class') && !r.subject.member);
+  const standaloneKinds = kindsOfFixedOnly(relations);
+  for (const entity of entities) {
+    const index = standaloneKinds.has(entity.kind) ? standalone : phrases;
+    for (const phrase of [entity.label, ...(entity.synonyms ?? [])]) index.add(phrase, entity);
+    for (const phrase of entity.exclude ?? []) excluded.add(phrase, entity);
+  }
 
   const neutral = neutralWords(language, spelling);
   const byId = new Map(entities.map((e) => [e.id, e]));
@@ -246,7 +262,7 @@ export function makeLexicon(
           return refusing ? [[e.id, refusing] as const] : [];
         }),
     ),
-    urgency: makeUrgencyWords(language, here),
+    urgency: urgencyWordsOf(language, here),
     figures: makeFigureWords(language, spelling),
     ranking,
     syntax,

@@ -23,8 +23,22 @@ const reachOfDenial = 4;
 /** From the least to the most urgent. */
 const byUrgency: readonly Urgency[] = ['soon', 'today', 'emergency'];
 
-/** The common words of a language, those of the country, and the country's own emergency number. */
-export function makeUrgencyWords(language: Language, here: CareCountry | null): UrgencyWords {
+const madeBefore = new WeakMap<Language, Map<string, UrgencyWords>>();
+
+/**
+ * The common words of a language, those of the country, and the country's own emergency number. Made once for them, as
+ * all topics of a clinic have the same.
+ */
+export function urgencyWordsOf(language: Language, here: CareCountry | null): UrgencyWords {
+  const made = madeBefore.get(language) ?? new Map<string, UrgencyWords>();
+  madeBefore.set(language, made);
+  const key = JSON.stringify([here?.country, here?.emergencyNumber]);
+  const words = made.get(key) ?? makeUrgencyWords(language, here);
+  made.set(key, words);
+  return words;
+}
+
+function makeUrgencyWords(language: Language, here: CareCountry | null): UrgencyWords {
   const {urgency, openers} = language;
   const spelling = makeSpelling(language);
   const cues = makePhraseIndex<Cue>(spelling);

@@ -18,9 +18,10 @@ export function looksMistyped(
 ): string | null {
   if (word.length < shortest) return null;
   for (const other of known) {
-    if (other.length < shortest || other === word || isFormOf(word, other)) continue;
+    if (other.length < shortest || other === word) continue;
     const most = distance(Math.min(word.length, other.length));
-    if (Math.abs(word.length - other.length) <= most && editDistance(word, other) <= most) return other;
+    if (Math.abs(word.length - other.length) > most || isFormOf(word, other)) continue;
+    if (editDistance(word, other, most) <= most) return other;
   }
   return null;
 }

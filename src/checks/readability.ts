@@ -22,13 +22,19 @@ export function readingGrade(sentences: readonly string[]): number {
  */
 export function countText(sentences: readonly string[]): Counts {
   const words = sentences.flatMap(spokenWordsOf);
-  const isLong = (word: string) => syllable(word) >= 3;
+  const counted = new Map<string, number>();
+  const syllablesOf = (word: string) => {
+    const known = counted.get(word) ?? syllable(word);
+    counted.set(word, known);
+    return known;
+  };
+  const isLong = (word: string) => syllablesOf(word) >= 3;
   const isHard = (word: string) => word.split('-').some((part) => isLong(part.replace(/(?:es|ed|ing)$/i, '')));
   return {
     sentences: sentences.filter((s) => spokenWordsOf(s).length > 0).length,
     words: words.length,
     letters: words.reduce((n, word) => n + lettersOf(word).length, 0),
-    syllables: words.reduce((n, word) => n + Math.max(syllable(word), 1), 0),
+    syllables: words.reduce((n, word) => n + Math.max(syllablesOf(word), 1), 0),
     long: words.filter(isLong).length,
     hard: words.filter(isHard).length,
   };

@@ -49,8 +49,11 @@ export type Asked<O extends Options = Options> = Readonly<
 
 type Values<O extends Options> = {[K in keyof O]: O[K] extends Option<infer T> ? T : never};
 
-/** What a command gets of the world beside what it opens itself. `closing` is aborted when the program is told to end. */
-export type World = {terminal: Terminal; closing: AbortSignal};
+/**
+ * What a command gets of the world beside what it opens itself. `closing` is aborted when the program is told to end;
+ * `cwd` is the folder that it was started in.
+ */
+export type World = {terminal: Terminal; closing: AbortSignal; cwd: string};
 
 /** Help and version are options too, but no command hears of them. */
 export const commonOptions = {

@@ -19,7 +19,7 @@ const usualWidth = 100;
 /** In which form, of which content folder, and whether the problems are the result. */
 type Shown = {report: ReportForm; content: string; findsProblems: boolean};
 
-type World = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd'>;
+type World = {stdout: NodeJS.WriteStream; stderr: NodeJS.WriteStream; env: NodeJS.ProcessEnv; cwd: () => string};
 
 /**
  * Prints the problems that a command found, in the format that was asked for. They are what `check` is for, so there

@@ -3,25 +3,33 @@ import type {Clinic} from '../model/generated/clinic.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import {cutHeading} from '../model/longest.ts';
 import type {Printing} from '../model/program.ts';
+import type {Sheet} from '../model/sheet.ts';
 import type {DatasetSide, Written} from './compare-datasets.ts';
-import {outlineSheets} from './outline-sheets.ts';
+import {outlineSheets, outlinesOf} from './outline-sheets.ts';
 import {recordClaims} from './record-claims.ts';
 
 /**
  * A dataset laid out for comparing: its claims in words, the sheets that the definitions of a content give with it, and
  * what else of that content is compared; null for both where there is no content.
+ *
+ * @param made those sheets, where somebody has made them already
  */
 export function describeDataset(
   name: string,
   dataset: Dataset,
   content: Content | null,
   printing: Printing,
+  made?: readonly Sheet[],
 ): DatasetSide {
   return {
     name,
     dataset,
     sentences: new Map(recordClaims(dataset, printing).flatMap((c) => (c.sentence ? [[c.id, c.sentence]] : []))),
-    sheets: content?.clinic ? outlineSheets(dataset, content, content.clinic, printing) : null,
+    sheets: made
+      ? outlinesOf(made)
+      : content?.clinic
+        ? outlineSheets(dataset, content, content.clinic, printing)
+        : null,
     written: content?.clinic ? describeContent(content, content.clinic) : null,
   };
 }

@@ -76,10 +76,16 @@ export const toHead = (role: 'lead' | 'name', text: string, below: readonly Pick
  * the parts that it holds.
  */
 export function partsOf(piece: unknown): Part[] {
-  if (Array.isArray(piece)) return piece.flatMap(partsOf);
-  if (typeof piece !== 'object' || piece === null) return [];
-  const inside = Object.values(piece).flatMap(partsOf);
-  return isPart(piece) ? [piece, ...inside] : inside;
+  const parts: Part[] = [];
+  collect(piece, parts);
+  return parts;
+}
+
+/** One list for all: of every sheet each rule walks over each string. */
+function collect(piece: unknown, parts: Part[]): void {
+  if (typeof piece !== 'object' || piece === null) return;
+  if (!Array.isArray(piece) && isPart(piece)) parts.push(piece);
+  for (const inside of Object.values(piece)) collect(inside, parts);
 }
 
 const isPart = (piece: object): piece is Part => 'role' in piece;

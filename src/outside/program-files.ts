@@ -158,9 +158,17 @@ function readText(path: string): string {
   return readFileSync(join(programFolder, path), 'utf8');
 }
 
-/** The program's own files are checked like the content's; a fault in them is a fault of the program. */
+const own = new Map<string, SchemaTypes[SchemaName]>();
+
+/**
+ * The program's own files are checked like the content's; a fault in them is a fault of the program. They do not change
+ * while it runs, so that each is read once.
+ */
 function readOwn<N extends SchemaName>(schema: N, path: string): SchemaTypes[N] {
+  const known = own.get(path);
+  if (known) return known as SchemaTypes[N];
   const {value, diagnostics} = readYaml(schemas, schema, path, readText(path));
   if (!value) throw new Error(`${path}:${diagnostics[0]?.place.line}: ${diagnostics[0]?.message}`);
+  own.set(path, value.value);
   return value.value;
 }

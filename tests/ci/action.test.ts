@@ -1,47 +1,11 @@
-/** The scripts of action.yml, run as a runner of GitHub does. */
-import {spawnSync} from 'node:child_process';
-import {chmodSync, cpSync, readFileSync} from 'node:fs';
+/** The scripts of action.yml, run as a runner of GitHub does; what takes longer stands in action-runs.test.ts. */
+import {chmodSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {writeBroken} from '../support/broken-case.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
-import {project, stepOf} from './read-automation.ts';
-
-const small = join(project, 'tests/fixtures/small');
-const server = {GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'a/clinic', GITHUB_SHA: 'abc'};
-
-/** Runs a step; returns its end, what it printed, and its outputs. */
-function runStep(id: string, cwd: string, env: Record<string, string>) {
-  const files = writeFiles(temporaryFolder(), {output: '', summary: '', 'temp/x': ''});
-  const {status, stdout, stderr} = spawnSync(
-    'bash',
-    ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', stepOf(id).run],
-    {
-      cwd,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        ...server,
-        GITHUB_WORKSPACE: cwd,
-        GITHUB_OUTPUT: join(files, 'output'),
-        GITHUB_STEP_SUMMARY: join(files, 'summary'),
-        RUNNER_TEMP: join(files, 'temp'),
-        ...env,
-      },
-    },
-  );
-  const lines = readFileSync(join(files, 'output'), 'utf8').trimEnd().split('\n').filter(Boolean);
-  const outputs = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2))) as Record<string, string>;
-  return {status, stdout, stderr, outputs, summary: readFileSync(join(files, 'summary'), 'utf8')};
-}
-
-/** A repository with a content folder; the program is the one of this project. */
-function repository(content: string): {folder: string; PROGRAM: string} {
-  const folder = writeFiles(temporaryFolder(), {'.git/HEAD': ''});
-  cpSync(content, join(folder, 'my content'), {recursive: true});
-  return {folder, PROGRAM: join(project, 'bin/claimleaf')};
-}
+import {repository, runStep} from './run-step.ts';
 
 describe.skipIf(process.platform === 'win32')('the steps of the action', () => {
   test('report: a file in the format that was asked for, and no failure where the content has errors', () => {
@@ -54,29 +18,12 @@ describe.skipIf(process.platform === 'win32')('the steps of the action', () => {
     );
   });
 
-  test('report: a wrong format ends with what the program says', () => {
-    const {folder, PROGRAM} = repository(small);
-    const step = runStep('report', folder, {PROGRAM, CONTENT: 'my content', FORMAT: 'html'});
-    expect(step).toMatchObject({status: 2, outputs: {}, stderr: expect.stringContaining('Found --format html')});
-  });
-
   test('check: annotations, job summary, counts, and failure where the content has errors', () => {
     const bad = repository(join(writeBroken('topic-id', temporaryFolder()), 'content'));
     const failed = runStep('check', bad.folder, {PROGRAM: bad.PROGRAM, CONTENT: 'my content'});
     expect(failed).toMatchObject({status: 1, outputs: {errors: '1', warnings: '0'}});
     expect(failed.stdout).toMatch(/^::error file=my content\/eyes\/topic\.yaml,line=1,/);
     expect(failed.summary).toContain('1 error, 0 warnings');
-    const good = repository(small);
-    const passed = runStep('check', good.folder, {PROGRAM: good.PROGRAM, CONTENT: 'my content'});
-    expect(passed).toMatchObject({status: 0, outputs: {errors: '0', warnings: '0'}});
-  });
-
-  test('frozen: fails where the committed dataset is not there or another', () => {
-    const {folder, PROGRAM} = repository(small);
-    const run = () => runStep('frozen', folder, {PROGRAM, CONTENT: 'my content'});
-    expect(run()).toMatchObject({status: 1, stderr: expect.stringContaining('dataset.json')});
-    spawnSync(process.execPath, [join(project, 'src/cli.ts'), 'dataset', '--content', 'my content'], {cwd: folder});
-    expect(run()).toMatchObject({status: 0, stderr: ''});
   });
 
   describe('install', () => {

@@ -1,4 +1,4 @@
-/** `claimleaf diff` as it is started, in a repository of its own. */
+/** `claimleaf diff` in a repository of its own. */
 
 import {readFileSync, truncateSync} from 'node:fs';
 import {join} from 'node:path';
@@ -14,13 +14,18 @@ import {makeRepository} from '../support/make-repository.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
 import {runClaimleaf} from '../support/run-claimleaf.ts';
+import {runHere} from '../support/run-here.ts';
 import {lastingFolder, temporaryFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
 
 const small = readFiles(fileURLToPath(new URL('../fixtures/small/', import.meta.url)));
 const article = 'eyes/articles/dry-eyes.md';
 const {folder, commit, git} = makeRepository(lastingFolder());
-const run = (...argv: string[]) => runClaimleaf(argv, {cwd: folder});
+/** Folders are called as they would be if it were started there. */
+const run = async (...argv: string[]) => {
+  const {exitCode, stdout, stderr} = await runHere(argv, {cwd: folder});
+  return {exitCode, stdout: stdout.replaceAll(`${folder}/`, ''), stderr: stderr.replaceAll(`${folder}/`, '')};
+};
 const diff = (...argv: string[]) => run('diff', ...argv, '--quiet');
 
 const content = (change: (text: string) => string) =>
@@ -219,11 +224,10 @@ describe('what cannot be compared is said, with its exit code', () => {
 });
 
 test('with a content that has errors two datasets are compared all the same, without sheets', async () => {
-  const ended = await runClaimleaf(['diff', 'HEAD~1', 'HEAD', '--content', 'nowhere', '--format', 'json'], {
-    cwd: folder,
-  });
+  const nowhere = ['--content', join(folder, 'nowhere')];
+  const ended = await run('diff', 'HEAD~1', 'HEAD', ...nowhere, '--format', 'json');
   expect(ended.exitCode).toBe(0);
   expect(ended.stderr).toContain("The content of 'nowhere' has errors");
   expect((JSON.parse(ended.stdout) as {result: Diff}).result).toMatchObject({sheets: null, counts: {added: 1}});
-  expect((await diff('HEAD', '--content', 'nowhere')).exitCode).toBe(1);
+  expect((await diff('HEAD', ...nowhere)).exitCode).toBe(1);
 });

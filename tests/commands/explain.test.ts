@@ -9,11 +9,17 @@ import {explain} from '../../src/commands/explain/explain.ts';
 import type {ExplainedSheet} from '../../src/commands/explain/explain-sheet.ts';
 import type {Explained} from '../../src/commands/explain/explained.ts';
 import {openTerminal} from '../../src/outside/terminal.ts';
+import {committedContent} from '../support/committed-content.ts';
 
 const terminal = openTerminal({quiet: true, env: {}, stream: process.stderr});
-const ask = (...argv: string[]) => explain(askedOf(explainCommand, ...argv), terminal);
+const ask = (...argv: string[]) => explain(askedOf(explainCommand, ...argv), terminal, committedContent());
 
 describe('explain', () => {
+  it('makes what it explains anew from the content folder', () => {
+    const asked = askedOf(explainCommand, 'leg-aches/magnesium');
+    expect(explain(asked, terminal).text).toBe(ask('leg-aches/magnesium').text);
+  });
+
   it('finds claims by words, with every quote where it stands', () => {
     const {text = ''} = ask('--text', 'potassium hypokalemia called');
     expect(text).toContain('potassium — deficiency-is-called — hypokalemia');

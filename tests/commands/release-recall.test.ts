@@ -24,7 +24,7 @@ import {readPdf} from '../8-pdf/read-pdf.ts';
 import {makeRepository} from '../support/make-repository.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
-import {runClaimleaf} from '../support/run-claimleaf.ts';
+import {runHere} from '../support/run-here.ts';
 import {lastingFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
 
@@ -232,7 +232,7 @@ describe('recall', () => {
   test('as it is started: since a revision, as text, JSON and Markdown, with its exit code', async () => {
     commit({});
     write((text) => text.replace('Wind can cause dry eyes. ', ''));
-    const run = (...more: string[]) => runClaimleaf(['recall', '--quiet', ...more], {cwd: folder});
+    const run = (...more: string[]) => runHere(['recall', '--quiet', ...more], {cwd: folder});
     const [text, json, markdown, all] = await Promise.all([
       run('--since', 'HEAD'),
       run('--since', 'HEAD', '--json'),

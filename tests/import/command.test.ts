@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -16,6 +15,7 @@ import {fileURLToPath} from 'node:url';
 import {deflateRawSync} from 'node:zlib';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {docxToHtml} from '../../src/outside/docx-to-html.ts';
+import {runHere} from '../support/run-here.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 let folder = '';
@@ -43,19 +43,16 @@ const id = 'zinc-and-nails.md';
 const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
 const written = () => (existsSync(articles) ? readdirSync(articles).sort() : []);
 
-function claimleaf(...parameters: string[]) {
-  const cli = join(project, 'src/cli.ts');
-  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, 'import', ...parameters], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {...process.env, NO_COLOR: '1'},
-  });
-  return {status, stdout, stderr};
+/** Pages are called as they would be if it were started in their folder. */
+async function claimleaf(...parameters: string[]) {
+  const pages = parameters.map((word) => (/\.(?:txt|html?|md|docx)$/.test(word) ? join(folder, word) : word));
+  const {exitCode, stdout, stderr} = await runHere(['import', ...pages], {cwd: folder});
+  return {status: exitCode, stdout, stderr: stderr.replaceAll(`${folder}/`, '')};
 }
 
 describe('claimleaf import', () => {
-  it('writes an article for review, and says what was dropped', () => {
-    const {status, stderr} = claimleaf('page.txt', '--topic', 'nails', '--retrieved', '2026-03-04');
+  it('writes an article for review, and says what was dropped', async () => {
+    const {status, stderr} = await claimleaf('page.txt', '--topic', 'nails', '--retrieved', '2026-03-04');
     expect(status).toBe(0);
     expect(stderr).toContain('line 3: dropped (reading time): 2 min read');
     expect(written()).toEqual([id]);
@@ -64,75 +61,75 @@ describe('claimleaf import', () => {
     expect(article).toContain('# Zinc and Nails\n\nZinc is needed for nails.\n');
   });
 
-  it('takes the day from the topic', () => {
-    claimleaf('page.txt', '--topic', 'nails');
+  it('takes the day from the topic', async () => {
+    await claimleaf('page.txt', '--topic', 'nails');
     expect(readFileSync(join(articles, id), 'utf8')).toContain('retrieved: 2026-01-02');
   });
 
-  it('leaves everything as it is the second time', () => {
-    claimleaf('page.txt', '--topic', 'nails');
+  it('leaves everything as it is the second time', async () => {
+    await claimleaf('page.txt', '--topic', 'nails');
     const before = readFileSync(join(articles, id));
-    const {status, stderr} = claimleaf('page.txt', '--topic', 'nails', '--update');
+    const {status, stderr} = await claimleaf('page.txt', '--topic', 'nails', '--update');
     expect([status, stderr]).toEqual([0, expect.stringContaining(`nails/articles/${id}: unchanged`)]);
     expect(readFileSync(join(articles, id))).toEqual(before);
   });
 
-  it('shows what has changed, writes it with --update alone, and keeps the name of the article', () => {
-    claimleaf('page.txt', '--topic', 'nails');
+  it('shows what has changed, writes it with --update alone, and keeps the name of the article', async () => {
+    await claimleaf('page.txt', '--topic', 'nails');
     write('page.txt', page.replace('Zinc and Nails', 'Zinc, Nails').replace('needed', 'good'));
-    const shown = claimleaf('page.txt', '--topic', 'nails');
+    const shown = await claimleaf('page.txt', '--topic', 'nails');
     expect(shown.status).toBe(1);
     expect(shown.stderr).toMatch(/-Zinc is needed for nails\.\n.*\+Zinc is good for nails\./s);
     expect(readFileSync(join(articles, id), 'utf8')).toContain('needed');
-    expect(claimleaf('page.txt', '--topic', 'nails', '--update').status).toBe(0);
+    expect((await claimleaf('page.txt', '--topic', 'nails', '--update')).status).toBe(0);
     expect(written()).toEqual([id]);
     expect(readFileSync(join(articles, id), 'utf8')).toContain('good');
-    expect(claimleaf('page.txt', '--topic', 'nails').status).toBe(0);
+    expect((await claimleaf('page.txt', '--topic', 'nails')).status).toBe(0);
   });
 
-  it('prints and writes nothing with --dry-run', () => {
-    const {status, stdout} = claimleaf('page.txt', '--topic', 'nails', '--dry-run');
+  it('prints and writes nothing with --dry-run', async () => {
+    const {status, stdout} = await claimleaf('page.txt', '--topic', 'nails', '--dry-run');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^---\nid: zinc-and-nails\n.*# Zinc and Nails/s);
     expect(written()).toEqual([]);
   });
 
-  it('prints one JSON object with --json', () => {
-    const {stdout} = claimleaf('page.txt', '--topic', 'nails', '--json');
+  it('prints one JSON object with --json', async () => {
+    const {stdout} = await claimleaf('page.txt', '--topic', 'nails', '--json');
     expect(JSON.parse(stdout)).toMatchObject({
       ok: true,
       result: [{file: 'page.txt', state: 'new', path: `nails/articles/${id}`, dropped: [{line: 3}]}],
     });
   });
 
-  it('writes none of several where one cannot be used', () => {
+  it('writes none of several where one cannot be used', async () => {
     write('bad.txt', 'A Title\n\nTake \u202e52 mg.\n');
     write('latin.txt', Uint8Array.of(0xe9, 0x20, 0xe8));
-    const {status, stderr} = claimleaf('page.txt', 'bad.txt', 'latin.txt', '--topic', 'nails');
+    const {status, stderr} = await claimleaf('page.txt', 'bad.txt', 'latin.txt', '--topic', 'nails');
     expect(status).toBe(1);
     expect(stderr).toMatch(/bad\.txt:3 .*U\+202E.*latin\.txt .*UTF-8/s);
     expect(written()).toEqual([]);
   });
 
-  it('refuses two pages with one title', () => {
+  it('refuses two pages with one title', async () => {
     write('other.txt', page.replace('needed', 'good'));
-    const {status, stderr} = claimleaf('page.txt', 'other.txt', '--topic', 'nails');
+    const {status, stderr} = await claimleaf('page.txt', 'other.txt', '--topic', 'nails');
     expect([status, stderr]).toEqual([1, expect.stringContaining('article/duplicate-id')]);
   });
 
-  it('never writes through a link that leads out of the content folder', () => {
+  it('never writes through a link that leads out of the content folder', async () => {
     mkdirSync(join(folder, 'elsewhere'));
     symlinkSync(join(folder, 'elsewhere'), articles);
-    const {status} = claimleaf('page.txt', '--topic', 'nails');
+    const {status} = await claimleaf('page.txt', '--topic', 'nails');
     expect(status).not.toBe(0);
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
   });
 
   it.each(['../../../outside', '/etc/passwd', '..\\..\\outside', 'a\u0000b'])(
     'makes a name inside of the folder from the title %j',
-    (title) => {
+    async (title) => {
       write('page.txt', `${title.replace('\u0000', '')}\n\nSome words.\n`);
-      claimleaf('page.txt', '--topic', 'nails', '--title', title.replace('\u0000', ''));
+      await claimleaf('page.txt', '--topic', 'nails', '--title', title.replace('\u0000', ''));
       expect(readdirSync(folder).sort()).toEqual(['content', 'page.txt']);
       for (const name of written()) expect(name).toMatch(/^[a-z0-9-]+\.md$/);
     },
@@ -144,13 +141,13 @@ describe('claimleaf import', () => {
     [['page.txt', '--topic', 'nails', '--retrieved', 'today'], 'YYYY-MM-DD'],
     [['page.txt', '--topic', 'nails', '--retrieved', '2026-13-45'], 'YYYY-MM-DD'],
     [['page.txt', 'page.txt', '--topic', 'nails', '--title', 'T'], 'one file'],
-  ])('says how it is used: %j', (parameters, words) => {
-    const {status, stderr} = claimleaf(...parameters);
+  ])('says how it is used: %j', async (parameters, words) => {
+    const {status, stderr} = await claimleaf(...parameters);
     expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
   });
 
-  it('names the topics that are there', () => {
-    const {status, stderr} = claimleaf('page.txt', '--topic', 'hair');
+  it('names the topics that are there', async () => {
+    const {status, stderr} = await claimleaf('page.txt', '--topic', 'hair');
     expect([status, stderr]).toEqual([1, expect.stringContaining('expected one of: nails')]);
   });
 });

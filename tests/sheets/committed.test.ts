@@ -1,7 +1,6 @@
 /** Every sheet of the committed content, printed, and read back with another program than the one that wrote it. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {editionsOf} from '../../src/6-sheet/editions-of.ts';
 import {fillScores, hasScores} from '../../src/6-sheet/fill-scores.ts';
@@ -10,12 +9,12 @@ import {printedParts} from '../../src/6-sheet/printed-texts.ts';
 import {askedOf} from '../../src/command-line/read-command-line.ts';
 import {build} from '../../src/commands/build/build.ts';
 import {command as buildCommand} from '../../src/commands/build/command.ts';
-import {load} from '../../src/commands/load.ts';
 import {type Edition, editionPath} from '../../src/model/edition.ts';
 import type {Scorecards} from '../../src/model/generated/scorecards.ts';
 import type {Sheet} from '../../src/model/sheet.ts';
-import {readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
+import {readPrinting} from '../../src/outside/program-files.ts';
 import {editionToHtml} from '../../src/pipeline.ts';
+import {committedContent, committedFolder} from '../support/committed-content.ts';
 import {silent} from '../support/run-check.ts';
 import {lastingFolder} from '../support/temporary-folder.ts';
 import {pageProblems, tornProblems, widowProblems} from './proofs/breaks.ts';
@@ -30,15 +29,14 @@ import {clippingProblems, type Margins, marginProblems, overlapProblems, sizePro
 import {tableProblems} from './proofs/tables.ts';
 import {wordProblems} from './proofs/words.ts';
 
-const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const printing = readPrinting();
-const {sheets, content: read} = load(content, readKnowledge(), printing, silent);
+const {sheets, content: read} = committedContent();
 const editions = sheets && read.clinic ? editionsOf(sheets, read.clinic) : [];
 const byPath = editions.map((edition) => [editionPath(edition), edition] as const);
 
 const out = lastingFolder();
 beforeAll(async () => {
-  const config = askedOf(buildCommand, '--content', content, '--out', out);
+  const config = askedOf(buildCommand, '--content', committedFolder, '--out', out);
   const {diagnostics} = await build(config, silent, new AbortController().signal);
   expect(diagnostics.filter(({severity}) => severity === 'error')).toEqual([]);
 });

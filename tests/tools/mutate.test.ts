@@ -5,11 +5,12 @@ import {report, shareNoticed} from '../../tools/mutate/report.ts';
 import {runMutants} from '../../tools/mutate/run-mutants.ts';
 import {some} from '../support/size.ts';
 
+// `.ci/run` judges 320 damages with the same program.
 const good = goodFiles();
 const detect = makeDetector(good);
 
 test('damages to the content are caught by a rule or shown by a diff, but for one at most', () => {
-  const count = some(40);
+  const count = some(40, 5);
   const mutants = runMutants(good, {seed: 1, count}, detect);
   expect(mutants).toHaveLength(count);
   expect(shareNoticed(mutants), report(mutants)).toBeGreaterThanOrEqual(1 - 1 / count);

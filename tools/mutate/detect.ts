@@ -9,10 +9,12 @@ import {type Diagnostic, hasErrors} from '../../src/diagnostics.ts';
 import type {Content} from '../../src/model/content.ts';
 import type {Dataset} from '../../src/model/generated/dataset.ts';
 import type {Diff} from '../../src/model/generated/diff.ts';
+import type {Sheet} from '../../src/model/sheet.ts';
 import {dictionaries} from '../../src/outside/dictionary.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
 import {contentToDataset, datasetToSheets, readContent} from '../../src/pipeline.ts';
+import {rememberingExtractTopic, rememberingReaders} from './remembering.ts';
 
 /** How a damage was noticed: by rules of `claimleaf check`, in what `claimleaf diff` shows, or not at all. */
 export type Detection = {by: 'rule'; codes: string[]} | {by: 'diff'; shown: string[]} | {by: 'nothing'};
@@ -23,6 +25,8 @@ export type Files = Readonly<Record<string, string>>;
 const knowledge = readKnowledge();
 const printing = readPrinting();
 const rules = readCheckRules();
+const readers = rememberingReaders();
+const readTopic = rememberingExtractTopic();
 
 /** The dictionaries of the program, which are asked each word once. */
 const askedOnce = new Map(
@@ -37,7 +41,8 @@ const askedOnce = new Map(
   }),
 );
 
-type Looked = {diagnostics: Diagnostic[]; dataset: Dataset; content: Content};
+/** `sheets` are there where the content got that far. */
+type Looked = {diagnostics: Diagnostic[]; dataset: Dataset; content: Content; sheets?: readonly Sheet[]};
 
 /**
  * What `claimleaf check --no-print` says of the files, without the dataset that was saved: whoever changes content makes
@@ -49,16 +54,18 @@ function look(files: Files): Looked {
     const bytes = new TextEncoder().encode(text);
     return [{path: path.slice('content/'.length), size: bytes.length, bytes}];
   });
-  const read = readContent(raw, knowledge);
+  const read = readContent(raw, knowledge, readers);
   const content = read.value;
   // Enough is known then; what follows from it is not looked for.
   if (hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics, dataset: nothing, content};
   const {clinic} = content;
-  const made = contentToDataset(content, knowledge);
+  const made = contentToDataset(content, knowledge, readTopic);
   const diagnostics = [...read.diagnostics, ...made.diagnostics];
   const dataset = made.value;
+  let worded: readonly Sheet[] | undefined;
   if (clinic) {
     const sheets = datasetToSheets(dataset, content, clinic, printing);
+    worded = sheets.value;
     diagnostics.push(...sheets.diagnostics.map(openIsWrong));
     const isWhole = !hasErrors(diagnostics);
     const judging = {dataset, content, clinic, rules, wordings: printing.wordings, today: null};
@@ -67,7 +74,7 @@ function look(files: Files): Looked {
     );
     if (isWhole) diagnostics.push(...checkWords(sheets.value, judging));
   }
-  return {diagnostics: settle(diagnostics, content, () => true), dataset, content};
+  return {diagnostics: settle(diagnostics, content, () => true), dataset, content, ...(worded ? {sheets: worded} : {})};
 }
 
 /** As `claimleaf check` has it: a disagreement that nobody has decided is an error. */
@@ -90,7 +97,11 @@ export function makeDetector(good: Files) {
       Object.entries(good).filter(([path]) => path === 'content/clinic.yaml' || path.startsWith(`content/${topic}/`)),
     );
     const looked = look(files);
-    const made = {files, looked, side: describeDataset('good', looked.dataset, looked.content, printing)};
+    const made = {
+      files,
+      looked,
+      side: describeDataset('good', looked.dataset, looked.content, printing, looked.sheets),
+    };
     topics.set(topic, made);
     return made;
   };
@@ -103,12 +114,12 @@ export function makeDetector(good: Files) {
     const codes = newCodes(looked.diagnostics, damaged.diagnostics);
     if (codes.length > 0) return {by: 'rule', codes};
     const shown = shownBy(
-      compareDatasets(side, describeDataset('damaged', damaged.dataset, damaged.content, printing)),
+      compareDatasets(side, describeDataset('damaged', damaged.dataset, damaged.content, printing, damaged.sheets)),
     );
     return shown.length > 0 ? {by: 'diff', shown} : {by: 'nothing'};
   };
 
-  let whole: {dataset: Dataset; content: Content; side: DatasetSide} | undefined;
+  let whole: {dataset: Dataset; content: Content; side: DatasetSide; before?: Diagnostic[]} | undefined;
 
   /** `claimleaf check`, and `claimleaf diff output/dataset.json`, with the damaged file in place of the one saved. */
   const detectSaved = (file: string, text: string): Detection => {
@@ -124,8 +135,8 @@ export function makeDetector(good: Files) {
     const judging = {dataset, clinic, rules, today: null, originals: new Map(), dictionaries: askedOnce, isWhole: true};
     // Topics without vocabularies, as only the dataset is in question.
     const found = checkContent({...judging, content, saved: saved.value});
-    const before = checkContent({...judging, content, saved: null});
-    const codes = newCodes(before, [...saved.diagnostics, ...found]);
+    whole.before ??= checkContent({...judging, content, saved: null});
+    const codes = newCodes(whole.before, [...saved.diagnostics, ...found]);
     if (codes.length > 0) return {by: 'rule', codes};
     const read = readDataset(new TextEncoder().encode(text), file, schemas);
     if (!read.value) return {by: 'diff', shown: ['refused']};

@@ -1,5 +1,5 @@
-import {valuesAt} from '../../base/present.ts';
-import {isFoundIn, readFigures} from '../read-figures.ts';
+import {listAt} from '../../base/multimap.ts';
+import {type Figure, isFoundIn, readFigures} from '../read-figures.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {wordsOfClaims, wordsOfDefinition} from './own-words.ts';
 import {line, mainOf, sample} from './sample.ts';
@@ -21,19 +21,24 @@ export const figureUnsourced: Rule<SheetSubject> = {
   good: heard('Up to 4 in 10 dentists brush.'),
   bad: heard('Up to 8 in 10 dentists brush.'),
   judge({sheet, definition, rules, quotes, clinicWords}) {
-    const read = new Map([...quotes].map(([id, texts]) => [id, texts.flatMap((t) => readFigures(t, rules.figures))]));
+    const read = new Map<string, Figure[]>();
+    const figuresOf = (id: string): Figure[] => {
+      const known = read.get(id) ?? listAt(quotes, id).flatMap((t) => readFigures(t, rules.figures));
+      read.set(id, known);
+      return known;
+    };
     const words = [...wordsOfDefinition(definition, sheet.claims), ...wordsOfClaims(sheet)];
     return words.flatMap(({text, claims, path}): Finding[] => {
+      const figures = readFigures(without(clinicWords, text), rules.figures).filter((f) => !f.isWord || f.unit !== '');
+      if (figures.length === 0) return [];
       // What no claim is behind, such as a line on what the articles do not say, may have the figures of the sheet.
-      const sources = valuesAt(read, claims.length > 0 ? claims : sheet.claims).flat();
-      return readFigures(without(clinicWords, text), rules.figures)
-        .filter((figure) => !figure.isWord || figure.unit !== '')
-        .map((figure) => ({
-          value: figure.text,
-          limit: 'one that a quote behind them has',
-          passed: isFoundIn(figure, sources),
-          where: {text, claims, path},
-        }));
+      const sources = (claims.length > 0 ? claims : sheet.claims).flatMap(figuresOf);
+      return figures.map((figure) => ({
+        value: figure.text,
+        limit: 'one that a quote behind them has',
+        passed: isFoundIn(figure, sources),
+        where: {text, claims, path},
+      }));
     });
   },
 };

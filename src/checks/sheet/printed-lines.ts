@@ -30,8 +30,19 @@ export type PrintedLine = {
   path: YamlPath;
 };
 
-/** Every line of a sheet's blocks, in reading order. Headings, heads, leads, title and footer are not among them. */
-export function printedLines(sheet: Pick<Sheet, 'sides'>): PrintedLine[] {
+const known = new WeakMap<Sheet['sides'], readonly PrintedLine[]>();
+
+/**
+ * Every line of a sheet's blocks, in reading order. Headings, heads, leads, title and footer are not among them. A dozen
+ * rules ask for those of one sheet, so that they are found once.
+ */
+export function printedLines({sides}: Pick<Sheet, 'sides'>): readonly PrintedLine[] {
+  const lines = known.get(sides) ?? findLines({sides});
+  known.set(sides, lines);
+  return lines;
+}
+
+function findLines(sheet: Pick<Sheet, 'sides'>): PrintedLine[] {
   return placedBlocks(sheet).flatMap(({block, path}) => {
     const as = block.type === 'list' && isOwnKind(block.kind) ? block.kind : block.type;
     return partsOf(block).flatMap(({role, text, sentence, claims}): PrintedLine[] => {

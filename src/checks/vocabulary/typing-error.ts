@@ -20,14 +20,22 @@ export const vocabularyTypingError: ContentRule<VocabularySubject> = {
   judge({entities, words, isWord, placeOf}) {
     const owners = new Map<string, Set<string>>();
     for (const {id, word} of entities.flatMap(wordsOf)) owners.set(word, (owners.get(word) ?? new Set()).add(id));
+    const byLength = Map.groupBy(owners, ([word]) => word.length);
+    // Each word of the articles once: a tenth of their length, and it is searched for every word of the vocabulary.
+    const written = [...new Set(words.split(' '))].join(' ');
     return entities.flatMap((e, i) => {
       const told = new Set<string>();
-      const others = [...owners].flatMap(([word, ids]) => (ids.has(e.id) ? [] : [word]));
       return wordsOf(e).flatMap(({word, path}) => {
-        if (told.has(word) || must(owners.get(word), 'each word has its owners').size > 1 || words.includes(` ${word}`))
+        if (
+          told.has(word) ||
+          must(owners.get(word), 'each word has its owners').size > 1 ||
+          written.includes(` ${word}`)
+        )
           return [];
         told.add(word);
         if (isWord(word)) return [];
+        const near = [-1, 0, 1].flatMap((more) => byLength.get(word.length + more) ?? []);
+        const others = near.flatMap(([other, ids]) => (ids.has(e.id) ? [] : [other]));
         const meant = looksMistyped(word, others, () => 1);
         if (meant === null) return [];
         return [{value: word, limit: meant, place: placeOf(['entities', i, ...path])}];

@@ -1,4 +1,5 @@
 import {statSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {hasErrors} from '../../diagnostics.ts';
 import type {Content} from '../../model/content.ts';
 import type {Knowledge} from '../../model/program.ts';
@@ -14,10 +15,11 @@ export async function contentAt(
   name: string,
   folder: string,
   knowledge: Knowledge,
+  cwd: string,
 ): Promise<{value: Content} | {value: null; why: 'a file' | 'no folder' | 'errors'}> {
-  if (statSync(name, {throwIfNoEntry: false})?.isFile()) return {value: null, why: 'a file'};
+  if (statSync(resolve(cwd, name), {throwIfNoEntry: false})?.isFile()) return {value: null, why: 'a file'};
   const wanted = {isWanted: isContentFile, largest: largestOpened};
-  const files = await readFolderAtRevision(name, folder, process.cwd(), wanted);
+  const files = await readFolderAtRevision(name, folder, cwd, wanted);
   if (files === null) return {value: null, why: 'no folder'};
   const {value, diagnostics} = readContent(files, knowledge);
   return hasErrors(diagnostics) || !value.clinic ? {value: null, why: 'errors'} : {value};

@@ -22,13 +22,13 @@ type Asked = SavedAt & {
 
 /**
  * What has changed from one dataset to another, or to what the content gives now, and which sheets are touched. A
- * revision is taken with its own sheets and clinic, a dataset file with the present ones. Ends with 1 where something has changed and --exit-code asks for it.
+ * revision is taken with its own sheets and clinic, a dataset file with the present ones. Ends with 1 where something has changed and --exit-code asks for it. `cwd` is where git looks, and where files stand that are named.
  */
-export async function diff(asked: Asked, terminal: Terminal): Promise<Result> {
+export async function diff(asked: Asked, terminal: Terminal, cwd = process.cwd()): Promise<Result> {
   const [first, newName] = asked.operands;
   const oldName = must(first, 'the command line has at least one operand');
-  const old = await datasetAt(oldName, asked);
-  const now = newName === undefined ? null : await datasetAt(newName, asked);
+  const old = await datasetAt(oldName, asked, cwd);
+  const now = newName === undefined ? null : await datasetAt(newName, asked, cwd);
   const read = present([old, now]).flatMap(({diagnostics}) => diagnostics);
   if (!old.value || (now && !now.value)) return {diagnostics: read, summary: []};
 
@@ -43,7 +43,7 @@ export async function diff(asked: Asked, terminal: Terminal): Promise<Result> {
   const atPresent = failed ? null : loaded.content;
   /** The content that a dataset came from, so that a changed sheet or clinic shows; the present one where it is not there. */
   const contentOf = async (name: string) => {
-    const found = await contentAt(name, asked.content, knowledge);
+    const found = await contentAt(name, asked.content, knowledge, cwd);
     if (found.value) return found.value;
     if (found.why === 'errors' && atPresent)
       terminal.note(`The content of '${name}' has errors, so that its sheets are made by the present definitions.`);

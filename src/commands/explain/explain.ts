@@ -5,7 +5,7 @@ import {partsOf} from '../../model/part.ts';
 import {blocksOf, type Sheet} from '../../model/sheet.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import type {Paint, Terminal} from '../../outside/terminal.ts';
-import {load} from '../load.ts';
+import {type Loaded, load} from '../load.ts';
 import {describeSheet, explainSheet} from './explain-sheet.ts';
 import type {Explained} from './explained.ts';
 import {findPrinted} from './find-printed.ts';
@@ -18,12 +18,24 @@ type Asked = {operands: readonly string[]; content: string; text: string | null;
  * Traces a claim, a sheet, a version or words back to the quotes: `explain c-0123456789`, `explain leg-aches/magnesium`,
  * `explain 0a1b2c3` (from a footer), `explain --text "leg cramps"`. Everything is made anew from the content, so it is
  * what a build would print.
+ *
+ * @param loaded the content; whoever asks several things of one hands it in
  */
-export function explain(asked: Asked, terminal: Terminal): Result {
+export function explain(
+  asked: Asked,
+  terminal: Terminal,
+  loaded: Pick<Loaded, 'dataset' | 'sheets' | 'diagnostics'> = load(
+    asked.content,
+    readKnowledge(),
+    readPrinting(),
+    terminal,
+  ),
+): Result {
   const [operand] = asked.operands;
-  const {dataset, sheets, diagnostics} = load(asked.content, readKnowledge(), readPrinting(), terminal);
+  const {dataset, sheets, diagnostics} = loaded;
   if (!dataset || !sheets) return {diagnostics, summary: []};
-  const explained = (claims: readonly Claim[]) => claims.map((claim) => explainClaim(claim, dataset, sheets));
+  const lines = linesOf(sheets);
+  const explained = (claims: readonly Claim[]) => claims.map((claim) => explainClaim(claim, dataset, lines));
 
   const sheet = sheets.find((s) => operand === s.id || operand === `${s.topic}/${s.id}` || operand === s.version);
   if (sheet) {
@@ -59,7 +71,7 @@ function nothing(what: string, {content}: Asked): Result {
   return {diagnostics: [explainNothing({file: content}, {asked: what})], summary: []};
 }
 
-function explainClaim(claim: Claim, dataset: Dataset, sheets: readonly Sheet[]): Explained {
+function explainClaim(claim: Claim, dataset: Dataset, lines: readonly PrintedLine[]): Explained {
   const quotes = (of: Claim) => quotesOf(of, dataset).map(({file, line, quote}) => ({file, line, quote}));
   const same = dataset.claims.filter((c) => claim.same?.includes(c.id));
   return {
@@ -67,7 +79,7 @@ function explainClaim(claim: Claim, dataset: Dataset, sheets: readonly Sheet[]):
     quotes: quotes(claim),
     same: same.map((c) => ({claim: c, quotes: quotes(c)})),
     conflicts: dataset.conflicts.filter((x) => x.claims.includes(claim.id)),
-    sheets: distinctLines(sheets, claim.id),
+    sheets: distinctLines(lines, claim.id),
   };
 }
 
@@ -90,18 +102,26 @@ function hasWords(claim: Claim, text: string, dataset: Dataset): boolean {
     .every((word) => whole.includes(word));
 }
 
-/** Each sheet that prints the claim, once, with the words it prints. */
-function distinctLines(sheets: readonly Sheet[], claim: string): Explained['sheets'] {
-  const lines = sheets.flatMap((sheet) =>
+/** Words that are printed, with the claims behind them. */
+type PrintedLine = Explained['sheets'][number] & {claims: readonly string[]};
+
+/** All lines of all sheets, in the order of printing. */
+function linesOf(sheets: readonly Sheet[]): PrintedLine[] {
+  return sheets.flatMap((sheet) =>
     partsOf(blocksOf(sheet))
-      .filter(({role, claims}) => role !== 'lead' && role !== 'name' && claims.includes(claim))
+      .filter(({role}) => role !== 'lead' && role !== 'name')
       // A mark alone says nothing.
-      .map(({role, text, sentence}) => ({
-        sheet: `${sheet.topic}/${sheet.id}`,
+      .map(({role, text, sentence, claims}) => ({
+        ...{sheet: `${sheet.topic}/${sheet.id}`, claims},
         text: role === 'mark' ? sentence : text,
       })),
   );
-  return [...new Map(lines.map((l) => [`${l.sheet}\n${l.text}`, l])).values()];
+}
+
+/** Each sheet that prints the claim, once, with the words it prints. */
+function distinctLines(lines: readonly PrintedLine[], claim: string): Explained['sheets'] {
+  const own = lines.filter(({claims}) => claims.includes(claim)).map(({sheet, text}) => ({sheet, text}));
+  return [...new Map(own.map((l) => [`${l.sheet}\n${l.text}`, l])).values()];
 }
 
 function describe({claim, conflicts, sheets, same}: Explained, dataset: Dataset, paint: Paint): string {

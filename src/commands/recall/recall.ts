@@ -24,7 +24,7 @@ type Asked = SavedAt & {
  * The released papers to take back, and why. A release that cannot be read is an error, and nothing is listed then: a
  * list that lacks papers would be taken for a whole one. Ends with 1 where there is something to take back.
  */
-export async function recall(asked: Asked, terminal: Terminal): Promise<Result> {
+export async function recall(asked: Asked, terminal: Terminal, cwd = process.cwd()): Promise<Result> {
   const {claim, since} = asked;
   const printing = readPrinting();
   const {content, dataset, diagnostics} = load(asked.content, readKnowledge(), null, terminal);
@@ -34,7 +34,7 @@ export async function recall(asked: Asked, terminal: Terminal): Promise<Result> 
     claims.some((c) => c.id === id) || content.releases.some((r) => r.claims.some((c) => c.id === id));
   if (claim !== null && !isKnown(claim))
     throw new UsageError(`Found the claim ${claim} neither in the content nor in a release; is it mistyped?`);
-  const before = since === null ? null : await datasetAtRevision(since, asked);
+  const before = since === null ? null : await datasetAtRevision(since, asked, cwd);
   if (before && !before.value) return {diagnostics: before.diagnostics, summary: []};
 
   const found = findRecalls(

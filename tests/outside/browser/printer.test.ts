@@ -73,7 +73,7 @@ onLinux('a browser that hangs is killed and its prints are done in a new one', a
   const printer = await thePrinter({jobs: 1, profileParent});
   const stopped = await browserProcesses(profileParent);
   for (const {pid} of stopped) signalIfThere(pid, 'SIGSTOP');
-  expect(await pdfText(await printer.print('<p>after all', {...a4, timeoutMs: inThisLoad(1000)}))).toBe('after all');
+  expect(await pdfText(await printer.print('<p>after all', {...a4, timeoutMs: inThisLoad(4000)}))).toBe('after all');
   await vi.waitFor(() => expect(stillThere(stopped)).toEqual([]), patience);
 });
 

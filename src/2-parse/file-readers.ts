@@ -1,0 +1,7 @@
+import {parseArticle} from './parse-article.ts';
+import {readYaml} from './read-yaml.ts';
+
+/** What reads one file of a content. */
+export type FileReaders = {readYaml: typeof readYaml; parseArticle: typeof parseArticle};
+
+export const fileReaders: FileReaders = {readYaml, parseArticle};
