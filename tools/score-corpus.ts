@@ -33,12 +33,12 @@ const {values, positionals} = parseArgs({
 });
 const corpus = positionals[0] ?? '../shared/corpus';
 const knowledge = readKnowledge();
-const topics = readCorpusTopics(corpus, knowledge).filter((t) => !values.topic || t.id === values.topic);
+const topics = readCorpusTopics(corpus, knowledge);
 /** Each topic's own model where it is ranked by one that was fitted to the others. */
 const rankings = values['leave-one-out'] ? leaveOneOut() : new Map<string, typeof knowledge>();
 const folder = mkdtempSync(join(tmpdir(), 'claimleaf-corpus-'));
 const rules = new Map<string, {sure: boolean; right: number; near: number; all: number}>();
-for (const topic of topics) scoreTopic(topic);
+for (const topic of topics) if (!values.topic || topic.id === values.topic) scoreTopic(topic);
 if (values.rules)
   for (const [rule, {right, near, all}] of [...rules].sort((a, b) => b[1].all - a[1].all))
     console.log(`${String(all).padStart(5)} ${(right / all).toFixed(2)} ${(near / all).toFixed(2)}  ${rule}`);

@@ -3,6 +3,7 @@ import type {Lexicon} from './lexicon.ts';
 import type {Reading} from './reading.ts';
 import {overlap, type Span} from './span.ts';
 import {isJoined, type Structure} from './structure.ts';
+import {normAt} from './tokens.ts';
 
 /** A statement, as far as it tells by what construct it was made. */
 export type Built = {
@@ -26,7 +27,7 @@ export type ConstructPlace = {
 };
 
 /** What of a lexicon is needed. */
-type Words = Pick<Lexicon, 'standaloneKinds' | 'neutral'>;
+type Words = Pick<Lexicon, 'standaloneKinds' | 'neutral' | 'actionVerbs'>;
 
 /** In what form a unit stands: by itself in a paragraph, below a lead-in, behind a label, in a table. */
 export type Form = 'sentence' | 'item' | 'label' | 'labelled' | 'cell' | 'heading';
@@ -39,7 +40,7 @@ export type Form = 'sentence' | 'item' | 'label' | 'labelled' | 'cell' | 'headin
  * - clause: both ends and the trigger in one sentence
  * - leaning-clause: the trigger in the sentence, an end in the text around; leaning-clause:plain as above
  * - plain-clause:lead-in, clause:heads …: read together with what introduces it
- * - imperative: an action that a clause begins with
+ * - imperative: an action that a sentence begins with; imperative:item, that an item begins with
  * - a rule and a form ("slot-sources:item"): a unit by itself, related by what introduces it
  *
  * What stands before a colon is the construct's kind.
@@ -52,9 +53,11 @@ export function constructOf(
 ): string {
   const reading = what.joined?.reading ?? place.reading;
   if (what.trigger === null) {
-    const isSentence = form !== 'label' && form !== 'heading' && form !== 'cell';
-    const isImperative = what.rule === 'named' && isSentence && opensClause(what, reading, lexicon);
-    return isImperative ? 'imperative' : `${what.rule}:${form}`;
+    if (what.rule === 'named' && opensClause(what, reading, lexicon)) {
+      if (form === 'item') return 'imperative:item';
+      if ((form === 'sentence' || form === 'labelled') && isOrder(what, reading, lexicon)) return 'imperative';
+    }
+    return `${what.rule}:${form}`;
   }
   // Too much of a thing is another cause than the thing.
   const isExcess = what.restrictions.some((r) =>
@@ -71,6 +74,10 @@ export function constructOf(
   const agrees = structure ? isJoined(subject, what.trigger, what.objectSpan, structure) : null;
   return `${agrees ? 'parsed-' : ''}clause${how}`;
 }
+
+/** "Eat a balanced diet", not "a balanced diet". */
+const isOrder = ({objectSpan}: Built, {tokens}: Reading, {actionVerbs}: Words): boolean =>
+  actionVerbs.has(normAt(tokens, objectSpan.from));
 
 /** Whether nothing stands before it in its clause but words that change nothing. */
 function opensClause({spans, restrictions}: Built, reading: Reading, lexicon: Words): boolean {

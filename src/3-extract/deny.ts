@@ -38,6 +38,10 @@ export function deny(reading: Reading, what: Deniable, lexicon: Lexicon): Denial
     );
     for (const n of negations) {
       if (words.some((w) => overlap(w, n))) continue;
+      // "Do not have drinks with caffeine, like tea" tells what to do, and not what tea has.
+      const isOrder = reading.refusals.some((r) => overlap(r, n)) && [...what.spans].every((s) => s.from >= n.from);
+      if (isOrder && n.to <= trigger.from && areFillers(n.to, trigger.from))
+        return {words: [], isDenied: false, unread: n};
       if (n.to <= trigger.from && areFillers(n.to, trigger.from)) words.push(n);
       else if (n.from >= trigger.to && n.to === first) words.push(n);
     }

@@ -471,7 +471,10 @@ function fromLink(link: Link, all: readonly Link[], reading: Reading, lexicon: L
     objectSpan: link.objectSpan,
     short: link.short,
     base: link.definition.certainty ?? 'stated',
-    leans: (link.subjectSpan === null && !isFixed(link, lexicon)) || !isNamedAt(link.objectSpan, reading),
+    leans:
+      (link.subjectSpan === null && !isFixed(link, lexicon)) ||
+      !isNamedAt(link.objectSpan, reading) ||
+      pointsBack(link.subjectSpan, reading),
     isDenied: false,
     restrictions: [],
     joined: null,
@@ -483,6 +486,10 @@ function fromLink(link: Link, all: readonly Link[], reading: Reading, lexicon: L
     },
   };
 }
+
+/** "This antioxidant" is one that was named before. */
+const pointsBack = (span: Span | null, {things}: Reading): boolean =>
+  span !== null && things.some((t) => t.pointsBack && t.from === span.from);
 
 /** Whether the words of a place name something: a pronoun and a trigger do not. */
 const isNamedAt = (span: Span, {things}: Reading): boolean => things.some((t) => t.mention && t.from === span.from);

@@ -94,6 +94,8 @@ export type Lexicon = {
   indefinite: ReadonlySet<string>;
   /** Kinds that are a claim wherever they are named: advice. They are looked for beside all others. */
   standaloneKinds: ReadonlySet<string>;
+  /** The words that the names of actions begin with. */
+  actionVerbs: ReadonlySet<string>;
   /** Kinds that become the subject of what a sentence goes on to say. */
   chainKinds: ReadonlySet<string>;
   /** Kinds that are people: the fixed subject of advice is one of them. */
@@ -237,6 +239,15 @@ export function makeLexicon(
     memberKinds: new Set(classRelations.flatMap((r) => r.subject.kinds)),
     indefinite: new Set(language.indefinite),
     standaloneKinds,
+    actionVerbs: new Set(
+      entities
+        .filter((e) => standaloneKinds.has(e.kind))
+        .flatMap((e) =>
+          tokenize(e.label, spelling)
+            .slice(0, 1)
+            .map((t) => t.norm),
+        ),
+    ),
     chainKinds: new Set(relations.flatMap((r) => r.chains ?? [])),
     peopleKinds: new Set(relations.flatMap((r) => (r.subject.fixed ? r.subject.kinds : []))),
     readers: new Set(relations.flatMap((r) => r.subject.fixed ?? [])),

@@ -28,7 +28,7 @@ export function rankUnit<T extends Rankable>(
   found: readonly {what: T; turned: string | null}[],
   candidates: readonly Pair[],
   {toWhat, ...place}: {toWhat: (pair: Pair) => T} & ConstructPlace,
-  lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds' | 'neutral'>,
+  lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds' | 'neutral' | 'actionVerbs'>,
 ): Ranked<T>[] {
   const byKey = new Map(candidates.map((pair) => [keyOf({...pair, relation: pair.relation.id}), pair]));
   const {ranking} = lexicon;

@@ -146,7 +146,7 @@ export function scopeOf(turn: Span, parts: readonly Span[], structure: Structure
 }
 
 /** Clauses that say when, of whom, or under which condition. */
-const clausal: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'advcl:relcl', 'obl']);
+const clausal: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'advcl:relcl']);
 
 /** A clause of its own holds none of the statement's parts. */
 function isBehind(branch: number, _head: number, tree: Tree, {wordsAt}: Structure, parts: readonly Span[]): boolean {
