@@ -39,7 +39,10 @@ export function deny(reading: Reading, what: Deniable, lexicon: Lexicon): Denial
     for (const n of negations) {
       if (words.some((w) => overlap(w, n))) continue;
       // "Do not have drinks with caffeine, like tea" tells what to do, and not what tea has.
-      const isOrder = reading.refusals.some((r) => overlap(r, n)) && [...what.spans].every((s) => s.from >= n.from);
+      const isOrder =
+        what.spans.every((s) => s.from >= n.from) &&
+        n.from - startOf(n, reading) <= 1 &&
+        !reading.things.some((t) => t.from >= startOf(n, reading) && t.to <= n.from);
       if (isOrder && n.to <= trigger.from && areFillers(n.to, trigger.from))
         return {words: [], isDenied: false, unread: n};
       if (n.to <= trigger.from && areFillers(n.to, trigger.from)) words.push(n);
@@ -50,6 +53,10 @@ export function deny(reading: Reading, what: Deniable, lexicon: Lexicon): Denial
   if (both.length > 0 && words.length === 0) return {words: both, isDenied: true, unread: null};
   return words.length === 1 ? {words, isDenied: true, unread: null} : {words: [], isDenied: false, unread: null};
 }
+
+/** Where the clause of a word begins. */
+const startOf = ({from}: Span, {breaks}: Reading): number =>
+  Math.max(0, ...breaks.filter((b) => b.to <= from).map((b) => b.to));
 
 /** "Neither yoga nor rest helps", "contains neither iron nor zinc": the words that deny each member of a list. */
 function neither(reading: Reading, trigger: Span, parts: readonly Span[]): Span[] {
