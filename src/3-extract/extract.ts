@@ -120,8 +120,8 @@ export function extract(
             readText,
             lexicon,
           );
-    if (unit.kind !== 'cell') objectsSaid = [...objectsOf(found), ...objectsSaid];
-    if (unit.kind !== 'cell') said = [...subjectsOf(found), ...topicsOf(reading), ...said];
+    if (unit.kind !== 'cell') objectsSaid = [...objectsOf(found), ...objectsSaid].slice(0, mostRemembered);
+    if (unit.kind !== 'cell') said = [...subjectsOf(found), ...topicsOf(reading), ...said].slice(0, mostRemembered);
 
     heard.push({unit, reading, found: judge(found, unit, reading, slot, article, readText, structures, lexicon)});
     const surroundings = surroundingsOf(unit, before, article.frontMatter.title, readText, lexicon);
@@ -295,6 +295,9 @@ function surroundingsOf(
     ...of('title', title),
   ];
 }
+
+/** Groups of things that a pronoun may point back to: a reader remembers fewer. */
+const mostRemembered = 24;
 
 /** Most words of an article that are parsed. */
 const mostParsed = 20_000;

@@ -61,15 +61,18 @@ const nothing: Found = {links: [], subjects: [], subjectSpan: null, objects: [],
  */
 export function relate(reading: Reading, topics: Topics, objectsSaid: Topics, lexicon: Lexicon): Link[] {
   let triggers = reading.triggers;
-  for (;;) {
+  for (let pass = 1; ; pass++) {
     const found = relateOnce({...reading, triggers}, topics, objectsSaid, lexicon);
     const isUsed = (i: number) => i >= found.length || (found[i]?.links.length ?? 0) > 0;
     // One before another unused one may only be cut off by it: it gets another try.
     const kept = triggers.filter((_, i) => isUsed(i) || !isUsed(i + 1));
-    if (kept.length === triggers.length) return withoutRepetition(found.flatMap((f) => f.links));
+    if (kept.length === triggers.length || pass === mostPasses) return withoutRepetition(found.flatMap((f) => f.links));
     triggers = kept;
   }
 }
+
+/** A sentence that people wrote is settled after two or three. */
+const mostPasses = 6;
 
 function relateOnce(reading: Reading, topics: Topics, objectsSaid: Topics, lexicon: Lexicon): Found[] {
   const {triggers, things, tokens} = reading;
