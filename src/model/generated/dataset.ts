@@ -454,9 +454,9 @@ export interface Conflict {
    */
   topic: string;
   /**
-   * contradiction: opposite polarity or relations; certainty: one is sure, another calls the evidence mixed; numeric: figures that differ; explained: the two speak of different people, severity or time.
+   * contradiction: opposite polarity or relations; certainty: one is sure, another calls the evidence mixed; numeric: figures that differ; severity: one says it of every case, another of severe ones only (editors see it, no sheet prints it); explained: the two speak of different people, severity or time.
    */
-  class: 'contradiction' | 'certainty' | 'numeric' | 'explained';
+  class: 'contradiction' | 'certainty' | 'severity' | 'numeric' | 'explained';
   /**
    * Whether an editor has decided it.
    */
