@@ -90,6 +90,8 @@ export function toQuote(s: Statement, text: string): ClaimStatement {
     ...(s.limitedBy ? {limitedBy: s.limitedBy} : {}),
     ...(s.purpose ? {purpose: s.purpose} : {}),
     state: s.state,
+    confidence: s.confidence,
+    construct: s.construct,
     rule: s.rule,
     target: {
       exact: text.slice(s.start, s.end),

@@ -403,6 +403,14 @@ export interface ClaimStatement {
    */
   state?: 'sure' | 'proposed';
   /**
+   * How likely it is right, in hundredths, by a model that was fitted to texts of other topics (0 where there is none); never above 85.
+   */
+  confidence?: number;
+  /**
+   * How it was made: what its ends were taken from, and whether the whole clause was understood.
+   */
+  construct?: string;
+  /**
    * When it is said to hold, in the text's words.
    */
   timing?: string;
@@ -644,6 +652,14 @@ export interface ProposedStatement {
    * sure: what stated it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it.
    */
   state?: 'sure' | 'proposed';
+  /**
+   * How likely it is right, in hundredths, by a model that was fitted to texts of other topics (0 where there is none); never above 85.
+   */
+  confidence?: number;
+  /**
+   * How it was made: what its ends were taken from, and whether the whole clause was understood.
+   */
+  construct?: string;
   /**
    * When it is said to hold, in the text's words.
    */
