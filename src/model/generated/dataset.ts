@@ -284,7 +284,7 @@ export interface Claim {
    */
   stance: 'supports' | 'weakly' | 'mixed' | 'opposes';
   /**
-   * The weakest certainty of the statements that say what the claim says.
+   * The weakest certainty of its statements: no majority decides. Denials count only where all deny it.
    */
   certainty: 'stated' | 'can' | 'limited';
   /**
