@@ -15,7 +15,8 @@ import {purposeOf} from './purpose.ts';
 import {qualify} from './qualify.ts';
 import {rankUnit} from './rank-unit.ts';
 import {type Reading, read, type Thing} from './reading.ts';
-import {type Link, relate} from './relate.ts';
+import type {Link} from './relate/link.ts';
+import {relate} from './relate/relate.ts';
 import {type Candidate, nearest, resolve, type Topics, topicsOf} from './resolve.ts';
 import {restrictionsOf, wordsOf} from './restrict.ts';
 import type {Span} from './span.ts';
@@ -426,7 +427,7 @@ function findInUnit(
 ): Found[] {
   const pairs = pairsInBrackets(reading, lexicon);
   const paired = new Set(pairs.map((p) => p.relation));
-  const links = relate(reading, around, objectsSaid, lexicon).filter((link) => !paired.has(link.relation));
+  const links = relate({reading, topics: around, objectsSaid, lexicon}).filter((link) => !paired.has(link.relation));
   const found: Found[] = [...pairs, ...links.map((link) => fromLink(link, links, reading, lexicon))];
   const used = new Set(found.flatMap((f) => f.spans.map((s) => s.from)));
   const free = reading.things.filter((t) => t.mention && !used.has(t.from));
@@ -451,7 +452,7 @@ function findInUnit(
 function findJoined(joined: Joined, around: Topics, lexicon: Lexicon): Found[] {
   const {reading, own} = joined;
   const isOwn = (span: Span) => span.from >= own.from && span.to <= own.to;
-  const links = relate(reading, around, [], lexicon);
+  const links = relate({reading, topics: around, objectsSaid: [], lexicon});
   const found = [
     ...links.map((link) => fromLink(link, links, reading, lexicon)),
     ...whenShort(reading, [], around, lexicon),

@@ -2,7 +2,8 @@ import type {Language} from '../model/generated/language.ts';
 import {figuresIn, type Restriction} from './find-figures.ts';
 import {isOfKind} from './kinds.ts';
 import type {Cue, Lexicon} from './lexicon.ts';
-import {findMentions, type Mention} from './mentions.ts';
+import type {Mention} from './mention.ts';
+import {findMentions} from './mentions.ts';
 import {overlap, type Span} from './span.ts';
 import {type Token, tokenize} from './tokens.ts';
 
