@@ -67,6 +67,10 @@ export type Reading = {
   notClaim: string | null;
 };
 
+/** Ids of all that a text names, sorted. */
+export const namedIn = ({things}: Reading): string[] =>
+  [...new Set(things.flatMap((t) => (t.mention ? [t.mention.entity.id] : [])))].sort();
+
 /** Reads a plain text with a lexicon. */
 export function read(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenize(text, lexicon.spelling);
