@@ -41,13 +41,10 @@ function splitClauses(
     const subject = things.filter((t) => t.list === first.list && t.from >= first.from);
     const next = triggers.find((t) => t.from >= first.to);
     const own = subject.filter((t) => next && t.to <= next.from);
-    const end = own.at(-1)?.to ?? 0;
-    if (
-      !next ||
-      own.length === 0 ||
-      tokens.slice(end, next.from).some((t) => !lexicon.breakers.has(t.norm) && !lexicon.adverbs.has(t.norm))
-    )
-      return;
+    const last = own.at(-1);
+    if (!next || !last) return;
+    const end = last.to;
+    if (tokens.slice(end, next.from).some((t) => !lexicon.breakers.has(t.norm) && !lexicon.adverbs.has(t.norm))) return;
     if (lexicon.participleEndings.some((ending) => tokens[next.from]?.norm.endsWith(ending))) return;
     const passesOn = tokens
       .slice(end, next.from)
