@@ -1,7 +1,10 @@
 import {everythingBroader} from '../base/broader.ts';
+import {must} from '../base/must.ts';
+import {present} from '../base/present.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
+import {phrasesOf} from '../model/phrases-of.ts';
 import type {Ranking} from '../model/ranking.ts';
 import type {Purpose} from '../model/statement.ts';
 import type {Syntax} from '../syntax/syntax.ts';
@@ -160,7 +163,7 @@ function makeRules(language: Language): Rules {
   };
   for (const trigger of language.triggers) {
     addCues({type: 'trigger', trigger}, trigger.phrases);
-    addCues({type: 'condition', trigger}, trigger.with ?? []);
+    if (trigger.with) addCues({type: 'condition', trigger}, trigger.with);
   }
   for (const context of language.context) addCues({type: 'context', context}, context.phrases);
   for (const {reason, phrases: texts} of language.notClaims) addCues({type: 'notClaim', reason}, texts);
@@ -219,7 +222,7 @@ export function makeLexicon(
   const standaloneKinds = kindsOfFixedOnly(relations);
   for (const entity of entities) {
     const index = standaloneKinds.has(entity.kind) ? standalone : phrases;
-    for (const phrase of [entity.label, ...(entity.synonyms ?? [])]) index.add(phrase, entity);
+    for (const {text} of phrasesOf(entity)) index.add(text, entity);
     for (const phrase of entity.exclude ?? []) excluded.add(phrase, entity);
   }
 
@@ -231,7 +234,7 @@ export function makeLexicon(
     impairmentOf: new Map(entities.flatMap((e) => (e['impairment-of'] ? [[e['impairment-of'], e.id] as const] : []))),
     supplementsOf: Map.groupBy(
       entities.filter((e) => e['supplement-of'] !== undefined).map((e) => e.id),
-      (id) => byId.get(id)?.['supplement-of'] ?? '',
+      (id) => must(byId.get(id)?.['supplement-of'], 'those without were left out'),
     ),
     relations,
     shortKinds: new Set(relations.flatMap((r) => (r.subject.deficit ? r.subject.kinds : []))),
@@ -248,9 +251,9 @@ export function makeLexicon(
             .map((t) => t.norm),
         ),
     ),
-    chainKinds: new Set(relations.flatMap((r) => r.chains ?? [])),
+    chainKinds: new Set(present(relations.flatMap((r) => r.chains))),
     peopleKinds: new Set(relations.flatMap((r) => (r.subject.fixed ? r.subject.kinds : []))),
-    readers: new Set(relations.flatMap((r) => r.subject.fixed ?? [])),
+    readers: new Set(present(relations.map((r) => r.subject.fixed))),
     spelling,
     phrases,
     standalone,

@@ -1,4 +1,6 @@
+import {listAt} from '../base/multimap.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
+import {phrasesOf} from '../model/phrases-of.ts';
 import type {Lemmatiser} from '../syntax/lemmatiser.ts';
 import type {Mention} from './mention.ts';
 import type {Token} from './tokens.ts';
@@ -37,12 +39,12 @@ export function makeLooseNames(
   };
   const byWord = new Map<string, Name[]>();
   for (const entity of entities)
-    for (const phrase of [entity.label, ...(entity.synonyms ?? [])]) {
+    for (const {text: phrase} of phrasesOf(entity)) {
       if (/[()|<>]|\.\.\./.test(phrase)) continue;
       const words = tokensOf(phrase).flatMap((t) => (t.isWord && !small.has(t.norm) ? [plainOf(t.norm)] : []));
       const [first] = words;
       if (!first) continue;
-      for (const form of first) byWord.set(form, [...(byWord.get(form) ?? []), {entity, words}]);
+      for (const form of first) byWord.set(form, [...listAt(byWord, form), {entity, words}]);
     }
   return {
     find(tokens, known) {
@@ -52,7 +54,7 @@ export function makeLooseNames(
       const segment = segments(tokens);
       forms.forEach((ofToken, at) => {
         for (const form of ofToken)
-          for (const {entity, words} of byWord.get(form) ?? []) {
+          for (const {entity, words} of listAt(byWord, form)) {
             if (seen.has(entity.id)) continue;
             const span = spread(words, at, forms, segment);
             if (!span || (words.length === 1 && known.some((m) => m.from <= at && at < m.to))) continue;

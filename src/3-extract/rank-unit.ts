@@ -1,7 +1,7 @@
 import type {State} from '../model/statement.ts';
-import type {Pair} from './candidates.ts';
 import {type Built, type ConstructPlace, constructOf} from './construct.ts';
 import type {Lexicon} from './lexicon.ts';
+import type {Pair} from './pair.ts';
 import {confidenceOf, isSureConstruct} from './rank.ts';
 
 /** A statement of a unit, as far as ranking needs it. */

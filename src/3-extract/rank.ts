@@ -19,7 +19,7 @@ const leastRight = 0.95;
 export function isSureConstruct(construct: string, relation: string, {constructs}: Ranking): boolean {
   const kind = construct.replace(/:.*$/, '');
   const judged = [`${construct},${relation}`, construct, `${kind}:`]
-    .flatMap((name) => constructs[name] ?? [])
-    .find((m) => m.judged >= fewestJudged && m.topics >= fewestTopics);
+    .map((name) => constructs[name])
+    .find((m) => m !== undefined && m.judged >= fewestJudged && m.topics >= fewestTopics);
   return judged !== undefined && judged.near >= leastRight * judged.judged;
 }

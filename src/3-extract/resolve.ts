@@ -1,3 +1,5 @@
+import {listAt} from '../base/multimap.ts';
+import {present} from '../base/present.ts';
 import {kindOf} from './kinds.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading, Thing} from './reading.ts';
@@ -15,8 +17,8 @@ export type Topics = Candidate[][];
 /** What a reading makes the text about: its lists, each a group. `short` where all are looked at for their lack. */
 export function topicsOf(reading: Reading, short = false): Topics {
   const lists = [...new Set(reading.things.filter((t) => t.mention && !t.isApposition).map((t) => t.list))];
-  const inside = reading.things.flatMap((t) =>
-    (t.mention?.inside ?? []).map((m): Candidate => ({id: m.entity.id, short: 'either'})),
+  const inside = present(reading.things.flatMap((t) => t.mention?.inside)).map(
+    (m): Candidate => ({id: m.entity.id, short: 'either'}),
   );
   const named = lists.map((list) =>
     groupOf(reading.things.filter((t) => t.list === list)).map((c) => (short ? {...c, short: 'either' as const} : c)),
@@ -70,7 +72,7 @@ export function supplied(
   accepts: (c: Candidate) => boolean,
 ): Candidate {
   const kinds = (c: Candidate) =>
-    (lexicon.supplementsOf.get(c.id) ?? []).filter((id) => lexicon.broader.get(id)?.has(own.id));
+    listAt(lexicon.supplementsOf, c.id).filter((id) => lexicon.broader.get(id)?.has(own.id));
   const [topic, ...others] = nearest(topics, (c) => c.spokenOf === true && kinds(c).length > 0);
   if (!topic || others.length > 0) return own;
   const [id] = kinds(topic);

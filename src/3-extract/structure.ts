@@ -1,3 +1,4 @@
+import {present} from '../base/present.ts';
 import type {Tree} from '../syntax/parser.ts';
 import type {Syntax} from '../syntax/syntax.ts';
 import type {Reading} from './reading.ts';
@@ -114,7 +115,7 @@ export function scopeOf(turn: Span, parts: readonly Span[], structure: Structure
   const acts: Scope = {kind: 'acts'};
   const turning = wordsAt(turn);
   const t = topOf(turning, tree);
-  const tops = parts.flatMap((span) => topOf(wordsAt(span), tree) ?? []);
+  const tops = present(parts.map((span) => topOf(wordsAt(span), tree)));
   const [first, ...others] = tops;
   if (t === null || first === undefined || tops.length < 2) return acts;
   const core = new Set<number>([first]);

@@ -1,4 +1,4 @@
-import type {Surrounding} from './candidates.ts';
+import type {Surrounding} from './pair.ts';
 import type {Place} from './place.ts';
 import {namedIn, type Reading} from './reading.ts';
 import {slotsIn} from './slots.ts';

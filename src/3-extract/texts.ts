@@ -1,5 +1,6 @@
 import type {Lexicon} from './lexicon.ts';
-import {type Reading, read} from './reading.ts';
+import {read} from './read/read.ts';
+import type {Reading} from './reading.ts';
 import {type Structure, structureOf} from './structure.ts';
 
 /** The texts of one article, each read and parsed once. */

@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import type {Unit} from '../model/article.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Urgency} from '../model/statement.ts';
@@ -46,12 +47,11 @@ function makeUrgencyWords(language: Language, here: CareCountry | null): Urgency
     for (const phrase of phrases) cues.add(phrase, cue);
   };
   const own = (here && urgency.countries[here.country]) ?? {};
-  add('emergency', [
-    ...urgency.emergency,
-    ...(own.emergency ?? []),
-    ...(here?.emergencyNumber ? [here.emergencyNumber] : []),
-  ]);
-  add('today', [...urgency.today, ...(own.today ?? [])]);
+  add('emergency', urgency.emergency);
+  add('emergency', own.emergency);
+  if (here?.emergencyNumber) add('emergency', [here.emergencyNumber]);
+  add('today', urgency.today);
+  add('today', own.today);
   add('soon', urgency.soon);
   add('pseudo', urgency.pseudo);
   add('instruction', urgency.instructions);
@@ -139,7 +139,7 @@ function partOf(length: number, all: readonly Hit[], {things, object}: Pick<Reas
     .map((hit) => hit.to)
     .filter((at) => all.some((o) => o.from === at && (o.cue === 'instruction' || o.cue === 'opener')));
   const bounds = [...new Set([0, ...starts, length])].sort((a, b) => a - b);
-  const pieces = bounds.slice(1).map((to, i): Span => ({from: bounds[i] ?? 0, to}));
+  const pieces = bounds.slice(1).map((to, i): Span => ({from: must(bounds[i], 'one bound is before each'), to}));
   const isWhole = (piece: Span | undefined) =>
     piece !== undefined &&
     things.some((t) => isInside(t, piece)) &&
@@ -150,7 +150,7 @@ function partOf(length: number, all: readonly Hit[], {things, object}: Pick<Reas
   let [first, last] = [at, at];
   while (first > 0 && !isCut(first)) first--;
   while (last < pieces.length - 1 && !isCut(last + 1)) last++;
-  return {from: pieces[first]?.from ?? 0, to: pieces[last]?.to ?? length};
+  return {from: must(pieces[first], 'it is one of them').from, to: must(pieces[last], 'it is one of them').to};
 }
 
 const isInside = (a: Span, b: Span) => a.from >= b.from && a.to <= b.to;

@@ -1,3 +1,4 @@
+import {present} from '../../base/present.ts';
 import type {Relation} from '../../model/generated/relations.ts';
 import {isOfKind, kindOf} from '../kinds.ts';
 import type {Thing} from '../reading.ts';
@@ -37,7 +38,7 @@ export function objectEnds(
 function insidePeople({lexicon}: TriggerPlace, side: readonly Thing[], relation: Relation): ObjectEnd[] {
   return side.flatMap((thing) => {
     if (!thing.mention?.inside || !isOfKind(thing, lexicon.peopleKinds)) return [];
-    const ids = thing.mention.inside.flatMap((m) => throughVocabulary(m.entity.id, relation, lexicon) ?? []);
+    const ids = present(thing.mention.inside.map((m) => throughVocabulary(m.entity.id, relation, lexicon)));
     return ids.map((id) => ({thing, id}));
   });
 }
@@ -85,5 +86,5 @@ function idsOf(at: TriggerPlace, thing: Thing, relation: Relation): string[] {
   if (thing.short || thing.isVague || !behind) return [];
   const isLater = triggers.findIndex((t) => t.to > thing.from - 3) > 0;
   const meant = [...(isLater ? topicsBefore(at, thing, []) : []), ...objectsSaid, ...topics];
-  return resolve(thing, meant, lexicon, (c) => through(c.id) !== undefined).flatMap((c) => through(c.id) ?? []);
+  return present(resolve(thing, meant, lexicon, (c) => through(c.id) !== undefined).map((c) => through(c.id)));
 }
