@@ -17,8 +17,11 @@ const knowledge = readKnowledge();
 const english = knowledge.languages.get('en');
 if (!english) throw new Error('language/en.yaml is missing');
 
-/** As a case; `only`: nothing else is affirmed; `word`: what the unit is listed with as not understood. */
-export type TurningCase = Case & {only: boolean; word?: string};
+/**
+ * As a case; `only`: nothing else is affirmed; `word`: what the unit is listed with as not understood; `limitedBy`: the
+ * words without which its claims would be wrong.
+ */
+export type TurningCase = Case & {only: boolean; word?: string; limitedBy?: string};
 
 export const cases = parse(here('cases.yaml')) as Case[];
 export const turningCases = parse(here('turning-cases.yaml')) as TurningCase[];

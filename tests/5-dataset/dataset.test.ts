@@ -4,6 +4,7 @@ import {checkDataset} from '../../src/5-dataset/check-dataset.ts';
 import {serializeClaimLines, toClaimLines} from '../../src/5-dataset/claim-lines.ts';
 import {makeDataset} from '../../src/5-dataset/make-dataset.ts';
 import {serializeDataset} from '../../src/5-dataset/serialize.ts';
+import {present} from '../../src/base/present.ts';
 import {readContentFolder} from '../../src/outside/content-files.ts';
 import {readKnowledge} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
@@ -75,13 +76,15 @@ test('as text it reads back the same, a statement a line', () => {
   const text = serializeDataset(dataset);
   expect(JSON.parse(text)).toEqual(dataset);
   expect(text.endsWith('}\n')).toBe(true);
-  const statements = dataset.claims.flatMap((c) => c.statements);
+  const statements = [...dataset.claims.flatMap((c) => c.statements), ...present([dataset.proposed]).flat()];
   expect(text.split('\n').filter((line) => line.includes('"target":'))).toHaveLength(statements.length);
 });
 
 test('claim lines are one for each statement, by article and place, each quoting its article', () => {
   const lines = toClaimLines(dataset);
-  expect(lines).toHaveLength(dataset.claims.flatMap((c) => c.statements).length);
+  const held = present([dataset.proposed]).flat();
+  expect(held.length).toBeGreaterThan(0);
+  expect(lines).toHaveLength(dataset.claims.flatMap((c) => c.statements).length + held.length);
   expect(lines.map((l) => l.start)).toEqual(lines.map((l) => l.start).sort((a, b) => a - b));
   const text = content.topics[0]?.articles[0]?.text ?? '';
   for (const {quote, start, end, line} of lines) {
