@@ -5,6 +5,7 @@ import {serializeClaimLines, toClaimLines} from '../../src/5-dataset/claim-lines
 import {makeDataset} from '../../src/5-dataset/make-dataset.ts';
 import {serializeDataset} from '../../src/5-dataset/serialize.ts';
 import {present} from '../../src/base/present.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 import {readContentFolder} from '../../src/outside/content-files.ts';
 import {readKnowledge} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
@@ -157,4 +158,57 @@ test('the entities are also those that unmapped units alone name, and what is br
     'test',
   );
   expect(made.entities.map((e) => e.id)).toEqual(['pain', 'sore']);
+});
+
+describe('of what is held back or limited', () => {
+  const decode = new TextDecoder();
+  const more =
+    'Smoke does not always cause dry eyes. Eye drops ease dry eyes only at night. Wind hardly causes eye pain.';
+  const files = readContentFolder(folder).value.map((file) => {
+    if (!file.path.endsWith('.md') || !file.bytes) return file;
+    const [head = ''] = decode.decode(file.bytes).split('\n# ');
+    const bytes = new TextEncoder().encode(`${head}\n# Eyes\n\nDry air causes dry eyes. ${more}\n`);
+    return {...file, bytes, size: bytes.length};
+  });
+  const {value: changed} = readContent(files, knowledge);
+  const {value} = contentToDataset(changed, knowledge);
+  const proposed = present([value.proposed]).flat();
+  const name = (s: {subject: string; relation: string; object: string}) => `${s.subject} ${s.relation} ${s.object}`;
+
+  test('what a word has stopped is in no claim, and in what is proposed, with the word and its quote', () => {
+    expect(value.claims.map(name)).not.toContain('smoke causes dry-eyes');
+    expect(proposed).toContainEqual(
+      expect.objectContaining({subject: 'smoke', object: 'dry-eyes', stoppedBy: 'not', state: 'proposed'}),
+    );
+    const text = changed.topics[0]?.articles[0]?.text ?? '';
+    for (const {target} of proposed) expect(text.slice(target.start, target.end)).toBe(target.exact);
+  });
+
+  test('claim lines have it, with its word; what is stated has none', () => {
+    const lines = toClaimLines(value);
+    for (const line of lines) expect(schemas.errorsOf('claim-line', line)).toEqual([]);
+    const stopped = lines.filter((l) => l.stoppedBy !== null).map((l) => [name(l), l.stoppedBy, l.state]);
+    expect(stopped).toContainEqual(['smoke causes dry-eyes', 'not', 'proposed']);
+    expect(stopped).toContainEqual(['wind causes eye-pain', 'hardly', 'proposed']);
+    expect(lines.filter((l) => l.quote.startsWith('Dry air causes')).map((l) => l.stoppedBy)).toContain(null);
+    expect(lines.filter((l) => l.state === 'sure' && l.stoppedBy !== null)).toEqual([]);
+  });
+
+  test('claim lines have the words that limit a statement, and its purpose', () => {
+    const line = toClaimLines(value).find((l) => name(l) === 'eye-drops helps dry-eyes');
+    expect(line).toMatchObject({
+      ...{condition: 'only at night', limitedBy: 'only at night', purpose: 'relieve', stoppedBy: null},
+      ...{amount: null, time: null},
+    });
+  });
+
+  test('a claim that is wrong without its words is in the dataset, and no sheet can choose it', () => {
+    const limited = value.claims.find((c) => name(c) === 'eye-drops helps dry-eyes');
+    expect(limited).toMatchObject({limited: true});
+    const index = indexTopic(value, value.topics[0]?.id ?? '');
+    const ids = (claims: ReadonlyMap<string, {id: string}[]>) => [...claims.values()].flat().map((c) => c.id);
+    expect(ids(index.claims)).not.toContain(limited?.id);
+    expect(ids(index.all)).toContain(limited?.id);
+    expect(index.claims.get('causes')?.map(name)).toEqual(['dry-air causes dry-eyes']);
+  });
 });
