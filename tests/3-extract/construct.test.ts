@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {readKnowledge} from '../../src/outside/program-files.ts';
-import {entities, extractFrom, lexicon, lexiconOf} from './engine.ts';
+import {entities, extractFrom, keptCases, lexicon, lexiconOf, notation, turningCases} from './engine.ts';
 
 type Case = {
   name: string;
@@ -27,5 +27,12 @@ describe('how a statement was made', () => {
     expect(constructsOf(text, withTrees)).toEqual(tree);
     if (limitedBy !== null)
       expect(extractFrom(text, withTrees).statements.map((s) => s.limitedBy)).toEqual([limitedBy]);
+  });
+});
+
+describe('the tree of a sentence', () => {
+  it.each([...turningCases, ...keptCases])('changes nothing where a word acts on what is stated: $name', ({text}) => {
+    const said = (rules = lexicon) => extractFrom(text, rules).statements.map((s) => [notation(s), s.limitedBy]);
+    expect(said(withTrees)).toEqual(said());
   });
 });
