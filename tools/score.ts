@@ -1,6 +1,7 @@
 /**
  * Compares what the engine finds with claims that were marked by hand (tests/gold/claims-<article>.jsonl; how to
- * mark: docs/claim-guideline.md). `npm run score` prints the table; gold.test.ts holds floors at what was reached.
+ * mark: docs/claim-guideline.md). `npm run score` prints the table, `npm run score -- ../shared/corpus` that of a corpus
+ * of other topics (score-corpus.ts); gold.test.ts holds floors at what was reached.
  *
  * Scored are, per article, the distinct triples (subject, relation, object), without those that soft.json leaves out:
  * relations and entities whose wording is too loose for two careful people to choose the same id.
@@ -16,13 +17,19 @@ import {contentToDataset, readContent} from '../src/pipeline.ts';
 
 type Marked = {subject: string; relation: string; object: string; line: number; polarity: string; certainty: string};
 
-/** Figures from 0 to 1. `missed` and `wrong` are triples with the line of their first statement. */
+/**
+ * Figures from 0 to 1. Precision and recall are of what is stated (and printed); `sure` of those statements that are
+ * sure; `foundRecall` counts what is only proposed, too. `missed` and `wrong` are triples with the line of their first
+ * statement.
+ */
 export type Score = {
   article: string;
   gold: number;
   found: number;
   precision: number;
   recall: number;
+  sure: {found: number; precision: number; recall: number};
+  foundRecall: number;
   polarityF1: number;
   certaintyF1: number;
   missed: string[];
@@ -36,6 +43,12 @@ export function scoreContent(content: string): Score[] {
   const knowledge = readKnowledge();
   const dataset = contentToDataset(readContent(readContentFolder(content).value, knowledge).value, knowledge).value;
   const lines = toClaimLines(dataset);
+  const stated = new Set(dataset.claims.map((c) => c.id));
+  const held = new Set(
+    (dataset.proposed ?? []).map((s) => `${s.article}|${s.target.start}|${s.subject}|${s.relation}|${s.object}`),
+  );
+  const isHeldBack = (l: (typeof lines)[number]) =>
+    !stated.has(l.claim) || held.has(`${l.article}|${l.start}|${l.subject}|${l.relation}|${l.object}`);
   const soft = JSON.parse(readFileSync(`${folder}soft.json`, 'utf8')) as {relations: string[]; entities: string[]};
   const isCore = (m: Marked) =>
     !soft.relations.includes(m.relation) && !soft.entities.includes(m.subject) && !soft.entities.includes(m.object);
@@ -49,7 +62,11 @@ export function scoreContent(content: string): Score[] {
         .filter(Boolean)
         .map((line) => JSON.parse(line) as Marked);
       const gold = byTriple(marked.filter(isCore));
-      const found = byTriple(lines.filter((l) => l.article === article).filter(isCore));
+      const own = lines.filter((l) => l.article === article).filter(isCore);
+      const found = byTriple(own.filter((l) => !isHeldBack(l)));
+      const sure = byTriple(own.filter((l) => l.state === 'sure'));
+      const any = byTriple(own);
+      const share = (of: Map<string, Marked[]>) => [...gold.keys()].filter((triple) => of.has(triple)).length;
       const both = [...gold.keys()].filter((triple) => found.has(triple));
       const pairs = (key: 'polarity' | 'certainty') =>
         both.map((t) => [mostFrequent(gold.get(t) ?? [], key), mostFrequent(found.get(t) ?? [], key)] as const);
@@ -60,6 +77,12 @@ export function scoreContent(content: string): Score[] {
         found: found.size,
         precision: both.length / Math.max(1, found.size),
         recall: both.length / Math.max(1, gold.size),
+        sure: {
+          found: sure.size,
+          precision: share(sure) / Math.max(1, sure.size),
+          recall: share(sure) / Math.max(1, gold.size),
+        },
+        foundRecall: share(any) / Math.max(1, gold.size),
         polarityF1: macroF1(pairs('polarity')),
         certaintyF1: macroF1(pairs('certainty')),
         missed: [...gold.keys()].filter((t) => !found.has(t)).map((t) => at(t, gold)),
@@ -89,13 +112,20 @@ function macroF1(pairs: readonly (readonly [gold: string, found: string])[]): nu
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv[2] && !process.argv[2].startsWith('-')) await import('./score-corpus.ts');
+  else printScores();
+}
+
+function printScores() {
   const scores = scoreContent('content');
   const width = Math.max(...scores.map((s) => s.article.length));
   const show = (n: number) => n.toFixed(3).padStart(9);
-  console.log(`${'article'.padEnd(width)}  gold  found  precision    recall  polarity  certainty`);
+  console.log(
+    `${'article'.padEnd(width)}  gold  found  precision    recall      sure   (recall)    found  polarity  certainty`,
+  );
   for (const s of scores) {
     console.log(
-      `${s.article.padEnd(width)}  ${String(s.gold).padStart(4)}  ${String(s.found).padStart(5)}  ${show(s.precision)} ${show(s.recall)} ${show(s.polarityF1)}  ${show(s.certaintyF1)}`,
+      `${s.article.padEnd(width)}  ${String(s.gold).padStart(4)}  ${String(s.found).padStart(5)}  ${show(s.precision)} ${show(s.recall)} ${show(s.sure.precision)}  ${show(s.sure.recall)} ${show(s.foundRecall)} ${show(s.polarityF1)}  ${show(s.certaintyF1)}`,
     );
     if (process.argv.includes('--misses'))
       for (const line of [...s.missed.map((m) => `  - ${m}`), ...s.wrong.map((w) => `  + ${w}`)]) console.log(line);

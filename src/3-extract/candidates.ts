@@ -26,7 +26,12 @@ export type Pair = {
 };
 
 /** What a unit is read with. */
-export type Place = {unit: Unit; reading: Reading; surroundings: readonly Surrounding[]; titleIds: ReadonlySet<string>};
+export type CandidatePlace = {
+  unit: Unit;
+  reading: Reading;
+  surroundings: readonly Surrounding[];
+  titleIds: ReadonlySet<string>;
+};
 
 /** Of what the text around names, for one end of a candidate at most so many. */
 const mostFromAround = 6;
@@ -35,7 +40,7 @@ const mostFromAround = 6;
  * Every pair of things that a relation may join, of those that a unit names, and of one that it names with what the
  * text around is about. Nothing is said of whether it does: the ranking model tells how likely that is.
  */
-export function candidatesIn(place: Place, lexicon: Lexicon): Pair[] {
+export function candidatesIn(place: CandidatePlace, lexicon: Lexicon): Pair[] {
   const {reading, surroundings} = place;
   const own = ownEnds(reading);
   const around = surroundings.flatMap(({source, ids}, rank) => ids.map((id): End => ({id, thing: null, source, rank})));
@@ -111,7 +116,7 @@ function describe(
   subject: End,
   object: End,
   rivals: {subjects: readonly End[]; objects: readonly End[]},
-  {unit, reading, surroundings, titleIds}: Place,
+  {unit, reading, surroundings, titleIds}: CandidatePlace,
   lexicon: Lexicon,
 ): string[] {
   const r = relation.id;

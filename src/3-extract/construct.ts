@@ -1,3 +1,4 @@
+import type {Unit} from '../model/article.ts';
 import type {Restriction} from './find-figures.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading} from './reading.ts';
@@ -31,6 +32,13 @@ type Words = Pick<Lexicon, 'standaloneKinds' | 'neutral' | 'actionVerbs'>;
 
 /** In what form a unit stands: by itself in a paragraph, below a lead-in, behind a label, in a table. */
 export type Form = 'sentence' | 'item' | 'label' | 'labelled' | 'cell' | 'heading';
+
+export function formOf(unit: Unit): Form {
+  if (unit.kind === 'cell' || unit.kind === 'heading') return unit.kind;
+  if (unit.isLabel) return 'label';
+  if (unit.leadIn) return 'item';
+  return unit.label ? 'labelled' : 'sentence';
+}
 
 /**
  * The construct that a statement was made by: what it takes its ends from, and whether the whole clause was understood.

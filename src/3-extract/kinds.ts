@@ -1,5 +1,5 @@
 import type {Lexicon} from './lexicon.ts';
-import type {Mention} from './mentions.ts';
+import type {Mention} from './mention.ts';
 
 /** The kind of an entity; '' of one that the vocabulary need not have, such as the reader of advice. */
 export const kindOf = (id: string, {entities}: Pick<Lexicon, 'entities'>): string => entities.get(id)?.kind ?? '';

@@ -1,6 +1,6 @@
 import type {Entity} from '../model/generated/vocabulary.ts';
 import type {Lemmatiser} from '../syntax/lemmatiser.ts';
-import type {Mention} from './mentions.ts';
+import type {Mention} from './mention.ts';
 import type {Token} from './tokens.ts';
 
 /** Finds entities that a text names in other forms or another order of their names' words. */

@@ -1,16 +1,8 @@
 import type {Entity} from '../model/generated/vocabulary.ts';
 import type {Lexicon} from './lexicon.ts';
+import type {Mention} from './mention.ts';
 import type {PhraseIndex} from './phrases.ts';
 import type {Token} from './tokens.ts';
-
-/** A place where the text names an entity: tokens `from` to `to` (exclusive). */
-export type Mention = {
-  entity: Entity;
-  from: number;
-  to: number;
-  /** For people and conditions: what is named inside of their name ("people with anemia", "iron deficiency anemia"). */
-  inside?: Mention[];
-};
 
 /**
  * Every entity that the tokens name, in their order: the longest phrase wins, and words that several members of a

@@ -2,7 +2,8 @@ import type {Language} from '../model/generated/language.ts';
 import {figuresIn, type Restriction} from './find-figures.ts';
 import {isOfKind} from './kinds.ts';
 import type {Cue, Lexicon} from './lexicon.ts';
-import {findMentions, type Mention} from './mentions.ts';
+import type {Mention} from './mention.ts';
+import {findMentions} from './mentions.ts';
 import {overlap, type Span} from './span.ts';
 import {type Token, tokenize} from './tokens.ts';
 
@@ -65,6 +66,10 @@ export type Reading = {
   isRead: readonly boolean[];
   notClaim: string | null;
 };
+
+/** Ids of all that a text names, sorted. */
+export const namedIn = ({things}: Reading): string[] =>
+  [...new Set(things.flatMap((t) => (t.mention ? [t.mention.entity.id] : [])))].sort();
 
 /** Reads a plain text with a lexicon. */
 export function read(text: string, lexicon: Lexicon): Reading {

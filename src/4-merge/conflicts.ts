@@ -59,6 +59,7 @@ export function findConflicts(
     ...claims.flatMap((c) => withinClaim(c, advice.has(c.relation), words)),
     ...oppositeRelations(claims, relations, words),
     ...doubtsInFamily(claims, related, words),
+    ...claims.flatMap((c) => severityWithin(c, words)),
     ...numericDisagreements(claims, related, relations, figures, words),
   ]
     .map(make)
@@ -116,6 +117,16 @@ function withinClaim(claim: Claim, isAdvice: boolean, words: ConflictWords): Dis
       },
     ];
   return [];
+}
+
+/** One says it of every case, another of a severe one only. */
+function severityWithin(claim: Claim, words: ConflictWords): Disagreement[] {
+  const sayers = sayersOf(claim.statements);
+  const severe = sayers.filter((s) => s.severity !== undefined);
+  const any = sayers.filter((s) => s.severity === undefined);
+  if (severe.length === 0 || any.length === 0) return [];
+  const why = fillPattern(words.severity, {any: who(any), severe: who(severe)});
+  return [{class: 'severity', claims: [claim], why}];
 }
 
 /** Each side names its people, and none of the other's. What is said of all is said of them too, and is no other case. */
@@ -217,6 +228,7 @@ function numericDisagreements(
       .slice(i + 1)
       .filter((b) => a.claim.relation === b.claim.relation && related(a.claim.subject, b.claim.subject))
       .filter((b) => a.figures.some((x) => b.figures.some((y) => x.unit === y.unit)))
+      .filter((b) => !ofOtherPeople(a.claim.statements, b.claim.statements))
       .map((b): Disagreement => ({class: 'numeric', claims: [a.claim, b.claim], why: whoGives(a, b, words)})),
   );
 }

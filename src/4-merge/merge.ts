@@ -39,6 +39,7 @@ function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<
   const sorted = [...group].sort((a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end);
   // What a denial or a doubt is restricted to restricts nothing of what is affirmed; no denial makes it surer.
   const sayers = sayersOf(sorted);
+  const denies = sayers[0]?.polarity === 'negated';
   const severe = sayers.every((s) => s.severity === 'severe');
   const [people = null, ...others] = new Set(sayers.map((s) => s.population));
   const population = others.length === 0 ? people : null;
@@ -49,7 +50,7 @@ function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<
     relation: first.relation,
     object: first.object,
     stance: stanceOf(sorted),
-    certainty: weakest(sayers),
+    certainty: weakest(denies ? sorted : sorted.filter((s) => s.polarity !== 'negated')),
     ...(sayers.every((s) => s.limitedBy !== null) ? {limited: true as const} : {}),
     ...(severe ? {severity: 'severe' as const} : {}),
     ...(population ? {population} : {}),
@@ -68,7 +69,7 @@ function stanceOf(group: readonly Statement[]): Claim['stance'] {
 
 const byStrength: readonly Certainty[] = ['limited', 'can', 'stated'];
 
-/** No majority decides: what one article only holds possible is not certain. */
+/** No majority decides: what one article only holds possible is not certain, and a doubt makes it no surer. */
 function weakest(group: readonly Statement[]): Certainty {
   return byStrength.find((certainty) => group.some((s) => s.certainty === certainty)) ?? 'limited';
 }
@@ -90,6 +91,8 @@ export function toQuote(s: Statement, text: string): ClaimStatement {
     ...(s.limitedBy ? {limitedBy: s.limitedBy} : {}),
     ...(s.purpose ? {purpose: s.purpose} : {}),
     state: s.state,
+    confidence: s.confidence,
+    construct: s.construct,
     rule: s.rule,
     target: {
       exact: text.slice(s.start, s.end),

@@ -29,6 +29,8 @@ export function toClaimLines(dataset: Dataset): ClaimLine[] {
       limitedBy: s.limitedBy ?? null,
       purpose: s.purpose ?? null,
       state,
+      confidence: s.confidence ?? 0,
+      construct: s.construct ?? null,
       stoppedBy: s.stoppedBy ?? null,
       quote: s.target.exact,
       start: s.target.start,

@@ -41,7 +41,12 @@ function without(list: readonly ClaimStatement[], other: readonly ClaimStatement
 const keyOf = (s: ClaimStatement) => JSON.stringify([s.article, howOf(s), s.target.exact]);
 
 const howOf = (s: ClaimStatement) =>
-  [s.polarity, s.certainty, s.severity, s.population, s.urgency, s.timing, s.location].filter(Boolean).join(', ');
+  [
+    ...[s.polarity, s.certainty, s.severity, s.population, s.urgency, s.timing, s.location],
+    ...[s.condition, s.amount, s.time, s.purpose],
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 const toQuote = (s: ClaimStatement): DiffQuote => ({
   article: s.article,

@@ -150,7 +150,7 @@ function claimNode(claim: Claim, input: ExportInput, counters: Counters): Node {
     relation: iri.relation(claim.relation),
     object: iri.entity(topic, claim.object),
     ...{stance: claim.stance, certainty: claim.certainty},
-    ...given({severity: claim.severity, rating: claim.rating, hidden: claim.hidden}),
+    ...given({severity: claim.severity, rating: claim.rating, hidden: claim.hidden, limited: claim.limited}),
     ...given({population: population && iri.entity(topic, population)}),
     ...given({narrower: narrower?.map(iri.claim)}),
     appearance: claim.articles.map((article) => iri.article(topic, article)),
@@ -163,7 +163,7 @@ function quoteNode(statement: ClaimStatement, {id, topic}: Claim, counters: Coun
   const {target, population, article} = statement;
   const count = counters.get(`${topic}/${article}`);
   if (!count) throw new Error(`the text of ${topic}/${article} was not handed in`);
-  const {severity, urgency, timing, location} = statement;
+  const {severity, urgency, timing, location, condition, amount, time, purpose, state, confidence} = statement;
   return {
     '@id': iri.quote(id, article, target.start, target.end),
     '@type': 'Annotation',
@@ -181,6 +181,7 @@ function quoteNode(statement: ClaimStatement, {id, topic}: Claim, counters: Coun
     },
     ...{line: statement.line, section: statement.section},
     ...{polarity: statement.polarity, certainty: statement.certainty},
+    ...given({condition, amount, time, purpose, state, confidence}),
     ...given({severity, urgency, timing, location, population: population && iri.entity(topic, population)}),
     wasGeneratedBy: iri.rule(statement.rule),
   };

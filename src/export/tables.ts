@@ -99,7 +99,7 @@ function claims(input: ExportInput): Table {
         value: (claim) => sentenceOf(claim, input),
       },
       ...same(['claims'], ['stance', 'certainty', 'severity', 'population', 'articles', 'narrower']),
-      ...same(['claims'], ['hidden', 'wording', 'rating']),
+      ...same(['claims'], ['limited', 'hidden', 'wording', 'rating']),
     ],
   );
 }
@@ -116,7 +116,11 @@ function statements({dataset}: ExportInput): Table {
       column('claim', ['claims', 'id'], (s) => s.claim),
       column('topic', ['claims', 'topic'], (s) => s.topic),
       ...same(['claims', 'statements'], ['article', 'line', 'section', 'polarity', 'certainty', 'severity']),
-      ...same(['claims', 'statements'], ['population', 'urgency', 'timing', 'location', 'rule']),
+      ...same(
+        ['claims', 'statements'],
+        ['population', 'urgency', 'condition', 'amount', 'time', 'purpose', 'timing', 'location'],
+      ),
+      ...same(['claims', 'statements'], ['state', 'confidence', 'construct', 'rule']),
       column('quote', ['claims', 'statements', 'target', 'exact'], (s) => s.target.exact),
       column('start', ['claims', 'statements', 'target', 'start'], (s) => s.target.start),
       column('end', ['claims', 'statements', 'target', 'end'], (s) => s.target.end),

@@ -32,7 +32,7 @@ export type TopicIndex = {
   unmapped: Unmapped[];
   /** The claims that an editor has hidden. */
   hidden: Claim[];
-  /** All disagreements, decided or not. */
+  /** The disagreements, decided or not, but for those of severity: the claim holds, and says itself how far. */
   conflicts: Conflict[];
   /** Ids of claims that are printed as disputed: the disagreement is open, or an editor decided that it is a true one. */
   disputed: ReadonlySet<string>;
@@ -56,7 +56,7 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
   // The end that a relation fixes, such as 'patient', is none of the entities.
   const upwards = (ids: readonly string[]) => ids.flatMap((id) => [id, ...(broader.get(id) ?? [])]);
   const spokenOf = new Set(upwards(namedEntities(all)));
-  const conflicts = dataset.conflicts.filter((c) => c.topic === topicId);
+  const conflicts = dataset.conflicts.filter((c) => c.topic === topicId && c.class !== 'severity');
   const claimsIn = (test: (c: Conflict) => boolean) => new Set(conflicts.filter(test).flatMap((c) => c.claims));
   return {
     topic,

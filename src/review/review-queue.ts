@@ -100,7 +100,7 @@ export function findReview(id: string, queue: readonly QueueItem[], dataset: Dat
 /** What can be decided where there is nothing to settle: to hide, or (with words or a rating) to let stand. */
 const alone: readonly Decision['verdict'][] = ['distinct', 'hide'];
 
-const ranks: readonly Conflict['class'][] = ['contradiction', 'certainty', 'numeric', 'explained'];
+const ranks: readonly Conflict['class'][] = ['contradiction', 'certainty', 'severity', 'numeric', 'explained'];
 
 function ofConflict(conflict: Conflict, dataset: Dataset): QueueItem {
   const {id, topic, class: kind, why, inputs} = conflict;

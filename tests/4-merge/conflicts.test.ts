@@ -249,6 +249,7 @@ describe('why there is a conflict is said in the language of the topic', () => {
     'denied-and-doubted': 'nein {denied}, offen {doubted}',
     opposite: '{first-relation} {first}, {second-relation} {second}',
     'kind-doubted': 'ja {affirmed} {subject} {relation} {object}, offen {doubted} {doubted-subject}',
+    severity: 'alle {any}, schwer {severe}',
     figures: '{first-figure} {first} {first-subject}, {second-figure} {second} {second-subject}',
   };
   const mixed = {polarity: 'mixed', certainty: 'limited'} as const;

@@ -11,6 +11,9 @@ import type {SheetSubject} from './subject.ts';
 
 const levels = new Map<string, Level>([['c-1', 'can']]);
 
+/** Blocks that tell who says what. */
+const othersSay: ReadonlySet<string> = new Set(['matrix', 'disputes', 'agreement']);
+
 export const verbsMatchCertainty: Rule<SheetSubject> = {
   id: 'sheet/certainty',
   means: 'A line of a sheet sounds surer than its claims.',
@@ -27,8 +30,9 @@ export const verbsMatchCertainty: Rule<SheetSubject> = {
   bad: sample([mainOf(line('Zinc helps wounds heal.', 'c-1'))], {levels}),
   judge({sheet, levels, rules}) {
     return printedLines(sheet).flatMap((line) => {
-      // A mark says how many articles say it, and its legend what they say. In a dispute each side says what it says.
-      if (line.block === 'matrix' || line.block === 'disputes' || line.claims.length === 0) return [];
+      // A mark says how many articles say it, and its legend what they say. In a dispute or a list of who agrees, each
+      // side says what it says.
+      if (othersSay.has(line.block) || line.claims.length === 0) return [];
       const found = valuesAt(levels, line.claims);
       const weakest = order.findLast((level) => found.includes(level));
       if (weakest === undefined) return [];
@@ -42,7 +46,6 @@ export const verbsMatchCertainty: Rule<SheetSubject> = {
   },
 };
 
-/** From the surest to a denial. */
 
 /** Words one of which must be there; null where none is needed. A weaker one is always allowed. */
 function allowed(level: Level, {hedges: {can, limited, mixed, differ, not}}: CheckRules): string[] | null {

@@ -1,3 +1,4 @@
+import {present} from '../../base/present.ts';
 import type {Result} from '../../command-line/result.ts';
 import {explainNothing} from '../../diagnostics/explain-nothing.ts';
 import type {Claim, Dataset} from '../../model/generated/dataset.ts';
@@ -132,14 +133,19 @@ function describe({claim, conflicts, sheets, same}: Explained, dataset: Dataset,
     claim.population,
     claim.rating && `rated ${claim.rating}`,
     claim.hidden && 'hidden',
+    claim.limited && 'not printed: wrong without its restriction',
   ];
   return [
     `${paint('bold', claim.id)}  ${claim.subject} — ${claim.relation} — ${claim.object}  ${paint('dim', qualifiers.filter(Boolean).join(', '))}`,
     ...quotesOf(claim, dataset).map(({file, line, quote, statement: s}) => {
-      const how = [s.certainty, s.polarity === 'affirmed' ? '' : s.polarity, s.severity, s.population, s.urgency]
+      const how = [
+        ...[s.certainty, s.polarity === 'affirmed' ? '' : s.polarity, s.severity, s.population, s.urgency],
+        ...[s.condition, s.amount, s.time, s.purpose].map((words) => words && `“${words}”`),
+      ]
         .filter(Boolean)
         .join(', ');
-      return `  ${file}:${line}  “${quote}”\n      ${paint('dim', `${[...s.section].join(' › ') || 'top'} · ${how} · rule ${s.rule}`)}`;
+      const made = present([s.state, s.construct, s.confidence === undefined ? undefined : `${s.confidence} %`]);
+      return `  ${file}:${line}  “${quote}”\n      ${paint('dim', `${[...s.section].join(' › ') || 'top'} · ${how} · rule ${s.rule} · ${made.join(', ')}`)}`;
     }),
     ...same.flatMap(({claim: other, quotes}) => [
       `  the same as ${other.id}  ${other.subject} — ${other.relation} — ${other.object}`,

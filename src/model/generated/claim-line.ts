@@ -81,6 +81,14 @@ export interface ClaimLine {
    */
   state: 'sure' | 'proposed';
   /**
+   * How likely it is right, in hundredths, by a model that was fitted to texts of other topics; 0 where there is none.
+   */
+  confidence: number;
+  /**
+   * How it was made: what its ends were taken from, and whether the whole clause was understood.
+   */
+  construct: string | null;
+  /**
    * The word that kept it from being stated.
    */
   stoppedBy: string | null;

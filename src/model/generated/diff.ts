@@ -457,7 +457,7 @@ export interface ConflictDiff {
   /**
    * Its class.
    */
-  class: 'contradiction' | 'certainty' | 'numeric' | 'explained';
+  class: 'contradiction' | 'certainty' | 'severity' | 'numeric' | 'explained';
   /**
    * The claims in dispute.
    *

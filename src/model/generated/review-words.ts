@@ -36,6 +36,10 @@ export interface ConflictWords {
    */
   'kind-doubted': string;
   /**
+   * One says it of every case, another of severe ones: {any} and {severe}.
+   */
+  severity: string;
+  /**
    * Two claims give different figures: {first}, {first-figure}, {first-subject}, {second}, {second-figure}, {second-subject}.
    */
   figures: string;

@@ -378,6 +378,10 @@ export interface DisputesWords {
    */
   certainty: string;
   /**
+   * One says it of every case, another of severe ones.
+   */
+  severity: string;
+  /**
    * Figures that differ.
    */
   numeric: string;

@@ -1,0 +1,14 @@
+import {choiceOf} from '../choice.ts';
+import type {Strategy} from '../strategy.ts';
+import {listsOf} from '../trigger-place.ts';
+
+/** The list nearest to the left that was nobody's object, then any. */
+export const nearestList: Strategy = {
+  name: 'nearest-list',
+  choices({left, earlier}) {
+    const lists = listsOf(left).reverse();
+    const objects = new Set(earlier.flatMap((related) => related.objects));
+    const fresh = lists.map((list) => list.filter((t) => !objects.has(t))).filter((list) => list.length > 0);
+    return [...fresh, ...lists.filter((list) => list.some((t) => objects.has(t)))].map(choiceOf);
+  },
+};

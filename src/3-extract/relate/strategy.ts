@@ -1,0 +1,5 @@
+import type {Choice} from './choice.ts';
+import type {TriggerPlace} from './trigger-place.ts';
+
+/** One way in which a sentence tells whose a predicate is; none, one or several choices, the likeliest first. */
+export type Strategy = {name: string; choices(at: TriggerPlace): Choice[]};

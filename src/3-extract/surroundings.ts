@@ -1,0 +1,36 @@
+import type {Surrounding} from './candidates.ts';
+import type {Place} from './place.ts';
+import {namedIn, type Reading} from './reading.ts';
+import {slotsIn} from './slots.ts';
+import {labelOf} from './unit-texts.ts';
+
+/** What stands around a unit and may name an end of what it states, the nearest first. */
+export function surroundingsOf(place: Place, title: string): Surrounding[] {
+  const {unit, before} = place;
+  const [heading, ...headings] = unit.section.toReversed();
+  return [
+    ...named('label', labelOf(unit), place),
+    ...named('row', unit.rowHeader, place),
+    ...named('column', unit.columnHeader, place),
+    ...named('leadIn', unit.leadIn, place),
+    ...named('question', unit.question, place),
+    ...before.map((reading, i) => ({
+      source: `before${i + 1}`,
+      ids: namedIn(reading),
+      senses: new Set<string>(sensesOf(reading)),
+    })),
+    ...named('heading', heading, place),
+    ...headings.flatMap((text) => named('headings', text, place)),
+    ...named('title', title, place),
+  ];
+}
+
+/** What a text names that is not the unit itself. */
+function named(source: string, text: string | undefined, {unit, readText, lexicon}: Place): Surrounding[] {
+  if (text === undefined || text === unit.plain.text) return [];
+  const reading = readText(text);
+  const senses = new Set([...sensesOf(reading), ...slotsIn(text, lexicon).map((slot) => slot.sense)]);
+  return [{source, ids: namedIn(reading), senses}];
+}
+
+const sensesOf = (reading: Reading) => reading.triggers.flatMap((t) => t.options.map((o) => o.sense));
