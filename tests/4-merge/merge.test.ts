@@ -51,7 +51,7 @@ describe('merging', () => {
       statement('zinc helps acne', 'three', {polarity: 'mixed', certainty: 'limited'}),
     ];
     const [claim] = merge(statement('zinc helps acne', 'one'), ...others, {...others[0]!, start: 3});
-    expect(claim).toMatchObject({stance: 'mixed', articles: ['one'], certainty: 'stated'});
+    expect(claim).toMatchObject({stance: 'mixed', articles: ['one'], certainty: 'limited'});
     expect(claim?.statements).toHaveLength(4);
     expect(merge(...others)[0]).toMatchObject({stance: 'mixed', articles: ['three'], certainty: 'limited'});
   });
@@ -107,13 +107,15 @@ describe('merging', () => {
     expect(one).not.toHaveProperty('population');
   });
 
-  it('is as sure as the weakest of its sayers, who are none of those who deny or doubt it', () => {
+  it('is as sure as the weakest of those who say or doubt it; who denies it, makes it neither surer nor less sure', () => {
     const weak = {certainty: 'limited'} as const;
     expect(merge(statement('zinc helps acne', 'one', weak), statement('zinc helps acne', 'two'))[0]?.certainty).toBe(
       'limited',
     );
     const denied = statement('zinc helps acne', 'two', {...weak, polarity: 'negated'});
     expect(merge(statement('zinc helps acne', 'one'), denied)[0]?.certainty).toBe('stated');
+    const doubted = statement('zinc helps acne', 'two', {...weak, polarity: 'mixed'});
+    expect(merge(statement('zinc helps acne', 'one'), doubted)[0]?.certainty).toBe('limited');
   });
 
   it('is limited where each of its sayers would be wrong without its words, and not where one says it plainly', () => {
