@@ -49,7 +49,8 @@ export function candidatesIn(place: CandidatePlace, lexicon: Lexicon): Pair[] {
   for (const relation of lexicon.relations) {
     if (relation.object.via && relation.object.via !== 'absorption-of') continue;
     if (relation.subject.via) continue;
-    const fits = (end: End, {kinds}: Relation['subject']) => kinds.includes(kindOf(end.id, lexicon));
+    const fits = (end: End, {kinds, proposed = []}: Relation['subject']) =>
+      [...kinds, ...proposed].includes(kindOf(end.id, lexicon));
     const fixed = relation.subject.fixed;
     const subjects = fixed
       ? [{id: fixed, thing: null, source: 'fixed', rank: 0}]

@@ -18,6 +18,8 @@ type Stretch = {
   object: Span;
   /** What the trigger alone says. */
   base: Certainty;
+  /** What "can" says of it is what somebody is able to do: "you can get it from beans". */
+  isAbility: boolean;
   short: boolean;
   /** The sentence denies it. */
   isDenied: boolean;
@@ -46,6 +48,7 @@ export function qualify(reading: Reading, stretch: Stretch, lexicon: Lexicon): Q
     const before = from < anchor.to || (to <= object.from && object.from - to <= 2);
     const acts = direction === 'both' || (direction === 'forward' ? before : from >= object.to);
     if (!acts) continue;
+    if (category === 'can' && stretch.isAbility) continue;
     if (category === 'can' && certainty === 'stated') certainty = 'can';
     else if (category === 'limited') certainty = 'limited';
     else if (category === 'mixed') {

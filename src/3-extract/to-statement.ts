@@ -21,7 +21,11 @@ type Rank = Pick<Statement, 'state' | 'confidence' | 'stoppedBy' | 'construct'>;
 export function toStatement(f: Found, rank: Rank, place: Place, article: Article): Statement {
   const {unit, lexicon, readText} = place;
   const {text, reading} = f.joined ?? {text: unit.plain.text, reading: place.reading};
-  const {polarity, certainty, severity, population} = qualify(reading, {...f, object: f.objectSpan}, lexicon);
+  const {polarity, certainty, severity, population} = qualify(
+    reading,
+    {...f, object: f.objectSpan, isAbility: hasSense(f, 'source', lexicon)},
+    lexicon,
+  );
   const {start, end} = offsetsOf(f, place);
   const breaks = article.text.slice(unit.start, start).match(/\n/g);
   return {

@@ -76,6 +76,7 @@ test('every term of the context is used or waits for a review, a decision or an 
     'Person',
     'hidden',
     'lastReviewed',
+    'limited',
     'location',
     'rating',
     'reviewedBy',

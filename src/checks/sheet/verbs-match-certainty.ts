@@ -46,7 +46,6 @@ export const verbsMatchCertainty: Rule<SheetSubject> = {
   },
 };
 
-
 /** Words one of which must be there; null where none is needed. A weaker one is always allowed. */
 function allowed(level: Level, {hedges: {can, limited, mixed, differ, not}}: CheckRules): string[] | null {
   switch (level) {

@@ -18,6 +18,15 @@ export type Kinds = string[];
  * Items: A kind of entity.
  */
 export type Kinds1 = string[];
+/**
+ * Kinds of entity that may stand here.
+ *
+ * @minItems 1
+ * @maxItems 40
+ *
+ * Items: A kind of entity.
+ */
+export type Kinds2 = string[];
 
 /**
  * The closed set of relations that a claim may state, and the kinds of entity that each joins.
@@ -54,7 +63,7 @@ export interface Relation {
   senses: string[];
   subject: RelationEnd;
   object: RelationEnd1;
-  chains?: Kinds1;
+  chains?: Kinds2;
   /**
    * true: objects with the subject in brackets behind them state it (spinach (iron), milk (calcium)).
    */
@@ -77,6 +86,7 @@ export interface RelationEnd {
    * true: the sentence must name it, or speak of too little of it; a pronoun or the context alone is not enough.
    */
   named?: boolean;
+  proposed?: Kinds1;
   /**
    * true, of a subject: the vocabulary has it below the object, so that only what is known to be one of a class is said to be one.
    */
@@ -103,6 +113,7 @@ export interface RelationEnd1 {
    * true: the sentence must name it, or speak of too little of it; a pronoun or the context alone is not enough.
    */
   named?: boolean;
+  proposed?: Kinds1;
   /**
    * true, of a subject: the vocabulary has it below the object, so that only what is known to be one of a class is said to be one.
    */

@@ -18,6 +18,15 @@ export type Kinds = string[];
  * Items: A kind of entity.
  */
 export type Kinds1 = string[];
+/**
+ * Kinds of entity that may stand here.
+ *
+ * @minItems 1
+ * @maxItems 40
+ *
+ * Items: A kind of entity.
+ */
+export type Kinds2 = string[];
 
 /**
  * One subject that articles are collected on and sheets are printed for.
@@ -99,7 +108,7 @@ export interface Relation {
   senses: string[];
   subject: RelationEnd;
   object: RelationEnd1;
-  chains?: Kinds1;
+  chains?: Kinds2;
   /**
    * true: objects with the subject in brackets behind them state it (spinach (iron), milk (calcium)).
    */
@@ -122,6 +131,7 @@ export interface RelationEnd {
    * true: the sentence must name it, or speak of too little of it; a pronoun or the context alone is not enough.
    */
   named?: boolean;
+  proposed?: Kinds1;
   /**
    * true, of a subject: the vocabulary has it below the object, so that only what is known to be one of a class is said to be one.
    */
@@ -148,6 +158,7 @@ export interface RelationEnd1 {
    * true: the sentence must name it, or speak of too little of it; a pronoun or the context alone is not enough.
    */
   named?: boolean;
+  proposed?: Kinds1;
   /**
    * true, of a subject: the vocabulary has it below the object, so that only what is known to be one of a class is said to be one.
    */
