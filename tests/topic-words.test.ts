@@ -7,7 +7,7 @@ import type {Vocabulary} from '../src/model/generated/vocabulary.ts';
 /**
  * Words of a vocabulary that are ordinary English or the program's own language too. They say nothing of a topic where
  * they stand in code: "rest" of an array, "stress" on a word. Neither do the words by which any text sends its reader to
- * a doctor: the rules know them as the sense seek-care.
+ * a doctor: the rules know them as the sense seek-care. "Nutrient" is a kind of the program itself.
  */
 const everyday = new Set([
   'rest',
@@ -20,6 +20,7 @@ const everyday = new Set([
   'exercise',
   'stress',
   'rare',
+  'very rare',
   'uncommon',
   'overuse',
   'patient',
@@ -27,6 +28,9 @@ const everyday = new Set([
   'balance',
   'adults',
   'people',
+  'woman',
+  'women',
+  'nutrients',
   'work out',
   'common',
   'persist',

@@ -3,8 +3,9 @@ import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
 import {parseArticle} from '../../src/2-parse/parse-article.ts';
 import {extract} from '../../src/3-extract/extract.ts';
-import {makeLexicon} from '../../src/3-extract/lexicon.ts';
+import {type LexiconOptions, makeLexicon} from '../../src/3-extract/lexicon.ts';
 import type {Article} from '../../src/model/article.ts';
+import type {Language} from '../../src/model/generated/language.ts';
 import type {Entity, Vocabulary} from '../../src/model/generated/vocabulary.ts';
 import type {Extraction, Statement} from '../../src/model/statement.ts';
 import {readKnowledge} from '../../src/outside/program-files.ts';
@@ -17,16 +18,36 @@ const knowledge = readKnowledge();
 const english = knowledge.languages.get('en');
 if (!english) throw new Error('language/en.yaml is missing');
 
-/** As a case; `only`: nothing else is affirmed; `word`: what the unit is listed with as not understood. */
-export type TurningCase = Case & {only: boolean; word?: string};
+/**
+ * As a case; `only`: nothing else is affirmed; `word`: what the unit is listed with as not understood; `limitedBy`: the
+ * words without which its claims would be wrong.
+ */
+export type TurningCase = Case & {only: boolean; word?: string; limitedBy?: string};
+
+/** What is stated, with what is kept of its restrictions and its purpose. */
+type Kept = {claim: string; condition?: string; amount?: string; time?: string; limitedBy?: string; purpose?: string};
+
+/** All that a text states, and all that is held back of it. */
+export type KeptCase = {
+  name: string;
+  title?: string;
+  text: string;
+  states: Kept[];
+  holdsBack?: {claim: string; stoppedBy?: string}[];
+};
 
 export const cases = parse(here('cases.yaml')) as Case[];
+export const keptCases = parse(here('kept-cases.yaml')) as KeptCase[];
 export const turningCases = parse(here('turning-cases.yaml')) as TurningCase[];
 export const {entities} = parse(here('vocabulary.yaml')) as Vocabulary;
 export const {relations} = knowledge;
 
-/** The engine with the small vocabulary of these tests, or with another one. */
-export const lexiconOf = (vocabulary: readonly Entity[]) => makeLexicon(vocabulary, english, relations);
+/** The rules of English. */
+export const language = english;
+
+/** The engine with the small vocabulary of these tests, or with another one, and with other rules or a ranking. */
+export const lexiconOf = (vocabulary: readonly Entity[], options: LexiconOptions & {language?: Language} = {}) =>
+  makeLexicon(vocabulary, options.language ?? english, relations, options);
 export const lexicon = lexiconOf(entities);
 
 const frontMatter = `---
@@ -40,12 +61,12 @@ review: {state: unreviewed}
 ---
 `;
 
-/** An article with this Markdown as its text. */
-export function articleOf(markdown: string): Article {
+/** An article with this Markdown as its text, and a title that names nothing or another one. */
+export function articleOf(markdown: string, title?: string): Article {
   const file = {path: 'example.md', text: `${frontMatter}\n${markdown}\n`, sha256: ''};
   const {value, diagnostics} = parseArticle(file, 'example', knowledge);
   if (!value) throw new Error(diagnostics.map((d) => d.message).join('\n'));
-  return value;
+  return title === undefined ? value : {...value, frontMatter: {...value.frontMatter, title}};
 }
 
 export const extractFrom = (markdown: string, own = lexicon): Extraction => extract(articleOf(markdown), own);
@@ -59,6 +80,19 @@ export function notation(s: Statement): string {
     s.population ?? '',
   ];
   return [s.subject, s.relation, s.object, ...qualifiers.filter(Boolean)].join(' ');
+}
+
+/** A statement with the words that restrict it and its purpose, as kept-cases.yaml has it. */
+export function keptOf(s: Statement): Kept {
+  const {condition, amount, time, limitedBy, purpose} = s;
+  return {
+    claim: notation(s),
+    ...(condition === null ? {} : {condition}),
+    ...(amount === null ? {} : {amount}),
+    ...(time === null ? {} : {time}),
+    ...(limitedBy === null ? {} : {limitedBy}),
+    ...(purpose === null ? {} : {purpose}),
+  };
 }
 
 /** The distinct claims of a text, sorted. */

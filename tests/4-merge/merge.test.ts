@@ -87,9 +87,11 @@ describe('merging', () => {
   it.each([
     [['stated', 'can', 'can'], 'can'],
     [['stated', 'can'], 'can'],
-    [['stated', 'stated', 'limited'], 'stated'],
+    [['stated', 'stated', 'limited'], 'limited'],
+    [['stated', 'stated', 'can'], 'can'],
+    [['stated', 'stated'], 'stated'],
     [['limited', 'can'], 'limited'],
-  ] as const)('of %j keeps the most frequent certainty, the weaker of two as frequent: %s', (certainties, expected) => {
+  ] as const)('of %j has the weakest certainty, whatever the majority: %s', (certainties, expected) => {
     const [claim] = merge(
       ...certainties.map((certainty, i) => statement('zinc helps acne', 'one', {certainty, start: i})),
     );
@@ -103,6 +105,43 @@ describe('merging', () => {
     const [one] = merge(statement('zinc helps acne', 'one', severe), statement('zinc helps acne', 'two'));
     expect(one).not.toHaveProperty('severity');
     expect(one).not.toHaveProperty('population');
+  });
+
+  it('is as sure as the weakest of those who say or doubt it; who denies it, makes it neither surer nor less sure', () => {
+    const weak = {certainty: 'limited'} as const;
+    expect(merge(statement('zinc helps acne', 'one', weak), statement('zinc helps acne', 'two'))[0]?.certainty).toBe(
+      'limited',
+    );
+    const denied = statement('zinc helps acne', 'two', {...weak, polarity: 'negated'});
+    expect(merge(statement('zinc helps acne', 'one'), denied)[0]?.certainty).toBe('stated');
+    const doubted = statement('zinc helps acne', 'two', {...weak, polarity: 'mixed'});
+    expect(merge(statement('zinc helps acne', 'one'), doubted)[0]?.certainty).toBe('limited');
+  });
+
+  it('is limited where each of its sayers would be wrong without its words, and not where one says it plainly', () => {
+    const limited = {condition: 'only at night', limitedBy: 'only at night'};
+    const [both] = merge(statement('zinc helps acne', 'one', limited), statement('zinc helps acne', 'two', limited));
+    expect(both).toMatchObject({limited: true});
+    expect(both?.statements.map((s) => [s.condition, s.limitedBy])).toEqual([
+      ['only at night', 'only at night'],
+      ['only at night', 'only at night'],
+    ]);
+    const [one] = merge(statement('zinc helps acne', 'one', limited), statement('zinc helps acne', 'two'));
+    expect(one).not.toHaveProperty('limited');
+    // Who denies it says nothing that could be printed instead.
+    const denied = statement('zinc helps acne', 'two', {polarity: 'negated'});
+    expect(merge(statement('zinc helps acne', 'one', limited), denied)[0]).toMatchObject({limited: true});
+    // Another condition only says when: it may be left out.
+    expect(merge(statement('zinc helps acne', 'one', {condition: 'at night'}))[0]).not.toHaveProperty('limited');
+  });
+
+  it('keeps with each statement what restricts it, what it is for and how sure the program is, and no empty field', () => {
+    const kept = {condition: 'at night', amount: '10 mg', time: 'daily', purpose: 'relieve', state: 'sure'} as const;
+    const [claim] = merge(statement('zinc helps acne', 'one', kept), statement('zinc helps acne', 'two'));
+    expect(claim?.statements[0]).toMatchObject(kept);
+    for (const field of ['condition', 'amount', 'time', 'limitedBy', 'purpose'])
+      expect(claim?.statements[1]).not.toHaveProperty(field);
+    expect(claim?.statements[1]).toHaveProperty('state', 'proposed');
   });
 
   it('keeps how soon each place sends its reader to care', () => {

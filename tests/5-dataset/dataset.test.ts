@@ -4,6 +4,8 @@ import {checkDataset} from '../../src/5-dataset/check-dataset.ts';
 import {serializeClaimLines, toClaimLines} from '../../src/5-dataset/claim-lines.ts';
 import {makeDataset} from '../../src/5-dataset/make-dataset.ts';
 import {serializeDataset} from '../../src/5-dataset/serialize.ts';
+import {present} from '../../src/base/present.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
 import {readContentFolder} from '../../src/outside/content-files.ts';
 import {readKnowledge} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
@@ -75,13 +77,15 @@ test('as text it reads back the same, a statement a line', () => {
   const text = serializeDataset(dataset);
   expect(JSON.parse(text)).toEqual(dataset);
   expect(text.endsWith('}\n')).toBe(true);
-  const statements = dataset.claims.flatMap((c) => c.statements);
+  const statements = [...dataset.claims.flatMap((c) => c.statements), ...present([dataset.proposed]).flat()];
   expect(text.split('\n').filter((line) => line.includes('"target":'))).toHaveLength(statements.length);
 });
 
 test('claim lines are one for each statement, by article and place, each quoting its article', () => {
   const lines = toClaimLines(dataset);
-  expect(lines).toHaveLength(dataset.claims.flatMap((c) => c.statements).length);
+  const held = present([dataset.proposed]).flat();
+  expect(held.length).toBeGreaterThan(0);
+  expect(lines).toHaveLength(dataset.claims.flatMap((c) => c.statements).length + held.length);
   expect(lines.map((l) => l.start)).toEqual(lines.map((l) => l.start).sort((a, b) => a - b));
   const text = content.topics[0]?.articles[0]?.text ?? '';
   for (const {quote, start, end, line} of lines) {
@@ -154,4 +158,57 @@ test('the entities are also those that unmapped units alone name, and what is br
     'test',
   );
   expect(made.entities.map((e) => e.id)).toEqual(['pain', 'sore']);
+});
+
+describe('of what is held back or limited', () => {
+  const decode = new TextDecoder();
+  const more =
+    'Smoke does not always cause dry eyes. Eye drops ease dry eyes only at night. Wind hardly causes eye pain.';
+  const files = readContentFolder(folder).value.map((file) => {
+    if (!file.path.endsWith('.md') || !file.bytes) return file;
+    const [head = ''] = decode.decode(file.bytes).split('\n# ');
+    const bytes = new TextEncoder().encode(`${head}\n# Eyes\n\nDry air causes dry eyes. ${more}\n`);
+    return {...file, bytes, size: bytes.length};
+  });
+  const {value: changed} = readContent(files, knowledge);
+  const {value} = contentToDataset(changed, knowledge);
+  const proposed = present([value.proposed]).flat();
+  const name = (s: {subject: string; relation: string; object: string}) => `${s.subject} ${s.relation} ${s.object}`;
+
+  test('what a word has stopped is in no claim, and in what is proposed, with the word and its quote', () => {
+    expect(value.claims.map(name)).not.toContain('smoke causes dry-eyes');
+    expect(proposed).toContainEqual(
+      expect.objectContaining({subject: 'smoke', object: 'dry-eyes', stoppedBy: 'not', state: 'proposed'}),
+    );
+    const text = changed.topics[0]?.articles[0]?.text ?? '';
+    for (const {target} of proposed) expect(text.slice(target.start, target.end)).toBe(target.exact);
+  });
+
+  test('claim lines have it, with its word; what is stated has none', () => {
+    const lines = toClaimLines(value);
+    for (const line of lines) expect(schemas.errorsOf('claim-line', line)).toEqual([]);
+    const stopped = lines.filter((l) => l.stoppedBy !== null).map((l) => [name(l), l.stoppedBy, l.state]);
+    expect(stopped).toContainEqual(['smoke causes dry-eyes', 'not', 'proposed']);
+    expect(stopped).toContainEqual(['wind causes eye-pain', 'hardly', 'proposed']);
+    expect(lines.filter((l) => l.quote.startsWith('Dry air causes')).map((l) => l.stoppedBy)).toContain(null);
+    expect(lines.filter((l) => l.state === 'sure' && l.stoppedBy !== null)).toEqual([]);
+  });
+
+  test('claim lines have the words that limit a statement, and its purpose', () => {
+    const line = toClaimLines(value).find((l) => name(l) === 'eye-drops helps dry-eyes');
+    expect(line).toMatchObject({
+      ...{condition: 'only at night', limitedBy: 'only at night', purpose: 'relieve', stoppedBy: null},
+      ...{amount: null, time: null},
+    });
+  });
+
+  test('a claim that is wrong without its words is in the dataset, and no sheet can choose it', () => {
+    const limited = value.claims.find((c) => name(c) === 'eye-drops helps dry-eyes');
+    expect(limited).toMatchObject({limited: true});
+    const index = indexTopic(value, value.topics[0]?.id ?? '');
+    const ids = (claims: ReadonlyMap<string, {id: string}[]>) => [...claims.values()].flat().map((c) => c.id);
+    expect(ids(index.claims)).not.toContain(limited?.id);
+    expect(ids(index.all)).toContain(limited?.id);
+    expect(index.claims.get('causes')?.map(name)).toEqual(['dry-air causes dry-eyes']);
+  });
 });
