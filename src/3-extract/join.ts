@@ -40,8 +40,9 @@ export function joinedTexts(
   };
   if (unit.kind === 'cell') {
     const {rowHeader, columnHeader} = unit;
-    if (!rowHeader || !columnHeader || rowHeader === unit.plain.text) return [];
-    if (readText(columnHeader).triggers.length === 0) return [];
+    if (!rowHeader || !columnHeader || readText(columnHeader).triggers.length === 0) return [];
+    // "Rich in iron" above "beef".
+    if (rowHeader === unit.plain.text) return [make('', ` ${lowerFirst(columnHeader)}`, [columnHeader])];
     return [make(`${rowHeader} ${lowerFirst(columnHeader)} `, '', [rowHeader, columnHeader])];
   }
   const intro = unit.leadIn ?? (unit.label ? undefined : unit.section.at(-1));

@@ -97,6 +97,8 @@ export type Lexicon = {
   indefinite: ReadonlySet<string>;
   /** Kinds that are a claim wherever they are named: advice. They are looked for beside all others. */
   standaloneKinds: ReadonlySet<string>;
+  /** Kinds that a shortage leads to: complaints. */
+  effectKinds: ReadonlySet<string>;
   /** The words that the names of actions begin with. */
   actionVerbs: ReadonlySet<string>;
   /** Kinds that become the subject of what a sentence goes on to say. */
@@ -242,6 +244,7 @@ export function makeLexicon(
     memberKinds: new Set(classRelations.flatMap((r) => r.subject.kinds)),
     indefinite: new Set(language.indefinite),
     standaloneKinds,
+    effectKinds: new Set(relations.flatMap((r) => (r.senses.includes('cause') ? r.object.kinds : []))),
     actionVerbs: new Set(
       entities
         .filter((e) => standaloneKinds.has(e.kind))

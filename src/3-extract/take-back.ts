@@ -45,7 +45,15 @@ function ofNeighbours<T extends Leaning>(
   }
   if (unit?.kind !== 'sentence') return null;
   const [before, after] = [neighbour(heard, i, -1), neighbour(heard, i, 1)];
-  return (after && retraction(after, lexicon)) ?? (before && announcement(before));
+  const next = unit.isQuoted && after ? neighbourOf(heard, after, 1) : null;
+  return (
+    (after && retraction(after, lexicon)) ?? (next && retraction(next, lexicon)) ?? (before && announcement(before))
+  );
+}
+
+/** What stands behind the sentence behind a quotation: "This went round last year. It is nonsense." */
+function neighbourOf<T extends Leaning>(heard: readonly Heard<T>[], one: Heard<T>, step: -1 | 1): Heard<T> | null {
+  return neighbour(heard, heard.indexOf(one), step);
 }
 
 /** The sentence before or behind one in its paragraph; for a quotation also the one before or behind the quotation. */

@@ -1,4 +1,5 @@
 import type {Denial} from './deny.ts';
+import {isOfKind} from './kinds.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {CueSpan, Reading} from './reading.ts';
 import {overlap, type Span} from './span.ts';
@@ -56,16 +57,21 @@ const mayRestrict: ReadonlySet<string> = new Set(['denial', 'rarity', 'limit', '
  * Hearsay and the like act on the whole sentence. "Only" and "until" act no farther than a colon: "That is not the only
  * cause: kidney problems cause gout, too."
  */
-function reachesAll(turn: CueSpan<'turning'>, {spans, isWhole}: Said, {tokens}: Reading): boolean {
+function reachesAll(turn: CueSpan<'turning'>, said: Said, reading: Reading): boolean {
   if (turn.cue.turning.scope !== 'sentence') return false;
+  return !(turn.cue.turning.id === 'limit' && isParted(turn, said, reading));
+}
+
+/** Whether a colon, or what ends all that was said before, stands between a word and the whole sentence behind it. */
+function isParted(turn: Span, {spans, isWhole}: Said, {tokens, breaks}: Reading): boolean {
   const first = Math.min(...spans.map((s) => s.from));
-  const isParted = isWhole && tokens.slice(turn.to, first).some((t) => t.norm === ':');
-  return !(turn.cue.turning.id === 'limit' && isParted);
+  const isEnded = breaks.some((b) => b.isStrong && b.from >= turn.to && b.to <= first);
+  return isWhole && (isEnded || tokens.slice(turn.to, first).some((t) => t.norm === ':'));
 }
 
 /** "None of the trials, although large, found that …": a denial that a sentence opens with reaches to its "but". */
 function opens(turn: Span, said: Said, reading: Reading): boolean {
-  if (turn.from > 0) return false;
+  if (turn.from > 0 || isParted(turn, said, reading)) return false;
   const from = Math.min(...said.spans.map((s) => s.from));
   return !reading.breaks.some((b) => b.isStrong && b.from >= turn.to && b.to <= from);
 }
@@ -121,7 +127,15 @@ export function turnedByText(
     reading.turns.find(({cue: {turning}, ...span}) => {
       if (turning.id === 'excess') return matters(span, said, reading, lexicon);
       if (always.has(turning.id)) return true;
+      // "Avoiding another attack": what stands below is how to.
+      if (said.isAdvice && turning.id === 'reversal' && isOfTrouble(span, reading, lexicon)) return false;
       return said.leans ? how !== 'entitles' : how === 'introduces' && turning.id === 'denial';
     }) ?? null
   );
 }
+
+/** Whether a word stands before a complaint: to avoid it is what the reader wants. */
+const isOfTrouble = ({to}: Span, {things}: Reading, {chainKinds, effectKinds}: Lexicon): boolean =>
+  things.some(
+    (t) => t.mention && t.from >= to && t.from - to <= 2 && (isOfKind(t, chainKinds) || isOfKind(t, effectKinds)),
+  );
