@@ -22,7 +22,7 @@ import {walk} from './walk.ts';
  * Every statement of an article, and for every unit what became of it: stated, not a claim, or unmapped.
  * Pure: the same article and lexicon give the same extraction.
  *
- * READ FIRST. A unit is read (reading.ts), and what it says is found by the constructs in their order
+ * READ FIRST. A unit is read (read/read.ts), and what it says is found by the constructs in their order
  * (constructs/order.ts; the ends of a trigger in relate/). Then it is judged: what restricts, denies or turns it, in its
  * sentence and above it (judge.ts), and in its neighbours (take-back.ts). What was found is ranked together with what else
  * may be meant (candidates.ts, rank-unit.ts), and written down with its place and qualifiers (to-statement.ts). What

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
 import {constructs, findEach} from '../../src/3-extract/constructs/order.ts';
+import {relate} from '../../src/3-extract/relate/relate.ts';
+import {allStrategies} from '../../src/3-extract/relate/subjects.ts';
 import {makeTexts} from '../../src/3-extract/texts.ts';
 import {walk} from '../../src/3-extract/walk.ts';
 import type {Entity} from '../../src/model/generated/vocabulary.ts';
@@ -10,6 +12,10 @@ const vocabulary: Entity[] = [
   {id: 'lumine', kind: 'nutrient', label: 'lumine', plain: 'lumine'},
   {id: 'ferrane', kind: 'nutrient', label: 'ferrane', plain: 'ferrane'},
   {id: 'morling', kind: 'function', label: 'morling', plain: 'morling'},
+  {id: 'ossing', kind: 'function', label: 'ossing', plain: 'ossing'},
+  {id: 'tracesalt', kind: 'nutrient-class', label: 'tracesalt', plain: 'tracesalt'},
+  {id: 'plumtest', kind: 'test', label: 'plumtest', plain: 'plumtest'},
+  {id: 'drooth', kind: 'symptom', label: 'drooth', plain: 'drooth'},
   {id: 'grelling', kind: 'symptom', label: 'grelling', plain: 'grelling'},
   {id: 'murk', kind: 'condition', label: 'murk', plain: 'murk'},
   {id: 'hypolumia', kind: 'condition', label: 'hypolumia', plain: 'too little lumine'},
@@ -22,15 +28,30 @@ const vocabulary: Entity[] = [
 ];
 const lexicon = lexiconOf(vocabulary);
 
+const placesOf = (text: string) => walk(articleOf(text), makeTexts(lexicon).readText, lexicon).map(({place}) => place);
+
+const notation = (s: {subject: string; relation: string; object: string}) => `${s.subject} ${s.relation} ${s.object}`;
+
 test.each(constructs.map((construct) => [construct.name, construct] as const))('%s: its example', (_, construct) => {
   const {text, says} = construct.example;
-  const found = walk(articleOf(text), makeTexts(lexicon).readText, lexicon)
-    .flatMap(({place}) => findEach(place))
+  const found = placesOf(text)
+    .flatMap(findEach)
     .filter((each) => each.construct === construct)
     .flatMap((each) => each.found);
-  expect(found.map((f) => `${f.subject} ${f.relation} ${f.object}`)).toContain(says);
+  expect(found.map(notation)).toContain(says);
 });
 
-test('each construct has a name of its own', () => {
-  expect(new Set(constructs.map(({name}) => name)).size).toBe(constructs.length);
+test.each(allStrategies.map((s) => [s.name, s.example] as const))(
+  'subject by %s: its example',
+  (name, {text, says}) => {
+    const links = placesOf(text).flatMap(({reading, around, objectsSaid}) =>
+      relate({reading, topics: around, objectsSaid, lexicon}),
+    );
+    expect(links.filter((link) => link.strategy === name).map(notation)).toContain(says);
+  },
+);
+
+test('each has a name of its own', () => {
+  const names = [...constructs, ...allStrategies].map(({name}) => name);
+  expect(new Set(names).size).toBe(names.length);
 });

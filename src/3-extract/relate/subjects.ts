@@ -23,6 +23,9 @@ const strategies: readonly Strategy[] = [
   context,
 ];
 
+/** Every strategy. */
+export const allStrategies: readonly Strategy[] = [memberOfClass, ...strategies];
+
 /** Whose the predicate is, the likeliest first. What a class is said of stands before it, or it is said of nothing. */
 export function subjectChoices(at: TriggerPlace): NamedChoice[] {
   const choicesOf = ({name, choices}: Strategy) => choices(at).map((choice) => ({...choice, strategy: name}));

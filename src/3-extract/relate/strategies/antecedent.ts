@@ -8,6 +8,7 @@ import {sameAsBefore} from './same-as-before.ts';
 /** "…, which leads to", "foods rich in": a relative clause, whole or reduced, speaks of what stands before it. */
 export const antecedent: Strategy = {
   name: 'antecedent',
+  example: {text: 'A lack of lumine causes murk, which causes grelling.', says: 'murk causes grelling'},
   choices(at) {
     const {reading, trigger, left, before, lexicon} = at;
     const named = antecedentOf(at);

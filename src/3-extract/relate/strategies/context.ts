@@ -7,6 +7,7 @@ import {startOfClause, type Trigger, type TriggerPlace} from '../trigger-place.t
 
 export const context: Strategy = {
   name: 'context',
+  example: {text: '## Lumine\n\nSupports morling.', says: 'lumine supports morling'},
   choices: (at) => contextChoices(at, at.left, at.trigger),
 };
 

@@ -4,6 +4,10 @@ import {sameAsBefore} from './same-as-before.ts';
 /** "…, and it can also": the same as before. */
 export const freshPronoun: Strategy = {
   name: 'fresh-pronoun',
+  example: {
+    text: 'A lack of lumine causes grelling, and it can cause drooth.',
+    says: 'lumine deficiency-causes drooth',
+  },
   choices(at) {
     const [pronoun, ...others] = at.left;
     if (!pronoun || others.length > 0 || pronoun.mention || pronoun.short) return [];

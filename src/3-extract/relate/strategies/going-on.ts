@@ -8,6 +8,7 @@ import {sameAsBefore} from './same-as-before.ts';
 /** "…, leading to …", "… to prevent …", "… and causes …": the sentence goes on with its subject, or with what that led to. */
 export const goingOn: Strategy = {
   name: 'going-on',
+  example: {text: 'Glimmering causes grelling, leading to drooth.', says: 'glimmering causes drooth'},
   choices(at) {
     const same = sameAsBefore.choices(at);
     if (!at.before || same.length === 0) return [];

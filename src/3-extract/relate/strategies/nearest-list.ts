@@ -5,6 +5,7 @@ import {listsOf} from '../trigger-place.ts';
 /** The list nearest to the left that was nobody's object, then any. */
 export const nearestList: Strategy = {
   name: 'nearest-list',
+  example: {text: 'Lumine supports morling.', says: 'lumine supports morling'},
   choices({left, earlier}) {
     const lists = listsOf(left).reverse();
     const objects = new Set(earlier.flatMap((related) => related.objects));

@@ -6,6 +6,7 @@ import type {Strategy} from '../strategy.ts';
 /** "A shortage can make muscles weak and cause …": an effect that stands between is not the cause of the next one. */
 export const shortageBeforeEffect: Strategy = {
   name: 'shortage-before-effect',
+  example: {text: 'A lack of lumine with grelling causes drooth.', says: 'lumine deficiency-causes drooth'},
   choices({left, lexicon: {relations, chainKinds}}) {
     const short = left.find((t) => t.short);
     const last = left.findLast((t) => t.mention);
