@@ -51,6 +51,10 @@ const quote = object(
     timing: text,
     location: text,
     population: named('entity'),
+    ...{condition: text, amount: text, time: text},
+    purpose: {enum: ['prevent', 'relieve', 'cure']},
+    state: {enum: ['sure', 'proposed']},
+    confidence: {type: 'integer', minimum: 0, maximum: 85},
   },
 );
 
@@ -112,7 +116,8 @@ const things = [
       wasDerivedFrom: {type: 'array', minItems: 1, items: quote},
     },
     {
-      ...{severity: {const: 'severe'}, rating: text, hidden: {const: true}, population: named('entity')},
+      ...{severity: {const: 'severe'}, rating: text, hidden: {const: true}, limited: {const: true}},
+      population: named('entity'),
       narrower: links,
     },
   ),
