@@ -77,8 +77,9 @@ const overlapsNot = (list: readonly Span[], trigger: Span): boolean => !list.som
 function refuse(reading: Reading, what: Deniable, lexicon: Lexicon): Denial {
   const {tokens} = reading;
   const action = what.objectSpan;
+  // "Do not", above "rely on pills alone": a name that refuses says the same, and is no less advised.
   if (what.refusedAbove && !reading.refusals.some((r) => r.to <= action.from))
-    return {words: [], isDenied: true, unread: null};
+    return {words: [], isDenied: lexicon.refusedByName.get(what.object) !== 'denial', unread: null};
   const report = reportOf(reading, action);
   if (report) return {words: [], isDenied: false, unread: report};
   const before = reading.refusals.filter((r) => r.to <= action.from).at(-1);

@@ -5,7 +5,7 @@ import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 import {phrasesOf} from '../model/phrases-of.ts';
-import type {Ranking} from '../model/ranking.ts';
+import {type Ranking, soundRanking} from '../model/ranking.ts';
 import type {Purpose} from '../model/statement.ts';
 import type {Syntax} from '../syntax/syntax.ts';
 import {type LooseNames, makeLooseNames} from './loose-mentions.ts';
@@ -281,7 +281,7 @@ export function makeLexicon(
     ),
     urgency: urgencyWordsOf(language, here),
     figures: makeFigureWords(language, spelling),
-    ranking,
+    ranking: soundRanking(ranking),
     syntax,
     looseNames: syntax && makeLooseNames(entities, (name) => tokenize(name, spelling), neutral, syntax),
     modals: new Set(language.modals),

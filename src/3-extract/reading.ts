@@ -54,6 +54,8 @@ export type Reading = {
   isFact: boolean;
   /** "Neither": what the list behind it names is denied. */
   neithers: Span[];
+  /** Phrases with a turning word in them that change nothing. */
+  harmless: readonly Span[];
   /** Words by which there is too little of something. */
   shortages: readonly Span[];
   /** Words that stand for what follows ("these can help:"). */

@@ -33,7 +33,9 @@ export function restrictionsOf(
     const span = {from, to: end};
     // "Not enough iron" is a shortage.
     if (reading.shortages.some((s) => overlap(s, {from, to}))) continue;
-    if (holdsPart(span) || !isNear(span)) continue;
+    // "Without doubt" limits nothing.
+    if (reading.harmless.some((h) => h.from <= from && h.to >= to)) continue;
+    if (holdsPart(span) || !(isNear(span) || isBesideInBrackets(span, what, reading))) continue;
     if (extent === 'beside' && !what.spans.some((part) => part.from === to)) continue;
     if (opensClause && !limits && isTopic(span)) continue;
     found.push({...span, field, limits, opensClause, excludes});
@@ -43,6 +45,10 @@ export function restrictionsOf(
     (r) => !found.some((o) => o !== r && o.from <= r.from && r.to <= o.to && o.to - o.from > r.to - r.from),
   );
 }
+
+/** "Dermatitis (when you scratch it)": what stands in brackets behind a part is said of it. */
+const isBesideInBrackets = (span: Span, {spans}: Restrictable, {asides}: Reading): boolean =>
+  asides.some((a) => a.from <= span.from && span.to <= a.to && spans.some((part) => part.to === a.from));
 
 /** The words of the restrictions of one field, in the order of the text; null where there are none. */
 export function wordsOf(
@@ -81,5 +87,6 @@ function endOf(
   const next = Math.min(...parts.filter((p) => p.from >= opener.to).map((p) => p.from));
   if (next === Number.POSITIVE_INFINITY) return ends[0] ?? last;
   const before = ends.filter((end) => end <= next);
-  return (extent === 'people' ? before[0] : before.at(-1)) ?? null;
+  if (extent === 'people') return before[0] ?? (next > opener.to ? next : null);
+  return before.at(-1) ?? null;
 }

@@ -15,3 +15,15 @@ export type Ranking = {
   weights: {readonly [feature: string]: number};
   constructs: {readonly [construct: string]: Measured};
 };
+
+/** A ranking that somebody may have damaged: null where a part of it is not what it must be, so that nothing is ranked. */
+export function soundRanking(value: Ranking | null): Ranking | null {
+  const isNumber = (n: unknown): n is number => typeof n === 'number' && Number.isFinite(n);
+  const isTable = (table: unknown): table is object => typeof table === 'object' && table !== null;
+  if (!isTable(value) || !isNumber(value.bias) || !isNumber(value.proposeFrom)) return null;
+  if (!isNumber(value.scale) || value.scale <= 0 || !isTable(value.weights) || !isTable(value.constructs)) return null;
+  const isMeasured = (m: unknown) =>
+    isTable(m) && ['judged', 'right', 'near', 'topics'].every((key) => isNumber((m as Record<string, unknown>)[key]));
+  const isSound = Object.values(value.weights).every(isNumber) && Object.values(value.constructs).every(isMeasured);
+  return isSound ? value : null;
+}

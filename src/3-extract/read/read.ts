@@ -47,9 +47,13 @@ export function read(text: string, lexicon: Lexicon): Reading {
     isFact: of('fact').some((f) => f.from === 0 && tokens.slice(f.to).every((t) => !t.isWord)),
     neithers: of('neither'),
     shortages,
+    harmless: of('harmless'),
     forwards: of('forward'),
     isRead: readWords(things, phrases),
-    restrictions: longest(of('restriction')).filter((r) => !isInMention(r)),
+    restrictions: [
+      ...longest(of('restriction')).filter((r) => !isInMention(r)),
+      ...ofNamedPeople(of('relative'), things, lexicon),
+    ],
     figures: figuresIn(tokens, mentions, lexicon.figures),
     purposes: longest(of('purpose')),
     notClaim: of('notClaim')[0]?.cue.reason ?? null,
@@ -132,4 +136,16 @@ function groupTriggers(
     to,
     options: free.filter((s) => s.from === from && s.to === to).map((s) => s.cue.trigger),
   }));
+}
+
+/** "Older adults who smoke": a relative clause behind people whose name says nothing of it. */
+function ofNamedPeople(
+  relatives: readonly Span[],
+  things: readonly Thing[],
+  lexicon: Lexicon,
+): Reading['restrictions'] {
+  const restriction = {field: 'condition', extent: 'people', phrases: []} as const;
+  return relatives
+    .filter((r) => things.some((t) => t.to === r.from && isOfKind(t, lexicon.peopleKinds)))
+    .map(({from, to}) => ({from, to, cue: {type: 'restriction' as const, restriction: {...restriction, phrases: []}}}));
 }

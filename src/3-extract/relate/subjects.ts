@@ -6,7 +6,7 @@ import {goingOn} from './strategies/going-on.ts';
 import {memberOfClass} from './strategies/member-of-class.ts';
 import {nearestList} from './strategies/nearest-list.ts';
 import {opening} from './strategies/opening.ts';
-import {sameAsBefore} from './strategies/same-as-before.ts';
+import {sameWithoutOwn} from './strategies/same-without-own.ts';
 import {shortageBeforeEffect} from './strategies/shortage-before-effect.ts';
 import type {Strategy} from './strategy.ts';
 import type {TriggerPlace} from './trigger-place.ts';
@@ -19,7 +19,7 @@ const strategies: readonly Strategy[] = [
   antecedent,
   goingOn,
   nearestList,
-  sameAsBefore,
+  sameWithoutOwn,
   context,
 ];
 
