@@ -2,7 +2,7 @@ import type {Restriction} from './find-figures.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading} from './reading.ts';
 import {overlap, type Span} from './span.ts';
-import type {Token} from './tokens.ts';
+import {normAt, type Token} from './tokens.ts';
 
 /** What may be restricted: the parts of it that stand in the sentence. */
 export type Restrictable = {spans: readonly Span[]; clause: Span};
@@ -46,9 +46,16 @@ export function restrictionsOf(
   );
 }
 
-/** "Dermatitis (when you scratch it)": what stands in brackets behind a part is said of it. */
-const isBesideInBrackets = (span: Span, {spans}: Restrictable, {asides}: Reading): boolean =>
-  asides.some((a) => a.from <= span.from && span.to <= a.to && spans.some((part) => part.to === a.from));
+/** "People who shave against dry skin": up to the part behind, without what joins it; null for nothing. */
+function withoutPreposition(from: number, to: number, tokens: readonly Token[], {breakers}: Lexicon): number | null {
+  let end = to;
+  while (end > from && breakers.has(normAt(tokens, end - 1))) end--;
+  return end > from ? end : null;
+}
+
+/** "Dermatitis (when you scratch it)": what stands in brackets in its clause is said of it, and rather of too much. */
+const isBesideInBrackets = (span: Span, {clause}: Restrictable, {asides, tokens}: Reading): boolean =>
+  asides.some((a) => normAt(tokens, a.from) === '(' && a.from <= span.from && span.to <= a.to && overlap(a, clause));
 
 /** The words of the restrictions of one field, in the order of the text; null where there are none. */
 export function wordsOf(
@@ -87,6 +94,6 @@ function endOf(
   const next = Math.min(...parts.filter((p) => p.from >= opener.to).map((p) => p.from));
   if (next === Number.POSITIVE_INFINITY) return ends[0] ?? last;
   const before = ends.filter((end) => end <= next);
-  if (extent === 'people') return before[0] ?? (next > opener.to ? next : null);
+  if (extent === 'people') return before[0] ?? withoutPreposition(opener.to, next, tokens, lexicon);
   return before.at(-1) ?? null;
 }

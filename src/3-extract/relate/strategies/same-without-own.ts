@@ -1,3 +1,5 @@
+import type {Thing} from '../../reading.ts';
+import {normAt} from '../../tokens.ts';
 import type {Strategy} from '../strategy.ts';
 import {startOfClause, type TriggerPlace} from '../trigger-place.ts';
 import {sameAsBefore} from './same-as-before.ts';
@@ -13,8 +15,11 @@ export const sameWithoutOwn: Strategy = {
 };
 
 /** Whether the clause began behind the trigger before, and names something ahead of its own. */
-function hasOwnSubject({reading, trigger, number, left}: TriggerPlace): boolean {
+function hasOwnSubject({reading, trigger, number, left, lexicon}: TriggerPlace): boolean {
   const previous = reading.triggers[number - 1];
   const start = startOfClause(trigger, reading);
-  return previous !== undefined && start >= previous.to && left.some((t) => t.mention && t.from >= start);
+  // "But with a …": what stands behind a preposition is no subject.
+  const isFree = ({from}: Thing) =>
+    [1, 2].every((back) => from - back < start || !lexicon.breakers.has(normAt(reading.tokens, from - back)));
+  return previous !== undefined && start >= previous.to && left.some((t) => t.mention && isFree(t));
 }
