@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import {wordsOf} from '../base/words.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 
@@ -5,7 +6,7 @@ import type {ImportRules} from '../model/generated/import-rules.ts';
 export function announcesList(text: string, {listOpeners}: Pick<ImportRules, 'listOpeners'>): boolean {
   if (!/[\p{L}\p{N}]$/u.test(text.trimEnd())) return false;
   const words = wordsOf(text.slice(-longestWord).toLowerCase());
-  return words.length > 1 && listOpeners.includes(words.at(-1) ?? '');
+  return words.length > 1 && listOpeners.includes(must(words.at(-1), 'there are several words'));
 }
 
 /** Enough of the end of a text to hold its last two words. */

@@ -43,9 +43,12 @@ export function cutGluedWords(root: Root, repairing: Repairing): void {
  */
 const length = {least: 6, most: 40, part: 4, back: 3};
 
+/** The words that were glued. */
+type Parts = readonly [string, string] | readonly [string, string, string];
+
 /** A word as its parts, or null; each word is looked up once. `ofPage` are the words that the page has. */
-function cutter({rules, names, isWord}: Repairing, ofPage: ReadonlySet<string>): (word: string) => string[] | null {
-  const known = new Map<string, string[] | null>();
+function cutter({rules, names, isWord}: Repairing, ofPage: ReadonlySet<string>): (word: string) => Parts | null {
+  const known = new Map<string, Parts | null>();
   const isNamed = (word: string) => names.namedIn(word).some((n) => n.start === 0 && n.end === word.length);
   const isKnown = (word: string) => isNamed(word) || isWord(word);
   const isPart = (part: string) => part.length >= length.part && isKnown(part);
@@ -57,13 +60,8 @@ function cutter({rules, names, isWord}: Repairing, ofPage: ReadonlySet<string>):
     if (found !== undefined) return found;
     // A short word at the end may be the ending of a longer word, unless what is left stands in the page by itself.
     const cuts = cutsOf(word, rules, isPart).filter(
-      ([part, small, more]) =>
-        more ||
-        !small ||
-        small.length > 2 ||
-        !rules.glued.behind.includes(small) ||
-        ofPage.has(part ?? '') ||
-        isNamed(part ?? ''),
+      ({length: count, 0: part, 1: behind}) =>
+        count > 2 || behind.length > 2 || !rules.glued.behind.includes(behind) || ofPage.has(part) || isNamed(part),
     );
     const fewest = Math.min(...cuts.map((cut) => cut.length));
     const best = cuts.filter((cut) => cut.length === fewest);
@@ -75,9 +73,9 @@ function cutter({rules, names, isWord}: Repairing, ofPage: ReadonlySet<string>):
 }
 
 /** All ways to cut a word at small words of the language; `isPart` says whether what is left is a word. */
-function cutsOf(word: string, {glued}: ImportRules, isPart: (part: string) => boolean): string[][] {
-  const cuts = new Map<string, string[]>();
-  const add = (...parts: string[]) => cuts.set(parts.join(' '), parts);
+function cutsOf(word: string, {glued}: ImportRules, isPart: (part: string) => boolean): Parts[] {
+  const cuts = new Map<string, Parts>();
+  const add = (...parts: Parts) => cuts.set(parts.join(' '), parts);
   const fronts = glued.before.filter((small) => word.startsWith(small));
   const backs = glued.behind.filter((small) => word.endsWith(small));
   for (const front of fronts) {

@@ -31,7 +31,8 @@ export function countLooseItems(lines: readonly string[], isBeforeText: boolean,
   };
   let count = lines.length;
   const others = lines.slice(0, -1);
-  const last = lines.at(-1) ?? '';
+  const last = lines.at(-1);
+  if (last === undefined) return 0;
   if (isBeforeText && isTitle(last) && (wordsOf(last).length > 1 ? !others.every(isTitle) : true)) count--;
   // All in title case: headings and items look the same.
   if (lines.every(isTitle) && isBeforeText && wordsOf(last).length > 1) return 0;
@@ -48,17 +49,20 @@ export function listLooseItems(nodes: readonly RootContent[], repairing: Repairi
     made.push(node);
     const lead = plainOf(node);
     if (lead === null || !leadsToList(lead, repairing.rules)) continue;
-    const items: Paragraph[] = [];
+    const items: {text: string; node: Paragraph}[] = [];
     for (let at = i; at < nodes.length; at++) {
       const text = plainOf(nodes[at]);
       if (text === null || text.includes('\n') || !isLooseItem(text)) break;
-      items.push(nodes[at] as Paragraph);
+      items.push({text, node: nodes[at] as Paragraph});
     }
     const isBeforeText = nodes[i + items.length]?.type === 'paragraph';
-    const texts = items.map((item) => plainOf(item) ?? '');
-    const count = countLooseItems(texts, isBeforeText, repairing.rules);
+    const count = countLooseItems(
+      items.map(({text}) => text),
+      isBeforeText,
+      repairing.rules,
+    );
     if (count === 0) continue;
-    const list = items.slice(0, count).map((item, k) => makeItem(texts[k] ?? '', item));
+    const list = items.slice(0, count).map((item) => makeItem(item.text, item.node));
     made.push(makeList(list, list[0] ?? node));
     repairing.repaired.push({line: lineOf(node), what: madeOfParagraphs(count)});
     i += count;

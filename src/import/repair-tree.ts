@@ -58,7 +58,7 @@ function closeGaps(nodes: readonly RootContent[]): RootContent[] {
 
 /** Two lead-ins in a row before one list: nothing tells which item belongs to which of them. */
 function findSharedLists(nodes: readonly RootContent[], file: string): Diagnostic[] {
-  const isLeadIn = (node: RootContent | undefined) => /:\s*$/.test(plainOf(node) ?? '');
+  const isLeadIn = (node: RootContent | undefined) => plainOf(node)?.trimEnd().endsWith(':') === true;
   return nodes.flatMap((node, i) => {
     if (!isLeadIn(node) || !isLeadIn(nodes[i + 1])) return [];
     const next = nodes.slice(i + 2, i + 2 + mostBetween).findIndex((n) => n.type !== 'paragraph');

@@ -79,9 +79,10 @@ function runIn(said: readonly (string | null)[], text: string, {work}: Repairing
   let length = 0;
   for (let from = said.length - 1; from >= 0 && from >= said.length - mostItems; from--) {
     const last = said[from] ?? null;
+    if (last === null) return null;
     // The last item may stand twice, so that it does not count.
-    if (from < said.length - 1) length += last?.length ?? 0;
-    if (last === null || length > text.length) return null;
+    if (from < said.length - 1) length += last.length;
+    if (length > text.length) return null;
     const before = said.slice(from) as string[];
     const run = findRepeat(before, text, work);
     if (run && before.length > 1) return run;
@@ -111,15 +112,16 @@ function labelOf(text: string, {language, abbreviations}: Repairing): string | n
 /** The first sentences of a text, behind its own first one, that are labels of the list; an answer is none. */
 function labelsIn(text: string, labels: ReadonlySet<string>, {language, abbreviations}: Repairing) {
   const sentences = sentencesOf(text, language, abbreviations);
-  const isLabel = (sentence: string | undefined) => sentence !== undefined && labels.has(keyOf(sentence));
-  const first = sentences.findIndex((s, i) => i > 0 && isLabel(s) && !/\?$/.test(sentences[i - 1] ?? ''));
+  const isLabel = (sentence: string) => labels.has(keyOf(sentence));
+  const first = sentences.findIndex((s, i) => i > 0 && isLabel(s) && !sentences[i - 1]?.endsWith('?'));
   if (first < 0) return null;
   let at = 0;
   let from = 0;
   let to = 0;
-  for (let i = 0; i < sentences.length && (i < first || isLabel(sentences[i])); i++) {
-    const start = text.indexOf(sentences[i] ?? '', at);
-    at = start + (sentences[i]?.length ?? 0);
+  for (const [i, sentence] of sentences.entries()) {
+    if (i >= first && !isLabel(sentence)) break;
+    const start = text.indexOf(sentence, at);
+    at = start + sentence.length;
     if (i === first) from = start;
     to = at;
   }

@@ -1,3 +1,5 @@
+import {sureMatch} from '../base/matches.ts';
+import {must} from '../base/must.ts';
 import {type PlacedWord, placedWords} from '../base/words.ts';
 
 /** How much may still be compared in one page; a page of nothing but one word would be compared for ever. */
@@ -32,10 +34,10 @@ export function findRepeat(before: readonly string[], text: string, work: Work):
     work.left -= same + 1;
     if (work.left < 0) return null;
     if (same < all) continue;
-    const from = words[last]?.at ?? 0;
-    const end = words[last + all - 1];
-    const to = (end?.at ?? 0) + (end?.word.length ?? 0);
-    return {from, to: to + (/^[^\p{L}\p{N}\s]*/u.exec(text.slice(to))?.[0].length ?? 0)};
+    const wordAt = (i: number) => must(words[i], 'the repetition ends within the text');
+    const end = wordAt(last + all - 1);
+    const to = end.at + end.word.length;
+    return {from: wordAt(last).at, to: to + sureMatch(/^[^\p{L}\p{N}\s]*/u, text.slice(to)).length};
   }
   return null;
 }

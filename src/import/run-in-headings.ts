@@ -62,10 +62,11 @@ function headingEnd(sentence: string, listed: ReadonlySet<string>, repairing: Re
   }
   const starter = words[last];
   const behind = words[last + 1];
-  if (!starter || !behind || last === 0 || !/^["“‘'(]*[\p{Ll}\d]/u.test(behind.text)) return null;
-  if (/[,;:]$/.test(words[last - 1]?.text ?? '') || !/^\p{Lu}/u.test(starter.text)) return null;
+  const before = words[last - 1];
+  if (!starter || !behind || !before || !/^["“‘'(]*[\p{Ll}\d]/u.test(behind.text)) return null;
+  if (/[,;:]$/.test(before.text) || !/^\p{Lu}/u.test(starter.text)) return null;
+  if (small.has(before.text.replace(/^\p{Lu}+$/u, '')) || before.text === '--') return null;
   const heading = words.slice(0, last);
-  if (small.has((heading.at(-1)?.text ?? '').replace(/^\p{Lu}+$/u, '')) || heading.at(-1)?.text === '--') return null;
   const titled = heading.filter(({text}) => /^["“‘'(]*\p{Lu}/u.test(text)).length;
   return startsSentence({sentence, heading, titled, starter, behind}, listed, repairing) ? starter.at : null;
 }

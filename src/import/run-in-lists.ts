@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import {must} from '../base/must.ts';
 import {sentenceStarts, sentencesOf} from '../base/sentences.ts';
 import {wordsOf} from '../base/words.ts';
 import {announcesList, asLeadIn} from './announce.ts';
@@ -53,9 +54,9 @@ function findRunInList(text: string, repairing: Repairing): RunInList | null {
 function signsIn(text: string): Sign[] {
   return [...text.matchAll(/(?<=\s)[-•](?=\s)/g)].flatMap((m) => {
     let at = m.index;
-    while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--;
+    while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
     const end = m.index + 1;
-    if (/\d/.test(text[at - 1] ?? '') && /^\s+\d/.test(text.slice(end, end + 10))) return [];
+    if (/\d/.test(text.charAt(at - 1)) && /^\s+\d/.test(text.slice(end, end + 10))) return [];
     return [{at, end, space: m.index - at, isBullet: m[0] === '•'}];
   });
 }
@@ -68,7 +69,7 @@ function listFrom(text: string, signs: readonly Sign[], first: number, repairing
   let rest = '';
   let used = first;
   for (; used < signs.length; used++) {
-    const from = signs[used]?.end ?? 0;
+    const from = must(signs[used], 'no list has more pieces than signs').end;
     const next = signs[used + 1];
     // What is said again may hold signs of its own, but no list has items behind its repetition.
     const piece = text.slice(from, next?.at);
@@ -102,7 +103,7 @@ function listFrom(text: string, signs: readonly Sign[], first: number, repairing
     const sentence = sentenceStarts(piece, language, abbreviations)[1] ?? piece.length;
     if (items.some((item) => /[.!?]$/.test(item))) return sentence;
     const opened = [...piece.slice(0, sentence).matchAll(/(?<=[\p{L})])\s+(?=(\p{Lu}\p{Ll}+)\s+\p{Ll})/gu)].filter(
-      (m) => rules.sentenceOpeners.includes((m[1] ?? '').toLowerCase()),
+      (m) => rules.sentenceOpeners.includes(must(m[1], 'the pattern holds a word').toLowerCase()),
     );
     return opened.length === 1 && opened[0] ? opened[0].index : sentence;
   }

@@ -1,4 +1,6 @@
 import type {List, RootContent} from 'mdast';
+import {sureMatch} from '../base/matches.ts';
+import {must} from '../base/must.ts';
 import {wordsOf} from '../base/words.ts';
 import {announcesList} from './announce.ts';
 import {lineOf, makeItem, makeParagraph, partOf, plainItem} from './plain-nodes.ts';
@@ -40,17 +42,19 @@ const longest = 10;
 /** Where the lead-in starts that an item ends with, or null. */
 function runOnAt(text: string, {names, rules, isWord}: Repairing): number | null {
   if (!/:\s*$/.test(text) || text.indexOf(':') < text.trimEnd().length - 1) return null;
-  const starts = [...text.matchAll(/(?<=[\p{Ll})])(\s+)(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/gu)];
+  const starts = [...text.matchAll(/(?<=[\p{Ll})])\s+\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu)];
   const capitals = starts.filter(({index}) => {
-    const before = wordsOf(text.slice(0, index)).at(-1) ?? '';
-    return text[index - 1] === ')' || !rules.smallWords.includes(before.toLowerCase());
+    if (text[index - 1] === ')') return true;
+    const before = must(wordsOf(text.slice(0, index)).at(-1), 'a small letter stands before the gap');
+    return !rules.smallWords.includes(before.toLowerCase());
   });
   const line = text.trimEnd().lastIndexOf('\n');
   const chosen = capitals.find((m) => line >= 0 && m.index <= line && line < m.index + m[0].length) ?? capitals[0];
   if (!chosen) return null;
-  const at = chosen.index + (chosen[1]?.length ?? 0);
+  const capital = chosen[0].trimStart();
+  const at = chosen.index + chosen[0].length - capital.length;
   const phrase = text.slice(at).trim();
-  const word = (chosen[2] ?? '').toLowerCase();
+  const word = capital.toLowerCase();
   if (wordsOf(phrase).length > longest || /[.!?;]/.test(phrase) || !isWord(word)) return null;
   if (names.namedIn(text).some((n) => n.start <= at && at < n.end)) return null;
   // Sentence case has one capital; in title case all but the small words have one.
@@ -70,24 +74,31 @@ export function nestAnnounced(nodes: readonly RootContent[], repairing: Repairin
 
 function nestInList(list: List, {rules, isWord, repaired}: Repairing): List {
   const texts = list.children.map((item) => plainItem(item)?.trim() ?? null);
-  const isSmall = (text: string | null | undefined) => /^\p{Ll}/u.test(text ?? '');
+  const isSmall = (text: string | null | undefined) => typeof text === 'string' && /^\p{Ll}/u.test(text);
   /** A name keeps its capital among small letters. */
-  const isName = (text: string) => !isWord(/^\p{L}+/u.exec(text)?.[0]?.toLowerCase() ?? '');
+  const isName = (text: string) => !isWord(sureMatch(/^\p{L}*/u, text).toLowerCase());
   const children: List['children'] = [];
   for (let i = 0; i < list.children.length; i++) {
     const item = list.children[i] as List['children'][number];
     const text = texts[i] ?? null;
     let to = i + 1;
-    if (text !== null && /^\p{Lu}/u.test(text) && (announcesList(text, rules) || /:$/.test(text)) && isSmall(texts[to]))
-      for (; to < texts.length; to++) {
-        const next = texts[to] ?? null;
-        if (next === null || !(isSmall(next) || (isName(next) && !/[.!?]$/.test(texts[to - 1] ?? '')))) break;
+    if (
+      text !== null &&
+      /^\p{Lu}/u.test(text) &&
+      (announcesList(text, rules) || /:$/.test(text)) &&
+      isSmall(texts[to])
+    ) {
+      let before = text;
+      for (let next = texts[to]; typeof next === 'string'; next = texts[++to]) {
+        if (!(isSmall(next) || (isName(next) && !/[.!?]$/.test(before)))) break;
+        before = next;
       }
-    if (to === i + 1) {
+    }
+    if (text === null || to === i + 1) {
       children.push(item);
       continue;
     }
-    const lead = makeItem(/:$/.test(text ?? '') ? (text ?? '') : `${text}:`, item);
+    const lead = makeItem(/:$/.test(text) ? text : `${text}:`, item);
     children.push({...lead, children: [...lead.children, partOf(list, i + 1, to)]});
     repaired.push({line: lineOf(item), what: `${to - i - 1} items were put below the one that announces them`});
     i = to - 1;

@@ -52,13 +52,16 @@ export function readLines(text: string): TextLine[] {
     let from = at;
     while (from > at - mostSmallLines && isSmallLine(lines[from - 1])) from--;
     let lead = from - 1;
-    if ((lines[lead] ?? '').trim() === '') lead--;
+    if (wordsAt(lines, lead) === '') lead--;
     let to = at;
     while (to < at + mostSmallLines && isSmallLine(lines[to])) to++;
-    const behind = (lines[to] ?? '').trim();
-    return /:\s*$/.test(lines[lead] ?? '') && (behind === '' || /^\p{Lu}/u.test(behind));
+    const behind = wordsAt(lines, to);
+    return wordsAt(lines, lead).endsWith(':') && (behind === '' || /^\p{Lu}/u.test(behind));
   }
 }
+
+/** What a line says; before the first and behind the last stand empty ones. */
+const wordsAt = (lines: readonly string[], at: number): string => (lines[at] ?? '').trim();
 
 /** "you feel sick": a small letter first, and no mark at the end that a sentence has. */
 const isSmallLine = (line: string | undefined) =>
@@ -99,7 +102,7 @@ function readLine(raw: string, line: number, free: boolean): TextLine {
 function wrapWidth(lines: readonly string[]): number {
   // Small letters show that a sentence goes on: the longest line before such a one is as wide as lines get.
   const wrapped = lines.flatMap((line, i) => {
-    const next = (lines[i + 1] ?? '').trim();
+    const next = wordsAt(lines, i + 1);
     const goesOn = line.trim() !== '' && /^\p{Ll}/u.test(next) && !/[.:?!]$/.test(line.trimEnd());
     return goesOn ? [{line: line.trimEnd(), next}] : [];
   });

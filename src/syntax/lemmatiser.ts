@@ -4,7 +4,9 @@ import {straight} from './straight.ts';
  * An ending and what becomes of it: how many letters are cut, what is put there; and the second most frequent way where
  * the ending does not tell ("aching": ache or ach): ['ching', 3, '', 3, 'e'].
  */
-export type LemmaRule = readonly [ending: string, cut: number, put: string, otherCut?: number, otherPut?: string];
+export type LemmaRule =
+  | readonly [ending: string, cut: number, put: string]
+  | readonly [ending: string, cut: number, put: string, otherCut: number, otherPut: string];
 
 /** language/<tag>.lemmas.json, by universal part of speech ("NOUN"). */
 export type LemmaTable = {
@@ -52,9 +54,9 @@ export function makeLemmatiser(table: LemmaTable): Lemmatiser {
     for (let length = Math.min(longest, word.length - 1); length >= 0; length--) {
       const rule = known.rules.get(word.slice(word.length - length));
       if (!rule) continue;
-      const [, cut, put, otherCut, otherPut] = rule;
-      const first = word.slice(0, word.length - cut) + put;
-      return otherCut === undefined ? [first] : [first, word.slice(0, word.length - otherCut) + (otherPut ?? '')];
+      const edited = (cut: number, put: string) => word.slice(0, word.length - cut) + put;
+      const first = edited(rule[1], rule[2]);
+      return rule.length === 3 ? [first] : [first, edited(rule[3], rule[4])];
     }
     return [word];
   };

@@ -87,10 +87,15 @@ export function loadParser(bytes: Uint8Array, lemmatiser: Lemmatiser, betweenNou
         : vote([greedy(ahead), beam(ahead), reverse(sentence(true))], [trust.greedy, trust.beam, trust.reverse]);
     return tokens.map((token, i): TreeToken => {
       const {head, relation, agreed, relationAgreed} = must(arcs[i], 'each word has an arc');
-      const upos = tagset.upos[classes[i] as number] ?? 'X';
+      const of = classes[i] as number;
+      const upos = must(tagset.upos[of], 'each class is one of the tagset');
       return {
         ...token,
-        ...{upos, xpos: tagset.xpos[classes[i] as number] ?? '', lemma: lemmatiser.lemmaOf(token.form, upos)},
+        ...{
+          upos,
+          xpos: must(tagset.xpos[of], 'each class is one of the tagset'),
+          lemma: lemmatiser.lemmaOf(token.form, upos),
+        },
         ...{head: head === tokens.length ? -1 : head, relation: relations[relation] ?? 'dep', agreed, relationAgreed},
       };
     });

@@ -1,3 +1,4 @@
+import {sureMatch} from '../base/matches.ts';
 import {hashText, mix} from './hash-feature.ts';
 
 /**
@@ -28,27 +29,21 @@ export type Tagset = {
 
 /** @param tags such as 'NOUN|NNS' */
 export function makeTagset(tags: readonly string[]): Tagset {
-  const upos = tags.map((tag) => tag.split('|')[0] ?? '');
+  const upos = tags.map((tag) => sureMatch(/^[^|]*/, tag));
   return {
     tags,
     upos,
-    xpos: tags.map((tag) => tag.split('|')[1] ?? ''),
+    xpos: tags.map((tag) => tag.replace(/^[^|]*\|?/, '')),
     hashes: Int32Array.from(tags, hashText),
     uposHashes: Int32Array.from(upos, hashText),
-    kinds: Uint8Array.from(upos, (of) => kinds[of] ?? 0),
+    kinds: Uint8Array.from(upos, kindOf),
   };
 }
 
-const kinds: {readonly [upos: string]: number} = {
-  VERB: 1,
-  AUX: 1,
-  PUNCT: 2,
-  CCONJ: 4,
-  SCONJ: 4,
-  NOUN: 8,
-  PROPN: 8,
-  PRON: 8,
-};
+/** By the bit that stands for them. */
+const kinds = [['VERB', 'AUX'], ['PUNCT'], ['CCONJ', 'SCONJ'], ['NOUN', 'PROPN', 'PRON']];
+
+const kindOf = (upos: string): number => kinds.reduce((sum, own, bit) => sum | (own.includes(upos) ? 1 << bit : 0), 0);
 
 /** Prepares words for the parser; in reverse order for the parser that reads from the right. */
 export function makeSentence(
@@ -68,7 +63,8 @@ export function makeSentence(
   };
   for (let i = 0; i < length; i++) {
     const of = reverse ? length - 1 - i : i;
-    const lower = (forms[of] ?? '').toLowerCase();
+    // `of` is a place in the sentence: no check, for this is done for each word.
+    const lower = (forms[of] as string).toLowerCase();
     const tag = tags[of] as number;
     sentence.word[i] = hashText(lower.replace(/\d/g, '0'));
     sentence.ending[i] = hashText(`-${lower.slice(-3)}`);

@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import type {Lemmatiser} from './lemmatiser.ts';
 import type {Tagset} from './sentence.ts';
 import {straight} from './straight.ts';
@@ -8,11 +9,14 @@ import {verbClass, type WordClasses} from './word-classes.ts';
 /** Forms as the parser reads them, and their classes. */
 type Tagged = {forms: readonly string[]; classes: Int32Array};
 
-const openers = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM', 'VERB', 'ADV', 'ADP', 'PART']);
-const finite = new Set(['VBZ', 'VBP', 'VBD', 'MD']);
+/** Some parts of speech. Beside the first and the last word there is none, and that is in no such set. */
+type Tags = ReadonlySet<string | undefined>;
+
+const openers: Tags = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM', 'VERB', 'ADV', 'ADP', 'PART']);
+const finite: Tags = new Set(['VBZ', 'VBP', 'VBD', 'MD']);
 /** What a subject ends with, in the singular ("smoking doubles the risk") and in the plural. */
-const singular = new Set(['NN', 'NNP', 'VBG']);
-const plural = new Set(['NNS', 'NNPS']);
+const singular: Tags = new Set(['NN', 'NNP', 'VBG']);
+const plural: Tags = new Set(['NNS', 'NNPS']);
 
 /**
  * By how much a word may suit another class better than that of a verb and still be made one. Tried on the treebank's
@@ -63,13 +67,14 @@ export function tagSentence({
     classes: Int32Array,
     given: ReadonlyMap<number, unknown>,
   ): [number, readonly number[]] | null {
-    const upos = (i: number) => tagset.upos[classes[i] ?? -1] ?? '';
-    const xpos = (i: number) => tagset.xpos[classes[i] ?? -1] ?? '';
+    const upos = (i: number): string | undefined => tagset.upos[classes[i] ?? -1];
+    const xpos = (i: number): string | undefined => tagset.xpos[classes[i] ?? -1];
     if (forms.some((_, i) => finite.has(xpos(i)) || (xpos(i) === 'VB' && xpos(i - 1) !== 'TO'))) return null;
-    const isSentence = /^[.!?]$/.test(forms.at(-1) ?? '');
+    const last = forms.at(-1);
+    const isSentence = last === '.' || last === '!' || last === '?';
     let found: {at: number; of: number; lead: number; isKnown: boolean} | null = null;
     for (let i = 1; i < forms.length - 1; i++) {
-      const form = (forms[i] ?? '').toLowerCase();
+      const form = must(forms[i], 'it is one of the words').toLowerCase();
       if (given.has(i) || !openers.has(upos(i + 1)) || (classesOf(form) & verbClass) === 0) continue;
       const isKnown = betweenNouns.has(form);
       if (!isKnown && (!isSentence || found?.isKnown)) continue;

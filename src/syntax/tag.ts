@@ -71,7 +71,7 @@ export function makeShapes(classesOf: WordClasses): (form: string) => Shape {
 function shapeOf(form: string, classes: number): Shape {
   const lower = form.toLowerCase();
   const kind =
-    (/\p{Lu}/u.test(form[0] ?? '') ? 1 : 0) |
+    (/\p{Lu}/u.test(form.charAt(0)) ? 1 : 0) |
     (form.length > 1 && form === form.toUpperCase() && form !== lower ? 2 : 0) |
     (/\p{N}/u.test(form) ? 4 : 0) |
     (form.includes('-') ? 8 : 0) |

@@ -26,12 +26,15 @@ export function makeTokeniser(words: SyntaxWords): (sentence: string) => SyntaxT
   return (sentence) => {
     const text = straight(sentence);
     const tokens: SyntaxToken[] = [];
+    let taken = 0;
     for (const {0: found, index} of text.matchAll(pattern)) {
       let end = index + found.length;
       if (keepsItsStop(text, index, end, abbreviations)) end++;
       for (const token of parted(text.slice(index, end), index)) {
         // The stop that an abbreviation keeps has been taken along.
-        if (token.start >= (tokens.at(-1)?.end ?? 0)) tokens.push(token);
+        if (token.start < taken) continue;
+        tokens.push(token);
+        taken = token.end;
       }
     }
     return tokens;

@@ -1,3 +1,5 @@
+import {addCount} from '../base/counts.ts';
+import {must} from '../base/must.ts';
 import type {Arcs} from './search.ts';
 
 /** An arc of a tree that several parsers made. */
@@ -16,16 +18,16 @@ type Edge = {from: number; to: number; weight: number};
 /**
  * The tree that most parsers agree on: the maximum spanning tree over their arcs (Sagae and Lavie 2006), with one word
  * on the root.
- * @param opinions the arcs of each parser
+ * @param opinions the arcs of each parser, of which there is at least one
  * @param weights how much the word of each counts
  */
 export function vote(opinions: readonly Arcs[], weights: readonly number[]): VotedArc[] {
-  const length = opinions[0]?.heads.length ?? 0;
+  const {length} = must(opinions[0], 'at least one parser was asked').heads;
   const support = new Map<number, number>();
   const key = (from: number, to: number) => from * (length + 1) + to;
   opinions.forEach(({heads}, i) => {
     heads.forEach((head, word) => {
-      support.set(key(head, word), (support.get(key(head, word)) ?? 0) + (weights[i] ?? 1));
+      addCount(support, key(head, word), weights[i]);
     });
   });
   const edges = [...support].map(([of, weight]) => ({
@@ -43,8 +45,9 @@ export function vote(opinions: readonly Arcs[], weights: readonly number[]): Vot
       count: of.length,
       weight: of.reduce((sum, {weight}) => sum + weight, 0),
     }));
-    const [best] = sums.sort((a, b) => b.weight - a.weight || a.relation - b.relation);
-    return {head, agreed: same.length, relation: best?.relation ?? 0, relationAgreed: best?.count ?? 0};
+    const [first] = sums.sort((a, b) => b.weight - a.weight || a.relation - b.relation);
+    const best = must(first, 'each arc of the tree is that of a parser');
+    return {head, agreed: same.length, relation: best.relation, relationAgreed: best.count};
   });
 }
 
@@ -88,7 +91,9 @@ function spanningTree(edges: readonly Edge[], root: number): Edge[] | null {
     const made: Edge = {
       from: from ? merged : edge.from,
       to: to ? merged : edge.to,
-      weight: to ? edge.weight - (into.get(edge.to)?.weight ?? 0) : edge.weight,
+      weight: to
+        ? edge.weight - must(into.get(edge.to), 'each node of the circle has an edge into it').weight
+        : edge.weight,
     };
     origin.set(made, edge);
     return [made];

@@ -1,3 +1,5 @@
+import {must} from '../base/must.ts';
+
 /** Adds up what the features of a decision weigh for each class. */
 export type Weights = {
   /** How many classes there are. */
@@ -67,11 +69,11 @@ type Reader = {
  */
 export function readWeights(bytes: Uint8Array, reader: Reader): void {
   let at = 0;
+  const nextByte = (): number => must(bytes[at++], 'Found weights that end too early.');
   const varint = (): number => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++];
-      if (byte === undefined) throw new Error('Found weights that end too early.');
+      const byte = nextByte();
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
     }
@@ -87,9 +89,9 @@ export function readWeights(bytes: Uint8Array, reader: Reader): void {
     hash = (hash + varint()) | 0;
     reader.feature(hash);
     for (let of = 0; of < lastEntry && entry < entries; entry++) {
-      of = bytes[at++] ?? 0;
+      of = nextByte();
       if ((of & 0x7f) >= classes) throw new Error(`Found class ${of & 0x7f}, expected one below ${classes}.`);
-      let weight = ((bytes[at++] ?? 0) << 24) >> 24;
+      let weight = (nextByte() << 24) >> 24;
       if (weight === escaped) {
         const zigzag = varint();
         weight = (zigzag >>> 1) ^ -(zigzag & 1);

@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import {hashText} from './hash-feature.ts';
 import type {Lemmatiser} from './lemmatiser.ts';
 
@@ -32,10 +33,12 @@ export function openDictionary(bytes: Uint8Array, {lemmasAs}: Lemmatiser): WordC
   const hashes = new Int32Array(1 << bits);
   const classes = new Uint8Array(1 << bits);
   let hash = 0;
-  for (let at = 0; at < bytes.length; ) {
+  let at = 0;
+  const nextByte = (): number => must(bytes[at++], 'Found a dictionary that ends too early.');
+  while (at < bytes.length) {
     let distance = 0;
     for (let times = 1; ; times *= 0x80) {
-      const byte = bytes[at++] ?? 0;
+      const byte = nextByte();
       distance += (byte & 0x7f) * times;
       if (byte < 0x80) break;
     }
@@ -43,7 +46,7 @@ export function openDictionary(bytes: Uint8Array, {lemmasAs}: Lemmatiser): WordC
     let place = hash & mask;
     while (hashes[place] !== 0) place = (place + 1) & mask;
     hashes[place] = hash;
-    classes[place] = bytes[at++] ?? 0;
+    classes[place] = nextByte();
   }
   const classesOf = (word: string): number => {
     const wanted = hashText(word);

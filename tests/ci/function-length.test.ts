@@ -19,12 +19,15 @@ function longFunctions(folder: string, isWanted: (path: string) => boolean): str
     .sort();
 }
 
-// Finding the relations is one function of its own size yet, and left out.
-const isRead = (path: string) =>
-  /^src\//.test(path) && !path.startsWith('src/3-extract/') && !path.startsWith('src/model/generated/');
+/** A table with a line for each feature of the parser, written out so that it is fast: no logic to be read as one. */
+const table = /^src\/syntax\/parse-features\.ts:\d+ parseFeatures /;
 
-test(`no function of the program is longer than ${most} lines`, () => {
-  expect(longFunctions(root, isRead)).toEqual([]);
+const isRead = (path: string) => /^src\//.test(path) && !path.startsWith('src/model/generated/');
+
+test(`no function of the program is longer than ${most} lines, but for one table`, () => {
+  const found = longFunctions(root, isRead);
+  expect(found.filter((line) => !table.test(line))).toEqual([]);
+  expect(found.filter((line) => table.test(line))).toHaveLength(1);
 });
 
 test('what it would find: functions, methods and those that have the name of what holds them, from the first line of the body', () => {

@@ -60,6 +60,18 @@ test('bytes that are left over, and classes that there are not, are refused', ()
   expect(() => unpackWeights(Uint8Array.of(1, ...packed.subarray(1)))).toThrow('Found class 1, expected one below 1.');
 });
 
+test('bytes that end within an entry are refused', () => {
+  const packed = packWeights(2, [{hash: 5, entries: [[1, 3]]}]);
+  for (const left of [1, 2, packed.length - 1])
+    expect(() => unpackWeights(packed.subarray(0, left))).toThrow('Found weights that end too early.');
+  // Two features, so that the sizes alone do not tell that the last weight is missing.
+  const two = packWeights(
+    2,
+    [5, 1000].map((hash) => ({hash, entries: [[1, 3]]})),
+  );
+  expect(() => unpackWeights(two.subarray(0, -1))).toThrow('Found weights that end too early.');
+});
+
 test('weights that are too many for their room lose the smallest', () => {
   const all = [1, 2, 3, 4].map((n) => ({hash: n * 1000, entries: [[0, n * 2] as const]}));
   const whole = packWeights(1, all);
