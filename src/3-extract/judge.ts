@@ -50,11 +50,15 @@ function saidBy(what: Found, {lexicon}: Place): Said {
 }
 
 function restrictionsIn({what, said, reading, place: {readText, lexicon}, title}: Case): Restriction[] {
-  return restrictionsOf(what, reading, lexicon, {
+  const found = restrictionsOf(what, reading, lexicon, {
     isNear: clausesOf(said, reading),
     isRisk: hasSense(what, 'risk', lexicon),
     isTopic: (span) => isTopicOf(span, reading, readText(title)),
   });
+  if (!hasSense(what, 'seek-care', lexicon)) return found;
+  // "See a doctor if it gets worse, or if you have a fever": the other reasons restrict none.
+  const {trigger} = what;
+  return found.filter((r) => !(r.opensClause && !r.limits && trigger && r.from >= trigger.to));
 }
 
 /** Most words of a clause that only names the article's topic. */

@@ -28,7 +28,7 @@ describe('explain', () => {
   });
 
   it('says how soon each quote sends its reader to care', () => {
-    expect(ask('--text', 'see-doctor-for worsening-headaches').text).toMatch(/· stated, soon · rule /);
+    expect(ask('--text', 'see-doctor-for worsening-headaches').text).toMatch(/· stated, soon · rule seek-care-if · /);
     expect(ask('--text', 'see-doctor-for fever-with-stiff-neck').text).toMatch(/· stated, emergency · rule /);
   });
 
