@@ -45,6 +45,7 @@ export const catalogue = {
   'import/too-deep': 'A file to import is too large or nested too deeply.',
   'import/words-lost': 'A word of an imported file is neither in the article nor in the list of what was dropped.',
   'relations/duplicate-id': 'Two relations have the same id.',
+  'relations/unknown-id': 'A topic extends a relation that does not exist.',
   'release/altered': 'The record of a release has been changed after it was written.',
   'release/exists': 'There is a release of that name already.',
   'release/name': 'A folder of the content is called as the one of the releases, or a release otherwise than its file.',

@@ -2,13 +2,14 @@ import {present} from '../base/present.ts';
 import {articleDuplicateId} from '../diagnostics/article-duplicate-id.ts';
 import {contentEmpty} from '../diagnostics/content-empty.ts';
 import {relationsDuplicateId} from '../diagnostics/relations-duplicate-id.ts';
+import {relationsUnknownId} from '../diagnostics/relations-unknown-id.ts';
 import {sheetDuplicateId} from '../diagnostics/sheet-duplicate-id.ts';
 import {topicId} from '../diagnostics/topic-id.ts';
 import type {Diagnostic, Outcome, Place} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
 import type {TopicContent, YamlValue} from '../model/content.ts';
 import type {Relation} from '../model/generated/relations.ts';
-import type {Topic} from '../model/generated/topic.ts';
+import type {Extension, Topic} from '../model/generated/topic.ts';
 import type {Knowledge} from '../model/program.ts';
 import {checkVocabulary} from './check-vocabulary.ts';
 import {type ContentFolder, missingFile} from './content-folder.ts';
@@ -117,12 +118,29 @@ function checkSheetIds(sheets: TopicContent['sheets']): Diagnostic[] {
 
 /** Those of the topic before those of the program. */
 function relationsOf(topic: YamlValue<Topic>, knowledge: Knowledge): Outcome<Relation[]> {
+  const {relations: own = [], extends: extensions = []} = topic.value;
   const common = new Set(knowledge.relations.map((r) => r.id));
-  const own = topic.value.relations ?? [];
   const twice = own.flatMap(({id}, i) =>
     common.has(id) ? [relationsDuplicateId(topic.placeOf(['relations', i, 'id']), {id})] : [],
   );
-  return {value: [...own, ...knowledge.relations], diagnostics: twice};
+  const unknown = extensions.flatMap(({relation: id}, i) =>
+    common.has(id)
+      ? []
+      : [relationsUnknownId(topic.placeOf(['extends', i, 'relation']), {id, known: [...common].sort()})],
+  );
+  const value = [...own, ...knowledge.relations.map((relation) => extended(relation, extensions))];
+  return {value, diagnostics: [...twice, ...unknown]};
+}
+
+/** A common relation with the further kinds that a topic gives to its ends. */
+function extended(relation: Relation, extensions: readonly Extension[]): Relation {
+  const more = (end: 'subject' | 'object') =>
+    present(extensions.filter((e) => e.relation === relation.id).map((e) => e[end])).flat();
+  const withMore = (end: 'subject' | 'object') => ({
+    ...relation[end],
+    kinds: [...new Set([...relation[end].kinds, ...more(end)])] as Relation['subject']['kinds'],
+  });
+  return {...relation, subject: withMore('subject'), object: withMore('object')};
 }
 
 const twin = (place: Place) => ({related: {place, message: 'the other one'}});

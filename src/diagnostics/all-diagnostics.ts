@@ -31,6 +31,7 @@ import {importReview} from './import-review.ts';
 import {importTooDeep} from './import-too-deep.ts';
 import {importWordsLost} from './import-words-lost.ts';
 import {relationsDuplicateId} from './relations-duplicate-id.ts';
+import {relationsUnknownId} from './relations-unknown-id.ts';
 import {releaseAltered} from './release-altered.ts';
 import {releaseExists} from './release-exists.ts';
 import {releaseName} from './release-name.ts';
@@ -97,6 +98,7 @@ export const allDiagnostics: readonly Defined[] = [
   importTooDeep,
   importWordsLost,
   relationsDuplicateId,
+  relationsUnknownId,
   releaseAltered,
   releaseExists,
   releaseName,

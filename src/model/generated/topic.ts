@@ -1,7 +1,7 @@
 // Generated from schemas/topic.schema.json by "npm run fix". Do not edit.
 
 /**
- * Kinds of entity that may stand here.
+ * Kinds that its subject may have, too.
  *
  * @minItems 1
  * @maxItems 40
@@ -10,7 +10,7 @@
  */
 export type Kinds = string[];
 /**
- * Kinds of entity that may stand here.
+ * Kinds that its object may have, too.
  *
  * @minItems 1
  * @maxItems 40
@@ -27,6 +27,24 @@ export type Kinds1 = string[];
  * Items: A kind of entity.
  */
 export type Kinds2 = string[];
+/**
+ * Kinds of entity that may stand here.
+ *
+ * @minItems 1
+ * @maxItems 40
+ *
+ * Items: A kind of entity.
+ */
+export type Kinds3 = string[];
+/**
+ * Kinds of entity that may stand here.
+ *
+ * @minItems 1
+ * @maxItems 40
+ *
+ * Items: A kind of entity.
+ */
+export type Kinds4 = string[];
 
 /**
  * One subject that articles are collected on and sheets are printed for.
@@ -79,11 +97,28 @@ export interface Topic {
    */
   sheets?: string[];
   /**
+   * Kinds of this topic that the ends of a common relation may have, too.
+   *
+   * @maxItems 60
+   */
+  extends?: Extension[];
+  /**
    * Relations that this topic needs beside the common ones.
    *
    * @maxItems 60
    */
   relations?: Relation[];
+}
+/**
+ * One relation.
+ */
+export interface Extension {
+  /**
+   * Id of a common relation.
+   */
+  relation: string;
+  subject?: Kinds;
+  object?: Kinds1;
 }
 /**
  * One relation: which sense of a trigger it answers to, and what may stand on either side.
@@ -108,7 +143,7 @@ export interface Relation {
   senses: string[];
   subject: RelationEnd;
   object: RelationEnd1;
-  chains?: Kinds2;
+  chains?: Kinds4;
   /**
    * true: objects with the subject in brackets behind them state it (spinach (iron), milk (calcium)).
    */
@@ -122,7 +157,7 @@ export interface Relation {
  * What the subject must be.
  */
 export interface RelationEnd {
-  kinds: Kinds;
+  kinds: Kinds2;
   /**
    * true: only where the text speaks of too little of it; false: only where it does not; left out: either.
    */
@@ -131,7 +166,7 @@ export interface RelationEnd {
    * true: the sentence must name it, or speak of too little of it; a pronoun or the context alone is not enough.
    */
   named?: boolean;
-  proposed?: Kinds1;
+  proposed?: Kinds3;
   /**
    * true, of a subject: the vocabulary has it below the object, so that only what is known to be one of a class is said to be one.
    */
@@ -149,7 +184,7 @@ export interface RelationEnd {
  * What the object must be.
  */
 export interface RelationEnd1 {
-  kinds: Kinds;
+  kinds: Kinds2;
   /**
    * true: only where the text speaks of too little of it; false: only where it does not; left out: either.
    */
@@ -158,7 +193,7 @@ export interface RelationEnd1 {
    * true: the sentence must name it, or speak of too little of it; a pronoun or the context alone is not enough.
    */
   named?: boolean;
-  proposed?: Kinds1;
+  proposed?: Kinds3;
   /**
    * true, of a subject: the vocabulary has it below the object, so that only what is known to be one of a class is said to be one.
    */
