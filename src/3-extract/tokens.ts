@@ -9,7 +9,7 @@ export type Token = {norm: string; start: number; end: number; isWord: boolean};
 export type Spelling = {
   plurals: readonly {ending: string; becomes: string}[];
   possessiveEndings: readonly string[];
-  /** Name -> the phrases that it stands for in a phrase. */
+  /** Name, or lemma of a verb -> the phrases that it stands for in a phrase. */
   sets: {readonly [name: string]: readonly string[] | undefined};
   shortForms: ReadonlyMap<string, readonly string[]>;
 };
@@ -19,12 +19,16 @@ export function makeSpelling({
   plurals,
   possessiveEndings,
   sets,
+  verbs,
   shortForms,
-}: Pick<Language, 'plurals' | 'possessiveEndings' | 'sets' | 'shortForms'>): Spelling {
+}: Pick<Language, 'plurals' | 'possessiveEndings' | 'sets' | 'verbs' | 'shortForms'>): Spelling {
   return {
     plurals,
     possessiveEndings,
-    sets,
+    sets: {
+      ...sets,
+      ...Object.fromEntries(Object.entries(verbs).map(([lemma, forms = []]) => [lemma, [lemma, ...forms]])),
+    },
     shortForms: new Map(shortForms.flatMap(({read, written}) => written.map((word) => [word, read.split(' ')]))),
   };
 }

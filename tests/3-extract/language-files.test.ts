@@ -68,14 +68,22 @@ test.each(texts)('$name has no line that is too long to read', ({text}) => {
 });
 
 test.each(texts)('$name uses each of its sets, and none that it lacks', ({text}) => {
-  const {sets} = parseDocument(text).toJS() as Language;
+  const {sets, verbs} = parseDocument(text).toJS() as Language;
   const phrases = text.replace(/^\s*#.*$/gm, '');
-  expect([...new Set([...phrases.matchAll(/<([a-z-]+)>/g)].map((m) => m[1]))].sort()).toEqual(Object.keys(sets).sort());
+  expect([...new Set([...phrases.matchAll(/<([a-z-]+)>/g)].map((m) => m[1]))].sort()).toEqual(
+    Object.keys({...sets, ...verbs}).sort(),
+  );
 });
 
 test('a set in a phrase is any of its phrases', () => {
   const sets = {provider: ['doctor', 'care team']};
-  const spelling = makeSpelling({plurals: [], possessiveEndings: [], shortForms: [], sets});
+  const spelling = makeSpelling({
+    plurals: [],
+    possessiveEndings: [],
+    shortForms: [],
+    sets,
+    verbs: {cause: ['causing']},
+  });
   const index = makePhraseIndex<string>(spelling);
   index.add('ask (the|your|) <provider> now', 'ask');
   index.add('see (<provider>|nurse)', 'see');
@@ -84,4 +92,6 @@ test('a set in a phrase is any of its phrases', () => {
     ...['ask', 'ask', 'see', 'see'],
   ]);
   expect(found('ask your provider now')).toEqual([]);
+  index.add('<cause> <provider>', 'cause');
+  expect(['cause doctor', 'causing care team', 'caused doctor'].flatMap(found)).toEqual(['cause', 'cause']);
 });

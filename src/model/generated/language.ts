@@ -574,6 +574,12 @@ export interface Language {
   sets: {
     [k: string]: Phrases3 | undefined;
   };
+  /**
+   * Lemma of a verb -> its further forms: '<cause>' in a phrase is the lemma or one of them.
+   */
+  verbs: {
+    [k: string]: Phrases3 | undefined;
+  };
   coordinators: Phrases12;
   examples: Phrases13;
   breakers: Phrases14;
