@@ -51,6 +51,11 @@ export function deny(reading: Reading, what: Deniable, lexicon: Lexicon): Denial
   }
   const both = trigger ? neither(reading, trigger, what.spans) : [];
   if (both.length > 0 && words.length === 0) return {words: both, isDenied: true, unread: null};
+  // "Cannot make enough of it" makes some: neither a denial nor an affirmation.
+  const [word, ...others] = words;
+  const isShort =
+    trigger !== null && tokens.slice(trigger.to, objectSpan.from).some((t) => lexicon.sufficient.has(t.norm));
+  if (word && others.length === 0 && isShort) return {words: [], isDenied: false, unread: word};
   return words.length === 1 ? {words, isDenied: true, unread: null} : {words: [], isDenied: false, unread: null};
 }
 

@@ -5,7 +5,7 @@ import {type Found, hasFixedSubject, hasSense} from './found.ts';
 import type {Place} from './place.ts';
 import type {Reading, Thing} from './reading.ts';
 import {restrictionsOf} from './restrict.ts';
-import type {Span} from './span.ts';
+import {overlap, type Span} from './span.ts';
 import {scopeOf} from './structure.ts';
 import type {Heard} from './take-back.ts';
 import type {Texts} from './texts.ts';
@@ -84,6 +84,8 @@ function turnInside(
   const excluded = own.find((r) => r.excludes && namesEnd(r, what, reading));
   if (excluded)
     return {word: writtenAs(text, reading.tokens, excluded), read: {restrictions: [...own], isScoped: false}};
+  const refused = refusedEnd(said, reading);
+  if (refused) return {word: writtenAs(text, reading.tokens, refused), read: {restrictions: [...own], isScoped: false}};
   // What the tree tells of one word counts for the words behind it: they may stand in what that one restricts.
   const read = {restrictions: [...own], isScoped: false};
   const isElsewhere = (turn: Span): boolean => {
@@ -99,6 +101,15 @@ function turnInside(
   const turn = turnedInside(said, reading, denial, used, read.restrictions, place.lexicon, isElsewhere);
   return {word: turn && writtenAs(text, reading.tokens, turn), read};
 }
+
+/** "Reduce salt to prevent swelling": it is less of it that prevents. The word that says so, directly before an end. */
+const refusedEnd = ({spans, isAdvice, trigger}: Said, {refusals, contexts, shortages}: Reading): Span | null => {
+  const first = Math.min(...spans.map((s) => s.from));
+  // "Not" is read as a denial, and what there is too little of as a shortage.
+  const isRead = (r: Span) => [...contexts, ...shortages].some((o) => overlap(o, r));
+  const isBefore = (r: Span) => r.to <= first && first - r.to <= 2 && first < (trigger?.from ?? 0) && !isRead(r);
+  return isAdvice ? null : (refusals.find(isBefore) ?? null);
+};
 
 /** Whether an end of a statement stands in a stretch. */
 const namesEnd = ({from, to}: Span, {subject, object}: Found, {things}: Reading): boolean =>

@@ -99,6 +99,8 @@ export type Lexicon = {
   standaloneKinds: ReadonlySet<string>;
   /** Kinds that a shortage leads to: complaints. */
   effectKinds: ReadonlySet<string>;
+  /** Words that say that there is as much as is needed. */
+  sufficient: ReadonlySet<string>;
   /** The words that the names of actions begin with. */
   actionVerbs: ReadonlySet<string>;
   /** Kinds that become the subject of what a sentence goes on to say. */
@@ -245,6 +247,7 @@ export function makeLexicon(
     indefinite: new Set(language.indefinite),
     standaloneKinds,
     effectKinds: new Set(relations.flatMap((r) => (r.senses.includes('cause') ? r.object.kinds : []))),
+    sufficient: new Set(language.sufficient),
     actionVerbs: new Set(
       entities
         .filter((e) => standaloneKinds.has(e.kind))

@@ -24,16 +24,19 @@ describe('a word that turns, limits or un-asserts a sentence', () => {
   });
 
   const english = parse(readFileSync('language/en.yaml', 'utf8')) as Language;
+  /** A phrase with the forms of its verbs. */
+  const spelledOut = (phrase: string) =>
+    phrase.replace(/<([a-z]+)>/g, (_, lemma) => [lemma, ...(english.verbs[lemma] ?? [])].join('|'));
   const ownMeaning = new Set(
     [...english.shortage.before, ...english.triggers.flatMap((t) => t.phrases)].flatMap(
-      (p) => p.match(/[a-z]+/g) ?? [],
+      (p) => spelledOut(p).match(/[a-z]+/g) ?? [],
     ),
   );
   /** Single words of a phrase list, as a text may have them. */
   const words = english.turning
     .filter((t) => t.id !== 'excess')
     .flatMap((t) => t.phrases)
-    .map((p) => p.replace(/\s*\|\s*/g, '|'))
+    .map((p) => spelledOut(p).replace(/\s*\|\s*/g, '|'))
     .filter((p) => /^\([a-z|]+\)$/.test(p))
     .flatMap((p) => p.slice(1, -1).split('|'))
     // Such a word says that there is too little, or states a relation by itself.

@@ -544,6 +544,14 @@ export type Phrases66 = string[];
  * Items: A phrase.
  */
 export type Phrases67 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases68 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -595,15 +603,16 @@ export interface Language {
   forwards: Phrases26;
   neithers: Phrases27;
   facts: Phrases28;
-  modals: Phrases29;
-  infinitiveMarks: Phrases30;
-  interrogatives: Phrases31;
-  asides: Phrases32;
-  openers: Phrases33;
-  conditions: Phrases34;
-  indefinite: Phrases35;
-  demonstratives: Phrases36;
-  participleEndings: Phrases37;
+  sufficient: Phrases29;
+  modals: Phrases30;
+  infinitiveMarks: Phrases31;
+  interrogatives: Phrases32;
+  asides: Phrases33;
+  openers: Phrases34;
+  conditions: Phrases35;
+  indefinite: Phrases36;
+  demonstratives: Phrases37;
+  participleEndings: Phrases38;
   /**
    * Phrases that state a relation.
    *
@@ -628,11 +637,11 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases39;
-  denialFillers: Phrases40;
-  halfDenials: Phrases41;
-  denials: Phrases42;
-  refusals: Phrases43;
+  people: Phrases40;
+  denialFillers: Phrases41;
+  halfDenials: Phrases42;
+  denials: Phrases43;
+  refusals: Phrases44;
   reports: Reports;
   /**
    * Words that turn, weaken, limit or un-assert what a sentence says: where no rule has read one, nothing is stated.
@@ -647,9 +656,9 @@ export interface Language {
    */
   restrictions: RestrictionRule[];
   purposes: Purposes;
-  harmless: Phrases51;
-  retractions: Phrases52;
-  answersNo: Phrases53;
+  harmless: Phrases52;
+  retractions: Phrases53;
+  answersNo: Phrases54;
   urgency: UrgencyWords;
 }
 /**
@@ -739,7 +748,7 @@ export interface Trigger {
    * true where the phrase follows what it speaks of, as a relative clause without its pronoun (anemia, marked by ...).
    */
   reduced?: boolean;
-  with?: Phrases38;
+  with?: Phrases39;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
@@ -804,10 +813,10 @@ export interface NotClaim {
  * What keeps the name of an action from being advice.
  */
 export interface Reports {
-  headings: Phrases44;
-  leadIns: Phrases45;
-  before: Phrases46;
-  behind: Phrases47;
+  headings: Phrases45;
+  leadIns: Phrases46;
+  before: Phrases47;
+  behind: Phrases48;
 }
 /**
  * Words that do it in the same way.
@@ -853,20 +862,20 @@ export interface RestrictionRule {
  * What a treatment is for.
  */
 export interface Purposes {
-  prevent: Phrases48;
-  relieve: Phrases49;
-  cure: Phrases50;
+  prevent: Phrases49;
+  relieve: Phrases50;
+  cure: Phrases51;
 }
 /**
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases54;
-  today: Phrases55;
-  soon: Phrases56;
-  pseudo: Phrases57;
-  instructions: Phrases58;
-  parts: Phrases59;
+  emergency: Phrases55;
+  today: Phrases56;
+  soon: Phrases57;
+  pseudo: Phrases58;
+  instructions: Phrases59;
+  parts: Phrases60;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -879,17 +888,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases60;
-  far: Phrases61;
-  behind: Phrases62;
-  joins: Phrases63;
-  ends: Phrases64;
-  cancels: Phrases65;
+  near: Phrases61;
+  far: Phrases62;
+  behind: Phrases63;
+  joins: Phrases64;
+  ends: Phrases65;
+  cancels: Phrases66;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases66;
-  today?: Phrases67;
+  emergency?: Phrases67;
+  today?: Phrases68;
 }
