@@ -31,21 +31,28 @@ function splitClauses(
   lexicon: Lexicon,
 ): Span[] {
   const splits: Span[] = [];
+  const isParticiple = ({from}: Span) =>
+    lexicon.participleEndings.some((ending) => tokens[from]?.norm.endsWith(ending));
   tokens.forEach((token, comma) => {
-    if (token.norm !== ',') return;
-    const joins = lexicon.cues.at(tokens, comma + 1).find((h) => h.value.type === 'coordinator');
+    const isComma = token.norm === ',';
+    const joins = lexicon.cues
+      .at(tokens, isComma ? comma + 1 : comma)
+      .find((h) => h.value.type === 'coordinator' && (isComma || h.to === comma + 1));
     const first = joins && things.find((t) => t.from >= joins.to && t.from - joins.to <= 2);
     if (!joins || !first || !triggers.some((t) => t.to <= comma && tokens[t.from]?.isWord)) return;
     // "a, b, and c": the comma is the list's own.
     if (first.mention && things.filter((t) => t.list === first.list && t.to <= comma).length >= 2) return;
     const subject = things.filter((t) => t.list === first.list && t.from >= first.from);
     const next = triggers.find((t) => t.from >= first.to);
+    // Without a comma only a verb that both have tells: "copper causes dry skin and dermatitis causes hair loss".
+    const before = triggers.findLast((t) => t.to <= comma);
+    if (!isComma && !(next && startsAlike(next, before, isParticiple))) return;
     const own = subject.filter((t) => next && t.to <= next.from);
     const last = own.at(-1);
     if (!next || !last) return;
     const end = last.to;
     if (tokens.slice(end, next.from).some((t) => !lexicon.breakers.has(t.norm) && !lexicon.adverbs.has(t.norm))) return;
-    if (lexicon.participleEndings.some((ending) => tokens[next.from]?.norm.endsWith(ending))) return;
+    if (isParticiple(next)) return;
     const passesOn = tokens
       .slice(end, next.from)
       .some((_, i) => lexicon.cues.at(tokens, end + i).some((h) => h.value.type === 'relative'));
@@ -68,4 +75,16 @@ function exclusions(tokens: readonly Token[], contexts: readonly CueSpan<'contex
   return contexts
     .filter((c) => c.cue.context.category === 'negation' && tokens[c.from - 1]?.norm === ',')
     .map((c) => ({from: c.from - 1, to: c.from}));
+}
+
+/** Whether the verb before a place states the same as the one behind it; "making up for it …" is the subject of one. */
+function startsAlike(
+  next: Reading['triggers'][number],
+  before: Reading['triggers'][number] | undefined,
+  isParticiple: (trigger: Span) => boolean,
+): boolean {
+  const senses = (t: Reading['triggers'][number]) =>
+    t.options.filter((o) => o.direction === 'forward').map((o) => o.sense);
+  if (before === undefined || isParticiple(before)) return false;
+  return senses(before).some((sense) => senses(next).includes(sense));
 }
