@@ -313,6 +313,13 @@ describe('breaks', () => {
     expect(widowProblems(await finished('<p>a<h2>b</h2>'))).toEqual(['“b” is the last on page 1']);
   });
 
+  test('behind a note on a table', async () => {
+    const table = '<table><tr><th scope="col">A<tr><td>c</table>';
+    const body = `<p>a</p>${space(235)}<h2>b</h2><p>note</p>${space(20)}${table}`;
+    expect(widowProblems(await finished(body))).toEqual(['“b” is the last on page 1']);
+    expect(widowProblems(await finished(`<h2>b</h2><p>note</p>${table}`))).toEqual([]);
+  });
+
   test('too many pages, and an empty one', async () => {
     const pdf = await finished(`<p>a</p>${space(300)}<div style="break-before: page; border: 1pt solid"></div>`);
     expect(pageProblems(pdf, 2)).toContain('has 3 pages of 2');

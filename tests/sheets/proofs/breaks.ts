@@ -16,19 +16,21 @@ function ownRuns(node: StructureNode): PlacedRun[] {
   });
 }
 
-/** Below a heading, on its page and in its column, stands what it is the heading of. */
+/** Below a heading, on its page, stands what it is the heading of; a note on a table is no more than its heading. */
 export function widowProblems({structure}: Opened): string[] {
   const nodes = allNodes(structure).filter(
-    ({kids, role}) => /^H\d$/.test(role) || kids.some((kid) => Array.isArray(kid)),
+    ({kids, role}) => /^(H\d|Table)$/.test(role) || kids.some((kid) => Array.isArray(kid)),
   );
+  const pageOf = (from: readonly StructureNode[]) =>
+    from.flatMap((n) => runsIn(n)).find(({text}) => text.trim() !== '')?.page;
   return nodes.flatMap((node, at) => {
     if (!/^H\d$/.test(node.role)) return [];
-    const next = nodes
-      .slice(at + 1)
-      .flatMap((n) => runsIn(n))
-      .find(({text}) => text.trim() !== '');
+    const rest = nodes.slice(at + 1);
+    const isNote = rest[0]?.role === 'P' && rest[1]?.role === 'Table';
     const page = runsIn(node).at(-1)?.page;
-    return next?.page === page ? [] : [`“${spoken(node)}” is the last on page ${(page ?? 0) + 1}`];
+    return [rest, ...(isNote ? [rest.slice(1)] : [])].every((below) => pageOf(below) === page)
+      ? []
+      : [`“${spoken(node)}” is the last on page ${(page ?? 0) + 1}`];
   });
 }
 
