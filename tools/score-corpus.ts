@@ -107,9 +107,8 @@ function scoreTopic(topic: CorpusTopic) {
     all.right += a.recall * a.gold;
     all.any += a.foundRecall * a.gold;
   }
-  all.near +=
-    summary['nearPrecision'] === undefined ? 0 : summary['nearPrecision'] * scored.reduce((n, a) => n + a.found, 0);
-  all.reversed += summary['reversed'] ?? 0;
+  all.near += summary.nearPrecision === undefined ? 0 : summary.nearPrecision * scored.reduce((n, a) => n + a.found, 0);
+  all.reversed += summary.reversed ?? 0;
   const words = articles.reduce((n, a) => n + (a.text.match(/\p{L}+/gu)?.length ?? 0), 0);
   const rows = countRows(lines);
   all.rows += rows;

@@ -43,12 +43,7 @@ export function scoreContent(content: string): Score[] {
   const knowledge = readKnowledge();
   const dataset = contentToDataset(readContent(readContentFolder(content).value, knowledge).value, knowledge).value;
   const lines = toClaimLines(dataset);
-  const stated = new Set(dataset.claims.map((c) => c.id));
-  const held = new Set(
-    (dataset.proposed ?? []).map((s) => `${s.article}|${s.target.start}|${s.subject}|${s.relation}|${s.object}`),
-  );
-  const isHeldBack = (l: (typeof lines)[number]) =>
-    !stated.has(l.claim) || held.has(`${l.article}|${l.start}|${l.subject}|${l.relation}|${l.object}`);
+  const stated = toClaimLines({...dataset, proposed: []});
   const soft = JSON.parse(readFileSync(`${folder}soft.json`, 'utf8')) as {relations: string[]; entities: string[]};
   const isCore = (m: Marked) =>
     !soft.relations.includes(m.relation) && !soft.entities.includes(m.subject) && !soft.entities.includes(m.object);
@@ -62,8 +57,9 @@ export function scoreContent(content: string): Score[] {
         .filter(Boolean)
         .map((line) => JSON.parse(line) as Marked);
       const gold = byTriple(marked.filter(isCore));
-      const own = lines.filter((l) => l.article === article).filter(isCore);
-      const found = byTriple(own.filter((l) => !isHeldBack(l)));
+      const ownOf = (of: typeof lines) => of.filter((l) => l.article === article).filter(isCore);
+      const own = ownOf(lines);
+      const found = byTriple(ownOf(stated));
       const sure = byTriple(own.filter((l) => l.state === 'sure'));
       const any = byTriple(own);
       const share = (of: Map<string, Marked[]>) => [...gold.keys()].filter((triple) => of.has(triple)).length;

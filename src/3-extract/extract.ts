@@ -4,10 +4,10 @@ import type {Article} from '../model/article.ts';
 import type {Extraction, Statement} from '../model/statement.ts';
 import {accountFor} from './account.ts';
 import {candidatesIn} from './candidates.ts';
-import {formOf} from './construct.ts';
 import {type Found, foundIn} from './found.ts';
 import {judge} from './judge.ts';
 import type {Lexicon} from './lexicon.ts';
+import {formOf} from './name-construct.ts';
 import type {Pair} from './pair.ts';
 import type {Place} from './place.ts';
 import {rankUnit} from './rank-unit.ts';
@@ -53,8 +53,6 @@ export function extract(
         toWhat: (pair) => fromPair(pair, place.reading),
         form: formOf(place.unit),
         reading: place.reading,
-        structures,
-        text: place.unit.plain.text,
       },
       lexicon,
     )) {

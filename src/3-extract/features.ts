@@ -1,7 +1,7 @@
-import type {Unit} from '../model/article.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import {kindOf} from './kinds.ts';
 import type {Lexicon} from './lexicon.ts';
+import {formOf} from './name-construct.ts';
 import type {CandidatePlace, End} from './pair.ts';
 import type {Reading, Thing} from './reading.ts';
 import type {Span} from './span.ts';
@@ -34,7 +34,7 @@ function ofSources(pair: Rivalry): string[] {
   const r = relation.id;
   const [sk, ok] = [kindOf(subject.id, lexicon), kindOf(object.id, lexicon)];
   const sources = sourcesOf(pair);
-  const form = formIn(place.unit);
+  const form = formOf(place.unit);
   const features = [`r=${r}`, `k=${r},${sk},${ok}`, `s=${sources}`, `rs=${r},${sources}`, `ks=${sk},${ok},${sources}`];
   features.push(`u=${form},${r}`, `us=${form},${sources}`);
   if (place.unit.reason === 'question') features.push(`question`);
@@ -43,14 +43,6 @@ function ofSources(pair: Rivalry): string[] {
   for (const source of introduced) features.push(`i=${source}`, `ir=${source},${r}`, `is=${source},${sources}`);
   if (introduced.length === 0) features.push(`i=none,${r}`, `is=none,${sources}`);
   return features;
-}
-
-/** The form of a unit as the model knows it: it asks for the lead-in first, and has no name for what is no sentence. */
-function formIn({kind, leadIn, isLabel, label}: Unit): string {
-  if (kind !== 'sentence') return kind;
-  if (leadIn) return 'item';
-  if (isLabel) return 'label';
-  return label ? 'labelled' : 'sentence';
 }
 
 /** The triggers of a text that tell the relation, and all others. */
@@ -138,8 +130,8 @@ function ofRivals(pair: Rivalry): string[] {
   const sources = sourcesOf(pair);
   const features: string[] = [];
   features.push(`cs=${bucket(rivals.subjects.length)},${r}`, `co=${bucket(rivals.objects.length)},${r}`);
-  if (titleIds.has(subject.id)) features.push('ts', `ts=${r}`, `ts=${sources}`);
-  if (titleIds.has(object.id)) features.push('to', `to=${r}`, `to=${sources}`);
+  if (titleIds.has(subject.id)) features.push('title-s', `title-s=${r}`, `title-s=${sources}`);
+  if (titleIds.has(object.id)) features.push('title-o', `title-o=${r}`, `title-o=${sources}`);
   if (subject.thing?.short) features.push(`short=${r}`);
   if (isHeldByNarrower(subject, reading)) features.push('inner-s');
   if (isHeldByNarrower(object, reading)) features.push('inner-o');

@@ -1,6 +1,6 @@
 import type {State} from '../model/statement.ts';
-import {type Built, type ConstructPlace, constructOf} from './construct.ts';
 import type {Lexicon} from './lexicon.ts';
+import {type Built, type ConstructPlace, constructOf} from './name-construct.ts';
 import type {Pair} from './pair.ts';
 import {confidenceOf, isSureConstruct} from './rank.ts';
 
@@ -21,8 +21,8 @@ export type Ranked<T> = {
 
 /**
  * Ranks what the rules found in a unit together with the candidates that they did not: a candidate is proposed where
- * the model holds it likely, a statement is sure where the model agrees. Without a model no candidate is proposed and
- * nothing is sure.
+ * the model holds it likely, a statement is sure where its construct was right often enough. Without a model no
+ * candidate is proposed and nothing is sure.
  */
 export function rankUnit<T extends Rankable>(
   found: readonly {what: T; turned: string | null}[],

@@ -40,34 +40,6 @@ export function structureOf(
 /** Names of more words are mostly clauses. */
 const longestName = 4;
 
-/** How a thing may be joined to what is said of it, within one clause. */
-const within: ReadonlySet<string> = new Set([
-  'nsubj',
-  'nsubj:pass',
-  'obj',
-  'iobj',
-  'obl',
-  'obl:agent',
-  'obl:unmarked',
-  'nmod',
-  'nmod:poss',
-  'conj',
-  'xcomp',
-  'compound',
-  'amod',
-  'acl',
-  'acl:relcl',
-  'fixed',
-  'flat',
-  'case',
-  'aux',
-  'aux:pass',
-  'cop',
-  'advmod',
-  'nmod:unmarked',
-  'compound:prt',
-]);
-
 /** The highest word of a place in the tree. */
 function topOf(words: readonly number[], tree: Tree): number | null {
   const inside = new Set(words);
@@ -89,32 +61,11 @@ function wayBetween(a: number, b: number, tree: Tree): {way: number[]; top: numb
   return {way: [...up.slice(0, up.indexOf(top)), top, ...other.slice(0, other.indexOf(top))], top};
 }
 
-/**
- * Whether the tree joins the ends of a statement by its trigger within one clause, and the parsers agree on each step.
- */
-export function isJoined(subject: Span, trigger: Span, object: Span, {tree, wordsAt}: Structure): boolean {
-  const [s, t, o] = [subject, trigger, object].map((span) => topOf(wordsAt(span), tree));
-  if (s == null || t == null || o == null) return false;
-  const found = wayBetween(s, o, tree);
-  if (!found) return false;
-  const {way, top} = found;
-  const onWay = new Set(way);
-  const verbs = wordsAt(trigger);
-  if (!verbs.some((v) => onWay.has(v) || onWay.has(tree[v]?.head ?? -1))) return false;
-  return way.every((w) => w === top || isStep(w, tree));
-}
-
-const isStep = (word: number, tree: Tree): boolean => {
-  const token = tree[word];
-  return token !== undefined && within.has(token.relation) && token.agreed >= 2;
-};
-
 /** What a turning word does to the statement between the ends. */
 export function scopeOf(turn: Span, parts: readonly Span[], structure: Structure, reading: Reading): Scope {
   const {tree, wordsAt} = structure;
   const acts: Scope = {kind: 'acts'};
-  const turning = wordsAt(turn);
-  const t = topOf(turning, tree);
+  const t = topOf(wordsAt(turn), tree);
   const tops = present(parts.map((span) => topOf(wordsAt(span), tree)));
   const [first, ...others] = tops;
   if (t === null || first === undefined || tops.length < 2) return acts;
@@ -128,7 +79,6 @@ export function scopeOf(turn: Span, parts: readonly Span[], structure: Structure
   const top = [...core].find((w) => !core.has(tree[w]?.head ?? -1));
   if (top === undefined) return acts;
   const above = new Set(upwards(top, tree));
-  if (turning.some((w) => core.has(w) || above.has(w))) return acts;
   // What hangs on the statement itself, or on what governs it.
   const way = upwards(t, tree);
   const at = way.findIndex((w) => core.has(w) || above.has(w));
@@ -139,7 +89,7 @@ export function scopeOf(turn: Span, parts: readonly Span[], structure: Structure
   // The word itself hangs on it: "does not help", "no iron".
   if (branch === t) return acts;
   if (relation === 'conj' || relation === 'parataxis')
-    return isBehind(branch, way[at] ?? -1, tree, structure, parts) ? {kind: 'outside'} : acts;
+    return isBehind(branch, structure, parts) ? {kind: 'outside'} : acts;
   if (!clausal.has(relation)) return acts;
   const span = spanOf(branch, structure, reading);
   if (!span || parts.some((p) => p.from < span.to && span.from < p.to)) return acts;
@@ -150,16 +100,13 @@ export function scopeOf(turn: Span, parts: readonly Span[], structure: Structure
 const clausal: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'advcl', 'advcl:relcl']);
 
 /** A clause of its own holds none of the statement's parts. */
-function isBehind(branch: number, _head: number, tree: Tree, {wordsAt}: Structure, parts: readonly Span[]): boolean {
+function isBehind(branch: number, {tree, wordsAt}: Structure, parts: readonly Span[]): boolean {
   const below = (w: number) => upwards(w, tree).includes(branch);
-  return (
-    !parts.some((p) => wordsAt(p).some(below)) &&
-    (tree[branch]?.upos === 'VERB' ||
-      tree[branch]?.upos === 'AUX' ||
-      tree[branch]?.upos === 'ADJ' ||
-      tree[branch]?.upos === 'NOUN')
-  );
+  return !parts.some((p) => wordsAt(p).some(below)) && predicates.has(tree[branch]?.upos ?? '');
 }
+
+/** What a clause may have as its head. */
+const predicates: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ', 'NOUN']);
 
 /** The tokens below a word, where they stand together. */
 function spanOf(branch: number, {tree}: Structure, {tokens}: Reading): Span | null {

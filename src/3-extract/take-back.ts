@@ -45,25 +45,21 @@ function ofNeighbours<T extends Leaning>(
   }
   if (unit?.kind !== 'sentence') return null;
   const [before, after] = [neighbour(heard, i, -1), neighbour(heard, i, 1)];
-  const next = unit.isQuoted && after ? neighbourOf(heard, after, 1) : null;
-  return (
-    (after && retraction(after, lexicon)) ?? (next && retraction(next, lexicon)) ?? (before && announcement(before))
-  );
+  // Behind a quotation the one after the next, too: "This went round last year. It is nonsense."
+  const next = unit.isQuoted && after !== null ? neighbour(heard, after, 1) : null;
+  const at = (place: number | null) => (place === null ? null : (heard[place] ?? null));
+  const [said, warned, told] = [at(after), at(next), at(before)];
+  return (said && retraction(said, lexicon)) ?? (warned && retraction(warned, lexicon)) ?? (told && announcement(told));
 }
 
-/** What stands behind the sentence behind a quotation: "This went round last year. It is nonsense." */
-function neighbourOf<T extends Leaning>(heard: readonly Heard<T>[], one: Heard<T>, step: -1 | 1): Heard<T> | null {
-  return neighbour(heard, heard.indexOf(one), step);
-}
-
-/** The sentence before or behind one in its paragraph; for a quotation also the one before or behind the quotation. */
-function neighbour<T extends Leaning>(heard: readonly Heard<T>[], i: number, step: -1 | 1): Heard<T> | null {
+/** The place of the sentence before or behind one in its paragraph; for a quotation also the one before or behind the quotation. */
+function neighbour<T extends Leaning>(heard: readonly Heard<T>[], i: number, step: -1 | 1): number | null {
   const own = heard[i]?.unit;
   let at = i + step;
   if (own?.isQuoted) while (heard[at]?.unit.isQuoted && heard[at]?.unit.block !== own.block) at += step;
   const other = heard[at];
   if (!own || !other || other.unit.kind !== 'sentence' || other.unit.isLabel) return null;
-  return other.unit.block === own.block || (own.isQuoted && !other.unit.isQuoted) ? other : null;
+  return other.unit.block === own.block || (own.isQuoted && !other.unit.isQuoted) ? at : null;
 }
 
 function retraction<T extends Leaning>({unit, reading, found}: Heard<T>, lexicon: Lexicon): string | null {

@@ -67,7 +67,7 @@ function proposedOf(
           relation: s.relation,
           object: s.object,
           ...(s.stoppedBy === null ? {} : {stoppedBy: s.stoppedBy}),
-          ...toQuote(s, text),
+          statement: toQuote(s, text),
         }),
       );
     });

@@ -8,7 +8,7 @@ import type {ClaimStatement, Dataset} from '../model/generated/dataset.ts';
 export function toClaimLines(dataset: Dataset): ClaimLine[] {
   const sources = new Map(dataset.articles.map((a) => [`${a.topic}\n${a.id}`, a.source.file]));
   type Ends = Pick<ClaimLine, 'subject' | 'relation' | 'object'> & {topic: string};
-  const toLine = (ends: Ends, s: ClaimStatement & {stoppedBy?: string}, state: ClaimLine['state']) => ({
+  const toLine = (ends: Ends, s: ClaimStatement, stoppedBy: string | null = null) => ({
     order: `${ends.topic}\n${s.article}`,
     line: {
       article: s.article,
@@ -28,10 +28,10 @@ export function toClaimLines(dataset: Dataset): ClaimLine[] {
       time: s.time ?? null,
       limitedBy: s.limitedBy ?? null,
       purpose: s.purpose ?? null,
-      state,
+      state: s.state ?? 'proposed',
       confidence: s.confidence ?? 0,
       construct: s.construct ?? null,
-      stoppedBy: s.stoppedBy ?? null,
+      stoppedBy,
       quote: s.target.exact,
       start: s.target.start,
       end: s.target.end,
@@ -40,8 +40,8 @@ export function toClaimLines(dataset: Dataset): ClaimLine[] {
     },
   });
   const lines = [
-    ...dataset.claims.flatMap((claim) => claim.statements.map((s) => toLine(claim, s, s.state ?? 'proposed'))),
-    ...(dataset.proposed ?? []).map((s) => toLine(s, s, 'proposed')),
+    ...dataset.claims.flatMap((claim) => claim.statements.map((s) => toLine(claim, s))),
+    ...(dataset.proposed ?? []).map((held) => toLine(held, held.statement, held.stoppedBy)),
   ];
   return lines
     .sort(

@@ -10,13 +10,15 @@ export function serializeDataset(dataset: Dataset): string {
 
 function write(value: unknown, depth: number): string {
   if (typeof value !== 'object' || value === null || isEmpty(value)) return JSON.stringify(value);
-  if (depth >= linesTo || isFlat(value, depth)) return onOneLine(value);
+  if (depth >= linesTo || isFlat(value, depth) || isStatement(value)) return onOneLine(value);
   const indent = '  '.repeat(depth + 1);
   const close = `\n${'  '.repeat(depth)}`;
   if (Array.isArray(value)) return `[\n${value.map((v) => indent + write(v, depth + 1)).join(',\n')}${close}]`;
   const entries = Object.entries(value).map(([k, v]) => `${indent}${JSON.stringify(k)}: ${write(v, depth + 1)}`);
   return `{\n${entries.join(',\n')}${close}}`;
 }
+
+const isStatement = (value: object) => 'target' in value;
 
 /** Lists of words, and anything small that holds no list of its own, need no lines. */
 function isFlat(value: object, depth: number): boolean {

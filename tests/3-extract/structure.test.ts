@@ -1,7 +1,7 @@
 /** What a turning word acts on, by trees made by hand: what a parser says of real sentences is another test's matter. */
 import {describe, expect, it} from 'vitest';
 import type {Reading} from '../../src/3-extract/reading.ts';
-import {isJoined, type Structure, scopeOf} from '../../src/3-extract/structure.ts';
+import {type Structure, scopeOf} from '../../src/3-extract/structure.ts';
 import type {Tree} from '../../src/syntax/parser.ts';
 
 const at = (word: number) => ({from: word, to: word + 1});
@@ -62,21 +62,5 @@ describe('what a turning word does, by the tree', () => {
   it('acts where one part alone stands in the sentence', () => {
     const {structure, reading, of} = structureFrom(`${plain} ,<5:punct not<5:advmod costs<1:conj`);
     expect(scopeOf(at(of('not')), [at(0)], structure, reading).kind).toBe('acts');
-  });
-});
-
-describe('the ends of a statement', () => {
-  const joined = (text: string) => {
-    const {structure, of} = structureFrom(text);
-    return isJoined(at(of('zinc')), at(of('helps')), at(of('hair')), structure);
-  };
-
-  it.each([
-    ['are joined as subject and object of its verb', plain, true],
-    ['and where two of three parsers say so', 'zinc<1:nsubj helps<:root hair<1:obj?', true],
-    ['not where one is in a clause that is said', 'zinc<1:nsubj helps<:root hair<3:nsubj lasts<1:ccomp', false],
-    ['not where the verb is another one', 'zinc<1:nsubj lasts<:root hair<1:obj helps<4:obj here<2:dep', false],
-  ])('%s', (_, text, expected) => {
-    expect(joined(text)).toBe(expected);
   });
 });

@@ -43,8 +43,8 @@ test('it is handed on with its quote and the word that stopped it, where there i
   ]).proposed;
   expect(rest).toEqual([]);
   expect(stopped).toMatchObject({
-    ...{topic: 'eyes', subject: 'wind', relation: 'causes', object: 'tired-eyes', state: 'proposed'},
-    ...{stoppedBy: 'hardly', limitedBy: 'only at night', target: {exact: text.slice(4, 9)}},
+    ...{topic: 'eyes', subject: 'wind', relation: 'causes', object: 'tired-eyes', stoppedBy: 'hardly'},
+    statement: {state: 'proposed', limitedBy: 'only at night', target: {exact: text.slice(4, 9)}},
   });
   expect(likely).not.toHaveProperty('stoppedBy');
 });

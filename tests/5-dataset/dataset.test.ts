@@ -77,7 +77,12 @@ test('as text it reads back the same, a statement a line', () => {
   const text = serializeDataset(dataset);
   expect(JSON.parse(text)).toEqual(dataset);
   expect(text.endsWith('}\n')).toBe(true);
-  const statements = [...dataset.claims.flatMap((c) => c.statements), ...present([dataset.proposed]).flat()];
+  const statements = [
+    ...dataset.claims.flatMap((c) => c.statements),
+    ...present([dataset.proposed])
+      .flat()
+      .map((p) => p.statement),
+  ];
   expect(text.split('\n').filter((line) => line.includes('"target":'))).toHaveLength(statements.length);
 });
 
@@ -178,10 +183,14 @@ describe('of what is held back or limited', () => {
   test('what a word has stopped is in no claim, and in what is proposed, with the word and its quote', () => {
     expect(value.claims.map(name)).not.toContain('smoke causes dry-eyes');
     expect(proposed).toContainEqual(
-      expect.objectContaining({subject: 'smoke', object: 'dry-eyes', stoppedBy: 'not', state: 'proposed'}),
+      expect.objectContaining({
+        ...{subject: 'smoke', object: 'dry-eyes', stoppedBy: 'not'},
+        statement: expect.objectContaining({state: 'proposed'}),
+      }),
     );
     const text = changed.topics[0]?.articles[0]?.text ?? '';
-    for (const {target} of proposed) expect(text.slice(target.start, target.end)).toBe(target.exact);
+    for (const {target} of proposed.map((p) => p.statement))
+      expect(text.slice(target.start, target.end)).toBe(target.exact);
   });
 
   test('claim lines have it, with its word; what is stated has none', () => {

@@ -27,7 +27,7 @@ it.each([
 test('what is only proposed changes nothing on a sheet', () => {
   const proposed = claims.map(({topic, subject, relation}) => ({
     ...{topic, subject, relation, object: 'colds', stoppedBy: 'not'},
-    ...statements('a')[0]!,
+    statement: statements('a')[0]!,
   }));
   const sheetWith = (own: Dataset) => JSON.stringify(makeSheet(input({index: indexTopic(own, 'skin')})).value);
   expect(sheetWith({...dataset(), proposed})).toBe(sheetWith(dataset()));

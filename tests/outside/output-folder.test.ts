@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {afterAll, describe, expect, onTestFinished, test} from 'vitest';
 import {EnvironmentError} from '../../src/outside/environment-error.ts';
 import {type OutputFolder, openOutput} from '../../src/outside/output-folder.ts';
+import {seededRandom} from '../../tools/random.ts';
 import {patience} from '../support/patience.ts';
 import {readFiles} from '../support/read-files.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
@@ -157,7 +158,7 @@ describe('after a crash, the next build finds the old output or the new one, who
 
   test('a process that is killed at any moment', async () => {
     const folder = temporaryFolder();
-    const random = seeded(20261121);
+    const random = seededRandom(20261121);
     for (let round = 0; round < 8; round++) {
       await killBuilding(folder, `build${round % 3}`, Math.floor(random() * 120));
       // Killed between making the lock and writing its number into it, it leaves a lock that counts for two seconds.
@@ -288,15 +289,4 @@ async function killBuilding(folder: string, name: string, afterMs: number): Prom
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await ended;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,3 +1,5 @@
+import {seededRandom} from '../random.ts';
+
 /** Numbers that only look like chance. */
 export type Random = {
   /** A whole number from 0 to below `end`. */
@@ -6,14 +8,9 @@ export type Random = {
   pick<T>(list: readonly T[]): T | undefined;
 };
 
-/** The same seed gives the same numbers on every machine. Mulberry32 by Tommy Ettinger, in the public domain. */
-export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const below = (end: number) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % end;
-  };
+/** The same seed gives the same numbers on every machine. */
+export function randomFrom(seed: number): Random {
+  const random = seededRandom(seed);
+  const below = (end: number) => Math.floor(random() * end);
   return {below, pick: (list) => (list.length === 0 ? undefined : list[below(list.length)])};
 }

@@ -2,7 +2,7 @@ import {type Detection, type Files, makeDetector} from './detect.ts';
 import {type Facts, factsOf} from './facts.ts';
 import {type Damage, type Mutator, mutate} from './mutator.ts';
 import {mutators} from './mutators.ts';
-import {seededRandom} from './random.ts';
+import {randomFrom} from './random.ts';
 
 export type Mutant = {mutator: string; file: string; line: number; damage: Damage; detection: Detection};
 
@@ -22,7 +22,7 @@ export function runMutants(
   detect = makeDetector(good),
 ): Mutant[] {
   const facts = factsByTopic(good);
-  const random = seededRandom(seed);
+  const random = randomFrom(seed);
   // In another order for each seed, so that fewer mutants than mutators are of all sorts too.
   const chosen = mutators
     .filter(({id}) => only.length === 0 || only.some((start) => id.startsWith(start)))

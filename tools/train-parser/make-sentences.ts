@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {parse} from 'yaml';
 import {must} from '../../src/base/must.ts';
 import {compareText} from '../../src/base/order.ts';
-import {seededRandom} from './random.ts';
+import {seededRandom} from '../random.ts';
 import type {GoldSentence, GoldWord} from './read-conllu.ts';
 
 /** templates.yaml */

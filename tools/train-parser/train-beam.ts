@@ -3,8 +3,8 @@ import {stepper, type Way} from '../../src/syntax/search.ts';
 import type {Sentence} from '../../src/syntax/sentence.ts';
 import {State} from '../../src/syntax/state.ts';
 import {type Transition, take, transitionCount} from '../../src/syntax/transitions.ts';
+import {seededRandom, shuffled} from '../random.ts';
 import {transitionsOf, uncrossed} from './gold-arcs.ts';
-import {seededRandom, shuffled} from './random.ts';
 import type {ParseExample} from './train-greedy.ts';
 import {TrainingTable} from './training-table.ts';
 

@@ -2,8 +2,8 @@ import {featureCount, parseFeatures} from '../../src/syntax/parse-features.ts';
 import type {Sentence} from '../../src/syntax/sentence.ts';
 import {State} from '../../src/syntax/state.ts';
 import {bestAllowed, take, transitionCount} from '../../src/syntax/transitions.ts';
+import {seededRandom, shuffled} from '../random.ts';
 import {type GoldArcs, markGood} from './gold-arcs.ts';
-import {seededRandom, shuffled} from './random.ts';
 import {TrainingTable} from './training-table.ts';
 
 /** A sentence as the parser sees it, with its arcs. */

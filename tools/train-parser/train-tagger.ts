@@ -1,5 +1,5 @@
 import {type makeShapes, tagFeatures} from '../../src/syntax/tag.ts';
-import {seededRandom, shuffled} from './random.ts';
+import {seededRandom, shuffled} from '../random.ts';
 import {TrainingTable} from './training-table.ts';
 
 /** Words with the numbers of their tags. */

@@ -144,8 +144,11 @@ function ofNamedPeople(
   things: readonly Thing[],
   lexicon: Lexicon,
 ): Reading['restrictions'] {
-  const restriction = {field: 'condition', extent: 'people', phrases: []} as const;
+  const cue = {
+    type: 'restriction' as const,
+    restriction: {field: 'condition' as const, extent: 'people' as const, phrases: []},
+  };
   return relatives
     .filter((r) => things.some((t) => t.to === r.from && isOfKind(t, lexicon.peopleKinds)))
-    .map(({from, to}) => ({from, to, cue: {type: 'restriction' as const, restriction: {...restriction, phrases: []}}}));
+    .map(({from, to}) => ({from, to, cue}));
 }

@@ -592,6 +592,12 @@ export interface ProposedStatement {
    * The word that kept it from being stated, as the text has it; none where it was not a word.
    */
   stoppedBy?: string;
+  statement: ClaimStatement1;
+}
+/**
+ * One place in one article that states the claim.
+ */
+export interface ClaimStatement1 {
   /**
    * An id: lower case, hyphens.
    */
@@ -672,32 +678,7 @@ export interface ProposedStatement {
    * Id of the rule that found it.
    */
   rule: string;
-  target: Target1;
-}
-/**
- * Where it stands.
- */
-export interface Target1 {
-  /**
-   * The exact text.
-   */
-  exact: string;
-  /**
-   * Up to 24 units before it.
-   */
-  prefix: string;
-  /**
-   * Up to 24 units behind it.
-   */
-  suffix: string;
-  /**
-   * Offset of its first unit.
-   */
-  start: number;
-  /**
-   * Offset behind its last unit.
-   */
-  end: number;
+  target: Target;
 }
 /**
  * One proposal.

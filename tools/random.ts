@@ -1,4 +1,4 @@
-/** Chance that is the same every time: numbers from 0 to 1 (mulberry32). */
+/** Chance that is the same every time: numbers from 0 to below 1. Mulberry32 by Tommy Ettinger, in the public domain. */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -3,7 +3,6 @@ import type {Restriction} from './find-figures.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading} from './reading.ts';
 import {overlap, type Span} from './span.ts';
-import {isJoined, type Structure} from './structure.ts';
 import {normAt} from './tokens.ts';
 
 /** A statement, as far as it tells by what construct it was made. */
@@ -14,18 +13,13 @@ export type Built = {
   rule: string;
   restrictions: readonly Restriction[];
   subject: string;
-  joined: {reading: Reading; text: string} | null;
+  joined: {reading: Reading} | null;
   objectSpan: Span;
   isScoped: boolean;
 };
 
-/** Where a statement stands: its unit's form, text and reading, and what gives the tree of a text. */
-export type ConstructPlace = {
-  form: Form;
-  text: string;
-  reading: Reading;
-  structures: (text: string, reading: Reading) => Structure | null;
-};
+/** Where a statement stands: its unit's form and reading. */
+export type ConstructPlace = {form: Form; reading: Reading};
 
 /** What of a lexicon is needed. */
 type Words = Pick<Lexicon, 'standaloneKinds' | 'neutral' | 'actionVerbs'>;
@@ -55,7 +49,7 @@ export function formOf(unit: Unit): Form {
  */
 export function constructOf(
   what: Built,
-  {form, text, structures, ...place}: ConstructPlace,
+  {form, ...place}: ConstructPlace,
   siblings: readonly Built[],
   lexicon: Words,
 ): string {
@@ -76,11 +70,7 @@ export function constructOf(
   if (what.leans && !what.joined) return isWhole ? 'leaning-clause:plain' : 'leaning-clause';
   const how = what.joined ? (form === 'cell' ? ':heads' : ':lead-in') : '';
   if (what.isScoped) return `scoped-clause${how}`;
-  if (isWhole) return `plain-clause${how}`;
-  const subject = what.spans.find((s) => s.from !== what.objectSpan.from && s.from !== what.trigger?.from);
-  const structure = subject && structures(what.joined?.text ?? text, reading);
-  const agrees = structure ? isJoined(subject, what.trigger, what.objectSpan, structure) : null;
-  return `${agrees ? 'parsed-' : ''}clause${how}`;
+  return `${isWhole ? 'plain-' : ''}clause${how}`;
 }
 
 /** "Eat a balanced diet", not "a balanced diet". */
