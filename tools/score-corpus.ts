@@ -22,7 +22,7 @@ import type {Statement} from '../src/model/statement.ts';
 import {readKnowledge} from '../src/outside/program-files.ts';
 import {type CorpusTopic, readCorpusTopics} from './corpus/read-topic.ts';
 import {examplesOf} from './train-ranker/examples.ts';
-import {fitRanking, proposeFrom} from './train-ranker/fit.ts';
+import {makeFitter} from './train-ranker/fit.ts';
 
 type Line = Statement & {source: string; quote: string; state: string; unit: number};
 
@@ -147,13 +147,8 @@ function countRules(topic: CorpusTopic, lines: readonly Line[]) {
 }
 
 function leaveOneOut(): Map<string, typeof knowledge> {
-  const examples = topics.map((topic) => examplesOf(topic, knowledge));
-  return new Map(
-    topics.map(({id}, i) => {
-      const model = fitRanking(examples.filter((_, j) => j !== i).flat(), proposeFrom);
-      return [id, {...knowledge, rankings: new Map([['en', model]])}];
-    }),
-  );
+  const fitWithout = makeFitter(topics.map((topic) => examplesOf(topic, knowledge)));
+  return new Map(topics.map(({id}, i) => [id, {...knowledge, rankings: new Map([['en', fitWithout(i)]])}]));
 }
 
 /** What an editor looks at: a sentence, a relation and one end that the statements share, whichever end gives fewer rows. */

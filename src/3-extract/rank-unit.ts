@@ -38,7 +38,7 @@ export function rankUnit<T extends Rankable>(
     const pair = byKey.get(keyOf(what));
     const construct = constructOf(what, place, siblings, lexicon);
     const features = [...(pair?.features ?? [`r=${what.relation}`, 'no-pair']), ...verdict(what, turned, construct)];
-    const confidence = ranking ? confidenceOf(features, ranking) : 0;
+    const confidence = ranking ? confidenceOf(features, ranking, 'read') : 0;
     const isSure = turned === null && ranking !== null && isSureConstruct(construct, what.relation, ranking);
     ranked.push({
       what,
@@ -54,7 +54,7 @@ export function rankUnit<T extends Rankable>(
   const isFound = found.length > 0;
   for (const pair of byKey.values()) {
     const features = [...pair.features, 'rule=none', `rule=none,${pair.relation.id}`, `rule=none,found=${isFound}`];
-    const confidence = ranking ? confidenceOf(features, ranking) : 0;
+    const confidence = ranking ? confidenceOf(features, ranking, 'candidate') : 0;
     if (!ranking || confidence < ranking.proposeFrom) continue;
     ranked.push({
       what: toWhat(pair),

@@ -54,7 +54,9 @@ describe('a name in another form', () => {
 });
 
 test('what is named loosely is proposed, and never stated', () => {
-  const ranked = {scale: 10, bias: 99, proposeFrom: 60, weights: {}, constructs: {}};
+  const likely = Array.from({length: 80}, () => 0);
+  const calibration = {read: likely, candidate: likely};
+  const ranked = {scale: 10, bias: 99, proposeFrom: 60, weights: {}, calibration, constructs: {}};
   const text = 'Dermatitis causes losing hair.';
   const {statements, proposed} = extractFrom(text, lexiconOf(entities, {syntax, ranking: ranked}));
   expect(statements).toEqual([]);

@@ -3,10 +3,14 @@ import {describe, expect, it, test} from 'vitest';
 import {confidenceOf, isSureConstruct, mostConfidence} from '../../src/3-extract/rank.ts';
 import type {Measured, Ranking} from '../../src/model/ranking.ts';
 import type {Extraction} from '../../src/model/statement.ts';
+import {stepsOf} from '../../tools/train-ranker/calibrate.ts';
 import {cases, entities, extractFrom, keptCases, lexicon, lexiconOf, notation, turningCases} from './engine.ts';
 
+/** What a score means by itself, where ten are one unit of log odds. */
+const steps = stepsOf({slope: 1 / 10, shift: 0});
 const ranking = (more: Partial<Ranking> = {}): Ranking => ({
   ...{scale: 10, bias: 0, proposeFrom: 60, weights: {}, constructs: {}},
+  calibration: {read: steps, candidate: steps},
   ...more,
 });
 const measured = (judged: number, near: number, topics: number, right = near): Measured => ({
@@ -60,13 +64,28 @@ describe('a construct', () => {
 describe('a confidence', () => {
   it('adds up what weights there are, and knows no other feature', () => {
     const weights = {a: 5, b: -5, c: 10};
-    expect(confidenceOf(['a', 'b'], ranking({weights}))).toBe(50);
-    expect(confidenceOf(['c', 'unknown'], ranking({weights}))).toBe(73);
-    expect(confidenceOf([], ranking({bias: -10}))).toBe(27);
+    expect(confidenceOf(['a', 'b'], ranking({weights}), 'read')).toBe(50);
+    expect(confidenceOf(['c', 'unknown'], ranking({weights}), 'read')).toBe(73);
+    expect(confidenceOf([], ranking({bias: -10}), 'candidate')).toBe(27);
+  });
+
+  it('is what the score was worth, of what a rule has read and of candidates', () => {
+    const calibration = {read: [-5, 0, 5], candidate: [5]};
+    const told = (bias: number) =>
+      (['read', 'candidate'] as const).map((kind) => confidenceOf([], ranking({bias, calibration}), kind));
+    expect([-6, -5, 4, 5, 99].map(told)).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [3, 1],
+      [3, 1],
+    ]);
   });
 
   it('is never more than where the model is right about itself', () => {
-    expect(confidenceOf(['a'], ranking({weights: {a: 1000}}))).toBe(mostConfidence);
+    expect(confidenceOf(['a'], ranking({weights: {a: 1000}}), 'read')).toBe(mostConfidence);
+    const read = Array.from({length: 100}, () => 0);
+    expect(confidenceOf([], ranking({calibration: {read, candidate: []}}), 'read')).toBe(mostConfidence);
     expect(mostConfidence).toBeLessThanOrEqual(85);
   });
 });
@@ -172,6 +191,8 @@ test.each([
   ['no weights', {...ranking({bias: 99}), weights: undefined}],
   ['no constructs', {...ranking(), constructs: undefined}],
   ['a scale of nothing', ranking({scale: 0})],
+  ['no calibration', {...ranking({bias: 99}), calibration: undefined}],
+  ['half a calibration', {...ranking({bias: 99}), calibration: {read: steps}}],
   ['no threshold', {...ranking({bias: 99}), proposeFrom: undefined}],
   ['words for numbers', ranking({weights: {'r=causes': 'much' as unknown as number}})],
 ])('a damaged ranking with %s makes nothing sure and proposes nothing', (_, damaged) => {
