@@ -4,9 +4,9 @@ import type {Entity} from '../../src/model/generated/vocabulary.ts';
 import type {Statement} from '../../src/model/statement.ts';
 import type {CorpusTopic} from './read-topic.ts';
 
-/** A statement that was marked by hand. `condition` stands in those of the second guideline alone. */
+/** A statement that was marked by hand. `condition` and `quote` stand in those of the second guideline alone. */
 export type Marked = Pick<Statement, 'subject' | 'relation' | 'object' | 'line' | 'polarity' | 'certainty'> & {
-  quote: string;
+  quote?: string;
 } & Partial<Pick<Statement, 'severity' | 'population' | 'condition' | 'amount' | 'time'>>;
 
 type Triple = Pick<Statement, 'subject' | 'relation' | 'object'>;
