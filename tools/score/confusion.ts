@@ -69,7 +69,7 @@ export function faultsOf(gold: Marked, found: Omit<Compared, 'state' | 'isStated
 }
 
 /** The found statement that a marked one is: the one whose quote shares most of the shorter one's words. */
-export function partnerOf<T extends {quote: string}>(gold: Marked, found: readonly T[]): T | null {
+function partnerOf<T extends {quote: string}>(gold: Marked, found: readonly T[]): T | null {
   const best = found
     .map((one) => ({one, likeness: likeness(gold.quote ?? '', one.quote)}))
     .sort((a, b) => b.likeness - a.likeness)[0];
