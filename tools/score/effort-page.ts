@@ -105,6 +105,8 @@ text, on ${topics.length} topics (${words} words, ${desks.reduce((n, d) => n + d
 
 ![Recall against rows and against keystrokes](images/effort.svg)
 
+The circles are what was asked for.
+
 An editor decides **rows**: one sentence, one relation and the end that its statements share; the other ends are ticks. What
 is sure is ticked before, what is proposed is not. One keystroke confirms a row as it stands, one changes a tick, one
 rejects a row; a statement that no row has costs 8. A **verdict** is an end that was decided with its row. The editor
