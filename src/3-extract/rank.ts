@@ -2,6 +2,8 @@ import type {Ranking} from '../model/ranking.ts';
 
 /** The most that a confidence may be: above it the model is too sure of itself (measured on topics it was not fitted to). */
 export const mostConfidence = 85;
+/** A candidate that is less likely is not proposed, not even as a further tick of a row. */
+export const leastConfidence = 3;
 
 /** How likely a candidate is right, in hundredths from 0 to `mostConfidence`. */
 export function confidenceOf(features: readonly string[], {scale, bias, weights}: Ranking): number {
