@@ -4,19 +4,21 @@ import type {Article} from '../model/article.ts';
 import type {Extraction, Statement} from '../model/statement.ts';
 import {accountFor} from './account.ts';
 import {candidatesIn} from './candidates.ts';
+import {countTogether} from './count-together.ts';
 import {type Found, foundIn} from './found.ts';
 import {judge} from './judge.ts';
 import type {Lexicon} from './lexicon.ts';
 import {formOf} from './name-construct.ts';
-import type {Pair} from './pair.ts';
+import type {CandidatePlace, Pair} from './pair.ts';
 import type {Place} from './place.ts';
-import {rankUnit} from './rank-unit.ts';
+import {candidate, rankUnit} from './rank-unit.ts';
 import {namedIn, type Reading} from './reading.ts';
 import {surroundingsOf} from './surroundings.ts';
 import {takeBack} from './take-back.ts';
 import {makeTexts} from './texts.ts';
 import {toStatement} from './to-statement.ts';
 import {walk} from './walk.ts';
+import {type Proposable, worthARow} from './worth-a-row.ts';
 
 /**
  * Every statement of an article, and for every unit what became of it: stated, not a claim, or unmapped.
@@ -25,8 +27,8 @@ import {walk} from './walk.ts';
  * READ FIRST. A unit is read (read/read.ts), and what it says is found by the constructs in their order
  * (constructs/order.ts; the ends of a trigger in relate/). Then it is judged: what restricts, denies or turns it, in its
  * sentence and above it (judge.ts), and in its neighbours (take-back.ts). What was found is ranked together with what else
- * may be meant (candidates.ts, rank-unit.ts), and written down with its place and qualifiers (to-statement.ts). What
- * became of the unit is told by account.ts.
+ * may be meant (candidates.ts, rank-unit.ts), and written down with its place and qualifiers (to-statement.ts). Of what may
+ * be meant that is proposed which is worth an editor's look (worth-a-row.ts). What became of the unit is told by account.ts.
  */
 export function extract(
   article: Article,
@@ -39,16 +41,18 @@ export function extract(
   const extraction: Extraction = {article: id, statements: [], proposed: [], unmapped: [], stated: 0, notAClaim: {}};
 
   const walked = walk(article, readText, lexicon);
+  const together = countTogether(walked.map(({place}) => namedIn(place.reading)));
   const judged = walked.map(({place, found}) => ({
     unit: place.unit,
     reading: place.reading,
     found: judge(found, {place, title, structures}),
   }));
+  const ranked: (Proposable & {statement: Statement; isStated: boolean})[] = [];
   for (const [i, heard] of takeBack(judged, lexicon).entries()) {
     const {place} = must(walked[i], 'what is taken back leaves each unit where it is');
     for (const {what, isStated, features, ...rank} of rankUnit(
       heard.found,
-      candidatesOf(place, title, titleIds),
+      candidatesOf(place, {title, titleIds, together}),
       {
         toWhat: (pair) => fromPair(pair, place.reading),
         form: formOf(place.unit),
@@ -58,24 +62,35 @@ export function extract(
     )) {
       const statement = toStatement(what, rank, place, article);
       observe?.(statement, features);
-      (isStated ? extraction.statements : extraction.proposed).push(statement);
+      ranked.push({...rowOf(statement), unit: i, statement, isStated});
     }
     const {isStated, notAClaim, unmapped} = accountFor(heard, article, lexicon);
     if (isStated) extraction.stated++;
     if (notAClaim !== null) extraction.notAClaim[notAClaim] = (extraction.notAClaim[notAClaim] ?? 0) + 1;
     if (unmapped) extraction.unmapped.push(unmapped);
   }
+  for (const {statement, isStated} of worthARow(ranked, lexicon.ranking?.proposeFrom ?? 0))
+    (isStated ? extraction.statements : extraction.proposed).push(statement);
   extraction.statements.sort((a, b) => a.start - b.start || a.end - b.end || compareText(key(a), key(b)));
   return extraction;
 }
 
+const rowOf = ({subject, relation, object, polarity, confidence, construct, state}: Statement) => ({
+  ...{subject, relation, object, polarity, confidence},
+  isCandidate: construct === candidate,
+  isSure: state === 'sure',
+});
+
 const key = (s: Statement) => `${s.subject}|${s.relation}|${s.object}`;
 
 /** What a unit may state; nothing of one whose form does not let it. A question may be asked of what is so. */
-function candidatesOf(place: Place, title: string, titleIds: ReadonlySet<string>): Pair[] {
+function candidatesOf(
+  place: Place,
+  {title, ...article}: {title: string} & Pick<CandidatePlace, 'titleIds' | 'together'>,
+): Pair[] {
   const {unit, reading, lexicon} = place;
   if (unit.reason && unit.reason !== 'question') return [];
-  return candidatesIn({unit, reading, surroundings: surroundingsOf(place, title), titleIds}, lexicon);
+  return candidatesIn({unit, reading, surroundings: surroundingsOf(place, title), ...article}, lexicon);
 }
 
 /** A candidate as what a unit says. */

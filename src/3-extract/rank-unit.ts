@@ -2,7 +2,10 @@ import type {State} from '../model/statement.ts';
 import type {Lexicon} from './lexicon.ts';
 import {type Built, type ConstructPlace, constructOf} from './name-construct.ts';
 import type {Pair} from './pair.ts';
-import {confidenceOf, isSureConstruct} from './rank.ts';
+import {confidenceOf, isSureConstruct, leastConfidence} from './rank.ts';
+
+/** The construct of what no rule has found. */
+export const candidate = 'candidate';
 
 /** A statement of a unit, as far as ranking needs it. */
 type Rankable = Built & {subject: string; relation: string; object: string};
@@ -20,9 +23,9 @@ export type Ranked<T> = {
 };
 
 /**
- * Ranks what the rules found in a unit together with the candidates that they did not: a candidate is proposed where
- * the model holds it likely, a statement is sure where its construct was right often enough. Without a model no
- * candidate is proposed and nothing is sure.
+ * Ranks what the rules found in a unit together with the candidates that they did not: a candidate may be proposed where
+ * the model holds it possible, a statement is sure where its construct was right often enough. Without a model there is
+ * no candidate and nothing is sure.
  */
 export function rankUnit<T extends Rankable>(
   found: readonly {what: T; turned: string | null}[],
@@ -55,14 +58,14 @@ export function rankUnit<T extends Rankable>(
   for (const pair of byKey.values()) {
     const features = [...pair.features, 'rule=none', `rule=none,${pair.relation.id}`, `rule=none,found=${isFound}`];
     const confidence = ranking ? confidenceOf(features, ranking, 'candidate') : 0;
-    if (!ranking || confidence < ranking.proposeFrom) continue;
+    if (!ranking || confidence < leastConfidence) continue;
     ranked.push({
       what: toWhat(pair),
       isStated: false,
       state: 'proposed',
       confidence,
       stoppedBy: null,
-      construct: 'candidate',
+      construct: candidate,
       features,
     });
   }

@@ -2,6 +2,8 @@ import type {Ranking} from '../model/ranking.ts';
 
 /** The most that a confidence may be: above it the model is too sure of itself (measured on topics it was not fitted to). */
 export const mostConfidence = 85;
+/** A candidate that is less likely is not proposed, not even as a further tick of a row. */
+export const leastConfidence = 3;
 
 /** What the features of something add up to: the higher, the likelier it is right. */
 export function scoreOf(features: readonly string[], {bias, weights}: Pick<Ranking, 'bias' | 'weights'>): number {

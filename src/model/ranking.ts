@@ -11,7 +11,7 @@ export type Measured = {judged: number; right: number; near: number; topics: num
 export type Ranking = {
   scale: number;
   bias: number;
-  /** From here on a candidate is proposed, in hundredths. */
+  /** A row of candidates is proposed from so many right statements on that are to be expected in it, in hundredths. */
   proposeFrom: number;
   weights: {readonly [feature: string]: number};
   /** Of what a rule has read, and of candidates that none has. */

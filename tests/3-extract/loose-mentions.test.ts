@@ -33,6 +33,7 @@ describe('a name in another form', () => {
     ['without its small words', 'bark that peels', ['peeling-bark 0-3']],
     ['a synonym', 'a root that is mouldy', ['mould 1-5']],
     ['one word in another form', 'it rusted', ['rust 1-2']],
+    ['with a list between', 'stiff eyes, tails, legs, backs and ears', ['stiff-ears 0-10']],
     ['a part of it only', 'the ears hurt', []],
     ['words too far apart', 'stiff as they were on that cold and wet day in spring were the ears', []],
     ['words in two sentences', 'it was stiff. Ears hurt', []],

@@ -128,9 +128,11 @@ describe('a candidate', () => {
     extractFrom(text, rankedBy(more)).proposed.map((s) => `${s.subject} ${s.relation} ${s.object}`);
 
   it('is proposed from the threshold on, with its ends, and by no word stopped', () => {
-    expect(proposes({bias: 3})).toEqual([]);
-    expect(proposes({bias: 5})).toContain('dermatitis causes hair-loss');
-    const weights = {'k=causes,condition,symptom': 10};
+    // Its two reasons for care would be one row, and worth more than the likelier pair.
+    const alone = {'r=see-doctor-for': -100};
+    expect(proposes({bias: 3, weights: alone})).toEqual([]);
+    expect(proposes({bias: 5, weights: alone})).toContain('dermatitis causes hair-loss');
+    const weights = {...alone, 'k=causes,condition,symptom': 10};
     const {statements, proposed} = extractFrom(text, rankedBy({weights}));
     expect(statements).toEqual([]);
     expect(proposed).toMatchObject([
@@ -156,6 +158,25 @@ describe('a candidate', () => {
     const {proposed} = extractFrom(article, rankedBy({bias: 1000}));
     expect(proposed.filter((s) => s.line === 13)).toEqual([]);
     expect(proposed.map((s) => s.rule)).toContain('pair-with-context');
+  });
+
+  it('is proposed once in an article, where it is likeliest, and nowhere if the rules have found it', () => {
+    const said = 'Hair loss is a word that stands beside dermatitis here.';
+    const linesOf = (article: string) =>
+      extractFrom(article, rankedBy({bias: 1000}))
+        .proposed.filter((s) => `${s.subject} ${s.relation} ${s.object}` === 'dermatitis causes hair-loss')
+        .map((s) => s.line);
+    expect(linesOf(`${said}\n\n${said}`)).toHaveLength(1);
+    expect(linesOf(`${said}\n\nDermatitis causes hair loss.`)).toEqual([]);
+  });
+
+  it('takes an end from what introduces its list, however far above', () => {
+    const list = ['one', 'two', 'three', 'four'].map((word) => `- ${word} word`).join('\n');
+    const article = `## Here\n\nDermatitis is a word:\n\n${list}\n\nHair loss is one more.`;
+    const ends = (text: string) =>
+      extractFrom(text, rankedBy({bias: 1000})).proposed.map((s) => `${s.subject} ${s.relation} ${s.object}`);
+    expect(ends(article)).toContain('dermatitis causes hair-loss');
+    expect(ends(article.replace('\n\nHair', '\n\n## There\n\nHair'))).not.toContain('dermatitis causes hair-loss');
   });
 
   it('is none of what the rules have stated or stopped already', () => {

@@ -14,12 +14,10 @@ export type ScoredTopic = {
 
 export function scoredTopic(topic: CorpusTopic, knowledge: Knowledge): ScoredTopic {
   const rankings = new Map([...knowledge.rankings].map(([id, ranking]) => [id, {...ranking, proposeFrom: 0}]));
-  const everything = linesOf(topic, {...knowledge, rankings});
-  const least = knowledge.rankings.get('en')?.proposeFrom ?? 0;
   return {
     topic,
-    shown: everything.filter((l) => l.construct !== 'candidate' || l.confidence >= least),
-    everything,
+    shown: linesOf(topic, knowledge),
+    everything: linesOf(topic, {...knowledge, rankings}),
     gold: readGold(topic),
     words: wordsOf(topic),
   };

@@ -19,10 +19,10 @@ export type Example = {
   isNear: boolean;
 };
 
-/** Proposes every candidate. */
+/** Holds every candidate likely enough to be proposed. */
 const everything: Ranking = {
   ...{scale: 1, bias: 0, proposeFrom: 0, weights: {}, constructs: {}},
-  calibration: {read: [], candidate: []},
+  calibration: {read: [], candidate: Array.from({length: 50}, () => 0)},
 };
 
 /** All that a topic's texts may say. What the gold has in another line only teaches nothing. */
