@@ -21,7 +21,7 @@ type Case = JudgePlace & {what: Found; said: Said; text: string; reading: Readin
 
 /** What a unit says, restricted and denied as the text has it, each with the word that keeps it from being stated. */
 export function judge(found: readonly Found[], where: JudgePlace): Heard<Found>['found'] {
-  const used = found.flatMap((f) => (f.trigger ? [f.trigger] : []));
+  const used = found.flatMap((f) => [...f.spans, ...(f.trigger ? [f.trigger] : [])]);
   return found.map((what) => {
     const {unit, lexicon} = where.place;
     const {text, reading, introducedBy} = what.joined ?? {

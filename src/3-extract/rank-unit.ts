@@ -27,7 +27,7 @@ export type Ranked<T> = {
 export function rankUnit<T extends Rankable>(
   found: readonly {what: T; turned: string | null}[],
   candidates: readonly Pair[],
-  {toWhat, ...place}: {toWhat: (pair: Pair) => T} & ConstructPlace,
+  {judged, ...place}: {judged: (pair: Pair) => {what: T; turned: string | null}} & ConstructPlace,
   lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds' | 'neutral' | 'actionVerbs'>,
 ): Ranked<T>[] {
   const byKey = new Map(candidates.map((pair) => [keyOf({...pair, relation: pair.relation.id}), pair]));
@@ -56,12 +56,13 @@ export function rankUnit<T extends Rankable>(
     const features = [...pair.features, 'rule=none', `rule=none,${pair.relation.id}`, `rule=none,found=${isFound}`];
     const confidence = ranking ? confidenceOf(features, ranking) : 0;
     if (!ranking || confidence < ranking.proposeFrom) continue;
+    const {what, turned} = judged(pair);
     ranked.push({
-      what: toWhat(pair),
+      what,
       isStated: false,
       state: 'proposed',
       confidence,
-      stoppedBy: null,
+      stoppedBy: turned,
       construct: 'candidate',
       features,
     });
