@@ -49,6 +49,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     neithers: of('neither'),
     shortages,
     harmless,
+    suppositions: longest(of('supposition')),
     forwards: of('forward'),
     isRead: readWords(things, phrases),
     restrictions: [
