@@ -5,16 +5,16 @@ import type {Extraction, Statement} from '../model/statement.ts';
 import {accountFor} from './account.ts';
 import {candidatesIn} from './candidates.ts';
 import {countTogether} from './count-together.ts';
-import {type Found, foundIn} from './found.ts';
 import {judge} from './judge.ts';
+import {judgeCandidate} from './judge-candidate.ts';
 import type {Lexicon} from './lexicon.ts';
 import {formOf} from './name-construct.ts';
 import type {CandidatePlace, Pair} from './pair.ts';
 import type {Place} from './place.ts';
 import {candidate, rankUnit} from './rank-unit.ts';
-import {namedIn, type Reading} from './reading.ts';
+import {namedIn} from './reading.ts';
 import {surroundingsOf} from './surroundings.ts';
-import {takeBack} from './take-back.ts';
+import {takeBack, takenBack} from './take-back.ts';
 import {makeTexts} from './texts.ts';
 import {toStatement} from './to-statement.ts';
 import {walk} from './walk.ts';
@@ -27,8 +27,9 @@ import {type Proposable, worthARow} from './worth-a-row.ts';
  * READ FIRST. A unit is read (read/read.ts), and what it says is found by the constructs in their order
  * (constructs/order.ts; the ends of a trigger in relate/). Then it is judged: what restricts, denies or turns it, in its
  * sentence and above it (judge.ts), and in its neighbours (take-back.ts). What was found is ranked together with what else
- * may be meant (candidates.ts, rank-unit.ts), and written down with its place and qualifiers (to-statement.ts). Of what may
- * be meant that is proposed which is worth an editor's look (worth-a-row.ts). What became of the unit is told by account.ts.
+ * may be meant (candidates.ts, rank-unit.ts), which is judged in the same way (judge-candidate.ts), and written down with
+ * its place and qualifiers (to-statement.ts). Of what may be meant that is proposed which is worth an editor's look
+ * (worth-a-row.ts). What became of the unit is told by account.ts.
  */
 export function extract(
   article: Article,
@@ -48,13 +49,15 @@ export function extract(
     found: judge(found, {place, title, structures}),
   }));
   const ranked: (Proposable & {statement: Statement; isStated: boolean})[] = [];
-  for (const [i, heard] of takeBack(judged, lexicon).entries()) {
-    const {place} = must(walked[i], 'what is taken back leaves each unit where it is');
+  const taken = takenBack(judged, lexicon);
+  for (const [i, {place}] of walked.entries()) {
+    const back = must(taken[i], 'each unit is looked at');
+    const heard = takeBack(must(judged[i], 'each unit is judged'), back);
     for (const {what, isStated, features, ...rank} of rankUnit(
       heard.found,
       candidatesOf(place, {title, titleIds, together}),
       {
-        toWhat: (pair) => fromPair(pair, place.reading),
+        judged: (pair) => judgeCandidate(pair, {place, title, structures}, back),
         form: formOf(place.unit),
         reading: place.reading,
       },
@@ -91,18 +94,4 @@ function candidatesOf(
   const {unit, reading, lexicon} = place;
   if (unit.reason && unit.reason !== 'question') return [];
   return candidatesIn({unit, reading, surroundings: surroundingsOf(place, title), ...article}, lexicon);
-}
-
-/** A candidate as what a unit says. */
-function fromPair({relation, subject, object, subjectThing, objectThing}: Pair, reading: Reading): Found {
-  return foundIn(reading, {
-    relation: relation.id,
-    subject,
-    object,
-    spans: [subjectThing, objectThing].filter((t) => t !== null),
-    rule: subjectThing && objectThing ? 'pair' : 'pair-with-context',
-    objectSpan: objectThing ?? must(subjectThing, 'a candidate has an end in its unit'),
-    short: relation.subject.deficit === true,
-    base: 'can',
-  });
 }

@@ -43,6 +43,7 @@ export type Cue =
         | 'reportLeadIn'
         | 'harmless'
         | 'retraction'
+        | 'supposition'
         | 'answerNo'
         | 'forward'
         | 'neither'
@@ -198,6 +199,7 @@ function makeRules(language: Language): Rules {
   addCues({type: 'reportLeadIn'}, language.reports.leadIns);
   addCues({type: 'harmless'}, language.harmless);
   addCues({type: 'retraction'}, language.retractions);
+  addCues({type: 'supposition'}, language.suppositions);
   addCues({type: 'answerNo'}, language.answersNo);
   addCues({type: 'forward'}, language.forwards);
   addCues({type: 'neither'}, language.neithers);

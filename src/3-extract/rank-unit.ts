@@ -30,8 +30,8 @@ export type Ranked<T> = {
 export function rankUnit<T extends Rankable>(
   found: readonly {what: T; turned: string | null}[],
   candidates: readonly Pair[],
-  {toWhat, ...place}: {toWhat: (pair: Pair) => T} & ConstructPlace,
-  lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds' | 'neutral' | 'actionVerbs'>,
+  {judged, ...place}: {judged: (pair: Pair) => {what: T; turned: string | null}} & ConstructPlace,
+  lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds' | 'neutral' | 'actionVerbs' | 'cues'>,
 ): Ranked<T>[] {
   const byKey = new Map(candidates.map((pair) => [keyOf({...pair, relation: pair.relation.id}), pair]));
   const {ranking} = lexicon;
@@ -59,12 +59,13 @@ export function rankUnit<T extends Rankable>(
     const features = [...pair.features, 'rule=none', `rule=none,${pair.relation.id}`, `rule=none,found=${isFound}`];
     const confidence = ranking ? confidenceOf(features, ranking, 'candidate') : 0;
     if (!ranking || confidence < leastConfidence) continue;
+    const {what, turned} = judged(pair);
     ranked.push({
-      what: toWhat(pair),
+      what,
       isStated: false,
       state: 'proposed',
       confidence,
-      stoppedBy: null,
+      stoppedBy: turned,
       construct: candidate,
       features,
     });

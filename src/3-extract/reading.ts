@@ -58,6 +58,8 @@ export type Reading = {
   harmless: readonly Span[];
   /** Words by which there is too little of something. */
   shortages: readonly Span[];
+  /** Words that open a clause of which is not said that it is so. */
+  suppositions: Span[];
   /** Words that stand for what follows ("these can help:"). */
   forwards: Span[];
   /** What it names in other forms or another order: never stated, only proposed. */
