@@ -1,5 +1,7 @@
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
+import {articleSurface} from '../diagnostics/article-surface.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
 import type {Extraction, Statement} from '../model/statement.ts';
 import {accountFor} from './account.ts';
@@ -8,9 +10,10 @@ import {type Found, foundIn} from './found.ts';
 import {judge} from './judge.ts';
 import type {Lexicon} from './lexicon.ts';
 import {formOf} from './name-construct.ts';
-import type {Pair} from './pair.ts';
+import type {Pair, Weighed} from './pair.ts';
+import {longestSentence, makeParseBudget, mostParsed, type Reach} from './parse-budget.ts';
 import type {Place} from './place.ts';
-import {rankUnit} from './rank-unit.ts';
+import {isWantedIn, rankUnit} from './rank-unit.ts';
 import {namedIn, type Reading} from './reading.ts';
 import {surroundingsOf} from './surroundings.ts';
 import {takeBack} from './take-back.ts';
@@ -36,23 +39,36 @@ export function extract(
   const {title, id} = article.frontMatter;
   const {readText, structures} = makeTexts(lexicon);
   const titleIds = new Set(namedIn(readText(title)));
-  const extraction: Extraction = {article: id, statements: [], proposed: [], unmapped: [], stated: 0, notAClaim: {}};
+  const extraction: Extraction = {
+    article: id,
+    statements: [],
+    proposed: [],
+    unmapped: [],
+    stated: 0,
+    notAClaim: {},
+    diagnostics: [],
+  };
 
   const walked = walk(article, readText, lexicon);
-  const judged = walked.map(({place, found}) => ({
+  const reachOf = makeParseBudget();
+  const reaches = walked.map(({place, found}) => reachOf(place.reading, found));
+  const judged = walked.map(({place, found}, i) => ({
     unit: place.unit,
     reading: place.reading,
-    found: judge(found, {place, title, structures}),
+    found: judge(found, {place, title, structures: reaches[i]?.by === 'tree' ? structures : noStructure}),
   }));
   for (const [i, heard] of takeBack(judged, lexicon).entries()) {
     const {place} = must(walked[i], 'what is taken back leaves each unit where it is');
+    const reach = must(reaches[i], 'each unit is reached in some way');
+    if (lexicon.syntax) extraction.diagnostics.push(...toldOf(reach, place, heard.found.length > 0, article));
     for (const {what, isStated, features, ...rank} of rankUnit(
       heard.found,
-      candidatesOf(place, title, titleIds),
+      candidatesOf(place, title, titleIds, isWantedIn(heard.found, lexicon)),
       {
         toWhat: (pair) => fromPair(pair, place.reading),
         form: formOf(place.unit),
         reading: place.reading,
+        isOfSurface: reach.by === 'surface',
       },
       lexicon,
     )) {
@@ -69,13 +85,30 @@ export function extract(
   return extraction;
 }
 
+const noStructure = () => null;
+
+/** What is said of a unit that is read by its surface alone: of a sentence where it states something, of an article once. */
+function toldOf(reach: Reach, {unit}: Place, isStated: boolean, {file}: Article): Diagnostic[] {
+  if (reach.by === 'tree') return [];
+  const at = {file, line: unit.line, column: unit.column};
+  if (reach.because === 'article') return reach.isFirst ? [articleSurface.article(at, {most: mostParsed})] : [];
+  return isStated ? [articleSurface.sentence(at, {words: reach.words, most: longestSentence})] : [];
+}
+
 const key = (s: Statement) => `${s.subject}|${s.relation}|${s.object}`;
 
 /** What a unit may state; nothing of one whose form does not let it. A question may be asked of what is so. */
-function candidatesOf(place: Place, title: string, titleIds: ReadonlySet<string>): Pair[] {
+function candidatesOf(
+  place: Place,
+  title: string,
+  titleIds: ReadonlySet<string>,
+  isWanted: (pair: Weighed) => boolean,
+): Pair[] {
   const {unit, reading, lexicon} = place;
   if (unit.reason && unit.reason !== 'question') return [];
-  return candidatesIn({unit, reading, surroundings: surroundingsOf(place, title), titleIds}, lexicon);
+  // At least one end of a candidate stands in the unit.
+  if (reading.loose.length === 0 && !reading.things.some((t) => t.mention)) return [];
+  return candidatesIn({unit, reading, surroundings: surroundingsOf(place, title), titleIds}, lexicon, isWanted);
 }
 
 /** A candidate as what a unit says. */

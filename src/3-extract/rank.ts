@@ -1,13 +1,27 @@
+import {onceFor} from '../base/once.ts';
 import type {Ranking} from '../model/ranking.ts';
 
 /** The most that a confidence may be: above it the model is too sure of itself (measured on topics it was not fitted to). */
 export const mostConfidence = 85;
 
-/** How likely a candidate is right, in hundredths from 0 to `mostConfidence`. */
-export function confidenceOf(features: readonly string[], {scale, bias, weights}: Ranking): number {
-  const sum = features.reduce((total, feature) => total + (weights[feature] ?? 0), bias);
-  return Math.min(mostConfidence, Math.round(100 / (1 + Math.exp(-sum / scale))));
+/** The sum of the weights of features. */
+export function weightOf(features: readonly string[], ranking: Ranking): number {
+  const weights = weightsOf(ranking);
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return sum;
 }
+
+/** Names that are made anew are looked up faster in a map than as keys of an object. */
+const weightsOf = onceFor(({weights}: Ranking) => new Map(Object.entries(weights)));
+
+/** How likely a candidate of this weight is right, in hundredths from 0 to `mostConfidence`. */
+export const confidenceFrom = (weight: number, {scale, bias}: Ranking): number =>
+  Math.min(mostConfidence, Math.round(100 / (1 + Math.exp(-(bias + weight) / scale))));
+
+/** The same of a candidate with these features. */
+export const confidenceOf = (features: readonly string[], ranking: Ranking): number =>
+  confidenceFrom(weightOf(features, ranking), ranking);
 
 /** A construct is judged by itself from so many statements of so many topics on, else with all of its kind. */
 const fewestJudged = 30;
