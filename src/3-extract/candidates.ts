@@ -35,7 +35,7 @@ export function candidatesIn(place: CandidatePlace, lexicon: Lexicon, isWanted: 
     const meant = objects.filter((o) => !isAgain(o)).map((object) => ({object, id: idOf(object, relation, lexicon)}));
     const seen = new Set<string>();
     for (const subject of subjects) {
-      if (isAgain(subject)) continue;
+      if (!fixed && isAgain(subject)) continue;
       for (const {object, id} of meant) {
         if (id === undefined || !(subject.thing || object.thing)) continue;
         if (!isPossible(relation, subject.id, id, lexicon)) continue;

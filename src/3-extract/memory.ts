@@ -17,7 +17,7 @@ export type Memory = {
 export const nothingInMind: Memory = {block: -1, said: [], objectsSaid: [], before: []};
 
 /** Groups of things that a pronoun may point back to: a reader remembers fewer. */
-const mostRemembered = 24;
+export const mostRemembered = 24;
 
 /** How many units before one may name an end of what it states. */
 const reachBack = 3;
