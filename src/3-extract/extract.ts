@@ -1,5 +1,7 @@
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
+import {articleSurface} from '../diagnostics/article-surface.ts';
+import type {Diagnostic} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
 import type {Extraction, Statement} from '../model/statement.ts';
 import {accountFor} from './account.ts';
@@ -10,6 +12,7 @@ import {judgeCandidate} from './judge-candidate.ts';
 import type {Lexicon} from './lexicon.ts';
 import {formOf} from './name-construct.ts';
 import type {CandidatePlace, Pair} from './pair.ts';
+import {longestSentence, makeParseBudget, mostParsed, type Reach} from './parse-budget.ts';
 import type {Place} from './place.ts';
 import {candidate, rankUnit} from './rank-unit.ts';
 import {namedIn} from './reading.ts';
@@ -39,27 +42,41 @@ export function extract(
   const {title, id} = article.frontMatter;
   const {readText, structures} = makeTexts(lexicon);
   const titleIds = new Set(namedIn(readText(title)));
-  const extraction: Extraction = {article: id, statements: [], proposed: [], unmapped: [], stated: 0, notAClaim: {}};
+  const extraction: Extraction = {
+    article: id,
+    statements: [],
+    proposed: [],
+    unmapped: [],
+    stated: 0,
+    notAClaim: {},
+    diagnostics: [],
+  };
 
   const walked = walk(article, readText, lexicon);
   const together = countTogether(walked.map(({place}) => namedIn(place.reading)));
-  const judged = walked.map(({place, found}) => ({
+  const reachOf = makeParseBudget();
+  const reaches = walked.map(({place, found}) => reachOf(place.reading, found));
+  const judged = walked.map(({place, found}, i) => ({
     unit: place.unit,
     reading: place.reading,
-    found: judge(found, {place, title, structures}),
+    found: judge(found, {place, title, structures: reaches[i]?.by === 'tree' ? structures : noStructure}),
   }));
   const ranked: (Proposable & {statement: Statement; isStated: boolean})[] = [];
   const taken = takenBack(judged, lexicon);
   for (const [i, {place}] of walked.entries()) {
     const back = must(taken[i], 'each unit is looked at');
     const heard = takeBack(must(judged[i], 'each unit is judged'), back);
+    const reach = must(reaches[i], 'each unit is reached in some way');
+    if (lexicon.syntax) extraction.diagnostics.push(...toldOf(reach, place, heard.found.length > 0, article));
     for (const {what, isStated, features, ...rank} of rankUnit(
       heard.found,
       candidatesOf(place, {title, titleIds, together}),
       {
-        judged: (pair) => judgeCandidate(pair, {place, title, structures}, back),
+        judged: (pair) =>
+          judgeCandidate(pair, {place, title, structures: reach.by === 'tree' ? structures : noStructure}, back),
         form: formOf(place.unit),
         reading: place.reading,
+        isOfSurface: reach.by === 'surface',
       },
       lexicon,
     )) {
@@ -72,7 +89,7 @@ export function extract(
     if (notAClaim !== null) extraction.notAClaim[notAClaim] = (extraction.notAClaim[notAClaim] ?? 0) + 1;
     if (unmapped) extraction.unmapped.push(unmapped);
   }
-  for (const {statement, isStated} of worthARow(ranked, lexicon.ranking?.proposeFrom ?? 0))
+  for (const {statement, isStated} of lexicon.ranking ? worthARow(ranked, lexicon.ranking.proposeFrom) : ranked)
     (isStated ? extraction.statements : extraction.proposed).push(statement);
   extraction.statements.sort((a, b) => a.start - b.start || a.end - b.end || compareText(key(a), key(b)));
   return extraction;
@@ -84,6 +101,16 @@ const rowOf = ({subject, relation, object, polarity, confidence, construct, stat
   isSure: state === 'sure',
 });
 
+const noStructure = () => null;
+
+/** What is said of a unit that is read by its surface alone: of a sentence where it states something, of an article once. */
+function toldOf(reach: Reach, {unit}: Place, isStated: boolean, {file}: Article): Diagnostic[] {
+  if (reach.by === 'tree') return [];
+  const at = {file, line: unit.line, column: unit.column};
+  if (reach.because === 'article') return reach.isFirst ? [articleSurface.article(at, {most: mostParsed})] : [];
+  return isStated ? [articleSurface.sentence(at, {words: reach.words, most: longestSentence})] : [];
+}
+
 const key = (s: Statement) => `${s.subject}|${s.relation}|${s.object}`;
 
 /** What a unit may state; nothing of one whose form does not let it. A question may be asked of what is so. */
@@ -93,5 +120,7 @@ function candidatesOf(
 ): Pair[] {
   const {unit, reading, lexicon} = place;
   if (unit.reason && unit.reason !== 'question') return [];
+  // At least one end of a candidate stands in the unit.
+  if (reading.loose.length === 0 && !reading.things.some((t) => t.mention)) return [];
   return candidatesIn({unit, reading, surroundings: surroundingsOf(place, title), ...article}, lexicon);
 }

@@ -23,7 +23,7 @@ const sectionOf = ({section}: Unit): string => section.join('\n');
 export const nothingInMind: Memory = {block: -1, said: [], objectsSaid: [], before: [], above: [], section: ''};
 
 /** Groups of things that a pronoun may point back to: a reader remembers fewer. */
-const mostRemembered = 24;
+export const mostRemembered = 24;
 
 /** How many units before one may name an end of what it states. */
 const reachBack = 3;

@@ -25,12 +25,16 @@ export type Ranked<T> = {
 /**
  * Ranks what the rules found in a unit together with the candidates that they did not: a candidate may be proposed where
  * the model holds it possible, a statement is sure where its construct was right often enough. Without a model there is
- * no candidate and nothing is sure.
+ * no candidate and nothing is sure; nor where a text was read by its surface alone.
  */
 export function rankUnit<T extends Rankable>(
   found: readonly {what: T; turned: string | null}[],
   candidates: readonly Pair[],
-  {judged, ...place}: {judged: (pair: Pair) => {what: T; turned: string | null}} & ConstructPlace,
+  {
+    judged,
+    isOfSurface,
+    ...place
+  }: {judged: (pair: Pair) => {what: T; turned: string | null}; isOfSurface: boolean} & ConstructPlace,
   lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds' | 'neutral' | 'actionVerbs' | 'cues'>,
 ): Ranked<T>[] {
   const byKey = new Map(candidates.map((pair) => [keyOf({...pair, relation: pair.relation.id}), pair]));
@@ -42,7 +46,8 @@ export function rankUnit<T extends Rankable>(
     const construct = constructOf(what, place, siblings, lexicon);
     const features = [...(pair?.features ?? [`r=${what.relation}`, 'no-pair']), ...verdict(what, turned, construct)];
     const confidence = ranking ? confidenceOf(features, ranking, 'read') : 0;
-    const isSure = turned === null && ranking !== null && isSureConstruct(construct, what.relation, ranking);
+    const isSure =
+      !isOfSurface && turned === null && ranking !== null && isSureConstruct(construct, what.relation, ranking);
     ranked.push({
       what,
       isStated: turned === null,

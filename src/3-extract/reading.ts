@@ -1,3 +1,4 @@
+import {onceFor} from '../base/once.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Restriction} from './find-figures.ts';
 import type {Cue} from './lexicon.ts';
@@ -70,5 +71,6 @@ export type Reading = {
 };
 
 /** Ids of all that a text names, sorted. */
-export const namedIn = ({things}: Reading): string[] =>
-  [...new Set(things.flatMap((t) => (t.mention ? [t.mention.entity.id] : [])))].sort();
+export const namedIn = onceFor(({things}: Reading): readonly string[] =>
+  [...new Set(things.flatMap((t) => (t.mention ? [t.mention.entity.id] : [])))].sort(),
+);

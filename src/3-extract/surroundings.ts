@@ -1,3 +1,4 @@
+import {onceFor} from '../base/once.ts';
 import type {Surrounding} from './pair.ts';
 import type {Place} from './place.ts';
 import {namedIn, type Reading} from './reading.ts';
@@ -26,14 +27,17 @@ export function surroundingsOf(place: Place, title: string): Surrounding[] {
 function named(source: string, text: string | undefined, {unit, readText, lexicon}: Place): Surrounding[] {
   if (text === undefined || text === unit.plain.text) return [];
   const reading = readText(text);
-  const senses = new Set([...sensesOf(reading), ...slotsIn(text, lexicon).map((slot) => slot.sense)]);
+  const slots = slotsIn(reading, lexicon);
+  const senses = slots.length === 0 ? sensesOf(reading) : new Set([...sensesOf(reading), ...slots.map((s) => s.sense)]);
   return [{source, ids: namedIn(reading), senses}];
 }
 
 const spoken = (source: string, reading: Reading): Surrounding => ({
   source,
   ids: namedIn(reading),
-  senses: new Set<string>(sensesOf(reading)),
+  senses: sensesOf(reading),
 });
 
-const sensesOf = (reading: Reading) => reading.triggers.flatMap((t) => t.options.map((o) => o.sense));
+const sensesOf = onceFor(
+  ({triggers}: Reading): ReadonlySet<string> => new Set(triggers.flatMap((t) => t.options.map((o) => o.sense))),
+);

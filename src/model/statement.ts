@@ -1,3 +1,5 @@
+import type {Diagnostic} from '../diagnostics.ts';
+
 export type Polarity = 'affirmed' | 'negated' | 'mixed';
 export type Certainty = 'stated' | 'can' | 'limited';
 /** How soon a text sends its reader to care: at once to emergency care, within a day, within days or weeks. */
@@ -70,4 +72,6 @@ export type Extraction = {
   stated: number;
   /** Units that cannot state one, by reason. */
   notAClaim: Record<string, number>;
+  /** What could not be read as it should. */
+  diagnostics: Diagnostic[];
 };
