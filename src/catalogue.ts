@@ -2,6 +2,8 @@
 
 /** Every code that a diagnostic may carry, and what it stands for. */
 export const catalogue = {
+  'annotation/stale': 'The words that a person has judged have changed since, or are gone.',
+  'annotation/unknown': 'An annotation names what the vocabulary or the relations do not have.',
   'article/coverage': 'Too few of an article’s statements were mapped to claims.',
   'article/duplicate-id': 'Two articles have the same id.',
   'article/figure-form': 'A dose is written so that it is easily misread.',

@@ -57,16 +57,19 @@ export function readContent(files: readonly RawFile[], knowledge: Knowledge, rea
   return {value: parsed.value, diagnostics: [...read.diagnostics, ...checkFiles(read.value), ...parsed.diagnostics]};
 }
 
-/** Stages 3 to 5: the dataset of all topics; `readTopic` as extractTopic is. */
+/**
+ * Stages 3 to 5: the dataset of all topics, of what people have accepted alone, or a draft; `readTopic` as extractTopic is.
+ */
 export function contentToDataset(
   {topics, clinic}: Content,
   knowledge: Knowledge,
+  mode: 'accepted' | 'draft' = 'accepted',
   readTopic = extractTopic,
 ): Outcome<Dataset> {
   const {generator, schemas} = knowledge;
-  const merged = topics.map((topic) => mergeTopic(topic, readTopic(topic, knowledge, clinic), knowledge));
+  const merged = topics.map((topic) => mergeTopic(topic, readTopic(topic, knowledge, clinic), knowledge, mode));
   const results = merged.map((outcome) => outcome.value);
-  const value = makeDataset(results, generator);
+  const value = makeDataset(results, generator, mode);
   return {value, diagnostics: [...merged.flatMap((outcome) => outcome.diagnostics), ...checkDataset(value, schemas)]};
 }
 

@@ -41,6 +41,7 @@ export function toStatement(f: Found, rank: Rank, place: Place, article: Article
     ...restrictedBy(f, text, reading, lexicon),
     purpose: hasSense(f, 'relieve', lexicon) ? purposeOf(f.trigger, reading, textsAbove(unit).map(readText)) : null,
     ...rank,
+    decided: null,
     line: unit.line + (breaks ? breaks.length : 0),
     section: unit.section,
     start,

@@ -21,7 +21,13 @@ export type Loaded = {
 const noContent: Content = {clinic: null, placeInClinic: () => ({file: 'clinic.yaml'}), topics: [], releases: []};
 
 /** Runs the stages from the content folder to the sheets, as far as the content allows, and reports on each. */
-export function load(folder: string, knowledge: Knowledge, printing: Printing | null, terminal: Terminal): Loaded {
+export function load(
+  folder: string,
+  knowledge: Knowledge,
+  printing: Printing | null,
+  terminal: Terminal,
+  mode: 'accepted' | 'draft' = 'accepted',
+): Loaded {
   const watch = stopwatch();
   const files = readContentFolder(folder);
   if (hasErrors(files.diagnostics))
@@ -31,7 +37,7 @@ export function load(folder: string, knowledge: Knowledge, printing: Printing | 
   terminal.stage('read', `${plural(files.value.length, 'file')}, ${plural(articles.length, 'article')}`, watch());
   const diagnostics = [...files.diagnostics, ...content.diagnostics];
 
-  const made = contentToDataset(content.value, knowledge);
+  const made = contentToDataset(content.value, knowledge, mode);
   const dataset = made.value;
   const statements = dataset.claims.reduce((n, c) => n + c.statements.length, 0);
   terminal.stage(

@@ -1,6 +1,7 @@
 import type {YamlPath} from '../base/places.ts';
 import type {Place} from '../diagnostics.ts';
 import type {Article} from './article.ts';
+import type {Annotations} from './generated/annotations.ts';
 import type {Clinic} from './generated/clinic.ts';
 import type {Decisions} from './generated/decisions.ts';
 import type {Relation} from './generated/relations.ts';
@@ -21,6 +22,8 @@ export type TopicContent = {
   relations: readonly Relation[];
   articles: Article[];
   decisions: YamlValue<Decisions> | null;
+  /** What people have accepted, corrected, added and rejected. */
+  annotations: YamlValue<Annotations> | null;
   sheets: {file: string; definition: YamlValue<SheetDefinition>}[];
   /** Where each part of topic.yaml and of vocabulary.yaml stands. */
   places: {topic: (path: YamlPath) => Place; vocabulary: (path: YamlPath) => Place};

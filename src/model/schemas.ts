@@ -1,6 +1,7 @@
 import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
 import {isDay} from '../base/days.ts';
 import {must} from '../base/must.ts';
+import type {Annotations} from './generated/annotations.ts';
 import type {CheckRules} from './generated/check-rules.ts';
 import type {ClaimLine} from './generated/claim-line.ts';
 import type {Clinic} from './generated/clinic.ts';
@@ -25,6 +26,7 @@ import type {Wording} from './generated/wording.ts';
 
 /** What each schema describes. */
 export type SchemaTypes = {
+  annotations: Annotations;
   'check-rules': CheckRules;
   'claim-line': ClaimLine;
   clinic: Clinic;
@@ -50,6 +52,7 @@ export type SchemaTypes = {
 export type SchemaName = keyof SchemaTypes;
 
 const names: readonly SchemaName[] = [
+  'annotations',
   'check-rules',
   'claim-line',
   'clinic',

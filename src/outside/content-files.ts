@@ -8,7 +8,7 @@ import {EnvironmentError} from './environment-error.ts';
 /** What is read of a content folder; anything else in it is left alone. */
 const wanted = [
   /^clinic\.yaml$/,
-  /^[^/]+\/(topic|vocabulary|decisions)\.yaml$/,
+  /^[^/]+\/(topic|vocabulary|decisions|annotations)\.yaml$/,
   /^[^/]+\/articles\/[^/]+\.md$/,
   /^[^/]+\/sheets\/[^/]+\.ya?ml$/,
   /^releases\/[^/]+\.json$/,

@@ -18,7 +18,13 @@ import {summarize} from '../summary.ts';
 import {writeOutput} from './write-output.ts';
 
 /** What of, where to, and which sheets. */
-type Asked = PrintSettings['asked'] & {content: string; out: string; only: string | null; frozen: boolean};
+type Asked = PrintSettings['asked'] & {
+  content: string;
+  out: string;
+  only: string | null;
+  frozen: boolean;
+  draft: boolean;
+};
 
 /** How long to wait for another build, in milliseconds. */
 const lockTimeoutMs = 120_000;
@@ -27,7 +33,7 @@ const lockTimeoutMs = 120_000;
 export async function build(asked: Asked, terminal: Terminal, closing: AbortSignal): Promise<Result> {
   const knowledge = readKnowledge();
   const printing = readPrinting();
-  const loaded = load(asked.content, knowledge, printing, terminal);
+  const loaded = load(asked.content, knowledge, printing, terminal, asked.draft ? 'draft' : 'accepted');
   const {content, dataset, files} = loaded;
   const {clinic} = content;
   if (!dataset || !clinic || !loaded.sheets || hasErrors(loaded.diagnostics))

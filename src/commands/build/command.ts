@@ -11,6 +11,7 @@ manifest.json. The output is replaced as a whole, and only when nothing went wro
   options: {
     only: text('GLOB', "print only these sheets, e.g. 'my-topic/overview' or '*/overview'"),
     ...printingOptions,
+    draft: flag('print also what nobody has accepted, each page marked as a draft'),
     frozen: flag('fail where the dataset would differ from the one in DIR; for CI'),
   },
   writes: true,

@@ -6,7 +6,10 @@ export const command = defineCommand({
   phase: 'make',
   summary: 'the dataset alone',
   about: 'Makes DIR/dataset.json and claims.jsonl, and prints nothing.',
-  options: {frozen: flag('fail where the dataset would differ from the one in DIR; writes nothing')},
+  options: {
+    draft: flag('make claims also of what nobody has accepted'),
+    frozen: flag('fail where the dataset would differ from the one in DIR; writes nothing'),
+  },
   writes: true,
   run: async (asked, {terminal}) => (await import('./dataset.ts')).dataset(asked, terminal),
 });

@@ -1,4 +1,5 @@
 import {must} from '../../base/must.ts';
+import {collapse} from '../../base/words.ts';
 import type {Article} from '../../model/article.ts';
 import type {Content} from '../../model/content.ts';
 import type {Dataset} from '../../model/generated/dataset.ts';
@@ -51,8 +52,6 @@ function sentenceAround({text, units}: Article, start: number, end: number): str
   if (!unit || (unit.start === start && unit.end === end)) return collapse(text.slice(start, end));
   return collapse(`${text.slice(unit.start, start)}[${text.slice(start, end)}]${text.slice(end, unit.end)}`);
 }
-
-const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** An item of the list in lines. */
 export function describeItem(item: ReviewItem, paint: Paint): string {
