@@ -1,21 +1,19 @@
 import {listAt} from '../base/multimap.ts';
 import {must} from '../base/must.ts';
 import {present} from '../base/present.ts';
-import {collapse} from '../base/words.ts';
 import {annotationStale} from '../diagnostics/annotation-stale.ts';
 import {annotationUnknown} from '../diagnostics/annotation-unknown.ts';
-import type {Diagnostic, Outcome, Place} from '../diagnostics.ts';
-import {anchorHash, anchorOf, sentenceBefore} from '../model/anchor.ts';
+import type {Diagnostic, Outcome} from '../diagnostics.ts';
+import {anchorOf, sentenceBefore} from '../model/anchor.ts';
 import type {Article, Unit} from '../model/article.ts';
 import {claimKey} from '../model/claim-key.ts';
 import type {TopicContent} from '../model/content.ts';
-import type {Annotation} from '../model/generated/annotations.ts';
 import type {Decided} from '../model/generated/dataset.ts';
-import type {Relation} from '../model/generated/relations.ts';
 import type {AcceptedConstruct} from '../model/generated/topic.ts';
 import type {Extraction, Statement, UnmappedUnit} from '../model/statement.ts';
-import {nearestText} from './nearest-text.ts';
-import {addVerdicts, type Given, noVerdicts, type Verdicts} from './verdicts.ts';
+import {unitOf} from '../model/unit-of.ts';
+import {judgeUnits, type StaleAnnotation} from './judge-units.ts';
+import type {Given, Verdicts} from './verdicts.ts';
 
 /** What claims are made of, and what waits for a person or was rejected; the extractions with what became of each unit. */
 export type Decision = {claimed: Statement[]; heldBack: Statement[]; extractions: Extraction[]};
@@ -30,22 +28,16 @@ const likely = 60;
  * rule has stated it or it is likely. An annotation on words that have changed is reported and not applied.
  */
 export function decideStatements(
-  {articles, annotations, topic, vocabulary, relations}: TopicContent,
+  content: TopicContent,
   extractions: readonly Extraction[],
   mode: 'accepted' | 'draft',
 ): Outcome<Decision> {
-  const diagnostics: Diagnostic[] = [];
-  const known = new Set([
-    ...vocabulary.entities.map((e) => e.id),
-    ...relations.flatMap((r) => [r.id, ...fixedEnds(r)]),
-  ]);
-  const verdicts = new Map(articles.map((a) => [a.frontMatter.id, new Map<Unit, Verdicts>()]));
-  const units = new Map(articles.map((a) => [a.frontMatter.id, unitsByAnchor(a)]));
-  annotations?.value.annotations.forEach((annotation, i) => {
-    const place = annotations.placeOf(['annotations', i]);
-    const problem = apply(annotation, {place, units, verdicts, articles, known});
-    if (problem) diagnostics.push(problem);
-  });
+  const {articles, topic} = content;
+  const {verdicts, stale, unknown} = judgeUnits(content);
+  const diagnostics = [
+    ...stale.map(toDiagnostic),
+    ...unknown.map(({place, names, annotation: {quote}}) => annotationUnknown(place, {names, quote})),
+  ];
   const value: Decision = {claimed: [], heldBack: [], extractions: []};
   for (const extraction of extractions) {
     const article = must(
@@ -61,80 +53,20 @@ export function decideStatements(
   return {value, diagnostics};
 }
 
-/** The units of an article by the hashes of their anchors, without and with the sentence before. */
-function unitsByAnchor({units}: Article): Map<string, Unit[]> {
-  const found = new Map<string, Unit[]>();
-  const add = (hash: string, unit: Unit) => found.set(hash, [...(found.get(hash) ?? []), unit]);
-  units.forEach((unit, i) => {
-    const before = sentenceBefore(units, i);
-    add(anchorHash(anchorOf(unit, null)), unit);
-    if (before) add(anchorHash(anchorOf(unit, before)), unit);
-  });
-  return found;
-}
-
-const fixedEnds = ({subject, object}: Relation) => present([subject.fixed, object.fixed]);
-
-type Judged = {
-  place: Place;
-  units: ReadonlyMap<string, ReadonlyMap<string, Unit[]>>;
-  verdicts: ReadonlyMap<string, Map<Unit, Verdicts>>;
-  articles: readonly Article[];
-  known: ReadonlySet<string>;
-};
-
-/** Puts an annotation to the units that it is about, or says why it cannot be. */
-function apply(annotation: Annotation, {place, units, verdicts, articles, known}: Judged): Diagnostic | null {
-  const {article, quote, under = [], after = null, sentence} = annotation;
-  const own = articles.find((a) => a.frontMatter.id === article);
-  const judged = verdicts.get(article);
-  if (!own || !judged) return annotationStale.article(place, {article, quote});
-  if (anchorHash({quote, under, after}) !== sentence) return annotationStale.altered(place, {article, quote});
-  const found = listAt(units.get(article) ?? new Map<string, Unit[]>(), sentence);
-  if (found.length === 0) return staleIn(own, annotation, place);
-  const unknown = namesOf(annotation).filter((name) => !known.has(name));
-  if (unknown.length > 0) return annotationUnknown(place, {names: [...new Set(unknown)], quote});
-  for (const unit of found) {
-    const so = judged.get(unit) ?? noVerdicts();
-    addVerdicts(so, annotation);
-    judged.set(unit, so);
-  }
-  return null;
-}
-
-/** The ids that an annotation prints if it holds: not those of what it rejects. */
-function namesOf({accept = [], correct = [], add = []}: Annotation): string[] {
-  return [...accept, ...correct, ...add].flatMap((stated) =>
-    typeof stated === 'string' ? stated.split(' ') : [...stated.says.split(' '), ...present([stated.population])],
-  );
-}
-
-/** What has changed of the words that were judged: those that they are read with, or they themselves. */
-function staleIn({units, file}: Article, {article, quote, under = [], after}: Annotation, place: Place): Diagnostic {
-  const same = units.find((unit) => anchorOf(unit, null).quote === quote);
-  if (same) {
-    const before = sentenceBefore(units, units.indexOf(same));
-    const now = [
-      ...anchorOf(same, null).under,
-      ...(after === undefined || !before ? [] : [collapse(before.plain.text)]),
-    ];
-    return annotationStale.around(
-      place,
-      {article, quote, was: [...under, ...present([after])], now},
-      {related: {place: {file, line: same.line, column: same.column}, message: 'the sentence'}},
-    );
-  }
-  const nearest = nearestText(
-    quote,
-    units.map((unit) => ({text: collapse(unit.plain.text), unit})),
-  );
-  if (!nearest) return annotationStale.gone(place, {article, quote});
-  const {unit, text} = nearest;
-  return annotationStale.changed(
-    place,
-    {article, was: quote, now: text},
-    {related: {place: {file, line: unit.line, column: unit.column}, message: 'what stands there now'}},
-  );
+/** What is said of an annotation that is stale: what has changed of the words that were judged. */
+function toDiagnostic({annotation, place, kind, now}: StaleAnnotation): Diagnostic {
+  const {article, quote, under = [], after} = annotation;
+  if (kind === 'article' || kind === 'altered') return annotationStale[kind](place, {article, quote});
+  if (kind === 'gone' || !now) return annotationStale.gone(place, {article, quote});
+  const {units, file} = now.article;
+  const {line, column} = now.unit;
+  const message = kind === 'around' ? 'the sentence' : 'what stands there now';
+  const related = {place: {file, line, column}, message};
+  const before = after === undefined ? null : sentenceBefore(units, units.indexOf(now.unit));
+  const anchor = anchorOf(now.unit, before);
+  if (kind === 'changed') return annotationStale.changed(place, {article, was: quote, now: anchor.quote}, {related});
+  const around = {was: [...under, ...present([after])], now: [...anchor.under, ...present([anchor.after])]};
+  return annotationStale.around(place, {article, quote, ...around}, {related});
 }
 
 type Policy = {mode: 'accepted' | 'draft'; constructs: readonly AcceptedConstruct[]};
@@ -174,10 +106,6 @@ function decideArticle(
 }
 
 const isLikely = ({confidence, stoppedBy}: Statement) => confidence >= likely && stoppedBy === null;
-
-/** The unit in which a statement stands. */
-const unitOf = ({start, end}: Statement, {units}: Article): Unit | undefined =>
-  units.find((unit) => unit.start <= start && end <= unit.end);
 
 /** Whose acceptance of a whole construct a statement falls under. */
 function byConstruct({construct}: Statement, constructs: readonly AcceptedConstruct[]): Decided | null {
