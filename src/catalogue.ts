@@ -4,6 +4,7 @@
 export const catalogue = {
   'annotation/stale': 'The words that a person has judged have changed since, or are gone.',
   'annotation/unknown': 'An annotation names what the vocabulary or the relations do not have.',
+  'annotation/unwritable': 'annotations.yaml has a form into which an annotation cannot be written.',
   'article/coverage': 'Too few of an article’s statements were mapped to claims.',
   'article/duplicate-id': 'Two articles have the same id.',
   'article/figure-form': 'A dose is written so that it is easily misread.',

@@ -1,0 +1,44 @@
+import {annotationUnwritable} from '../diagnostics/annotation-unwritable.ts';
+import type {Outcome} from '../diagnostics.ts';
+import type {Annotation} from '../model/generated/annotations.ts';
+import type {Schemas} from '../model/schemas.ts';
+import {appendAnnotations, removeAnnotation} from './edit-annotations.ts';
+import {noList, readList, saysTheSame} from './read-list.ts';
+
+/**
+ * The text of an annotations.yaml with entries written to its end, read again to prove that it says what it should. The
+ * value is null where they cannot be written; `bytes` is null where there is no file yet.
+ */
+export function addAnnotations(
+  path: string,
+  bytes: Uint8Array | null,
+  added: readonly Annotation[],
+  schemas: Schemas,
+): Outcome<string | null> {
+  const {value: before, diagnostics} = bytes ? readList(schemas, 'annotations', path, bytes) : noList<Annotation>();
+  if (!before) return {value: null, diagnostics};
+  const text = appendAnnotations(before.text, added);
+  if (text !== null && says(path, text, [...before.items, ...added], schemas)) return {value: text, diagnostics: []};
+  return {value: null, diagnostics: [annotationUnwritable.added({file: path}, {file: path, annotations: added})]};
+}
+
+/** The text without an entry that was added before, whatever was written since. Null as above. */
+export function takeBackAnnotation(
+  path: string,
+  bytes: Uint8Array,
+  annotation: Annotation,
+  schemas: Schemas,
+): Outcome<string | null> {
+  const {value: before, diagnostics} = readList(schemas, 'annotations', path, bytes);
+  if (!before) return {value: null, diagnostics};
+  const text = removeAnnotation(before.text ?? '', annotation);
+  const at = before.items.findLastIndex((item) => saysTheSame([item], [annotation]));
+  if (text !== null && at >= 0 && says(path, text, before.items.toSpliced(at, 1), schemas))
+    return {value: text, diagnostics: []};
+  return {value: null, diagnostics: [annotationUnwritable.taken({file: path}, {file: path, quote: annotation.quote})]};
+}
+
+function says(path: string, text: string, expected: readonly Annotation[], schemas: Schemas): boolean {
+  const after = readList(schemas, 'annotations', path, new TextEncoder().encode(text));
+  return after.value !== null && saysTheSame(after.value.items, expected);
+}
