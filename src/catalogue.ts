@@ -2,6 +2,7 @@
 
 /** Every code that a diagnostic may carry, and what it stands for. */
 export const catalogue = {
+  'annotation/answer': 'A line of a file of answers for `claimleaf review` cannot be taken over.',
   'annotation/stale': 'The words that a person has judged have changed since, or are gone.',
   'annotation/unknown': 'An annotation names what the vocabulary or the relations do not have.',
   'annotation/unwritable': 'annotations.yaml has a form into which an annotation cannot be written.',

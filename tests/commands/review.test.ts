@@ -39,6 +39,11 @@ function answering(answers: string[], width = 100): Prompts & {said: string[]} {
       expect(options.map((o) => o.key)).toContain(key);
       return key;
     },
+    async press(keys) {
+      const key = next(`keys ${keys.join(' ')}`);
+      expect(keys).toContain(key);
+      return key;
+    },
     async ask(message, initial, check) {
       for (;;) {
         const answer = next(`${message} [${initial}]`);

@@ -60,6 +60,14 @@ export async function runExample(
     };
     return example.by === 'review' ? runReview(change, options) : runMeanwhile(change, options);
   }
+  if (example.by === 'accept') {
+    const answer = {article: 'dry-eyes', quote: 'Wind can cause dry eyes.', accept: ['wind causes dry-eyes']};
+    writeFiles(content, {'answers.jsonl': JSON.stringify(answer)});
+    for (const c of example.changes) apply(c, side, content, example);
+    const words = ['--answers', join(content, 'answers.jsonl'), '--by', 'An Editor', '--on', '2026-11-21'];
+    const config = askedOf(reviewCommand, ...words, ...options);
+    return (await review(config, silent, {prompts: null, env: {}})).diagnostics;
+  }
   if (example.by === 'print' || example.by === 'released' || example.by === 'release') {
     await print();
     cpSync(printedIn, join(folder, 'output'), {recursive: true});
@@ -102,6 +110,7 @@ async function runMeanwhile(change: () => void, options: readonly string[]): Pro
   const prompts: Prompts = {
     width: () => 100,
     say() {},
+    press: async ([first]) => first ?? '',
     async choose(_message, [first]) {
       if (!changed) change();
       changed = true;
