@@ -13,8 +13,13 @@ const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const ctrlC = '\u0003';
 
 /** Presses keys, each when its question is on the screen; returns what was shown and how it ended. */
-function type(content: string, columns: number, steps: readonly (readonly [question: string, keys: string])[]) {
-  const command = `stty cols ${columns} rows 60; exec '${process.execPath}' '${cli}' review --content '${content}'`;
+function type(
+  content: string,
+  columns: number,
+  steps: readonly (readonly [question: string, keys: string])[],
+  only = 'conflicts',
+) {
+  const command = `stty cols ${columns} rows 60; exec '${process.execPath}' '${cli}' review --only ${only} --content '${content}'`;
   const env = {...process.env, TERM: 'xterm', NO_COLOR: '1', SOURCE_DATE_EPOCH: '1767312000'};
   const isMac = process.platform === 'darwin';
   const child = spawn('script', isMac ? ['-q', '/dev/null', 'sh', '-c', command] : ['-qec', command, '/dev/null'], {

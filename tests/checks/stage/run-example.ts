@@ -99,7 +99,7 @@ async function runReview(change: () => void, options: readonly string[]): Promis
   change();
   const run = (...argv: string[]) =>
     review(askedOf(reviewCommand, ...argv, ...options), silent, {prompts: null, env: {}});
-  const [first] = (await run('--list')).json as ReviewItem[];
+  const [first] = (await run('--list', '--only', 'conflicts')).json as ReviewItem[];
   const words = ['--verdict', 'conflict', '--by', 'An Editor', '--on', '2026-11-21', '--why', reason];
   return (await run('--decide', first?.id ?? '', ...words)).diagnostics;
 }
@@ -118,7 +118,7 @@ async function runMeanwhile(change: () => void, options: readonly string[]): Pro
     },
     ask: async (_message, initial, check) => (check(initial) === null ? initial : reason),
   };
-  const config = askedOf(reviewCommand, '--by', 'An Editor', '--on', '2026-11-21', ...options);
+  const config = askedOf(reviewCommand, '--only', 'conflicts', '--by', 'An Editor', '--on', '2026-11-21', ...options);
   return (await review(config, silent, {prompts, env: {}})).diagnostics;
 }
 
