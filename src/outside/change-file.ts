@@ -1,3 +1,4 @@
+import {readdirSync, rmSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {EnvironmentError} from './environment-error.ts';
 import {giveLock, tryLock} from './output-lock.ts';
@@ -9,7 +10,7 @@ const pause = 20;
 
 /**
  * Changes a file that several people may write to: one after the other, by a lock beside it that is gone afterwards, and on
- * top of what stands there then. A lock of a process that was killed is taken over. `change` gives the new text of the
+ * top of what stands there then. What a process that was killed has left, a lock or a half-written text, goes. `change` gives the new text of the
  * bytes (null: no file yet), or null where nothing is to be written. Throws EnvironmentError where the disk refuses.
  */
 export async function changeFile(path: string, change: (bytes: Uint8Array | null) => string | null): Promise<void> {
@@ -24,6 +25,7 @@ export async function changeFile(path: string, change: (bytes: Uint8Array | null
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   try {
+    dropHalfWritten(path);
     // Somebody who takes no lock, such as an editor, may write in between: then it is done on top of that.
     for (;;) {
       const before = readIfThere(path);
@@ -46,4 +48,11 @@ function isOurs(lock: string, path: string): boolean {
       {cause: error},
     );
   }
+}
+
+/** Takes away what a process that was killed has left beside the file: nobody else writes it now. */
+function dropHalfWritten(path: string): void {
+  const [start, end] = [`.${basename(path)}.`, '.new'];
+  for (const name of readdirSync(dirname(path)))
+    if (name.startsWith(start) && name.endsWith(end)) rmSync(join(dirname(path), name), {force: true});
 }
