@@ -5,8 +5,10 @@ import {judgeUnits} from '../../src/4-merge/judge-units.ts';
 import type {Anchor} from '../../src/model/anchor.ts';
 import {anchorHash} from '../../src/model/anchor.ts';
 import type {Annotation} from '../../src/model/generated/annotations.ts';
-import {relations} from '../../src/outside/program-files.ts';
+import {readKnowledge} from '../../src/outside/program-files.ts';
 import {frontMatter, parseText} from '../2-parse/articles.ts';
+
+const {relations} = readKnowledge();
 
 /** A list has its lead-in, a paragraph its sentences. */
 type Block = {leadIn: string | null; texts: string[]};
@@ -146,7 +148,7 @@ function toAnnotation(sections: readonly Section[], {at, leans}: Marked, i: numb
   const {anchor, before} = all[at % all.length] ?? {anchor: {quote: 'None.', under: [], after: null}, before: null};
   const whole = {...anchor, after: leans ? before : null};
   return {
-    ...{article: 'a', quote: whole.quote, under: whole.under, sentence: anchorHash(whole)},
+    ...{article: 'dry-eyes', quote: whole.quote, under: whole.under, sentence: anchorHash(whole)},
     ...(whole.after === null ? {} : {after: whole.after}),
     ...{accept: [`wind causes thing-${i}`], by: 'A. Person', on: '2026-01-02'},
   };
