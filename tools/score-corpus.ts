@@ -20,6 +20,7 @@ import {parseArgs} from 'node:util';
 import {extractTopic} from '../src/3-extract/extract-topic.ts';
 import type {Statement} from '../src/model/statement.ts';
 import {readKnowledge} from '../src/outside/program-files.ts';
+import {groupByEnd} from '../src/review/shared-end.ts';
 import {type CorpusTopic, readCorpusTopics} from './corpus/read-topic.ts';
 import {examplesOf} from './train-ranker/examples.ts';
 import {fitRanking, proposeFrom} from './train-ranker/fit.ts';
@@ -162,6 +163,5 @@ function countRows(lines: readonly Line[]): number {
     lines.filter((l) => l.state !== 'sure'),
     (l) => `${l.article}|${l.unit}|${l.relation}`,
   );
-  const distinct = (group: readonly Line[], end: 'subject' | 'object') => new Set(group.map((l) => l[end])).size;
-  return [...groups.values()].reduce((n, g) => n + Math.min(distinct(g, 'subject'), distinct(g, 'object')), 0);
+  return [...groups.values()].reduce((n, group) => n + groupByEnd(group).length, 0);
 }
