@@ -285,9 +285,9 @@ function together(lines: readonly Line[], problems: ReadAnswers['problems'], {sc
   const kept = [...(said.accept ?? []), ...(said.add ?? []), ...(said.correct ?? [])].map((s) => readStated(s).says);
   for (const {line, said: own} of lines) {
     const both = own.reject?.find((says) => kept.includes(says));
+    const [fault] = faultsOf(toAnnotation({...verdict, said: own}, {by: 'An Editor', on: '2000-01-01'}), schemas);
+    if (fault !== undefined) problems.push({line, message: fault});
     if (both) problems.push({line, message: `Found '${both}' both rejected and accepted in this sentence.`});
   }
-  const [fault] = faultsOf(toAnnotation(verdict, {by: 'An Editor', on: '2000-01-01'}), schemas);
-  if (fault !== undefined) problems.push({line: first.line, message: fault});
   return verdict;
 }

@@ -11,6 +11,7 @@ import type {ReviewItem} from '../../src/commands/review/review-item.ts';
 import {drawItem} from '../../src/commands/review/review-screen.ts';
 import {Interrupted} from '../../src/outside/interrupted.ts';
 import type {Prompts} from '../../src/outside/prompts.ts';
+import {answering} from '../support/answering.ts';
 import {writeDisputed} from '../support/disputed-content.ts';
 import {runCheck, silent} from '../support/run-check.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
@@ -21,41 +22,6 @@ const run = async (content: string, argv: string[], prompts: Prompts | null = nu
 const conflicts = ['--only', 'conflicts'];
 const list = async (content: string) => (await run(content, ['--list', ...conflicts])).json as ReviewItem[];
 const decisionsIn = (content: string) => readFileSync(join(content, 'eyes/decisions.yaml'), 'utf8');
-
-/** A person who gives these answers one after the other; 'ctrl-c' ends. What was asked and said is kept. */
-function answering(answers: string[], width = 100): Prompts & {said: string[]} {
-  const said: string[] = [];
-  const next = (message: string) => {
-    said.push(message);
-    const answer = answers.shift();
-    if (answer === undefined || answer === 'ctrl-c') throw new Interrupted('Interrupted.');
-    return answer;
-  };
-  return {
-    said,
-    width: () => width,
-    say: (text) => said.push(text),
-    async choose(message, options) {
-      const key = next([message, ...options.map((o) => `${o.key} ${o.label}`)].join('\n'));
-      expect(options.map((o) => o.key)).toContain(key);
-      return key;
-    },
-    async press(keys) {
-      const key = next(`keys ${keys.join(' ')}`);
-      expect(keys).toContain(key);
-      return key;
-    },
-    async ask(message, initial, check) {
-      for (;;) {
-        const answer = next(`${message} [${initial}]`);
-        const text = answer === 'enter' ? initial : answer;
-        const fault = check(text);
-        if (fault === null) return text;
-        said.push(fault);
-      }
-    },
-  };
-}
 
 const reason = 'The second article says so of another wind.';
 

@@ -24,7 +24,7 @@ export function drawRow(row: Row, ticks: readonly ShownTick[], width: number, pa
     ...(heading === null ? [] : wrap(`# ${heading}`, width).map((l) => paint('bold', l))),
     ...around.flatMap((text) => dim(`> ${text}`)),
     ...(before === null || before === anchor.quote ? [] : dim(before)),
-    ...wrap(markWords(anchor.quote, stoppedBy), width).map((l) => paint('cyan', l)),
+    ...wrap(`▸ ${markWords(anchor.quote, stoppedBy)}`, width).map((l) => paint('cyan', l)),
     ...(behind === null ? [] : dim(behind)),
     '─'.repeat(width),
     ...(stoppedBy.length > 0 ? wrap(`Not understood: ${stoppedBy.join(', ')}`, width) : []),
