@@ -10,6 +10,9 @@ const header = [
   'annotations:',
 ].join('\n');
 
+/** Longest list in brackets: with its key and indentation it fits on a line. */
+const widestList = 90;
+
 /** How the keys of an annotation follow each other. */
 const order = [
   'article',
@@ -25,14 +28,30 @@ const order = [
 ] as const;
 const signature = ['by', 'on', 'why'] as const;
 
+/** How the lines at the end of a file stand, where entries in lines are all that follows the key. */
+type Tail = {indent: string; eol: string};
+
+/** A text to whose end entries were written; `tail` is null where more of them cannot simply follow. */
+export type Appended = {text: string; tail: Tail | null};
+
 /** The text of an annotations.yaml with more entries at its end, all else as it was; null where its form is another one. */
-export function appendAnnotations(text: string | null, added: readonly Annotation[]): string | null {
-  const items = added.map(toItem);
-  if (text === null) return `${header}\n${items.map((item) => itemInLines(item, '  ', '\n')).join('')}`;
+export function appendAnnotations(text: string | null, added: readonly Annotation[]): Appended | null {
+  if (text === null) {
+    const tail = {indent: '  ', eol: '\n'};
+    return {text: `${header}\n${itemsInLines(added, tail)}`, tail};
+  }
   const file = readForm(text, 'annotations');
-  const edits = file && appendItems(file, items);
-  return edits && splice(file, edits);
+  const edits = file && appendItems(file, added.map(toItem));
+  if (!edits) return null;
+  const {list, eol} = file;
+  const after = splice(file, edits);
+  const tail = {indent: list.srcToken?.type === 'block-seq' ? ' '.repeat(list.srcToken.indent) : '  ', eol};
+  return {text: after, tail: after.endsWith(itemsInLines(added, tail)) ? tail : null};
 }
+
+/** Entries in lines, each ended by a line end. */
+export const itemsInLines = (added: readonly Annotation[], {indent, eol}: Tail): string =>
+  added.map((annotation) => itemInLines(toItem(annotation), indent, eol)).join('');
 
 /**
  * The text without the last entry that stands there as it was written; null where there is none. Its comments and
@@ -50,18 +69,18 @@ export function removeAnnotation(text: string, annotation: Annotation): string |
   return mark + (list.items.length > 1 ? rest : rest.replace(/^annotations:(?=\s*$)/m, 'annotations: []'));
 }
 
-/** Short lists of words stand in brackets, and so does a statement with its qualifiers. */
+/** What fits on a line stands in brackets, and so does a statement with its qualifiers. */
 function toItem(annotation: Annotation): Item {
   const values = Object.fromEntries(
     [...order, ...signature].flatMap((key) => (annotation[key] === undefined ? [] : [[key, annotation[key]]])),
   );
-  return {values, shape};
+  return {values, shape: (document) => shape(document, annotation)};
 }
 
-function shape(document: Document): void {
-  for (const key of ['under', 'reject']) {
+function shape(document: Document, annotation: Annotation): void {
+  for (const key of ['under', 'reject'] as const) {
     const list = document.getIn([0, key]);
-    if (isSeq(list)) list.flow = true;
+    if (isSeq(list)) list.flow = JSON.stringify(annotation[key]).length < widestList;
   }
   for (const key of ['accept', 'correct', 'add']) {
     const list = document.getIn([0, key]);

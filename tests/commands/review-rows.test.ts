@@ -196,7 +196,7 @@ describe('--answers', () => {
     [{...wind, add: ['wind causes dry-eye']}, 'did you mean dry-eyes?'],
     [{...wind, add: ['wind dries dry-eyes']}, "Found the relation 'dries'"],
     [{...wind, add: ['wind causes']}, 'expected subject, relation and object'],
-    [{...wind, add: ['take-breaks causes dry-eyes']}, 'a action, as subject of causes'],
+    [{...wind, add: ['take-breaks causes dry-eyes']}, "Found 'take-breaks' (action) as subject of causes"],
     [{...wind, add: [{says: 'wind causes eye-pain', population: 'kids'}]}, "Found 'kids'"],
     [{...wind, add: [{says: 'wind causes eye-pain', certainty: 'sure'}]}, "Found a value of 'add 0"],
     [{...wind, add: 'wind causes eye-pain'}, "Found 'add' that is no list"],
@@ -263,9 +263,7 @@ describe('on a terminal', () => {
     const {id} = await rowOf(content, 'Smoke can');
     const before = (await rows(content)).findIndex((row) => row.id === id);
     const skips = Array.from({length: before}, () => 's');
-    await asking([...skips, '+', 'c', 'smok', 'wynd', 'tired', 'c', 'enter', 'q'], [...by], content).catch((error) => {
-      throw error;
-    });
+    await asking([...skips, '+', 'c', 'smok', 'wynd', 'tired', 'c', 'enter', 'q'], [...by], content);
     expect(written(content)[0]?.add).toEqual([{says: 'smoke causes tired-eyes', certainty: 'can'}]);
   });
 

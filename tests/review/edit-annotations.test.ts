@@ -20,7 +20,7 @@ const add = (text: string | null, ...more: Annotation[]) =>
 const added = (text: string | null, ...more: Annotation[]) => {
   const {value, diagnostics} = add(text, ...more);
   expect(diagnostics).toEqual([]);
-  return value ?? '';
+  return value?.text ?? '';
 };
 
 const item = [
@@ -98,6 +98,35 @@ describe('an annotation that is added', () => {
       expect(diagnostics.map((d) => d.severity)).toContain('error');
     },
   );
+});
+
+describe('where the file is as it was written last', () => {
+  const one = add(`# mine\nannotations:\n${other}`).value;
+  const next = annotation({quote: 'Smoke.'});
+
+  it('the next entry follows, as if all had been read', () => {
+    const {value} = addAnnotations(path, bytes(one?.text ?? ''), [next], schemas, one);
+    expect(value?.text).toBe(added(one?.text ?? '', next));
+  });
+
+  it('and not where somebody has written since: that stays', () => {
+    const now = `${one?.text}# theirs\n`;
+    const {value} = addAnnotations(path, bytes(now), [next], schemas, one);
+    expect(value?.text).toBe(added(now, next));
+  });
+
+  it('nor where something follows the list, such as the mark of the end', () => {
+    const marked = add(`annotations:\n${other}...\n`).value;
+    expect(marked?.tail).toBeNull();
+    const {value} = addAnnotations(path, bytes(marked?.text ?? ''), [next], schemas, marked);
+    expect(parse(value?.text ?? '').annotations).toHaveLength(3);
+  });
+
+  it('an entry that cannot be written is reported', () => {
+    const wrong = annotation({on: 'never'});
+    const {value, diagnostics} = addAnnotations(path, bytes(one?.text ?? ''), [wrong], schemas, one);
+    expect({value, code: diagnostics[0]?.code}).toEqual({value: null, code: 'annotation/unwritable'});
+  });
 });
 
 describe('an annotation that is taken back', () => {

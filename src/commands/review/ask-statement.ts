@@ -1,11 +1,11 @@
 import {readTriple} from '../../4-merge/verdicts.ts';
 import {must} from '../../base/must.ts';
+import type {Triple} from '../../model/claim-key.ts';
 import type {TopicContent} from '../../model/content.ts';
 import type {Corrected, Stated} from '../../model/generated/annotations.ts';
-import type {Relation} from '../../model/generated/relations.ts';
 import type {Entity} from '../../model/generated/vocabulary.ts';
 import type {Prompts} from '../../outside/prompts.ts';
-import {faultsOfStatement, kindsOf} from '../../review/check-statement.ts';
+import {candidatesFor, faultsOfStatement, relationIds} from '../../review/check-statement.ts';
 import {findEntity, namedIn} from '../../review/find-entity.ts';
 import type {Row} from '../../review/rows.ts';
 import {type Qualifiers, qualifiersOf, readStated, toStated} from '../../review/stated.ts';
@@ -25,12 +25,11 @@ const texts = ['condition', 'amount', 'time', 'limitedBy'] as const;
  * sentence names, and then Enter where it is affirmed and plainly stated.
  */
 export async function askAddition(row: Row, topic: TopicContent, prompts: Prompts): Promise<Stated> {
-  const letters = lettersOf(topic.relations);
-  prompts.say(`Which relation?  ${[...letters].map(([letter, {id}]) => `${letter} ${id}`).join('   ')}`);
+  const letters = lettersOf(relationIds(topic));
+  prompts.say(`Which relation?  ${[...letters].map(([letter, id]) => `${letter} ${id}`).join('   ')}`);
   const relation = must(letters.get(await prompts.press([...letters.keys()])), 'each of these keys is of a relation');
-  const subject = await askEnd('subject', relation, '', row.anchor.quote, topic, prompts);
-  const object = await askEnd('object', relation, '', row.anchor.quote, topic, prompts);
-  const says = `${subject} ${relation.id} ${object}`;
+  const {quote} = row.anchor;
+  const says = await askTriple({relation, subject: '', object: ''}, quote, topic, prompts);
   const quick = {
     n: {polarity: 'negated'},
     m: {polarity: 'mixed'},
@@ -46,54 +45,57 @@ export async function askAddition(row: Row, topic: TopicContent, prompts: Prompt
 /** A statement as it is right: each part of it is asked with what it is now. */
 export async function askCorrection(before: Corrected, topic: TopicContent, prompts: Prompts): Promise<Corrected> {
   const old = readTriple(before.says);
-  const ids = topic.relations.map((r) => r.id);
-  const relationId = await askWord('Relation', ids, old.relation, prompts);
-  const relation = must(
-    topic.relations.find((r) => r.id === relationId),
-    'one of these was taken',
-  );
-  const subject = await askEnd('subject', relation, old.subject, '', topic, prompts);
-  const object = await askEnd('object', relation, old.object, '', topic, prompts);
+  const relation = await askWord('Relation', relationIds(topic), old.relation, prompts);
+  const says = await askTriple({...old, relation}, '', topic, prompts);
   const qualifiers = await askQualifiers(readStated(before).qualifiers, topic, prompts);
-  return {read: before.read, says: `${subject} ${relation.id} ${object}`, ...qualifiers};
+  return {read: before.read, says, ...qualifiers};
 }
 
 /** A letter for each relation: the first of its own that no other one has, else any. */
-function lettersOf(relations: readonly Relation[]): Map<string, Relation> {
-  const letters = new Map<string, Relation>();
-  for (const relation of relations) {
-    const letter = [...`${relation.id}abcdefghijklmnopqrstuvwxyz0123456789`].find(
-      (l) => /[a-z0-9]/.test(l) && !letters.has(l),
-    );
-    if (letter !== undefined) letters.set(letter, relation);
+function lettersOf(relations: readonly string[]): Map<string, string> {
+  const letters = new Map<string, string>();
+  for (const id of relations) {
+    const letter = [...`${id}abcdefghijklmnopqrstuvwxyz0123456789`].find((l) => /[a-z0-9]/.test(l) && !letters.has(l));
+    if (letter !== undefined) letters.set(letter, id);
   }
   return letters;
 }
 
-async function askEnd(
-  end: 'subject' | 'object',
-  relation: Relation,
-  initial: string,
+/** Both ends of a relation, filled in with what they are; the object is asked for among those that fit the subject. */
+async function askTriple(
+  {subject: oldSubject, relation, object: oldObject}: Triple,
   quote: string,
-  {vocabulary, relations}: TopicContent,
+  topic: TopicContent,
   prompts: Prompts,
 ): Promise<string> {
-  const {fixed} = relation[end];
-  if (fixed !== undefined) return fixed;
-  const kinds = kindsOf(relation, end) ?? [];
-  const fitting = vocabulary.entities.filter(({kind}) => kinds.includes(kind));
+  const asking = {relation, quote, topic, prompts};
+  const subject = await askEnd('subject', oldSubject, () => null, asking);
+  const fault = (id: string) => faultsOfStatement(`${subject} ${relation} ${id}`, undefined, topic)[0] ?? null;
+  const object = await askEnd('object', oldObject, fault, asking);
+  return `${subject} ${relation} ${object}`;
+}
+
+type AskingEnd = {relation: string; quote: string; topic: TopicContent; prompts: Prompts};
+
+async function askEnd(
+  end: 'subject' | 'object',
+  initial: string,
+  faultOf: (id: string) => string | null,
+  {relation, quote, topic, prompts}: AskingEnd,
+): Promise<string> {
+  const candidates = candidatesFor(end, relation, topic);
+  if ('fixed' in candidates) return candidates.fixed;
+  const {fitting} = candidates;
   const named = namedIn(quote, fitting).slice(0, 9);
   const offered = named.map((id, i) => `${i + 1} ${id}`).join('  ');
   const name = end === 'subject' ? 'Subject' : 'Object';
   const check = (typed: string) => {
     const found = pick(typed, named, fitting);
-    if ('id' in found) return null;
-    const other = pick(typed, [], vocabulary.entities);
-    if (found.near.length === 0 && 'id' in other) {
-      const says = end === 'subject' ? `${other.id} ${relation.id} x` : `x ${relation.id} ${other.id}`;
-      return faultsOfStatement(says, undefined, {vocabulary, relations}).find((f) => f.includes(other.id)) ?? null;
-    }
-    return `Found '${typed}', expected an id or a name of the vocabulary${found.near.length > 0 ? `: did you mean ${found.near.join(', ')}?` : '.'}`;
+    if ('id' in found) return faultOf(found.id);
+    const other = pick(typed, [], topic.vocabulary.entities);
+    if (found.near.length === 0 && 'id' in other) return `Found '${other.id}', which is no ${end} of ${relation}.`;
+    const meant = found.near.length > 0 ? `: did you mean ${found.near.join(', ')}?` : '.';
+    return `Found '${typed}', expected an id or a name of the vocabulary${meant}`;
   };
   const typed = await prompts.ask(offered === '' ? name : `${name} (${offered}, or type)`, initial, check);
   const found = pick(typed, named, fitting);
