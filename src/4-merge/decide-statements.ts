@@ -33,6 +33,7 @@ export function decideStatements(
   mode: 'accepted' | 'draft',
 ): Outcome<Decision> {
   const {articles, topic} = content;
+  const {acceptConstructs = []} = topic;
   const {verdicts, stale, unknown} = judgeUnits(content);
   const diagnostics = [
     ...stale.map(toDiagnostic),
@@ -45,7 +46,7 @@ export function decideStatements(
       'what was extracted is of an article of its topic',
     );
     const own = must(verdicts.get(extraction.article), 'each article has its verdicts');
-    const decided = decideArticle(article, extraction, own, {mode, constructs: topic.acceptConstructs ?? []});
+    const decided = decideArticle(article, extraction, own, {mode, constructs: acceptConstructs});
     value.claimed.push(...decided.claimed);
     value.heldBack.push(...decided.heldBack);
     value.extractions.push(decided.extraction);
@@ -87,7 +88,7 @@ function decideArticle(
   ] as const)
     for (const statement of list) {
       const unit = must(unitOf(statement, article), 'a statement is of a unit');
-      read.set(unit, [...(read.get(unit) ?? []), statement]);
+      read.set(unit, [...listAt(read, unit), statement]);
       const said = verdicts.get(unit)?.byTriple.get(claimKey(statement));
       if (said?.given.length) continue; // what the person says stands for it
       const decided = said?.decided ?? verdicts.get(unit)?.whole ?? null;
@@ -137,7 +138,7 @@ function toAccepted(
     purpose: says.purpose ?? null,
     state: 'accepted',
     decided,
-    confidence: same?.confidence ?? 0,
+    confidence: same ? same.confidence : 0,
     stoppedBy: null,
     line,
     section,

@@ -87,4 +87,4 @@ function keyReader(input: Input, ended: AbortSignal): () => Promise<string | nul
 }
 
 const nameOf = (letter: string | undefined, {name, sequence}: Key): string =>
-  name === 'return' || name === 'enter' ? 'enter' : (letter ?? sequence ?? '');
+  name === 'return' || name === 'enter' ? 'enter' : (letter ?? String(sequence));

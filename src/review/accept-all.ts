@@ -6,7 +6,8 @@ import type {Statement} from '../model/statement.ts';
 
 /** The dataset as it would be if all that waits were accepted: to see which sheets would print what. */
 export function acceptAll(dataset: Dataset, {topics}: Pick<Content, 'topics'>): Dataset {
-  const proposed = (dataset.proposed ?? []).filter(({statement: {state}}) => state !== 'rejected');
+  const {proposed: held = []} = dataset;
+  const proposed = held.filter(({statement: {state}}) => state !== 'rejected');
   const claims = dataset.topics.flatMap(({id: topic}): Claim[] => {
     const texts = textsOf(topic, {topics});
     const own = dataset.claims.filter((c) => c.topic === topic);
@@ -26,15 +27,17 @@ export function claimOf(topic: string, triple: Triple, statement: ClaimStatement
 
 type Text = {id: string; text: string};
 
-export const textsOf = (topic: string, {topics}: Pick<Content, 'topics'>): Text[] =>
-  (topics.find((t) => t.topic.id === topic)?.articles ?? []).map((a) => ({id: a.frontMatter.id, text: a.text}));
+const textsOf = (topic: string, {topics}: Pick<Content, 'topics'>): Text[] =>
+  topics
+    .filter((t) => t.topic.id === topic)
+    .flatMap((t) => t.articles.map((a) => ({id: a.frontMatter.id, text: a.text})));
 
 function toStatement({subject, relation, object}: Triple, said: ClaimStatement): Statement {
   const {severity = null, population = null, urgency = null, condition = null, amount = null, time = null} = said;
-  const {limitedBy = null, purpose = null, state = 'proposed', decided = null, confidence = 0} = said;
+  const {limitedBy = null, purpose = null, state = 'proposed', decided = null, confidence = 0, construct = ''} = said;
   return {
     ...{subject, relation, object, severity, population, urgency, condition, amount, time, limitedBy, purpose},
-    ...{state, decided, confidence, stoppedBy: null, construct: said.construct ?? '', rule: said.rule},
+    ...{state, decided, confidence, stoppedBy: null, construct, rule: said.rule},
     ...{article: said.article, polarity: said.polarity, certainty: said.certainty, line: said.line},
     ...{section: said.section, start: said.target.start, end: said.target.end},
   };

@@ -51,7 +51,7 @@ export function takeBackAnnotation(
 ): Outcome<string | null> {
   const {value: before, diagnostics} = readList(schemas, 'annotations', path, bytes);
   if (!before) return {value: null, diagnostics};
-  const text = removeAnnotation(before.text ?? '', annotation);
+  const text = before.text === null ? null : removeAnnotation(before.text, annotation);
   const at = before.items.findLastIndex((item) => saysTheSame([item], [annotation]));
   if (text !== null && at >= 0 && says(path, text, before.items.toSpliced(at, 1), schemas))
     return {value: text, diagnostics: []};

@@ -1,5 +1,7 @@
 import {nearestText} from '../4-merge/nearest-text.ts';
+import {listAt} from '../base/multimap.ts';
 import {must} from '../base/must.ts';
+import {present} from '../base/present.ts';
 import {collapse} from '../base/words.ts';
 import {anchorHash, anchorOf} from '../model/anchor.ts';
 import type {Article, Unit} from '../model/article.ts';
@@ -71,11 +73,12 @@ function readLine(text: string, line: number, desk: Desk, known: Map<Article, Ma
   // The same words may stand there twice; what was read in either counts.
   const hash = anchorHash(anchorOf(unit, null));
   const same = article.units.filter((u) => u === unit || anchorHash(anchorOf(u, null)) === hash);
-  const read = same.flatMap((u) => inArticle.get(u) ?? []);
+  const read = same.flatMap((u) => listAt(inArticle, u));
   const said = readSaid(answer, target, read);
   const quote = anchorOf(unit, null).quote;
-  const given = [...(said.add ?? []), ...(said.correct ?? [])];
-  const accepted = new Set((said.accept ?? []).map((stated) => readStated(stated).says));
+  const {accept = [], correct = [], add = []} = said;
+  const given = [...add, ...correct];
+  const accepted = new Set(accept.map((stated) => readStated(stated).says));
   const needsBefore =
     target.row?.anchor.after != null ||
     read.some(({says, leans}) => leans && accepted.has(says)) ||
@@ -263,7 +266,7 @@ function together(lines: readonly Line[], problems: ReadAnswers['problems'], {sc
   const [first] = lines as [Line, ...Line[]];
   const {topic, article, unit} = first.target;
   const all = <T>(part: (said: Said) => readonly T[] | undefined) =>
-    distinct(lines.flatMap(({said}) => part(said) ?? []));
+    distinct(present(lines.map(({said}) => part(said))).flat());
   const whys = distinct(lines.flatMap(({said}) => (said.why === undefined ? [] : [said.why])));
   const said = toSaid({
     accept: all((s) => s.accept),
@@ -282,7 +285,8 @@ function together(lines: readonly Line[], problems: ReadAnswers['problems'], {sc
     ),
   );
   const verdict = {topic: topic.topic.id, article: article.frontMatter.id, anchor, said};
-  const kept = [...(said.accept ?? []), ...(said.add ?? []), ...(said.correct ?? [])].map((s) => readStated(s).says);
+  const {accept = [], correct = [], add = []} = said;
+  const kept = [...accept, ...add, ...correct].map((s) => readStated(s).says);
   for (const {line, said: own} of lines) {
     const both = own.reject?.find((says) => kept.includes(says));
     const [fault] = faultsOf(toAnnotation({...verdict, said: own}, {by: 'An Editor', on: '2000-01-01'}), schemas);

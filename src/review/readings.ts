@@ -1,3 +1,4 @@
+import {listAt} from '../base/multimap.ts';
 import {sentenceBefore} from '../model/anchor.ts';
 import type {Article, Unit} from '../model/article.ts';
 import type {Qualified} from '../model/generated/annotations.ts';
@@ -19,9 +20,10 @@ export function readingsOf(dataset: Dataset, topic: string, article: Article): M
     if (!unit) return;
     const isWaiting = statement.state === 'sure' || statement.state === 'proposed';
     const reading = {says, qualifiers: qualifiersOf(statement), isWaiting, leans: leans(statement)};
-    found.set(unit, [...(found.get(unit) ?? []), reading]);
+    found.set(unit, [...listAt(found, unit), reading]);
   };
-  for (const p of dataset.proposed ?? []) if (p.topic === topic) add(tripleOf(p), p.statement);
+  const {proposed = []} = dataset;
+  for (const p of proposed) if (p.topic === topic) add(tripleOf(p), p.statement);
   for (const claim of dataset.claims)
     if (claim.topic === topic) for (const statement of claim.statements) add(tripleOf(claim), statement);
   return found;
@@ -38,9 +40,8 @@ export function hangsOnBefore(
   entities: readonly Entity[],
 ): boolean {
   const says = typeof stated === 'string' ? stated : stated.says;
-  const [subject, , object] = says.split(' ');
   const named = namedIn(quote, entities);
-  return [subject, object].some((id) => entities.some((e) => e.id === id) && !named.includes(id ?? ''));
+  return says.split(' ').some((id, i) => i !== 1 && entities.some((e) => e.id === id) && !named.includes(id));
 }
 
 /** The sentence before a unit, where what is said of it hangs on that. */

@@ -58,7 +58,8 @@ type Read = Pick<Content, 'topics'>;
 
 /** Everything that waits for a person, article by article, in rows. */
 export function reviewRows(dataset: Dataset, {topics}: Read): Row[] {
-  const waiting = (dataset.proposed ?? []).filter(({statement: {state}}) => state === 'sure' || state === 'proposed');
+  const {proposed = []} = dataset;
+  const waiting = proposed.filter(({statement: {state}}) => state === 'sure' || state === 'proposed');
   const byArticle = Map.groupBy(waiting, ({topic, statement}) => `${topic}/${statement.article}`);
   return [...byArticle.values()].flatMap((statements) => {
     const {topic, statement} = must(statements[0], 'a group has a member');

@@ -2,7 +2,7 @@
 type Pair = {subject: string; object: string};
 
 /** The end that statements of one unit and relation share by rows: the one that makes fewer of them. */
-export function sharedEnd(pairs: readonly Pair[]): 'subject' | 'object' {
+function sharedEnd(pairs: readonly Pair[]): 'subject' | 'object' {
   const distinct = (end: 'subject' | 'object') => new Set(pairs.map((pair) => pair[end])).size;
   return distinct('subject') <= distinct('object') ? 'subject' : 'object';
 }

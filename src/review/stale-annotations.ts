@@ -1,5 +1,6 @@
 import {judgeUnits, type StaleAnnotation, triplesOf} from '../4-merge/judge-units.ts';
 import {shortHash} from '../base/hash.ts';
+import {present} from '../base/present.ts';
 import {collapse} from '../base/words.ts';
 import {type Anchor, anchorOf, sentenceBefore} from '../model/anchor.ts';
 import type {Content} from '../model/content.ts';
@@ -49,7 +50,7 @@ function anchorNow({article, unit}: NonNullable<StaleAnnotation['now']>, leans: 
 
 /** The words of an anchor on one line: what stands around, and the sentence. */
 export const wordsOfAnchor = ({quote, under, after}: Anchor): string =>
-  collapse([...under.map((text) => `[${text}]`), after ?? '', `“${quote}”`].join(' '));
+  collapse([...under.map((text) => `[${text}]`), ...present([after]), `“${quote}”`].join(' '));
 
 /** It still holds: all that was said of the old words is said of those that stand there now. */
 export function renewed({topic, article, annotation}: StaleItem, anchor: Anchor): SentenceVerdict {

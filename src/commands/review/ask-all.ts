@@ -21,9 +21,6 @@ import {takeBack, writeAnnotations} from './write-annotations.ts';
 
 type Waiting = StaleItem | Row | QueueItem;
 
-/** What a row or another thing that waits was answered with. */
-export type Answer = SentenceVerdict | 'skip' | 'quit' | 'undo';
-
 type Asking = {
   asked: Chosen & {by: string | null; on: string | null};
   files: Map<string, Buffer | null>;

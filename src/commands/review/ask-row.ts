@@ -1,3 +1,4 @@
+import {present} from '../../base/present.ts';
 import {anchorHash, anchorOf} from '../../model/anchor.ts';
 import type {TopicContent} from '../../model/content.ts';
 import type {Corrected, Stated} from '../../model/generated/annotations.ts';
@@ -7,7 +8,7 @@ import {beforeOf, hangsOnBefore} from '../../review/readings.ts';
 import type {Row, Tick} from '../../review/rows.ts';
 import {qualifiersOf, readStated} from '../../review/stated.ts';
 import {confirmRow, type SentenceVerdict} from '../../review/to-annotation.ts';
-import type {Answer} from './ask-all.ts';
+import type {Answer} from './answer.ts';
 import {askAddition, askCorrection} from './ask-statement.ts';
 import {type Desk, topicOf} from './desk.ts';
 import {drawRow, type ShownTick} from './row-screen.ts';
@@ -79,17 +80,17 @@ function shownTicks({ticks, topic}: Row, {ticked, corrected, added}: Draft, {wor
 
 function toVerdict(row: Row, {ticked, corrected, added}: Draft, whole: boolean, topic: TopicContent): SentenceVerdict {
   const right = row.ticks.filter((tick) => ticked.has(tick) && corrected.has(tick));
-  const correct = right.flatMap((tick) => corrected.get(tick) ?? []);
+  const correct = present(right.map((tick) => corrected.get(tick)));
   const plain = {...row, ticks: row.ticks.filter((tick) => !right.includes(tick))};
   const verdict = confirmRow(plain, (tick) => ticked.has(tick), whole);
   const given = [...correct, ...added].map((stated) => readStated(stated).says);
-  const reject = verdict.said.reject?.filter((says) => !given.includes(says)) ?? [];
+  const {reject: unticked = [], ...accepted} = verdict.said;
+  const reject = unticked.filter((says) => !given.includes(says));
   const said = {
-    ...verdict.said,
+    ...accepted,
     ...(correct.length > 0 ? {correct} : {}),
     ...(added.length > 0 ? {add: added} : {}),
   };
-  delete said.reject;
   const {entities} = topic.vocabulary;
   const hangs = [...correct, ...added].some((stated) => hangsOnBefore(stated, row.anchor.quote, entities));
   return {

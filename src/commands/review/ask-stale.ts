@@ -1,6 +1,6 @@
 import type {Prompts} from '../../outside/prompts.ts';
 import {renewed, type StaleItem, withdrawn} from '../../review/stale-annotations.ts';
-import type {Answer} from './ask-all.ts';
+import type {Answer} from './answer.ts';
 import {drawStale} from './row-screen.ts';
 
 /** Asks whether what was said of words that have changed holds of those that stand there now. */

@@ -109,23 +109,33 @@ function pick(typed: string, named: readonly string[], entities: readonly Entity
 
 async function askQualifiers(before: Qualifiers, {vocabulary}: TopicContent, prompts: Prompts): Promise<Qualifiers> {
   const after: Record<string, string> = {};
+  const old = {
+    severity: '',
+    urgency: '',
+    purpose: '',
+    population: '',
+    condition: '',
+    amount: '',
+    time: '',
+    limitedBy: '',
+  };
+  const now = {...old, ...before};
   const put = (key: string, value: string) => {
     if (value !== '') after[key] = value;
   };
   for (const key of ['polarity', 'certainty'] as const)
     put(key, await askWord(key, choices[key], before[key] ?? choices[key][0], prompts));
   for (const key of ['severity', 'urgency', 'purpose'] as const)
-    put(key, await askWord(`${key}, or nothing`, ['', ...choices[key]], before[key] ?? '', prompts));
+    put(key, await askWord(`${key}, or nothing`, ['', ...choices[key]], now[key], prompts));
   const people = (typed: string) => {
     if (typed === '') return null;
     const found = findEntity(typed, vocabulary.entities);
     return 'id' in found ? null : `Found '${typed}', expected an id of the vocabulary: ${found.near.join(', ')}`;
   };
-  const typed = await prompts.ask('population, or nothing', before.population ?? '', people);
+  const typed = await prompts.ask('population, or nothing', now.population, people);
   const found = findEntity(typed, vocabulary.entities);
   put('population', 'id' in found ? found.id : '');
-  for (const key of texts)
-    put(key, await prompts.ask(`${key} in the text's words, or nothing`, before[key] ?? '', () => null));
+  for (const key of texts) put(key, await prompts.ask(`${key} in the text's words, or nothing`, now[key], () => null));
   return qualifiersOf(after);
 }
 

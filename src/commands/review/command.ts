@@ -1,6 +1,7 @@
 import {type Asked, defineCommand} from '../../command-line/command.ts';
 import {day, flag, type Option, oneOf, text} from '../../command-line/option.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
+import {statementVerdicts} from './statement-verdicts.ts';
 
 export const command = defineCommand({
   name: 'review',
@@ -44,9 +45,6 @@ taken over, nothing is written. docs/review.md has all of it.`,
   check: checkTogether,
   run: async (asked, {terminal}) => (await import('./review.ts')).review(asked, terminal),
 });
-
-/** The verdicts on statements, which need no reason. */
-export const statementVerdicts = ['accept', 'reject', 'whole'] as const;
 
 /** What belongs to --decide alone. */
 const onlyDecided = ['verdict', 'why', 'ends', 'prefer', 'wording', 'rating'] as const;

@@ -6,8 +6,8 @@ import {schemas} from '../../outside/schemas.ts';
 import type {Row} from '../../review/rows.ts';
 import {renewed, type StaleItem, withdrawn} from '../../review/stale-annotations.ts';
 import {confirmRow, faultsOf, type SentenceVerdict, toAnnotation} from '../../review/to-annotation.ts';
-import {statementVerdicts} from './command.ts';
 import {type DecisionWords, oneLine} from './decide-item.ts';
+import {statementVerdicts} from './statement-verdicts.ts';
 import {writeAnnotations} from './write-annotations.ts';
 
 type Asked = DecisionWords & {content: string; ends: string | null};

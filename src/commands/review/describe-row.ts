@@ -1,3 +1,4 @@
+import {present} from '../../base/present.ts';
 import type {Paint} from '../../outside/terminal.ts';
 import type {Row, Tick} from '../../review/rows.ts';
 import {type StaleItem, wordsOfAnchor} from '../../review/stale-annotations.ts';
@@ -21,7 +22,7 @@ export function describeRow(row: WordedRow, paint: Paint): string {
     `  ${file}:${line}  “${markWords(anchor.quote, stoppedBy)}”`,
     ...ticks.map(
       ({ticked, words, stated, state, confidence}) =>
-        `  [${ticked ? 'x' : ' '}] ${words ?? ''}${words ? '  ' : ''}${typeof stated === 'string' ? stated : JSON.stringify(stated)}  (${state}, ${confidence})`,
+        `  [${ticked ? 'x' : ' '}] ${present([words, typeof stated === 'string' ? stated : JSON.stringify(stated)]).join('  ')}  (${state}, ${confidence})`,
     ),
   ].join('\n');
 }

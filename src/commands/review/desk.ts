@@ -1,6 +1,7 @@
 import {readTriple} from '../../4-merge/verdicts.ts';
 import {wordClaim} from '../../6-sheet/word-claim.ts';
 import {must} from '../../base/must.ts';
+import {present} from '../../base/present.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
 import type {Diagnostic} from '../../diagnostics.ts';
 import type {Content, TopicContent} from '../../model/content.ts';
@@ -55,11 +56,11 @@ export function openDesk(chosen: Chosen, terminal: Terminal): {desk: Desk | null
     );
   const rows = reviewRows(dataset, content);
   const desk = {
-    ...{dataset, content, sheets: sheets ?? []},
+    ...{dataset, content, sheets: present([sheets]).flat()},
     rows: chosen.order === 'gain' ? orderByGain(rows, printedOn(dataset, content, printing)) : rows,
     stale: staleAnnotations(content),
     items: reviewQueue(dataset, content),
-    word: wordStatement(dataset, printing),
+    word: wordStatement(dataset, content, printing),
   };
   return {desk, broken};
 }
@@ -95,12 +96,12 @@ function printedOn(dataset: Dataset, content: Content, printing: Printing): (cla
   return (claim) => found.get(claim) ?? none;
 }
 
-function wordStatement(dataset: Dataset, {wordings}: Printing): Desk['word'] {
+function wordStatement(dataset: Dataset, content: Content, {wordings}: Printing): Desk['word'] {
   const indices = new Map<string, TopicIndex>();
   return (topic, says, qualifiers) => {
     const index = indices.get(topic) ?? indexTopic(dataset, topic);
     indices.set(topic, index);
-    const wording = wordings.get(index.topic.language ?? index.articles[0]?.language ?? '');
+    const wording = wordings.get(topicOf({content}, topic).language);
     const [article] = index.articles;
     if (!wording || !article) return null;
     const statement: ClaimStatement = {
