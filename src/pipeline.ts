@@ -15,7 +15,7 @@
  * these values, which commands call by themselves:
  *
  *   import     a saved page                 -> Imported           an article for review
- *   review     Dataset + Decision[]         -> QueueItem[]        what waits for an editor, and writing what was decided
+ *   review     Dataset + Content            -> Row[], QueueItem[] what waits for a person, and writing what was decided
  *   export     Dataset + Sheet[]            -> ExportFile[]       the claims for others: JSON-LD, a data package
  *   checks     Sheet + what was measured    -> Scorecard          criteria, and what they mean in the instruments
  *   compare    two Datasets; Releases       -> Diff; Recall       what has changed, and which papers carry it

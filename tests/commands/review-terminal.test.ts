@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {writeDisputed} from '../support/disputed-content.ts';
+import {writeDisputed, writeSmallWaiting} from '../support/disputed-content.ts';
 import {runClaimleaf} from '../support/run-claimleaf.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 
@@ -69,6 +69,24 @@ test('Ctrl-C in the middle of a decision writes nothing of it', async () => {
   const {exitCode} = await type(content, 70, [...answers.slice(0, 4), ['Why?', `half a rea${ctrlC}`]]);
   expect(exitCode).toBe(130);
   expect(existsSync(join(content, 'eyes/decisions.yaml'))).toBe(false);
+});
+
+test('a row is answered by single keys, also where they come at once; Ctrl-C keeps them', async () => {
+  const content = writeSmallWaiting(temporaryFolder());
+  const steps = [
+    ['q quit', `1${enter}`],
+    ['Who are you?', `\u0015A. Person${enter}`],
+    ['row 2 of', 'r'],
+    ['row 3 of', 'u'],
+    ['Taken back.', 's'],
+    ['row 3 of', ctrlC],
+  ] as const;
+  const {exitCode, screen, unasked} = await type(content, 90, steps, 'rows');
+  expect({exitCode, unasked}).toEqual({exitCode: 130, unasked: 0});
+  expect(screen).toContain('Interrupted; what was decided so far is written.');
+  expect(screen).toMatch(/row 1 of \d+, article dry-eyes 1 of \d+/);
+  const {annotations} = parse(readFileSync(join(content, 'eyes/annotations.yaml'), 'utf8'));
+  expect(annotations).toMatchObject([{article: 'dry-eyes', by: 'A. Person', on: '2026-01-02'}]);
 });
 
 test('without a terminal it says what to do, and ends with 2', async () => {
