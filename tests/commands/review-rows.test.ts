@@ -8,6 +8,7 @@ import {UsageError} from '../../src/command-line/usage-error.ts';
 import {command as reviewCommand} from '../../src/commands/review/command.ts';
 import type {WordedRow} from '../../src/commands/review/describe-row.ts';
 import {review} from '../../src/commands/review/review.ts';
+import {markWords} from '../../src/commands/review/row-screen.ts';
 import type {Annotation} from '../../src/model/generated/annotations.ts';
 import {Interrupted} from '../../src/outside/interrupted.ts';
 import type {Prompts} from '../../src/outside/prompts.ts';
@@ -342,6 +343,17 @@ describe('an annotation whose words have changed', () => {
     expect(shown).toContain('“Smoke can cause dry eyes and eye pain.”');
     expect(shown).toContain('“Smoke may sometimes cause dry eyes and eye pain.”');
     expect(await stale(content)).toEqual([]);
+  });
+});
+
+describe('the words that stopped the program', () => {
+  it.for([
+    ['It is non-toxic (a bit).', ['non-toxic', '(a'], 'It is [non-toxic] (a bit).'],
+    ['Not all, not now.', ['not'], '[Not] all, not now.'],
+    ['Nothing.', ['not'], 'Nothing.'],
+  ] as const)('are marked: %s', ([text, words, marked]) => {
+    expect(markWords(text, words.slice(0, 1))).toBe(marked);
+    expect(() => markWords(text, words)).not.toThrow();
   });
 });
 

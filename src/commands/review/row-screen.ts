@@ -49,16 +49,12 @@ function drawTick(tick: ShownTick, i: number, width: number): string[] {
 /** A text with words in brackets; where one stands in it several times, the first. */
 export function markWords(text: string, words: readonly string[]): string {
   return words.reduce((marked, word) => {
-    const at = marked
-      .toLowerCase()
-      .search(new RegExp(`(?<![\\p{L}\\p{N}])${literally(word.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u'));
-    return at < 0
-      ? marked
-      : `${marked.slice(0, at)}[${marked.slice(at, at + word.length)}]${marked.slice(at + word.length)}`;
+    const alone = new RegExp(`(?<![\\p{L}\\p{N}])${literally(word)}(?![\\p{L}\\p{N}])`, 'iu');
+    return marked.replace(alone, (found) => `[${found}]`);
   }, text);
 }
 
-const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** An annotation whose words have changed: both, and what was said. */
 export function drawStale({id, file, line, was, now, annotation}: StaleItem, width: number): string {
