@@ -57,7 +57,7 @@ describe('a wrong command line', () => {
     [['review', '--list', '--on', '2026-02-30'], 'Found --on 2026-02-30, expected a day'],
     [['review', '--list', '--decide', 'x-0'], 'Found --list and --decide, expected one of them'],
     [['review', '--why', 'so'], 'Found --why without --decide'],
-    [['review', '--json'], 'Found --json, expected --list or --decide with it'],
+    [['review', '--json'], 'Found --json, expected --list, --decide or --answers with it'],
     [['review', '--decide', 'x-0', '--verdict', 'hide', '--why', 'so'], 'Found --decide without --by'],
     [['review', '--on', 'today'], 'Found --on today, expected a day as YYYY-MM-DD'],
     [['import', '--topic', 'eyes'], "Found nothing behind 'import', expected at least one file"],

@@ -92,5 +92,5 @@ test('a row is answered by single keys, also where they come at once; Ctrl-C kee
 test('without a terminal it says what to do, and ends with 2', async () => {
   const {exitCode, stdout, stderr} = await runClaimleaf(['review', '--content', writeDisputed(temporaryFolder())]);
   expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
-  expect(stderr).toMatch(/^Found no terminal to ask on, expected one, or --list or --decide\./);
+  expect(stderr).toMatch(/^Found no terminal to ask on, expected one, or --list, --decide or --answers\./);
 });

@@ -184,7 +184,7 @@ describe('on a terminal', () => {
 
   it('without one, --list or --decide is asked for', async () => {
     await expect(run(writeDisputed(temporaryFolder()), [])).rejects.toThrow(
-      'Found no terminal to ask on, expected one, or --list or --decide.',
+      'Found no terminal to ask on, expected one, or --list, --decide or --answers.',
     );
   });
 });

@@ -28,7 +28,8 @@ export type World = {prompts: Prompts | null; env: NodeJS.ProcessEnv};
 export async function review(asked: Asked, terminal: Terminal, world: World = openWorld()): Promise<Result> {
   const isAsked = !asked.list && asked.decide === null && asked.answers === null;
   const {prompts, env} = world;
-  if (isAsked && !prompts) throw new UsageError('Found no terminal to ask on, expected one, or --list or --decide.');
+  if (isAsked && !prompts)
+    throw new UsageError('Found no terminal to ask on, expected one, or --list, --decide or --answers.');
   const {desk, broken} = openDesk(asked, terminal);
   if (!desk) return {diagnostics: broken, summary: []};
   const topics = desk.content.topics.map(({topic}) => topic.id);
