@@ -30,7 +30,7 @@ const likely = 60;
  * rule has stated it or it is likely. An annotation on words that have changed is reported and not applied.
  */
 export function decideStatements(
-  {articles, annotations, topic, vocabulary, relations}: TopicContent,
+  {articles, annotations, topic: {acceptConstructs = []}, vocabulary, relations}: TopicContent,
   extractions: readonly Extraction[],
   mode: 'accepted' | 'draft',
 ): Outcome<Decision> {
@@ -53,7 +53,7 @@ export function decideStatements(
       'what was extracted is of an article of its topic',
     );
     const own = must(verdicts.get(extraction.article), 'each article has its verdicts');
-    const decided = decideArticle(article, extraction, own, {mode, constructs: topic.acceptConstructs ?? []});
+    const decided = decideArticle(article, extraction, own, {mode, constructs: acceptConstructs});
     value.claimed.push(...decided.claimed);
     value.heldBack.push(...decided.heldBack);
     value.extractions.push(decided.extraction);
@@ -64,7 +64,7 @@ export function decideStatements(
 /** The units of an article by the hashes of their anchors, without and with the sentence before. */
 function unitsByAnchor({units}: Article): Map<string, Unit[]> {
   const found = new Map<string, Unit[]>();
-  const add = (hash: string, unit: Unit) => found.set(hash, [...(found.get(hash) ?? []), unit]);
+  const add = (hash: string, unit: Unit) => found.set(hash, [...listAt(found, hash), unit]);
   units.forEach((unit, i) => {
     const before = sentenceBefore(units, i);
     add(anchorHash(anchorOf(unit, null)), unit);
@@ -155,7 +155,7 @@ function decideArticle(
   ] as const)
     for (const statement of list) {
       const unit = must(unitOf(statement, article), 'a statement is of a unit');
-      read.set(unit, [...(read.get(unit) ?? []), statement]);
+      read.set(unit, [...listAt(read, unit), statement]);
       const said = verdicts.get(unit)?.byTriple.get(claimKey(statement));
       if (said?.given.length) continue; // what the person says stands for it
       const decided = said?.decided ?? verdicts.get(unit)?.whole ?? null;
@@ -227,7 +227,10 @@ function judgedUnits(
 ): Omit<Extraction, 'statements' | 'proposed'> {
   const judged = new Map([...verdicts].map(([unit, said]) => [unit.start, said]));
   const isAdded = ({start}: UnmappedUnit) =>
-    [...(judged.get(start)?.byTriple.values() ?? [])].some(({given}) => given.length > 0);
+    judged
+      .get(start)
+      ?.byTriple.values()
+      .some(({given}) => given.length > 0) === true;
   const isWhole = ({start}: UnmappedUnit) => judged.get(start)?.whole != null;
   const counted = unmapped.filter((u) => !u.partly);
   const added = counted.filter(isAdded).length;

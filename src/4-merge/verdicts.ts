@@ -25,14 +25,14 @@ export function readTriple(text: string): Triple {
 
 /** Puts one more annotation to what was said of a unit before; of one triple the later counts. */
 export function addVerdicts(verdicts: Verdicts, annotation: Annotation): void {
-  const {by, on, why} = annotation;
+  const {by, on, why, accept = [], correct = [], add = [], reject = []} = annotation;
   const decided = (as: Decided['as']): Decided => ({as, by, on, ...(why === undefined ? {} : {why})});
   const given = [
-    ...(annotation.accept ?? []).map((stated) => toGiven(stated, decided('read'))),
-    ...(annotation.correct ?? []).map((stated) => toGiven(stated, decided('corrected'))),
-    ...(annotation.add ?? []).map((stated) => toGiven(stated, decided('added'))),
+    ...accept.map((stated) => toGiven(stated, decided('read'))),
+    ...correct.map((stated) => toGiven(stated, decided('corrected'))),
+    ...add.map((stated) => toGiven(stated, decided('added'))),
   ];
-  const wrong = [...(annotation.reject ?? []), ...(annotation.correct ?? []).map(({read}) => read)];
+  const wrong = [...reject, ...correct.map(({read}) => read)];
   for (const text of wrong)
     verdicts.byTriple.set(claimKey(readTriple(text)), {given: [], decided: decided('rejected')});
   for (const [key, list] of Map.groupBy(given, ({triple}) => claimKey(triple)))

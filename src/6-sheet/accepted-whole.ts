@@ -16,7 +16,7 @@ export function acceptedWhole(claims: readonly Claim[], {wording}: Pick<SheetCon
   const whole = claims.flatMap(({statements}) =>
     present(
       statements.map(({decided, construct}) =>
-        decided?.as === 'construct' ? {...decided, construct: construct ?? ''} : undefined,
+        decided?.as === 'construct' && construct ? {...decided, construct} : null,
       ),
     ),
   );

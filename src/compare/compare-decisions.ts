@@ -1,7 +1,7 @@
 import {compareText} from '../base/order.ts';
 import {claimKey, type Triple} from '../model/claim-key.ts';
 import type {Claim, ClaimStatement, ProposedStatement} from '../model/generated/dataset.ts';
-import type {DecisionDiff, Verdict} from '../model/generated/diff.ts';
+import type {DecisionDiff, StatementVerdict} from '../model/generated/diff.ts';
 
 /** What a dataset has of one topic: its claims, and what is held back; null where it was made before there was any. */
 export type DecisionsSide = {claims: readonly Claim[]; proposed: readonly ProposedStatement[] | null};
@@ -14,27 +14,29 @@ type Judged = Triple & {statement: ClaimStatement};
  * nothing held back does not tell who decided, so that nothing is compared with it.
  */
 export function compareDecisions(old: DecisionsSide, now: DecisionsSide): DecisionDiff[] {
-  if (old.proposed === null || now.proposed === null) return [];
-  const before = new Map(judgedIn(old).map((judged) => [keyOf(judged), verdictOf(judged)]));
-  return judgedIn(now)
+  const [was, is] = [judgedIn(old), judgedIn(now)];
+  if (!was || !is) return [];
+  const before = new Map(was.map((judged) => [keyOf(judged), verdictOf(judged)]));
+  return is
     .flatMap((judged): DecisionDiff[] => {
-      const was = before.get(keyOf(judged));
-      const is = verdictOf(judged);
-      if (!was || (was.state === is.state && was.by === is.by)) return [];
+      const said = before.get(keyOf(judged));
+      const says = verdictOf(judged);
+      if (!said || (said.state === says.state && said.by === says.by)) return [];
       const {subject, relation, object, statement} = judged;
       const {article, line, target} = statement;
-      return [{...{subject, relation, object, article, line, quote: target.exact}, old: was, new: is}];
+      return [{...{subject, relation, object, article, line, quote: target.exact}, old: said, new: says}];
     })
     .sort((a, b) => compareText(a.article, b.article) || a.line - b.line || compareText(claimKey(a), claimKey(b)));
 }
 
 /** Each place once: of the same words twice in an article the first. */
-function judgedIn({claims, proposed}: DecisionsSide): Judged[] {
+function judgedIn({claims, proposed}: DecisionsSide): Judged[] | null {
+  if (proposed === null) return null;
   const all = [
     ...claims.flatMap(({subject, relation, object, statements}) =>
       statements.map((statement) => ({subject, relation, object, statement})),
     ),
-    ...(proposed ?? []).map(({subject, relation, object, statement}) => ({subject, relation, object, statement})),
+    ...proposed.map(({subject, relation, object, statement}) => ({subject, relation, object, statement})),
   ];
   return [...Map.groupBy(all, keyOf).values()].flatMap((same) => same.slice(0, 1));
 }
@@ -42,7 +44,7 @@ function judgedIn({claims, proposed}: DecisionsSide): Judged[] {
 const keyOf = (judged: Judged) =>
   JSON.stringify([claimKey(judged), judged.statement.article, judged.statement.target.exact]);
 
-function verdictOf({statement: {state, decided}}: Judged): Verdict {
+function verdictOf({statement: {state, decided}}: Judged): StatementVerdict {
   const isDecided = state === 'accepted' || state === 'rejected';
   return {state: isDecided ? state : 'waits', by: decided?.by ?? null, on: decided?.on ?? null};
 }

@@ -1,5 +1,5 @@
 import type {Triple} from '../model/claim-key.ts';
-import type {ClaimDiff, Diff, DiffSide, FieldChange, Kind, Verdict} from '../model/generated/diff.ts';
+import type {ClaimDiff, Diff, DiffSide, FieldChange, Kind, StatementVerdict} from '../model/generated/diff.ts';
 
 /** Claims that are shown under one heading, with their topics. */
 export type Section = {kind: Kind; title: string; claims: {topic: string; claim: ClaimDiff}[]};
@@ -82,5 +82,5 @@ export function countLines({counts}: Diff): string[] {
 export const nameOfSide = ({name, draft}: DiffSide, show: Show): string => `${show(name)}${draft ? ' (a draft)' : ''}`;
 
 /** 'accepted by A. Nurse on 2026-11-27' */
-export const describeVerdict = ({state, by, on}: Verdict, show: Show): string =>
+export const describeVerdict = ({state, by, on}: StatementVerdict, show: Show): string =>
   by === null ? state : `${state} by ${show(by)} on ${on}`;

@@ -135,7 +135,7 @@ function statements({dataset}: ExportInput): Table {
 }
 
 /** What waits for a person, and what was rejected; of which no claim is made. */
-function proposed({dataset}: ExportInput): Table {
+function proposed({dataset: {proposed: heldBack = []}}: ExportInput): Table {
   return table(
     {
       ...{
@@ -146,7 +146,7 @@ function proposed({dataset}: ExportInput): Table {
       primaryKey: ['claim', 'article', 'start', 'end'],
       foreignKeys: [toTopic, toArticle, toEntity('subject'), toEntity('object')],
     },
-    (dataset.proposed ?? []).map(({statement, ...p}) => ({...statement, ...p, claim: claimId(p.topic, p)})),
+    heldBack.map(({statement, ...p}) => ({...statement, ...p, claim: claimId(p.topic, p)})),
     [
       {name: 'claim', description: 'Id of the claim that it would be.', value: (s) => s.claim},
       ...same(['proposed'], ['topic', 'subject', 'relation', 'object', 'stoppedBy']),

@@ -16,7 +16,8 @@ export function findHeldBack(
   dataset: Dataset,
   found: readonly string[],
 ): HeldBack[] {
-  return (dataset.proposed ?? []).flatMap((proposed) => {
+  const {proposed: all = []} = dataset;
+  return all.flatMap((proposed) => {
     const {topic, statement} = proposed;
     const {article, line, target} = statement;
     const claim = claimId(topic, proposed);

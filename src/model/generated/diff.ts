@@ -492,13 +492,13 @@ export interface DecisionDiff {
    * The exact text.
    */
   quote: string;
-  old: Verdict;
-  new: Verdict1;
+  old: StatementVerdict;
+  new: StatementVerdict1;
 }
 /**
  * What was said of it before.
  */
-export interface Verdict {
+export interface StatementVerdict {
   /**
    * waits: nobody has decided.
    */
@@ -515,7 +515,7 @@ export interface Verdict {
 /**
  * What is said of it now.
  */
-export interface Verdict1 {
+export interface StatementVerdict1 {
   /**
    * waits: nobody has decided.
    */
