@@ -4,7 +4,7 @@ const ways: Record<Decided['as'], string> = {
   read: 'accepted as it was read',
   corrected: 'accepted as it was corrected',
   added: 'added by hand',
-  construct: 'accepted with its whole construct, not by itself',
+  construct: 'accepted with its whole construct, not one by one,',
   rejected: 'rejected',
 };
 
