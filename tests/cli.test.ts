@@ -33,7 +33,10 @@ describe('a wrong command line', () => {
     [['help', 'build'], "Found the command 'help'"],
     [['constructor'], "Found the command 'constructor'"],
     [['--no-cache'], 'Found --no-cache, which needs a command before it'],
-    [['build', '--colour'], 'Found --colour, expected one of: --only, --jobs, --no-cache, --draft, --frozen, --content, '],
+    [
+      ['build', '--colour'],
+      'Found --colour, expected one of: --only, --jobs, --no-cache, --draft, --frozen, --content, ',
+    ],
     [['build', '--onyl', 'x'], '--version: did you mean --only?'],
     [['build', '--no-cash'], ': did you mean --no-cache?'],
     [['build', '-x'], 'Found -x, expected one of: --only, '],
