@@ -16,6 +16,7 @@ import {release} from '../../src/commands/release/release.ts';
 import type {Dataset} from '../../src/model/generated/dataset.ts';
 import type {Manifest} from '../../src/model/generated/manifest.ts';
 import {schemas} from '../../src/outside/schemas.ts';
+import {spoken} from '../8-pdf/read-structure.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
 import {lastingFolder} from '../support/temporary-folder.ts';
@@ -51,8 +52,6 @@ const errors = ({diagnostics}: Awaited<ReturnType<typeof build>>) =>
   diagnostics.filter(({severity}) => severity === 'error').map(({code}) => code);
 const runBuild = (...argv: string[]) =>
   build(askedOf(buildCommand, '--content', content, ...argv), silent, new AbortController().signal);
-/** All that is read out, without blanks. */
-const lettersOf = (tree: unknown) => JSON.stringify(tree).replace(/\\[nr]|\s/g, '');
 const read = <T>(of: string, file: string) => JSON.parse(readFileSync(join(of, file), 'utf8')) as T;
 
 let manifest: Manifest;
@@ -101,8 +100,7 @@ describe.each(
   });
 
   test('says it once to who listens, in its title and in its keywords', () => {
-    // Where a line ends, there is no blank.
-    expect(lettersOf(pdf.structure).split(mark.replaceAll(' ', '')).length - 1).toBe(1);
+    expect(spoken(pdf.structure).split(mark).length - 1).toBe(1);
     expect(pdf.read.info.Title).toContain(mark);
     expect(pdf.read.info.Keywords).toBe(mark);
     expect(pdf.read.xmp).toContain(`<pdf:Keywords>${mark}</pdf:Keywords>`);
