@@ -122,6 +122,16 @@ test('no sheet has the version of what was accepted', () => {
   expect(manifest.sheets.filter(({version}) => versions.has(version))).toEqual([]);
 });
 
+test('it may take more pages than the sheet will, and nothing else may', async () => {
+  writeFiles(content, {'eyes/sheets/long.yaml': long.replace('pages: 2', 'pages: 1')});
+  const {diagnostics} = await runBuild('--draft', '--out', join(folder, 'longer'), '--only', 'eyes/long');
+  writeFiles(content, {'eyes/topic.yaml': small['eyes/topic.yaml'] ?? ''});
+  expect(errors(await runBuild('--out', join(folder, 'longer'), '--only', 'eyes/long'))).toContain('sheet/too-long');
+  writeFiles(content, {...files, 'eyes/topic.yaml': unaccepted});
+  expect(diagnostics.filter((d) => d.code === 'sheet/too-long').map((d) => d.severity)).toContain('warning');
+  expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
+});
+
 test('it cannot be released, also where all of it was accepted since', async () => {
   writeFiles(content, files);
   const {diagnostics} = await release(askedOf(releaseCommand, '--content', content, '--out', out), silent);
