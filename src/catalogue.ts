@@ -51,6 +51,7 @@ export const catalogue = {
   'relations/duplicate-id': 'Two relations have the same id.',
   'relations/unknown-id': 'A topic extends a relation that does not exist.',
   'release/altered': 'The record of a release has been changed after it was written.',
+  'release/draft': 'The printed sheets are a draft: nobody has accepted what they print.',
   'release/exists': 'There is a release of that name already.',
   'release/name': 'A folder of the content is called as the one of the releases, or a release otherwise than its file.',
   'release/schema': 'The record of a release does not have the form that its schema asks for.',

@@ -7,6 +7,7 @@ import {levels} from '../model/level.ts';
 import {toHead, toPart, toWords} from '../model/part.ts';
 import {sayersOf} from '../model/sayers.ts';
 import type {Block, EvidenceRow, Headed} from '../model/sheet.ts';
+import {acceptedWhole} from './accepted-whole.ts';
 import {disputeState} from './dispute-state.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
 import {numbersOf} from './numbers-of.ts';
@@ -36,7 +37,7 @@ export function makeEvidence(own: EvidenceBlock, words: Headed, context: SheetCo
       }),
   );
   const columns = [evidence.claim, evidence.articles].map((head) => toWords('head', head));
-  return {type: 'evidence', ...words, columns, groups};
+  return {type: 'evidence', ...words, columns, groups, whole: acceptedWhole(claims, context)};
 
   function certaintyOf({selected}: LedClaim): string {
     const level = context.wording.certainty[selected.level];

@@ -1,6 +1,7 @@
 import {fillPattern} from '../base/fill-pattern.ts';
 import type {Line} from '../model/part.ts';
 import type {Footer} from '../model/sheet.ts';
+import {acceptedBy} from './accepted-by.ts';
 import {printedDate} from './printed-date.ts';
 import {qrCode} from './qr-code.ts';
 import type {SheetContext} from './sheet-context.ts';
@@ -21,6 +22,7 @@ export function makeFooter(lines: readonly Line[], context: SheetContext): Foote
     evidence: fillPattern(words.evidence, {date: printedDate(index.topic.searched, wording)}),
     review: fillPattern(words.review, {date: printedDate(index.topic.reviewBy, wording)}),
     version: '',
+    accepted: acceptedBy(lines, context),
     signed: sign
       ? fillPattern(words.signed, {who: sign.who, role: sign.role, date: printedDate(sign.on, wording)})
       : words.unsigned,

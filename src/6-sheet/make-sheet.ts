@@ -51,6 +51,7 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     return {top: region('top'), columns: region('columns'), bottom: region('bottom')};
   });
   const parts = partsOf(sides);
+  const draft = index.isDraft ? wording.draft : '';
   const [before = '', between = '', after = ''] = fillPattern(wording.page, {page: '\u0000', pages: '\u0000'}).split(
     '\u0000',
   );
@@ -62,7 +63,8 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     language: wording.language,
     pages: definition.pages,
     title: definition.title,
-    documentTitle: `${definition.title} – ${clinic.name}`,
+    draft,
+    documentTitle: [draft, definition.title, clinic.name].filter(Boolean).join(' – '),
     emblem: definition.picture ? emblemOf(definition.picture, context) : {...noEmblem, icon: definition.icon ?? ''},
     about: definition.about ?? '',
     clinic: {

@@ -37,6 +37,7 @@ import {importWordsLost} from './import-words-lost.ts';
 import {relationsDuplicateId} from './relations-duplicate-id.ts';
 import {relationsUnknownId} from './relations-unknown-id.ts';
 import {releaseAltered} from './release-altered.ts';
+import {releaseDraft} from './release-draft.ts';
 import {releaseExists} from './release-exists.ts';
 import {releaseName} from './release-name.ts';
 import {releaseSchema} from './release-schema.ts';
@@ -108,6 +109,7 @@ export const allDiagnostics: readonly Defined[] = [
   relationsDuplicateId,
   relationsUnknownId,
   releaseAltered,
+  releaseDraft,
   releaseExists,
   releaseName,
   releaseSchema,

@@ -25,9 +25,11 @@ export function toDataPackage(input: ExportInput): ExportFile[] {
   const descriptor = {
     profile: 'tabular-data-package',
     name: 'claims',
-    title: `Claims of ${input.clinic.name}`,
-    description:
+    title: `${input.dataset.draft ? 'Draft: claims' : 'Claims'} of ${input.clinic.name}`,
+    description: [
+      ...(input.dataset.draft ? ['A draft: it has claims that nobody has accepted.'] : []),
       'Claims found in articles, with the exact quotes behind each. Offsets count UTF-16 units of the article’s file.',
+    ].join(' '),
     keywords: input.dataset.topics.map(({id}) => id),
     ...licences(input),
     ...sources(input),
@@ -58,13 +60,13 @@ function toResource(
 }
 
 /** The table's own columns without a schema are texts that always stand. */
-function toField({name, from, description, type}: Table['columns'][number], schemas: Schemas) {
+function toField({name, from, description, type, isOptional}: Table['columns'][number], schemas: Schemas) {
   if (!from) return {name, type: 'string', description, constraints: {required: true}};
   const property = schemaProperty(schemas, 'dataset', from);
   const {pattern, minimum, maximum} = property;
   const values = typeof property.const === 'string' ? [property.const] : property.enum;
   const constraints = {
-    ...(property.isRequired ? {required: true} : {}),
+    ...(property.isRequired && !isOptional ? {required: true} : {}),
     ...(values ? {enum: values} : {}),
     ...(pattern ? {pattern} : {}),
     ...(minimum !== undefined ? {minimum} : {}),

@@ -18,6 +18,7 @@ export const iri = {
     `${dataPrefix}:quote/${claim}/${article}/${start}-${end}`,
   dispute: (id: string) => `${dataPrefix}:dispute/${id}`,
   decision: (id: string) => `${dataPrefix}:decision/${id}`,
+  acceptance: (hash: string) => `${dataPrefix}:acceptance/${hash}`,
   sheet: (topic: string, id: string) => `${dataPrefix}:sheet/${topic}/${id}`,
 };
 

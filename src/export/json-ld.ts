@@ -1,12 +1,16 @@
+import {shortHash} from '../base/hash.ts';
 import {must} from '../base/must.ts';
+import {compareText} from '../base/order.ts';
 import {present} from '../base/present.ts';
 import type {
   Claim,
   ClaimStatement,
   Conflict,
+  Dataset,
   DatasetArticle,
   DatasetEntity,
   DatasetTopic,
+  Decided,
 } from '../model/generated/dataset.ts';
 import {makeCodePointCounter} from './code-points.ts';
 import {allEntities, type ExportInput, type ExportSheet, sentenceOf} from './export-input.ts';
@@ -38,7 +42,10 @@ export function toJsonLd(input: ExportInput): JsonLd {
         '@id': iri.dataset,
         '@type': 'Dataset',
         name: `Claims of ${clinic.name}`,
-        description: 'Claims found in articles, each with the exact quotes behind it.',
+        description: dataset.draft
+          ? 'A draft: claims found in articles, also such as nobody has accepted, each with the exact quotes behind it.'
+          : 'Claims found in articles and accepted by people, each with the exact quotes behind it.',
+        ...(dataset.draft ? {creativeWorkStatus: 'draft'} : {}),
         hasPart: dataset.topics.map(({id}) => iri.topic(id)),
         publisher: {'@type': 'Organization', name: clinic.name},
         ...licencesOf(dataset.articles),
@@ -58,6 +65,7 @@ export function toJsonLd(input: ExportInput): JsonLd {
       ...dataset.articles.map(articleNode),
       ...allEntities(dataset).map(entityNode),
       ...dataset.claims.map((claim) => claimNode(claim, input, counters)),
+      ...acceptanceNodes(dataset),
       ...dataset.conflicts.flatMap(disputeNodes),
     ],
   };
@@ -164,6 +172,7 @@ function quoteNode(statement: ClaimStatement, {id, topic}: Claim, counters: Coun
   const count = counters.get(`${topic}/${article}`);
   if (!count) throw new Error(`the text of ${topic}/${article} was not handed in`);
   const {severity, urgency, timing, location, condition, amount, time, purpose, state, confidence} = statement;
+  const {decided, construct} = statement;
   return {
     '@id': iri.quote(id, article, target.start, target.end),
     '@type': 'Annotation',
@@ -181,10 +190,41 @@ function quoteNode(statement: ClaimStatement, {id, topic}: Claim, counters: Coun
     },
     ...{line: statement.line, section: statement.section},
     ...{polarity: statement.polarity, certainty: statement.certainty},
-    ...given({condition, amount, time, purpose, state, confidence}),
+    ...given({condition, amount, time, purpose, state, confidence, construct}),
+    ...given({acceptance: decided && acceptanceOf(topic, decided)}),
     ...given({severity, urgency, timing, location, population: population && iri.entity(topic, population)}),
     wasGeneratedBy: iri.rule(statement.rule),
   };
+}
+
+/** The name of what a person has said, the same for all statements of which they have said the same. */
+const acceptanceOf = (topic: string, {as, by, on, why}: Decided) =>
+  iri.acceptance(shortHash(JSON.stringify([topic, as, by, on, why ?? null]), 12));
+
+/** What people have said of the statements behind the claims, each once, by name. */
+function acceptanceNodes({claims, topics}: Dataset): Node[] {
+  const all = claims.flatMap(({topic, statements}) =>
+    present(statements.map(({decided}) => decided)).map((decided) => ({
+      topic,
+      decided,
+      id: acceptanceOf(topic, decided),
+    })),
+  );
+  const once = [...new Map(all.map((entry) => [entry.id, entry])).values()];
+  return once
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(({topic, id, decided: {as, by, on, why}}) => {
+      const editor = topics.find((t) => t.id === topic)?.editors?.find(({name}) => name === by);
+      return {
+        '@id': id,
+        '@type': 'Activity',
+        method: as,
+        date: on,
+        ...given({description: why}),
+        isPartOf: iri.topic(topic),
+        wasAssociatedWith: {'@type': 'Agent', name: by, ...given({description: editor?.role})},
+      };
+    });
 }
 
 /** A disagreement, and the decision where a person has taken one. */

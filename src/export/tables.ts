@@ -1,3 +1,5 @@
+import {claimId} from '../model/claim-key.ts';
+import type {ClaimStatement} from '../model/generated/dataset.ts';
 import type {Cell} from './csv.ts';
 import {allEntities, type ExportInput, sentenceOf} from './export-input.ts';
 
@@ -6,13 +8,15 @@ export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | '
 
 /**
  * A column. `from` is the property of the dataset's schema that describes it; without it, the column says itself what
- * it is. `type` is named where the schema's own type is not precise enough.
+ * it is. `type` is named where the schema's own type is not precise enough, `isOptional` where what holds the property may
+ * be absent as a whole.
  */
 export type Column<Row> = {
   name: string;
   from?: readonly string[];
   description?: string;
   type?: FieldType;
+  isOptional?: true;
   value: (row: Row) => Cell | undefined;
 };
 
@@ -30,9 +34,19 @@ export type Table = {
 
 /** The tables of the data package, those that others refer to first. */
 export function makeTables(input: ExportInput): Table[] {
-  return [topics, articles, entities, claims, statements, conflicts, reviews, unmapped, sheets, sheetClaims].map(
-    (make) => make(input),
-  );
+  return [
+    topics,
+    articles,
+    entities,
+    claims,
+    statements,
+    proposed,
+    conflicts,
+    reviews,
+    unmapped,
+    sheets,
+    sheetClaims,
+  ].map((make) => make(input));
 }
 
 function topics({dataset}: ExportInput): Table {
@@ -115,17 +129,49 @@ function statements({dataset}: ExportInput): Table {
     [
       column('claim', ['claims', 'id'], (s) => s.claim),
       column('topic', ['claims', 'topic'], (s) => s.topic),
-      ...same(['claims', 'statements'], ['article', 'line', 'section', 'polarity', 'certainty', 'severity']),
-      ...same(
-        ['claims', 'statements'],
-        ['population', 'urgency', 'condition', 'amount', 'time', 'purpose', 'timing', 'location'],
-      ),
-      ...same(['claims', 'statements'], ['state', 'confidence', 'construct', 'rule']),
-      column('quote', ['claims', 'statements', 'target', 'exact'], (s) => s.target.exact),
-      column('start', ['claims', 'statements', 'target', 'start'], (s) => s.target.start),
-      column('end', ['claims', 'statements', 'target', 'end'], (s) => s.target.end),
+      ...statementColumns(),
     ],
   );
+}
+
+/** What waits for a person, and what was rejected; of which no claim is made. */
+function proposed({dataset: {proposed: heldBack = []}}: ExportInput): Table {
+  return table(
+    {
+      ...{
+        name: 'proposed',
+        title: 'Proposed',
+        description: 'Statements of which no claim is made: not accepted yet, or rejected.',
+      },
+      primaryKey: ['claim', 'article', 'start', 'end'],
+      foreignKeys: [toTopic, toArticle, toEntity('subject'), toEntity('object')],
+    },
+    heldBack.map(({statement, ...p}) => ({...statement, ...p, claim: claimId(p.topic, p)})),
+    [
+      {name: 'claim', description: 'Id of the claim that it would be.', value: (s) => s.claim},
+      ...same(['proposed'], ['topic', 'subject', 'relation', 'object', 'stoppedBy']),
+      ...statementColumns(),
+    ],
+  );
+}
+
+/** What is said of one place in an article, and who has accepted or rejected it. */
+function statementColumns(): Column<ClaimStatement>[] {
+  const at = ['claims', 'statements'];
+  const decided = [...at, 'decided'];
+  const optional = {isOptional: true} as const;
+  return [
+    ...same(at, ['article', 'line', 'section', 'polarity', 'certainty', 'severity']),
+    ...same(at, ['population', 'urgency', 'condition', 'amount', 'time', 'purpose', 'timing', 'location']),
+    ...same(at, ['state', 'confidence', 'construct', 'rule']),
+    {...column<ClaimStatement>('decidedAs', [...decided, 'as'], (s) => s.decided?.as), ...optional},
+    {...column<ClaimStatement>('decidedBy', [...decided, 'by'], (s) => s.decided?.by), ...optional},
+    {...column<ClaimStatement>('decidedOn', [...decided, 'on'], (s) => s.decided?.on, 'date'), ...optional},
+    {...column<ClaimStatement>('decidedWhy', [...decided, 'why'], (s) => s.decided?.why), ...optional},
+    column('quote', [...at, 'target', 'exact'], (s) => s.target.exact),
+    column('start', [...at, 'target', 'start'], (s) => s.target.start),
+    column('end', [...at, 'target', 'end'], (s) => s.target.end),
+  ];
 }
 
 function conflicts({dataset}: ExportInput): Table {

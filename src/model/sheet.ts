@@ -120,7 +120,7 @@ export interface Blocks {
     columns: Head[];
     rows: MatrixRow[];
   };
-  evidence: Headed & {columns: Part[]; groups: EvidenceGroup[]};
+  evidence: Headed & {columns: Part[]; groups: EvidenceGroup[]; whole: Part[]};
   agreement: Headed & {
     legend: KeyStand[];
     articles: {number: Part; title: Part}[];
@@ -155,6 +155,8 @@ export type Footer = {
   evidence: string;
   review: string;
   version: string;
+  /** Who has accepted the sentences, or that nobody has; '' where no claim is printed. */
+  accepted: string;
   /** Who has reviewed the sheet, or that nobody has. */
   signed: string;
   disclaimer: string;
@@ -171,7 +173,9 @@ export type Sheet = {
   /** Most pages it may take in standard print. */
   pages: number;
   title: string;
-  /** Title of the document: the sheet's and the clinic's name. */
+  /** The mark on every page of a draft, or ''. */
+  draft: string;
+  /** Title of the document: the sheet's and the clinic's name, of a draft behind its mark. */
   documentTitle: string;
   /** Picture beside the title. */
   emblem: Emblem;

@@ -15,6 +15,8 @@ import {namedEntities} from './named-entities.ts';
 /** One topic of a dataset, laid out for looking up. Made once, used for all sheets of the topic. */
 export type TopicIndex = {
   topic: DatasetTopic;
+  /** Whether the claims were made also of what nobody has accepted. */
+  isDraft: boolean;
   /** In the order of their numbers: articles[0] is source 1. */
   articles: DatasetArticle[];
   /** Article id -> its number, from 1. */
@@ -60,6 +62,7 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
   const claimsIn = (test: (c: Conflict) => boolean) => new Set(conflicts.filter(test).flatMap((c) => c.claims));
   return {
     topic,
+    isDraft: dataset.draft === true,
     articles,
     numbers: new Map(articles.map((a, i) => [a.id, i + 1])),
     entities,

@@ -50,6 +50,15 @@ const review = fc.oneof(
   fc.record({state: fc.constant('reviewed' as const), by: some, on: day}),
 );
 
+const accepted = fc
+  .record({
+    as: fc.constantFrom('read' as const, 'corrected' as const, 'added' as const, 'construct' as const),
+    by: some,
+    on: day,
+    why: maybe(some),
+  })
+  .map(defined);
+
 const statement = fc
   .record({
     section: fc.array(text, {maxLength: 3}),
@@ -65,7 +74,8 @@ const statement = fc
     time: maybe(some),
     limitedBy: maybe(some),
     purpose: maybe(fc.constantFrom('prevent' as const, 'relieve' as const, 'cure' as const)),
-    state: maybe(fc.constantFrom('sure' as const, 'proposed' as const)),
+    state: maybe(fc.constantFrom('accepted' as const, 'sure' as const, 'proposed' as const)),
+    decided: maybe(accepted),
     confidence: maybe(fc.integer({min: 0, max: 85})),
     construct: maybe(some),
     rule: some,

@@ -2,7 +2,7 @@ import {matchesGlob} from 'node:path';
 import {serializeDataset} from '../../5-dataset/serialize.ts';
 import type {Result} from '../../command-line/result.ts';
 import {contentMissing} from '../../diagnostics/content-missing.ts';
-import {hasErrors} from '../../diagnostics.ts';
+import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
 import {plural} from '../../formats/counts.ts';
 import {readLogo} from '../../outside/logo.ts';
 import {openOutput} from '../../outside/output-folder.ts';
@@ -77,7 +77,8 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
       `${plural(scored.printed.length, 'PDF')}, ${plural(pages, 'page')}${known > 0 ? `, ${known} unchanged` : ''}`,
       watch(),
     );
-    const settled = settle([...diagnostics, ...scored.diagnostics], content, notLooked);
+    const found = settle([...diagnostics, ...scored.diagnostics], content, notLooked);
+    const settled = asked.draft ? found.map(asDraftSeesIt) : found;
     if (hasErrors(settled)) return {diagnostics: settled, summary: [], files};
 
     writeOutput(output, {
@@ -94,4 +95,9 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
   } finally {
     output.release();
   }
+}
+
+/** A draft prints more than will stay, so that it may take more pages. */
+function asDraftSeesIt(d: Diagnostic): Diagnostic {
+  return d.code === 'sheet/too-long' ? {...d, severity: 'warning'} : d;
 }

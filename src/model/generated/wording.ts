@@ -49,6 +49,10 @@ export interface Wording {
    */
   people: string;
   /**
+   * The mark on every page of a draft.
+   */
+  draft: string;
+  /**
    * Page number: {page}, {pages}.
    */
   page: string;
@@ -335,6 +339,14 @@ export interface EvidenceWords {
    * In a disagreement that was decided.
    */
   decided: string;
+  /**
+   * Statements that were accepted with their whole construct, not one by one: {constructs}, {by}, {date}, {why}.
+   */
+  whole: string;
+  /**
+   * One such construct: {construct}, {count}, the number of its statements.
+   */
+  construct: string;
 }
 /**
  * Words of the table of articles and claims.
@@ -812,6 +824,14 @@ export interface FooterWords {
    * Version of the sheet: {version}.
    */
   version: string;
+  /**
+   * Who has accepted its sentences: {who}.
+   */
+  accepted: string;
+  /**
+   * One of those, with what they are: {name}, {role}.
+   */
+  role: string;
   /**
    * Who reviewed it: {who}, {role}, {date}.
    */

@@ -124,14 +124,17 @@ async function runMeanwhile(change: () => void, options: readonly string[]): Pro
 
 function apply(change: Change, side: 'good' | 'bad', folder: string, example: Example): void {
   const {file, good, bad, encoding = 'utf8', times = 1} = change;
-  if (side === 'good') return;
   const path = join(folder, file);
+  // What the small content lacks is written whole, on either side.
+  if (good !== '' && !existsSync(path)) writeFiles(folder, {[file]: change[side]});
+  if (side === 'good') return;
   if (example.by === 'link') {
     writeFileSync(join(folder, '../outside.yaml'), '');
     symlinkSync(bad, path);
     return;
   }
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (before === bad) return;
   if (!before.includes(good)) throw new Error(`${file} has no '${good}'`);
   const after = before.replace(good, () => bad.repeat(times));
   // What takes the whole file away names one line of it.
