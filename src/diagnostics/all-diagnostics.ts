@@ -45,13 +45,16 @@ import {sheetDuplicateId} from './sheet-duplicate-id.ts';
 import {sheetEmptyBlock} from './sheet-empty-block.ts';
 import {sheetLessUrgent} from './sheet-less-urgent.ts';
 import {sheetNoRedFlags} from './sheet-no-red-flags.ts';
+import {sheetNothingAccepted} from './sheet-nothing-accepted.ts';
 import {sheetOpenConflict} from './sheet-open-conflict.ts';
 import {sheetOptions} from './sheet-options.ts';
 import {sheetRedFlagLeftOut} from './sheet-red-flag-left-out.ts';
+import {sheetRedFlagWaiting} from './sheet-red-flag-waiting.ts';
 import {sheetUnknownEntity} from './sheet-unknown-entity.ts';
 import {sheetUnknownRelation} from './sheet-unknown-relation.ts';
 import {sheetUnknownTemplate} from './sheet-unknown-template.ts';
 import {sheetUnread} from './sheet-unread.ts';
+import {sheetWaiting} from './sheet-waiting.ts';
 import {sheetWording} from './sheet-wording.ts';
 import {suppressExpired} from './suppress-expired.ts';
 import {suppressUnused} from './suppress-unused.ts';
@@ -114,13 +117,16 @@ export const allDiagnostics: readonly Defined[] = [
   sheetEmptyBlock,
   sheetLessUrgent,
   sheetNoRedFlags,
+  sheetNothingAccepted,
   sheetOpenConflict,
   sheetOptions,
   sheetRedFlagLeftOut,
+  sheetRedFlagWaiting,
   sheetUnknownEntity,
   sheetUnknownRelation,
   sheetUnknownTemplate,
   sheetUnread,
+  sheetWaiting,
   sheetWording,
   suppressExpired,
   suppressUnused,
