@@ -46,6 +46,11 @@ export const catalogue = {
   'import/review': 'The import was not sure about a place; a person should look at it.',
   'import/too-deep': 'A file to import is too large or nested too deeply.',
   'import/words-lost': 'A word of an imported file is neither in the article nor in the list of what was dropped.',
+  'proposal/format': 'A line of proposals.jsonl does not have the form that its schema asks for.',
+  'proposal/refused':
+    'A statement of another program is not taken in: it does not fit the article, the vocabulary or the relations.',
+  'proposal/stale': 'What another program proposes is on words that have changed, or names what is not there.',
+  'proposal/too-many': 'A file of another program, or what is kept of it, is larger than a person could ever read.',
   'relations/duplicate-id': 'Two relations have the same id.',
   'relations/unknown-id': 'A topic extends a relation that does not exist.',
   'release/altered': 'The record of a release has been changed after it was written.',

@@ -32,6 +32,10 @@ import {importFormat} from './import-format.ts';
 import {importReview} from './import-review.ts';
 import {importTooDeep} from './import-too-deep.ts';
 import {importWordsLost} from './import-words-lost.ts';
+import {proposalFormat} from './proposal-format.ts';
+import {proposalRefused} from './proposal-refused.ts';
+import {proposalStale} from './proposal-stale.ts';
+import {proposalTooMany} from './proposal-too-many.ts';
 import {relationsDuplicateId} from './relations-duplicate-id.ts';
 import {relationsUnknownId} from './relations-unknown-id.ts';
 import {releaseAltered} from './release-altered.ts';
@@ -104,6 +108,10 @@ export const allDiagnostics: readonly Defined[] = [
   importReview,
   importTooDeep,
   importWordsLost,
+  proposalFormat,
+  proposalRefused,
+  proposalStale,
+  proposalTooMany,
   relationsDuplicateId,
   relationsUnknownId,
   releaseAltered,

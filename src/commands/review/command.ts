@@ -1,6 +1,7 @@
 import {type Asked, defineCommand} from '../../command-line/command.ts';
 import {day, flag, type Option, text} from '../../command-line/option.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
+import {isOfOtherPrograms} from './check-other-programs.ts';
 
 export const command = defineCommand({
   name: 'review',
@@ -9,6 +10,8 @@ export const command = defineCommand({
   usage: [
     '[--topic TOPIC] [--by WHO] [--on DAY]',
     '--list [--topic TOPIC]',
+    '--request ARTICLE [--topic TOPIC]',
+    '--import FILE.jsonl --by TOOL [--topic TOPIC] [--on DAY]',
     '--decide ID --verdict V --by WHO --why TEXT [--prefer CLAIM] [--wording W] [--rating R] [--on DAY]',
   ],
   about: `Asks an editor about each conflict that is open, each decision whose statements have changed since, and each proposal,
@@ -24,21 +27,28 @@ ends of that file stay. Ctrl-C keeps what was decided so far. Needs a terminal; 
     why: text('TEXT', 'the reason, from the articles'),
     wording: text('W', "words to print instead of the pattern's"),
     rating: text('R', 'certainty of the evidence: high, moderate, low, very-low'),
+    import: text('FILE', 'take in what another program (--by) proposes: a statement a line, JSON'),
+    request: text('ARTICLE', 'print what such a program needs: sentences, vocabulary, relations, form of the answer'),
     on: day('day of the decision, YYYY-MM-DD', {otherwise: 'today'}),
   },
   writes: true,
   check: checkTogether,
-  run: async (asked, {terminal}) => (await import('./review.ts')).review(asked, terminal),
+  run: async (asked, {terminal}) => {
+    if (asked.import !== null || asked.request !== null)
+      return (await import('./other-programs.ts')).otherPrograms(asked, process.env);
+    return (await import('./review.ts')).review(asked, terminal);
+  },
 });
 
 /** What --decide needs, and what belongs to it alone. */
 const decided = ['verdict', 'why'] as const;
 const onlyDecided = [...decided, 'prefer', 'wording', 'rating'] as const;
 
-type Decided = Record<(typeof onlyDecided)[number] | 'decide' | 'by', Option<string | null>>;
+type Decided = Record<(typeof onlyDecided)[number] | 'decide' | 'by' | 'import' | 'request', Option<string | null>>;
 
 function checkTogether(asked: Asked<Decided & {list: Option<boolean>}>): void {
   const {list, decide, json} = asked;
+  if (isOfOtherPrograms(asked)) return;
   if (list && decide !== null) throw new UsageError('Found --list and --decide, expected one of them.');
   if (decide === null) {
     const stray = onlyDecided.find((name) => asked[name] !== null);
