@@ -78,7 +78,9 @@ export function readProposals(
     const {what, turned} = must(taken[index]?.found[before + nth], 'what was heard keeps its order');
     const rank = {state: 'proposed', confidence: 0, stoppedBy: turned, construct: importedConstruct} as const;
     const seen = toStatement(what, rank, place, article);
-    const statement = carry(proposal, {...seen, rule: `from:${proposal.by}`});
+    const isDenied = seen.polarity === 'negated' && proposal.polarity !== 'negated';
+    const stoppedBy = turned ?? (isDenied ? denierIn(unit, place.reading) : null);
+    const statement = carry(proposal, {...seen, stoppedBy, rule: `from:${proposal.by}`});
     return {proposal, unit, statement, lacking: lackingIn(proposal, what, unit, place.reading), isUnfounded, isNamed};
   });
 }
@@ -96,8 +98,8 @@ function hear(proposal: KeptProposal, heard: Heard<Found>, where: JudgePlace, le
   const {reading} = place;
   const isDenial = proposal.polarity === 'negated';
   const same = heard.found.find(({what}) => claimKey(what) === claimKey(proposal));
-  if (same && same.what.isDenied === isDenial) return {found: same, place, isUnfounded: false, isNamed: true};
   const {what, isNamed} = toFound(proposal, reading, lexicon);
+  if (same && same.what.isDenied === isDenial) return {found: same, place, isUnfounded: false, isNamed};
   const denials = deniersOf(reading);
   // One word that denies is what a denial has read; of two nobody knows what they make together.
   const isRead = isDenial && denials.length === 1;
@@ -105,11 +107,8 @@ function hear(proposal: KeptProposal, heard: Heard<Found>, where: JudgePlace, le
   const [found] = judge([what], {...where, place: judgedIn});
   const {turned, what: said} = must(found, 'one was judged');
   const above = isDenial && denials.length === 0 ? denierAbove(where, turned) : null;
-  const [first] = denials;
-  const unread =
-    turned ?? (first && !isDenial && said.isDenied ? writtenAs(place.unit.plain.text, reading.tokens, first) : null);
   return {
-    found: {what: {...said, isDenied: isDenial}, turned: above === null ? unread : null},
+    found: {what: isDenial ? {...said, isDenied: true} : said, turned: above === null ? turned : null},
     place,
     isUnfounded: isDenial && denials.length === 0 && turned === null,
     isNamed,
@@ -152,6 +151,12 @@ const deniersOf = ({turns, contexts, denials, refusals, neithers}: Reading): Spa
     .filter((span, i, sorted) => !sorted.slice(0, i).some((o) => overlap(o, span)));
 };
 
+/** The first word of a unit that denies something, as it is written; null where there is none. */
+function denierIn({plain}: Unit, reading: Reading): string | null {
+  const [first] = deniersOf(reading);
+  return first ? writtenAs(plain.text, reading.tokens, first) : null;
+}
+
 const withoutDenials = (reading: Reading): Reading => {
   const words = deniersOf(reading);
   const isOther = (span: Span) => !words.some((w) => overlap(w, span));
@@ -178,7 +183,9 @@ function lackingIn(proposal: KeptProposal, what: Found, {plain}: Unit, ofUnit: R
   const {condition, amount, time, limitedBy, population} = proposal;
   const carried = [condition, amount, time, limitedBy].map((words) => collapse(words ?? '').toLowerCase());
   const isOfPeople = (r: Span) =>
-    reading.things.some((t) => t.mention?.entity.id === population && r.from <= t.from && t.to <= r.to);
+    reading.things.some(
+      (t) => t.mention !== undefined && t.mention.entity.id === population && r.from <= t.from && t.to <= r.to,
+    );
   return what.restrictions
     .filter((r) => (r.field === 'condition' || r.limits) && !isOfPeople(r))
     .map((r) => writtenAs(text, reading.tokens, r))
@@ -197,7 +204,8 @@ function carry(says: KeptProposal, seen: Statement): Statement {
   const urgencies = [says.urgency, seen.urgency];
   return {
     ...seen,
-    polarity: says.polarity ?? 'affirmed',
+    // What the text calls mixed is not affirmed by leaving that out.
+    polarity: says.polarity ?? (seen.polarity === 'mixed' ? 'mixed' : 'affirmed'),
     certainty: must(
       weakestFirst.find((c) => certainties.includes(c)),
       'a statement has a certainty',

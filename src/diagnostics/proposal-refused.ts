@@ -61,6 +61,10 @@ export const proposalRefused = defineDiagnostics({
       message: `Found "${says}" without ${words.map(shown).join(' and ')}, expected what restricts it in the sentence.`,
       hint: 'Carry these words in "condition" (in "limitedBy", too, where it would be wrong without them).',
     }),
+    invented: ({words}: {words: readonly string[]}) => ({
+      message: `Found ${words.map(shown).join(' and ')}, which the sentence does not say, expected its own words for what restricts it.`,
+      hint: 'Copy the words; part several places by a semicolon.',
+    }),
     denial: ({says}: {says: string}) => ({
       message: `Found "${says}", negated, expected a word in the sentence that denies it.`,
       hint: 'A sentence that does not say so denies nothing. Where it does, in words that this program does not know, a person can add it: `claimleaf review`.',
@@ -83,6 +87,7 @@ export const proposalRefused = defineDiagnostics({
     relation: {relation: 'makes', known: ['causes', 'helps']},
     kinds: {says: 'dry-eyes helps wind', kinds: 'symptom, factor'},
     condition: {says: 'wind causes dry-eyes', words: ['only if it is strong']},
+    invented: {words: ['at night']},
     denial: {says: 'wind causes dry-eyes'},
     twice: {says: 'wind causes dry-eyes', line: 3},
   },

@@ -86,7 +86,8 @@ function placeProposal(proposal: Proposal, placing: Placing): Omit<Placed, 'line
   const {topic, article} = home;
   const unit = unitOf(proposal, article, place);
   if ('code' in unit) return unit;
-  const fault = faultOf(proposal, topic, fits.get(topic) ?? (() => false), place);
+  const fault =
+    inventedIn(proposal, unit, article, place) ?? faultOf(proposal, topic, fits.get(topic) ?? (() => false), place);
   return fault ?? {topic, article, unit, proposal: keep(proposal, unit, null, {by, on})};
 }
 
@@ -130,6 +131,20 @@ function holds(text: string, words: string): boolean {
     if (words !== '' && !cutsBefore && !cutsAfter) return true;
   }
   return false;
+}
+
+/** Says which of the words that restrict a proposal stand neither in its unit nor in what that is read with. */
+function inventedIn(
+  {condition, amount, time, limitedBy}: Proposal,
+  unit: Unit,
+  {units}: Article,
+  place: Place,
+): Diagnostic | null {
+  const {quote, under, after} = anchorOf(unit, sentenceBefore(units, units.indexOf(unit)));
+  const texts = [quote, ...under, after ?? ''].map((text) => text.toLowerCase());
+  const words = present([condition, amount, time, limitedBy]).flatMap((text) => text.split(';'));
+  const invented = words.map(collapse).filter((w) => w !== '' && !texts.some((text) => text.includes(w.toLowerCase())));
+  return invented.length > 0 ? proposalRefused.invented(place, {words: [...new Set(invented)]}) : null;
 }
 
 function faultOf(
@@ -210,11 +225,12 @@ function takeOf(
     if (read && read.lacking.length > 0)
       taken.refused.push(proposalRefused.condition(place, {says, words: [...new Set(read.lacking)]}));
     else if (read?.isUnfounded) taken.refused.push(proposalRefused.denial(place, {says}));
-    else if (before.has(whole) || earlier?.whole === whole) taken.known++;
-    else if (earlier) taken.refused.push(proposalRefused.twice(place, {says, line: earlier.line}));
+    else if (earlier && earlier.whole !== whole)
+      taken.refused.push(proposalRefused.twice(place, {says, line: earlier.line}));
     else {
       lineOf.set(keyOf(own, 'triple'), {line, whole});
-      taken.kept.push(own);
+      if (earlier || before.has(whole)) taken.known++;
+      else taken.kept.push(own);
     }
   }
   return taken;

@@ -41,7 +41,9 @@ export function takeProposals(file: string, asked: Asked, env: NodeJS.ProcessEnv
   const over = [...kept].flatMap(([id, own]) => append(folder, id, own, limit));
   if (over.length > 0) return {diagnostics: over, summary: []};
   const taken = [...kept].map(([id, own]) => ({file: `${id}/proposals.jsonl`, taken: own.length}));
-  const words = taken.map((t) => `${plural(t.taken, 'statement')} of ${by} waits in ${t.file}`);
+  const words = taken.map(
+    (t) => `${plural(t.taken, 'statement')} of ${by} ${t.taken === 1 ? 'waits' : 'wait'} in ${t.file}`,
+  );
   return {
     diagnostics: refused,
     summary: [],
