@@ -132,9 +132,15 @@ function toFound({subject, relation, object, by}: KeptProposal, reading: Reading
   const parts = spans.length > 0 ? spans.map(({from, to}) => ({from, to})) : [whole];
   const what = foundIn(reading, {
     ...{subject, relation, object, spans: parts, rule: `from:${by}`},
-    ...{objectSpan: {from: objectSpan.from, to: objectSpan.to}, leans: !isNamed},
+    ...{objectSpan: {from: objectSpan.from, to: objectSpan.to}, leans: !isNamed, base: hedgeOf(reading)},
   });
   return {what, isNamed};
+}
+
+/** How sure a text can be at most: without a trigger nobody knows what a hedge in it is about. */
+function hedgeOf({contexts}: Reading): Certainty {
+  const has = (category: string) => contexts.some((c) => c.cue.context.category === category);
+  return has('limited') || has('mixed') ? 'limited' : has('can') ? 'can' : 'stated';
 }
 
 /** The words of a text that deny something. */
