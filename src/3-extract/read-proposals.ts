@@ -1,4 +1,6 @@
+import {listAt} from '../base/multimap.ts';
 import {must} from '../base/must.ts';
+import {present} from '../base/present.ts';
 import {collapse} from '../base/words.ts';
 import type {Article, Unit} from '../model/article.ts';
 import {claimKey} from '../model/claim-key.ts';
@@ -41,7 +43,7 @@ export type ReadArticle = {
 };
 
 /** How what another program proposes is named where this one names its own constructs. */
-export const importedConstruct = 'imported';
+const importedConstruct = 'imported';
 
 /**
  * Reads what other programs propose with the eyes of this one: each on its unit, with the restrictions, the certainty and
@@ -58,24 +60,26 @@ export function readProposals(
   const byAnchor = unitsByAnchor(article.units);
   const at = new Map(walked.map(({place}, i) => [place.unit, i]));
   const cases = own.flatMap((proposal) =>
-    (byAnchor.get(proposal.sentence) ?? []).filter(mayBeRead).map((unit) => {
-      const index = must(at.get(unit), 'every unit was walked');
-      const {place} = must(walked[index], 'every unit was walked');
-      const heard = must(judged[index], 'every unit was judged');
-      return {proposal, unit, index, ...hear(proposal, heard, {place, title, structures}, lexicon)};
-    }),
+    listAt(byAnchor, proposal.sentence)
+      .filter(mayBeRead)
+      .map((unit) => {
+        const index = must(at.get(unit), 'every unit was walked');
+        const {place} = must(walked[index], 'every unit was walked');
+        const heard = must(judged[index], 'every unit was judged');
+        return {proposal, unit, index, ...hear(proposal, heard, {place, title, structures}, lexicon)};
+      }),
   );
+  const byUnit = Map.groupBy(cases, (c) => c.index);
   const withThem = judged.map((heard, i) => ({
     ...heard,
-    found: [...heard.found, ...cases.filter((c) => c.index === i).map((c) => c.found)],
+    found: [...heard.found, ...listAt(byUnit, i).map((c) => c.found)],
   }));
   const taken = takeBack(withThem, lexicon);
-  const next = new Map<number, number>();
-  return cases.map(({proposal, unit, index, place, isUnfounded, isNamed}) => {
-    const nth = next.get(index) ?? 0;
-    next.set(index, nth + 1);
-    const before = judged[index]?.found.length ?? 0;
-    const {what, turned} = must(taken[index]?.found[before + nth], 'what was heard keeps its order');
+  return cases.map((one) => {
+    const {proposal, unit, index, place, isUnfounded, isNamed} = one;
+    const others = must(judged[index], 'every unit was judged').found.length;
+    const nth = others + listAt(byUnit, index).indexOf(one);
+    const {what, turned} = must(taken[index]?.found[nth], 'what was heard keeps its order');
     const rank = {state: 'proposed', confidence: 0, stoppedBy: turned, construct: importedConstruct} as const;
     const seen = toStatement(what, rank, place, article);
     const isDenied = seen.polarity === 'negated' && proposal.polarity !== 'negated';
@@ -187,7 +191,7 @@ function denierAbove({place: {unit, readText}}: JudgePlace, turned: string | nul
 function lackingIn(proposal: KeptProposal, what: Found, {plain}: Unit, ofUnit: Reading): string[] {
   const {text, reading} = what.joined ?? {text: plain.text, reading: ofUnit};
   const {condition, amount, time, limitedBy, population} = proposal;
-  const carried = [condition, amount, time, limitedBy].map((words) => collapse(words ?? '').toLowerCase());
+  const carried = present([condition, amount, time, limitedBy]).map((words) => collapse(words).toLowerCase());
   const isOfPeople = (r: Span) =>
     reading.things.some(
       (t) => t.mention !== undefined && t.mention.entity.id === population && r.from <= t.from && t.to <= r.to,
@@ -197,7 +201,7 @@ function lackingIn(proposal: KeptProposal, what: Found, {plain}: Unit, ofUnit: R
     .map((r) => writtenAs(text, reading.tokens, r))
     .filter((words) => {
       const own = collapse(words).toLowerCase();
-      return !carried.some((c) => c !== '' && (c.includes(own) || own.includes(c)));
+      return !carried.some((c) => c.includes(own) || own.includes(c));
     });
 }
 

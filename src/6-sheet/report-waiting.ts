@@ -1,3 +1,4 @@
+import {listAt} from '../base/multimap.ts';
 import {sheetRedFlagWaiting} from '../diagnostics/sheet-red-flag-waiting.ts';
 import {mostNamed, sheetWaiting} from '../diagnostics/sheet-waiting.ts';
 import type {Diagnostic} from '../diagnostics.ts';
@@ -78,8 +79,8 @@ function reasonsWaiting(
 
 /** What was accepted of the same ends and affirms it. */
 function acceptedOf(s: ProposedStatement, index: TopicIndex): ClaimStatement[] {
-  const claim = (index.claims.get(s.relation) ?? []).find((c) => claimKey(c) === claimKey(s));
-  return (claim?.statements ?? []).filter((statement) => statement.polarity === 'affirmed');
+  const same = listAt(index.claims, s.relation).filter((claim) => claimKey(claim) === claimKey(s));
+  return same.flatMap((claim) => claim.statements).filter((statement) => statement.polarity === 'affirmed');
 }
 
 /** -1 where the text gives no urgency. */

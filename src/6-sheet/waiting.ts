@@ -1,3 +1,5 @@
+import {listAt} from '../base/multimap.ts';
+import {present} from '../base/present.ts';
 import {claimId, claimKey} from '../model/claim-key.ts';
 import {definedBlocks} from '../model/defined-blocks.ts';
 import type {Claim, ProposedStatement} from '../model/generated/dataset.ts';
@@ -10,7 +12,7 @@ import {matches} from './select-claims.ts';
 export type SheetWaiting = {statements: ProposedStatement[]; against: ProposedStatement[]};
 
 /** The statements that wait and that some queries would select if they were accepted, in the order of the articles. */
-export function waitingFor(queries: readonly Query[], index: TopicIndex): ProposedStatement[] {
+function waitingFor(queries: readonly Query[], index: TopicIndex): ProposedStatement[] {
   return index.waiting.filter((s) => wouldPrint(s, index) && queries.some((query) => isAskedBy(s, query, index)));
 }
 
@@ -43,7 +45,7 @@ export const isAskedBy = (s: ProposedStatement, query: Query, index: TopicIndex)
 /** What is wrong without its restriction is printed nowhere, unless something else says the same without one. */
 function wouldPrint(s: ProposedStatement, index: TopicIndex): boolean {
   if (s.statement.limitedBy === undefined) return true;
-  return (index.claims.get(s.relation) ?? []).some((claim) => claimKey(claim) === claimKey(s));
+  return listAt(index.claims, s.relation).some((claim) => claimKey(claim) === claimKey(s));
 }
 
 /** It denies what the claim says, or says what all deny. */
@@ -54,7 +56,7 @@ const isOpposite = ({statement: {polarity}}: ProposedStatement, {stance}: Claim)
 function queriesOf(block: BlockDefinition, siblings: readonly SheetDefinition[], index: TopicIndex): Query[] {
   const {care, known, grid, options, matrix, evidence, ...lists} = block;
   if (care) return careQueries(care, siblings);
-  if (known) return [known.known, known.unknown, known.silent].flatMap((queries) => queries ?? []);
+  if (known) return present([known.known, known.unknown, known.silent]).flat();
   if (grid) {
     const end = grid['rows-are'] ?? 'subject';
     const rows = grid.rows as [string, ...string[]];

@@ -96,8 +96,8 @@ export const proposalRefused = defineDiagnostics({
     changes: [
       {
         file: 'eyes/stub.jsonl',
-        good: '{"article": "dry-eyes", "quote": "Screen work can cause tired eyes.", "subject": "screen-work", "relation": "causes", "object": "dry-eyes", "certainty": "can"}\n',
-        bad: '{"article": "dry-eyes", "quote": "Screen work may cause tired eyes.", "subject": "screen-work", "relation": "causes", "object": "dry-eyes", "certainty": "can"}\n',
+        good: '{"article": "dry-eyes", "quote": "Wind can cause dry eyes.", "subject": "wind", "relation": "causes", "object": "dry-eyes", "certainty": "can"}\n',
+        bad: '{"article": "dry-eyes", "quote": "Wind may cause dry eyes.", "subject": "wind", "relation": "causes", "object": "dry-eyes", "certainty": "can"}\n',
       },
     ],
   },

@@ -45,8 +45,8 @@ export const sheetRedFlagWaiting = defineDiagnostics({
     changes: [
       {
         file: 'eyes/articles/dry-eyes.md',
-        good: 'See a doctor if you have eye pain.',
-        bad: 'See a doctor if you have eye pain.\n\nSome say that you should see a doctor if you have tired eyes.',
+        good: '## When to see a doctor\n',
+        bad: '## When to see a doctor\n\nSome say that you should see a doctor if you have dry eyes.\n',
       },
       {
         file: 'eyes/sheets/dry-eyes.yaml',

@@ -50,8 +50,8 @@ export const sheetWaiting = defineDiagnostic({
     changes: [
       {
         file: 'eyes/articles/dry-eyes.md',
-        good: 'Screen work can cause tired eyes.',
-        bad: 'Screen work can cause tired eyes. Some say that wind does not cause dry eyes.',
+        good: 'Screen work can cause',
+        bad: 'Some say that wind does not cause dry eyes. Screen work can cause',
       },
     ],
   },

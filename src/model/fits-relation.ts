@@ -10,10 +10,11 @@ import type {Entity} from './generated/vocabulary.ts';
 export function relationFit(entities: readonly Entity[], relations: readonly Relation[]): (triple: Triple) => boolean {
   const kinds = new Map<string, string>(entities.map((e) => [e.id, e.kind]));
   const broader = everythingBroader(entities);
-  const fits = ({fixed, via, ...end}: Relation['subject'], id: string): boolean => {
-    const allowed = new Set<string>([...end.kinds, ...(end.proposed ?? [])]);
+  const fits = ({fixed, via, kinds: own, proposed = []}: Relation['subject'], id: string): boolean => {
+    const allowed = new Set<string>([...own, ...proposed]);
+    const kind = kinds.get(id);
     if (fixed !== undefined) return id === fixed;
-    if (via === undefined) return allowed.has(kinds.get(id) ?? '');
+    if (via === undefined) return kind !== undefined && allowed.has(kind);
     return entities.some((e) => allowed.has(e.kind) && e[via] === id);
   };
   return ({subject, relation, object}) =>

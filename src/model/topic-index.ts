@@ -61,7 +61,9 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
   const entities = new Map(dataset.entities.filter((e) => e.topic === topicId).map((e) => [e.id, e]));
   const all = dataset.claims.filter((c) => c.topic === topicId);
   const unmapped = dataset.unmapped.filter((u) => u.topic === topicId);
-  const heldBack = (dataset.proposed ?? []).filter((s) => s.topic === topicId);
+  const heldBack = present([dataset.proposed])
+    .flat()
+    .filter((s) => s.topic === topicId);
   const waiting = heldBack.filter(isWaiting);
   const broader = everythingBroader(entities.values());
   // The end that a relation fixes, such as 'patient', is none of the entities.

@@ -5,7 +5,7 @@ import {present} from '../base/present.ts';
 import {collapse} from '../base/words.ts';
 import {proposalRefused} from '../diagnostics/proposal-refused.ts';
 import {proposalTooMany} from '../diagnostics/proposal-too-many.ts';
-import type {Diagnostic, Place} from '../diagnostics.ts';
+import {type Diagnostic, type Place, sortDiagnostics} from '../diagnostics.ts';
 import {anchorHash, anchorOf, sentenceBefore} from '../model/anchor.ts';
 import type {Article, Unit} from '../model/article.ts';
 import type {Content, TopicContent} from '../model/content.ts';
@@ -23,7 +23,7 @@ export type ProposalFile = {file: string; text: string; by: string; on: string; 
 export type TakenProposals = {kept: Map<string, KeptProposal[]>; known: number; refused: Diagnostic[]};
 
 /** Most lines of a file of proposals: a person looks at each. */
-export const mostLines = 20_000;
+const mostLines = 20_000;
 
 /** A line that has found its unit. */
 type Placed = {line: number; topic: TopicContent; article: Article; unit: Unit; proposal: KeptProposal};
@@ -57,8 +57,7 @@ export function importProposals(given: ProposalFile, {topics, clinic}: Content, 
     taken.known += known;
     taken.refused.push(...refused);
   }
-  taken.refused.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
-  return taken;
+  return {...taken, refused: sortDiagnostics(taken.refused)};
 }
 
 type Placing = ProposalFile & {
@@ -141,7 +140,7 @@ function inventedIn(
   place: Place,
 ): Diagnostic | null {
   const {quote, under, after} = anchorOf(unit, sentenceBefore(units, units.indexOf(unit)));
-  const texts = [quote, ...under, after ?? ''].map((text) => text.toLowerCase());
+  const texts = present([quote, ...under, after]).map((text) => text.toLowerCase());
   const words = present([condition, amount, time, limitedBy]).flatMap((text) => text.split(';'));
   const invented = words.map(collapse).filter((w) => w !== '' && !texts.some((text) => text.includes(w.toLowerCase())));
   return invented.length > 0 ? proposalRefused.invented(place, {words: [...new Set(invented)]}) : null;

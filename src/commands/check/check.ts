@@ -67,7 +67,7 @@ export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
   const printedCodes: ReadonlySet<string> = new Set(pdfRules.map((r) => r.id));
   const diagnostics = settle(found, content, (code) => isWhole && (asked.print || !printedCodes.has(code)));
   const unmapped = dataset ? rank(dataset.unmapped) : [];
-  const waiting = dataset ? countWaiting(dataset, content, loaded.sheets ?? []) : [];
+  const waiting = dataset ? countWaiting(dataset, content, loaded.sheets) : [];
   return {
     diagnostics,
     files: loaded.files,

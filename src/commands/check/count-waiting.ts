@@ -1,4 +1,5 @@
 import {waitingOf} from '../../6-sheet/waiting.ts';
+import {present} from '../../base/present.ts';
 import {plural} from '../../formats/counts.ts';
 import type {Content} from '../../model/content.ts';
 import type {Dataset} from '../../model/generated/dataset.ts';
@@ -16,7 +17,7 @@ export type TopicWaiting = {
 };
 
 /** What waits for a person, by topic and by sheet; topics of which nothing waits are left out. */
-export function countWaiting(dataset: Dataset, {topics}: Content, sheets: readonly Sheet[]): TopicWaiting[] {
+export function countWaiting(dataset: Dataset, {topics}: Content, sheets: readonly Sheet[] | null): TopicWaiting[] {
   return topics.flatMap(({topic: {id}, sheets: definitions}): TopicWaiting[] => {
     const index = indexTopic(dataset, id);
     const {waiting} = index;
@@ -30,8 +31,9 @@ export function countWaiting(dataset: Dataset, {topics}: Content, sheets: readon
         proposed: waiting.length - sure,
         redFlags: waiting.filter((s) => s.statement.urgency !== undefined).length,
         sheets: siblings.map((definition) => {
-          const made = sheets.find((s) => s.topic === id && s.id === definition.id);
-          const {statements, against} = waitingOf(definition, siblings, index, made?.claims ?? []);
+          const made = sheets?.find((s) => s.topic === id && s.id === definition.id);
+          const printed = present([made]).flatMap((s) => s.claims);
+          const {statements, against} = waitingOf(definition, siblings, index, printed);
           return {sheet: definition.id, statements: statements.length, against: against.length};
         }),
       },

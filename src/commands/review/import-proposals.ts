@@ -101,7 +101,7 @@ function append(folder: string, topic: string, own: readonly KeptProposal[], lim
   const lines = own.map((proposal) => `${JSON.stringify(proposal)}\n`).join('');
   for (let i = 0; i < mostTries; i++) {
     const before = readIfThere(path);
-    const text = before?.toString('utf8') ?? '';
+    const text = before === null ? '' : before.toString('utf8');
     const after = `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${lines}`;
     const size = Buffer.byteLength(after);
     if (size > limit) return [proposalTooMany.kept({file}, {size, limit})];
