@@ -22,7 +22,7 @@ export function reportWaiting(claims: readonly string[], context: SheetContext):
   if (index.isDraft) return;
   const {statements, against} = waitingOf(definition, siblings, index, claims);
   if (statements.length === 0) return;
-  const reasons = new Set(reasonsWaiting(siblings, index).map(({reason}) => reason));
+  const reasons = new Set(reasonsAmong(statements, siblings, index).map(({reason}) => reason));
   const isKept = (s: ProposedStatement) => !isGuess(s) && !reasons.has(s);
   const [opposite, others] = [against.filter(isKept), statements.filter((s) => isKept(s) && !against.includes(s))];
   if (opposite.length + others.length === 0) return;
@@ -42,7 +42,7 @@ export function reportWaiting(claims: readonly string[], context: SheetContext):
  */
 export function redFlagsWaiting(definitions: readonly SheetDefinition[], index: TopicIndex): Diagnostic[] {
   if (index.isDraft || index.waiting.length === 0) return [];
-  return reasonsWaiting(definitions, index).map(({reason, sheets}) => {
+  return reasonsAmong(index.waiting, definitions, index).map(({reason, sheets}) => {
     const {statement} = reason;
     const {urgency = ''} = statement;
     const file = index.articles.find((a) => a.id === statement.article)?.file ?? statement.article;
@@ -54,10 +54,11 @@ export function redFlagsWaiting(definitions: readonly SheetDefinition[], index: 
 }
 
 /**
- * The reasons to seek care among what waits, each with the sheets whose box of red flags asks for it: what the text gives
+ * The reasons to seek care among statements that wait, each with the sheets whose box of red flags asks for it: what the text gives
  * an urgency, and what a box asks for. Not what says the same as a claim that was accepted, and no sooner.
  */
-function reasonsWaiting(
+function reasonsAmong(
+  statements: readonly ProposedStatement[],
   definitions: readonly SheetDefinition[],
   index: TopicIndex,
 ): {reason: ProposedStatement; sheets: string[]}[] {
@@ -65,7 +66,7 @@ function reasonsWaiting(
     id: definition.id,
     queries: definedBlocks(definition).flatMap(({care}) => (care ? careQueries(care, definitions) : [])),
   }));
-  return index.waiting
+  return statements
     .filter(({statement}) => statement.polarity !== 'negated')
     .map((reason) => ({
       reason,
