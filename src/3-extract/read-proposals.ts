@@ -182,7 +182,7 @@ const withoutDenials = (reading: Reading): Reading => {
 function denierAbove({place: {unit, readText}}: JudgePlace, turned: string | null): string | null {
   if (turned === null) return null;
   const isDenier = textsAbove(unit).some((text) =>
-    deniersOf(readText(text)).some((span) => writtenAs(text, readText(text).tokens, span) === turned),
+    deniersOf(readText(text)).some((span) => writtenAs(text, readText(text).tokens, span).includes(turned)),
   );
   return isDenier ? turned : null;
 }

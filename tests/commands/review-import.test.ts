@@ -1,5 +1,5 @@
 /** `claimleaf review --request` and `--import`: what other programs propose, as docs/other-tools.md has it. */
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -202,6 +202,19 @@ describe('a turning word', () => {
     expect(ofStub(datasetOf(content).dataset).map((s) => s.stoppedBy)).toEqual([word]);
   });
 
+  test('above a list accounts for a denial, and stops what affirms', () => {
+    const list = '\n\nThese do not go with eye pain:\n\n- the wind\n- the smoke';
+    const content = contentWith(list);
+    const line = says('wind causes eye-pain', 'the wind');
+    importLines(content, [{...line, polarity: 'negated'}, says('smoke causes eye-pain', 'the smoke')]);
+    const found = (datasetOf(content).dataset.proposed ?? []).filter(
+      (s) => s.object === 'eye-pain' && /^(the )?(wind|smoke)$/.test(s.statement.target.exact),
+    );
+    const of = (id: string) => found.filter((s) => s.subject === id).map((s) => [s.statement.polarity, s.stoppedBy]);
+    expect(of('wind')).toContainEqual(['negated', undefined]);
+    expect(of('smoke')).toContainEqual(['affirmed', 'not']);
+  });
+
   test('in the sentence behind takes it back', () => {
     const content = contentWith('Wind and eye pain go together.', 'That is a myth.');
     importLines(content, [says('wind causes eye-pain', 'Wind and eye pain go together.')]);
@@ -315,6 +328,24 @@ describe('a file', () => {
     writeFileSync(file, Buffer.from([0xff, 0xfe, 0x00, 0x0a, 0x7b]));
     const {diagnostics} = review(content, '--import', file, '--by', 'stub');
     expect(diagnostics.map((d) => d.code)).toEqual(['proposal/refused', 'proposal/refused']);
+  });
+
+  test('loses nothing where two are taken in at the same time', async () => {
+    const content = contentWith();
+    const ids = Array.from({length: 2}, (_, i) => `tool-${i}`);
+    const line = says('screen-work causes eye-pain', 'Screen work can cause tired eyes.');
+    const file = join(temporaryFolder(), 'answer.jsonl');
+    writeFileSync(file, JSON.stringify(line));
+    const runs = ids.map(
+      (by) =>
+        new Promise((resolve) => {
+          const words = ['review', '--import', file, '--by', by, '--content', content];
+          spawn(process.execPath, [join(root, 'src/cli.ts'), ...words], {stdio: 'ignore'}).on('close', resolve);
+        }),
+    );
+    expect(await Promise.all(runs)).toEqual([0, 0]);
+    const kept = readFileSync(join(content, 'eyes/proposals.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(kept.map((l) => JSON.parse(l).by).sort()).toEqual(ids);
   });
 
   test('is added to what is kept, which stays byte for byte', () => {
