@@ -47,8 +47,7 @@ export const catalogue = {
   'import/too-deep': 'A file to import is too large or nested too deeply.',
   'import/words-lost': 'A word of an imported file is neither in the article nor in the list of what was dropped.',
   'proposal/format': 'A line of proposals.jsonl does not have the form that its schema asks for.',
-  'proposal/refused':
-    'A statement of another program is not taken in: it does not fit the article, the vocabulary or the relations.',
+  'proposal/refused': 'A statement of another program does not fit the article, the vocabulary or the relations.',
   'proposal/stale': 'What another program proposes is on words that have changed, or names what is not there.',
   'proposal/too-many': 'A file of another program, or what is kept of it, is larger than a person could ever read.',
   'relations/duplicate-id': 'Two relations have the same id.',
@@ -125,8 +124,7 @@ export const catalogue = {
   'sheet/unknown-entity': 'A sheet names an entity that the vocabulary lacks.',
   'sheet/unknown-relation': 'A sheet names a relation that does not exist.',
   'sheet/unknown-template': 'A sheet names a template that does not exist.',
-  'sheet/unread':
-    'A sheet says that nothing was found on a thing, though sentences about it were not read, or statements wait.',
+  'sheet/unread': 'A sheet says that nothing was found, though sentences were not read, or statements wait.',
   'sheet/waiting': 'Statements wait for a person that would change a sheet.',
   'sheet/when-to-act': 'The actions of a sheet do not say when or how often.',
   'sheet/whom-to-call': 'A sheet does not say whom to call.',

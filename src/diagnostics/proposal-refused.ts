@@ -3,12 +3,11 @@ import {defineDiagnostics} from './define-diagnostic.ts';
 const shown = (text: string) => `‘${text.length > 120 ? `${text.slice(0, 120)}…` : text}’`;
 
 const ask =
-  '`claimleaf review --request ARTICLE` gives the sentences with their ids, the vocabulary, the relations and the form.';
+  'See what the program was told: `claimleaf review --request ARTICLE` gives sentences with ids, vocabulary, relations.';
 
 export const proposalRefused = defineDiagnostics({
   id: 'proposal/refused',
-  means:
-    'A statement of another program is not taken in: it does not fit the article, the vocabulary or the relations.',
+  means: 'A statement of another program does not fit the article, the vocabulary or the relations.',
   asks: 'What another program proposes stands in its article, names what the vocabulary has, and carries what restricts it.',
   source: 'own',
   severity: 'warning',

@@ -7,7 +7,7 @@ const shown = (places: readonly string[], of: number) => [...places, ...(places.
 
 export const sheetUnread = defineDiagnostics({
   id: 'sheet/unread',
-  means: 'A sheet says that nothing was found on a thing, though sentences about it were not read, or statements wait.',
+  means: 'A sheet says that nothing was found, though sentences were not read, or statements wait.',
   asks: 'A sheet says that nothing was found on a thing only where the program has read every sentence that names it, a kind of it, or something that it is a kind of, and a person has judged every statement that may answer it.',
   source: 'own: what was not understood or accepted is not printed, nor that it is not there',
   severity: 'error',
