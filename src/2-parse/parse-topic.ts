@@ -15,6 +15,7 @@ import {checkVocabulary} from './check-vocabulary.ts';
 import {type ContentFolder, missingFile} from './content-folder.ts';
 import type {FileReaders} from './file-readers.ts';
 import {languageOf} from './language-of.ts';
+import {parseProposals} from './parse-proposals.ts';
 
 /** Everything of one topic's folder; the value is null where its topic.yaml or vocabulary.yaml cannot be used. */
 export function parseTopic(
@@ -64,6 +65,7 @@ export function parseTopic(
     articles,
     decisions: decided('decisions'),
     annotations: decided('annotations'),
+    proposals: keep(parseProposals(folder.byPath.get(at('proposals.jsonl')), schemas)),
     sheets,
     places: {topic: topic.placeOf, vocabulary: vocabulary.placeOf},
   };

@@ -1,6 +1,7 @@
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {Article} from '../model/article.ts';
+import type {KeptProposal} from '../model/generated/kept-proposal.ts';
 import type {Extraction, Statement} from '../model/statement.ts';
 import {accountFor} from './account.ts';
 import {candidatesIn} from './candidates.ts';
@@ -11,12 +12,16 @@ import {formOf} from './name-construct.ts';
 import type {Pair} from './pair.ts';
 import type {Place} from './place.ts';
 import {rankUnit} from './rank-unit.ts';
+import {type ReadProposal, readProposals, withProposals} from './read-proposals.ts';
 import {namedIn, type Reading} from './reading.ts';
 import {surroundingsOf} from './surroundings.ts';
 import {takeBack} from './take-back.ts';
 import {makeTexts} from './texts.ts';
 import {toStatement} from './to-statement.ts';
 import {walk} from './walk.ts';
+
+/** What other programs propose of the articles, and who is told what this one sees of each. */
+export type Others = {proposals: readonly KeptProposal[]; onRead?: (read: ReadProposal) => void};
 
 /**
  * Every statement of an article, and for every unit what became of it: stated, not a claim, or unmapped.
@@ -26,12 +31,13 @@ import {walk} from './walk.ts';
  * (constructs/order.ts; the ends of a trigger in relate/). Then it is judged: what restricts, denies or turns it, in its
  * sentence and above it (judge.ts), and in its neighbours (take-back.ts). What was found is ranked together with what else
  * may be meant (candidates.ts, rank-unit.ts), and written down with its place and qualifiers (to-statement.ts). What
- * became of the unit is told by account.ts.
+ * became of the unit is told by account.ts. What other programs propose is read beside it (read-proposals.ts).
  */
 export function extract(
   article: Article,
   lexicon: Lexicon,
   observe?: (statement: Statement, features: readonly string[]) => void,
+  {proposals, onRead}: Others = {proposals: []},
 ): Extraction {
   const {title, id} = article.frontMatter;
   const {readText, structures} = makeTexts(lexicon);
@@ -65,6 +71,9 @@ export function extract(
     if (notAClaim !== null) extraction.notAClaim[notAClaim] = (extraction.notAClaim[notAClaim] ?? 0) + 1;
     if (unmapped) extraction.unmapped.push(unmapped);
   }
+  const read = readProposals(proposals, {article, walked, judged, title, structures}, lexicon);
+  for (const one of read) onRead?.(one);
+  extraction.proposed = withProposals(extraction, read);
   extraction.statements.sort((a, b) => a.start - b.start || a.end - b.end || compareText(key(a), key(b)));
   return extraction;
 }

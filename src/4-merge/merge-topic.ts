@@ -14,6 +14,7 @@ import {linkFamilies} from './families.ts';
 import {mergeStatements, toQuote} from './merge.ts';
 import {proposeNearDuplicates} from './near-duplicates.ts';
 import {proposeReviews} from './proposals.ts';
+import {findStaleProposals} from './stale-proposals.ts';
 
 /**
  * The claims of a topic from what people have accepted of its articles (in a draft, also of what nobody has judged): merged,
@@ -52,7 +53,7 @@ export function mergeTopic(
       proposed: proposedOf(topic.id, heldBack, texts),
       ...decided.value,
     },
-    diagnostics: [...judged.diagnostics, ...decided.diagnostics],
+    diagnostics: [...judged.diagnostics, ...findStaleProposals(content), ...decided.diagnostics],
   };
 }
 

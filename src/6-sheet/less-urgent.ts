@@ -8,7 +8,7 @@ import type {SheetContext} from './sheet-context.ts';
 type Urgency = NonNullable<ClaimStatement['urgency']>;
 
 /** From the least to the most urgent: the key of a care block, and what an article says. */
-const byUrgency: readonly {key: CareKey; urgency: Urgency}[] = [
+export const byUrgency: readonly {key: CareKey; urgency: Urgency}[] = [
   {key: 'week', urgency: 'soon'},
   {key: 'today', urgency: 'today'},
   {key: 'emergency', urgency: 'emergency'},

@@ -27,7 +27,14 @@ export function makeEvidence(own: EvidenceBlock, words: Headed, context: SheetCo
   const named = own.relations ?? [...context.index.claims.keys()];
   const known = named.filter((relation, i) => checkNames({relation}, context, [...path, 'relations', i]));
   const claims = known.flatMap((relation) => listAt(context.index.claims, relation));
-  if (claims.length === 0) reportEmpty(undefined, context, path, true);
+  const asked = own.relations ?? context.index.waiting.map((s) => s.relation);
+  if (claims.length === 0)
+    reportEmpty(
+      asked.map((relation) => ({relation})),
+      context,
+      path,
+      true,
+    );
   const groups = groupByLead(claims, context, path).flatMap(({lead, rows}) =>
     [...Map.groupBy(rows, certaintyOf)]
       .sort(([, a], [, b]) => rank(a[0]) - rank(b[0]))

@@ -16,6 +16,7 @@ import {emblemOf, noEmblem} from './emblem.ts';
 import {makeBlock} from './make-block.ts';
 import {makeFooter} from './make-footer.ts';
 import {printedPhones} from './printed-phones.ts';
+import {reportWaiting} from './report-waiting.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sheetVersion} from './sheet-version.ts';
 
@@ -79,18 +80,21 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     claims: [...new Set(parts.flatMap((part) => part.claims))].sort(),
     version: '',
   };
+  reportWaiting(sheet.claims, context);
   sheet.version = sheetVersion(sheet, [...index.claims.values()].flat(), templates.hashes.get(sheet.template) ?? '');
   sheet.footer.version = fillPattern(wording.footer.version, {version: sheet.version});
   return {value: sheet, diagnostics: sortDiagnostics(context.diagnostics)};
 }
 
 function checkDefinition(context: SheetContext, templates: ReadonlySet<string>): void {
-  const {definition, diagnostics, placeOf} = context;
+  const {definition, diagnostics, placeOf, index} = context;
   if (!templates.has(definition.template)) {
     const known = [...templates].sort();
     diagnostics.push(sheetUnknownTemplate.template(placeOf(['template']), {template: definition.template, known}));
   }
   if (definition.icon) checkIcon(definition.icon, context, ['icon']);
   const blocks = definedBlocks(definition);
-  if (definition.for !== 'clinician' && !blocks.some((b) => b.care)) diagnostics.push(sheetNoRedFlags.box(placeOf([])));
+  const waiting = index.isDraft ? [] : index.waiting.filter((s) => s.statement.urgency !== undefined);
+  if (definition.for !== 'clinician' && !blocks.some((b) => b.care))
+    diagnostics.push(sheetNoRedFlags.box(placeOf([]), {waiting: waiting.length}));
 }

@@ -53,8 +53,11 @@ function folded(query: Query, index: TopicIndex, fold: 'fold' | 'keep'): Selecte
 }
 
 /** Whether the query asks for it, by its two ends. */
-export function matches(claim: Claim, query: Query, index: TopicIndex): boolean {
-  const {subject, object} = claim;
+export function matches(
+  {subject, object}: Pick<Claim, 'subject' | 'object'>,
+  query: Query,
+  index: TopicIndex,
+): boolean {
   const within = (id: string, ids: string[]) => ids.some((w) => w === id || index.broader.get(id)?.has(w));
   return (
     (!query.subject || query.subject.includes(subject)) &&

@@ -11,6 +11,7 @@ import {checkNames, reportDispute, reportEmpty} from './run-queries.ts';
 import {claimsWithoutAPlace, selectEvery} from './select-claims.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
+import {fillersOf} from './waiting.ts';
 
 /**
  * Runs the queries of one urgency of a care box: every claim that they select, in their order, however many. A sign of
@@ -63,7 +64,9 @@ function reportLeftOut(query: Query, found: readonly Selected[], context: SheetC
       claim[end] === id || (key !== end && (context.index.broader.get(claim[end])?.has(id) ?? false));
     if (found.length === 0 && told.length === 0) continue; // the whole query is empty, which is told once
     if (found.some((s) => isNamed(s.claim)) || told.some(isNamed)) continue;
-    report(sheetRedFlagLeftOut.noClaim(context.placeOf([...path, key, i]), {id, relation: query.relation}));
+    const waiting = fillersOf([{...query, [key]: [id]}], context.index);
+    const facts = {id, relation: query.relation, waiting, topic: context.index.topic.id};
+    report(sheetRedFlagLeftOut.noClaim(context.placeOf([...path, key, i]), facts));
   }
   return context.diagnostics.length > before;
 }

@@ -34,6 +34,10 @@ import {importFormat} from './import-format.ts';
 import {importReview} from './import-review.ts';
 import {importTooDeep} from './import-too-deep.ts';
 import {importWordsLost} from './import-words-lost.ts';
+import {proposalFormat} from './proposal-format.ts';
+import {proposalRefused} from './proposal-refused.ts';
+import {proposalStale} from './proposal-stale.ts';
+import {proposalTooMany} from './proposal-too-many.ts';
 import {relationsDuplicateId} from './relations-duplicate-id.ts';
 import {relationsUnknownId} from './relations-unknown-id.ts';
 import {releaseAltered} from './release-altered.ts';
@@ -48,13 +52,16 @@ import {sheetDuplicateId} from './sheet-duplicate-id.ts';
 import {sheetEmptyBlock} from './sheet-empty-block.ts';
 import {sheetLessUrgent} from './sheet-less-urgent.ts';
 import {sheetNoRedFlags} from './sheet-no-red-flags.ts';
+import {sheetNothingAccepted} from './sheet-nothing-accepted.ts';
 import {sheetOpenConflict} from './sheet-open-conflict.ts';
 import {sheetOptions} from './sheet-options.ts';
 import {sheetRedFlagLeftOut} from './sheet-red-flag-left-out.ts';
+import {sheetRedFlagWaiting} from './sheet-red-flag-waiting.ts';
 import {sheetUnknownEntity} from './sheet-unknown-entity.ts';
 import {sheetUnknownRelation} from './sheet-unknown-relation.ts';
 import {sheetUnknownTemplate} from './sheet-unknown-template.ts';
 import {sheetUnread} from './sheet-unread.ts';
+import {sheetWaiting} from './sheet-waiting.ts';
 import {sheetWording} from './sheet-wording.ts';
 import {suppressExpired} from './suppress-expired.ts';
 import {suppressUnused} from './suppress-unused.ts';
@@ -106,6 +113,10 @@ export const allDiagnostics: readonly Defined[] = [
   importReview,
   importTooDeep,
   importWordsLost,
+  proposalFormat,
+  proposalRefused,
+  proposalStale,
+  proposalTooMany,
   relationsDuplicateId,
   relationsUnknownId,
   releaseAltered,
@@ -120,13 +131,16 @@ export const allDiagnostics: readonly Defined[] = [
   sheetEmptyBlock,
   sheetLessUrgent,
   sheetNoRedFlags,
+  sheetNothingAccepted,
   sheetOpenConflict,
   sheetOptions,
   sheetRedFlagLeftOut,
+  sheetRedFlagWaiting,
   sheetUnknownEntity,
   sheetUnknownRelation,
   sheetUnknownTemplate,
   sheetUnread,
+  sheetWaiting,
   sheetWording,
   suppressExpired,
   suppressUnused,

@@ -1,5 +1,6 @@
 import {defineDiagnostics, needed} from './define-diagnostic.ts';
 import {type Named, nameOf} from './name-of.ts';
+import {judgeOr, type Waiting, wouldFill} from './waiting-words.ts';
 
 const sign: Named = {id: 'c-0123456789', subject: 'doctor', relation: 'see-doctor-for', object: 'eye-pain'};
 
@@ -27,9 +28,12 @@ export const sheetRedFlagLeftOut = defineDiagnostics({
       message: `Found a limit of ${limit} in a query for signs of danger that selects ${found}, which cuts ${cut.map(nameOf).join(', ')}; expected no limit.`,
       hint: 'Take the limit out: no sign of danger is cut.',
     }),
-    noClaim: ({id, relation}: {id: string; relation: string}) => ({
-      message: `Found no claim for "${id}" in a query for signs of danger (relation "${relation}"), expected one for each id that it names.`,
-      hint: 'Take the id out of the query, or look what the articles say of it: `claimleaf explain --text WORDS`.',
+    noClaim: ({id, relation, ...waits}: {id: string; relation: string} & Waiting) => ({
+      message: `Found no claim for "${id}" in a query for signs of danger (relation "${relation}"), expected one for each id that it names${wouldFill(waits)}.`,
+      hint: judgeOr(
+        waits,
+        'Take the id out of the query, or look what the articles say of it: `claimleaf explain --text WORDS`.',
+      ),
     }),
   },
   samples: {
@@ -37,7 +41,7 @@ export const sheetRedFlagLeftOut = defineDiagnostics({
     setAside: {claim: sign},
     denied: {claim: sign},
     cut: {limit: 1, found: 2, cut: [sign]},
-    noClaim: {id: 'tired-eyes', relation: 'see-doctor-for'},
+    noClaim: {id: 'tired-eyes', relation: 'see-doctor-for', waiting: 1, topic: 'eyes'},
   },
   example: {
     by: 'sheet',

@@ -11,8 +11,10 @@ import type {Diagnostics} from './generated/diagnostics.ts';
 import type {Diff} from './generated/diff.ts';
 import type {FrontMatter} from './generated/front-matter.ts';
 import type {ImportRules} from './generated/import-rules.ts';
+import type {KeptProposal} from './generated/kept-proposal.ts';
 import type {Language} from './generated/language.ts';
 import type {Manifest} from './generated/manifest.ts';
+import type {Proposal} from './generated/proposal.ts';
 import type {Recall} from './generated/recall.ts';
 import type {Relations} from './generated/relations.ts';
 import type {Release} from './generated/release.ts';
@@ -36,8 +38,10 @@ export type SchemaTypes = {
   diff: Diff;
   'front-matter': FrontMatter;
   'import-rules': ImportRules;
+  'kept-proposal': KeptProposal;
   language: Language;
   manifest: Manifest;
+  proposal: Proposal;
   recall: Recall;
   relations: Relations;
   release: Release;
@@ -62,8 +66,10 @@ const names: readonly SchemaName[] = [
   'diff',
   'front-matter',
   'import-rules',
+  'kept-proposal',
   'language',
   'manifest',
+  'proposal',
   'recall',
   'relations',
   'release',

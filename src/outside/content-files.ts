@@ -9,6 +9,7 @@ import {EnvironmentError} from './environment-error.ts';
 const wanted = [
   /^clinic\.yaml$/,
   /^[^/]+\/(topic|vocabulary|decisions|annotations)\.yaml$/,
+  /^[^/]+\/proposals\.jsonl$/,
   /^[^/]+\/articles\/[^/]+\.md$/,
   /^[^/]+\/sheets\/[^/]+\.ya?ml$/,
   /^releases\/[^/]+\.json$/,

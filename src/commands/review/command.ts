@@ -1,6 +1,7 @@
 import {type Asked, defineCommand} from '../../command-line/command.ts';
 import {day, flag, type Option, oneOf, text} from '../../command-line/option.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
+import {isOfOtherPrograms} from './check-other-programs.ts';
 import {statementVerdicts} from './statement-verdicts.ts';
 
 export const command = defineCommand({
@@ -11,6 +12,8 @@ export const command = defineCommand({
     '[--topic TOPIC] [--article ID] [--only WHAT] [--order ORDER] [--by WHO] [--on DAY]',
     '--list [--topic TOPIC] [--article ID] [--only WHAT] [--order ORDER]',
     '--decide ROW --verdict accept|reject|whole [--ends A,B] --by WHO [--why TEXT] [--on DAY]',
+    '--request ARTICLE [--topic TOPIC]',
+    '--import FILE.jsonl --by TOOL [--topic TOPIC] [--on DAY]',
     '--decide ID --verdict V --by WHO --why TEXT [--prefer CLAIM] [--wording W] [--rating R] [--on DAY]',
     '--answers FILE --by WHO [--on DAY]',
   ],
@@ -39,20 +42,30 @@ taken over, nothing is written. docs/review.md has all of it.`,
     why: text('TEXT', 'the reason, from the articles'),
     wording: text('W', "words to print instead of the pattern's"),
     rating: text('R', 'certainty of the evidence: high, moderate, low, very-low'),
+    import: text('FILE', 'take in what another program (--by) proposes: a statement a line, JSON'),
+    request: text('ARTICLE', 'print what such a program needs: sentences, vocabulary, relations, form of the answer'),
     on: day('day of the decision, YYYY-MM-DD', {otherwise: 'today'}),
   },
   writes: true,
   check: checkTogether,
-  run: async (asked, {terminal}) => (await import('./review.ts')).review(asked, terminal),
+  run: async (asked, {terminal}) => {
+    if (asked.import !== null || asked.request !== null)
+      return (await import('./other-programs.ts')).otherPrograms(asked, process.env);
+    return (await import('./review.ts')).review(asked, terminal);
+  },
 });
 
 /** What belongs to --decide alone. */
 const onlyDecided = ['verdict', 'why', 'ends', 'prefer', 'wording', 'rating'] as const;
 
-type Decided = Record<(typeof onlyDecided)[number] | 'decide' | 'answers' | 'by', Option<string | null>>;
+type Decided = Record<
+  (typeof onlyDecided)[number] | 'decide' | 'answers' | 'by' | 'import' | 'request',
+  Option<string | null>
+>;
 
 function checkTogether(asked: Asked<Decided & {list: Option<boolean>}>): void {
   const {list, decide, json, answers} = asked;
+  if (isOfOtherPrograms(asked)) return;
   if (list && decide !== null) throw new UsageError('Found --list and --decide, expected one of them.');
   if (answers !== null && (list || decide !== null))
     throw new UsageError(`Found --answers and ${list ? '--list' : '--decide'}, expected one of them.`);

@@ -15,6 +15,7 @@ import {importFiles} from '../../../src/commands/import/import.ts';
 import {command as releaseCommand} from '../../../src/commands/release/command.ts';
 import {release} from '../../../src/commands/release/release.ts';
 import {command as reviewCommand} from '../../../src/commands/review/command.ts';
+import {otherPrograms} from '../../../src/commands/review/other-programs.ts';
 import {review} from '../../../src/commands/review/review.ts';
 import type {ReviewItem} from '../../../src/commands/review/review-item.ts';
 import type {Change, Example} from '../../../src/diagnostics/example.ts';
@@ -53,6 +54,7 @@ export async function runExample(
   }
   if (example.by === 'import' || example.by === 'again')
     return runImport(example.by, example.changes, side, folder, options);
+  if (example.by === 'propose') return runPropose(example.changes, side, content);
   if (example.by === 'review' || example.by === 'meanwhile') {
     writeDisputed(content);
     const change = () => {
@@ -102,6 +104,14 @@ async function runReview(change: () => void, options: readonly string[]): Promis
   const [first] = (await run('--list', '--only', 'conflicts')).json as ReviewItem[];
   const words = ['--verdict', 'conflict', '--by', 'An Editor', '--on', '2026-11-21', '--why', reason];
   return (await run('--decide', first?.id ?? '', ...words)).diagnostics;
+}
+
+/** Takes in what another program proposes. */
+function runPropose(changes: readonly Change[], side: 'good' | 'bad', content: string): Diagnostic[] {
+  const [{file, times = 1, ...text} = {file: '', good: '', bad: ''}] = changes;
+  writeFiles(content, {[file]: text[side].repeat(side === 'bad' ? times : 1)});
+  const words = ['--import', join(content, file), '--by', 'stub', '--on', '2026-11-27', '--content', content];
+  return otherPrograms(askedOf(reviewCommand, ...words), {}).diagnostics;
 }
 
 /** Asks a person who takes the first choice, and the change is made while that person thinks. */
