@@ -67,10 +67,16 @@ export function contentToDataset(
   readTopic = extractTopic,
 ): Outcome<Dataset> {
   const {generator, schemas} = knowledge;
-  const merged = topics.map((topic) => mergeTopic(topic, readTopic(topic, knowledge, clinic), knowledge, mode));
+  const read = topics.map((topic) => readTopic(topic, knowledge, clinic));
+  const merged = topics.map((topic, i) => mergeTopic(topic, read[i] ?? [], knowledge, mode));
   const results = merged.map((outcome) => outcome.value);
   const value = makeDataset(results, generator, mode);
-  return {value, diagnostics: [...merged.flatMap((outcome) => outcome.diagnostics), ...checkDataset(value, schemas)]};
+  return {
+    value,
+    diagnostics: [...read.flat(), ...merged]
+      .flatMap((outcome) => outcome.diagnostics)
+      .concat(checkDataset(value, schemas)),
+  };
 }
 
 /** Stage 6: every sheet of every topic, once, from the dataset and the definitions alone. */

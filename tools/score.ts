@@ -108,7 +108,7 @@ function macroF1(pairs: readonly (readonly [gold: string, found: string])[]): nu
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv[2] && !process.argv[2].startsWith('-')) await import('./score-corpus.ts');
+  if (process.argv.slice(2).some((word) => !word.startsWith('-'))) await import('./score-corpus.ts');
   else printScores();
 }
 

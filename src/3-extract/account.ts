@@ -43,7 +43,7 @@ function whyNot(unit: Unit, reading: Reading): string | null {
 function notUnderstood(unit: Unit, reading: Reading, word: string, partly: boolean, article: Article): UnmappedUnit {
   return {
     ...standsAt(unit, article),
-    entities: namedIn(reading),
+    entities: [...namedIn(reading)],
     reason: 'not-understood',
     word,
     ...(partly ? {partly} : {}),
@@ -51,7 +51,7 @@ function notUnderstood(unit: Unit, reading: Reading, word: string, partly: boole
 }
 
 function toUnmapped(unit: Unit, reading: Reading, article: Article, {relations}: Lexicon): UnmappedUnit {
-  const entities = namedIn(reading);
+  const entities = [...namedIn(reading)];
   const at = standsAt(unit, article);
   if (entities.length === 0) return {...at, entities, reason: 'no-entity'};
   const refers = reading.things.some((t) => !t.mention);

@@ -21,6 +21,8 @@ export function candidatesIn(place: CandidatePlace, lexicon: Lexicon): Pair[] {
   for (const relation of lexicon.relations) {
     if (relation.object.via && relation.object.via !== 'absorption-of') continue;
     if (relation.subject.via) continue;
+    // That a member is one of its class is what the vocabulary says itself.
+    if (relation.subject.member) continue;
     const fits = (end: End, {kinds, proposed = []}: Relation['subject']) =>
       [...kinds, ...proposed].includes(kindOf(end.id, lexicon));
     const fixed = relation.subject.fixed;
@@ -37,9 +39,8 @@ export function candidatesIn(place: CandidatePlace, lexicon: Lexicon): Pair[] {
     for (const subject of subjects)
       for (const object of objects) {
         if (!subject.thing && !object.thing) continue;
-        const id =
-          relation.object.via === 'absorption-of' ? lexicon.entities.get(object.id)?.['absorption-of'] : object.id;
-        if (id === undefined || !isPossible(relation, subject.id, id, lexicon)) continue;
+        const id = idOf(relation, object.id, lexicon);
+        if (id === undefined || !isPossible(subject.id, id, lexicon)) continue;
         const key = `${subject.id}|${relation.id}|${id}`;
         if (seen.has(key)) continue;
         seen.add(key);
@@ -75,9 +76,12 @@ function nearestOf(ends: readonly End[]): End[] {
   return ends.filter((e) => !seen.has(e.id) && seen.add(e.id)).slice(0, mostFromAround);
 }
 
-/** A class and its member stand only in the relation of the one to the other. */
-function isPossible({subject: {member}}: Relation, subject: string, object: string, {broader}: Lexicon): boolean {
-  const isMember = broader.get(subject)?.has(object) ?? false;
-  if (member) return isMember;
-  return subject !== object && !isMember && !broader.get(object)?.has(subject);
+/** The object that is meant; for the function of taking something up, what is taken up. */
+function idOf({object: {via, kinds}}: Relation, id: string, lexicon: Lexicon): string | undefined {
+  const isExchanged = via === 'absorption-of' && kinds.some((kind) => kind === kindOf(id, lexicon));
+  return isExchanged ? lexicon.entities.get(id)?.['absorption-of'] : id;
 }
+
+/** A class and its member stand in no relation but that of the one to the other. */
+const isPossible = (subject: string, object: string, {broader}: Lexicon): boolean =>
+  subject !== object && !broader.get(subject)?.has(object) && !broader.get(object)?.has(subject);

@@ -23,6 +23,7 @@ export function featuresOf(pair: Rivalry): string[] {
     ...ofSources(pair),
     ...(subject.thing && object.thing ? ofBoth(pair, subject.thing, object.thing) : ofOne(pair)),
     ...ofRivals(pair),
+    ...ofArticle(pair),
   ];
 }
 
@@ -37,6 +38,10 @@ function ofSources(pair: Rivalry): string[] {
   const form = formOf(place.unit);
   const features = [`r=${r}`, `k=${r},${sk},${ok}`, `s=${sources}`, `rs=${r},${sources}`, `ks=${sk},${ok},${sources}`];
   features.push(`u=${form},${r}`, `us=${form},${sources}`);
+  // Kinds of which it is only proposed.
+  const isBeyond = (kind: string, {kinds, fixed}: Relation['subject']) => !fixed && !kinds.some((k) => k === kind);
+  if (isBeyond(sk, relation.subject)) features.push('beyond-s', `beyond-s=${r}`, `beyond-s=${sources}`);
+  if (isBeyond(ok, relation.object)) features.push('beyond-o', `beyond-o=${r}`, `beyond-o=${sources}`);
   if (place.unit.reason === 'question') features.push(`question`);
   const told = (senses: ReadonlySet<string>) => relation.senses.some((s) => senses.has(s));
   const introduced = place.surroundings.filter((s) => told(s.senses)).map((s) => s.source);
@@ -140,6 +145,22 @@ function ofRivals(pair: Rivalry): string[] {
   for (const id of new Set(reading.turns.map((t) => t.cue.turning.id))) features.push(`turn=${id}`);
   if (reading.reports.heading ?? reading.reports.leadIn) features.push(`report=${r}`);
   return features;
+}
+
+/** Where else the text around and the article name the ends, and whether together. */
+function ofArticle({relation, subject, object, place, lexicon}: Rivalry): string[] {
+  const r = relation.id;
+  const features: string[] = [];
+  for (const [side, {id, thing, source}] of [['s', subject] as const, ['o', object] as const]) {
+    if (!thing) continue;
+    const also = place.surroundings.find((around) => around.ids.includes(id))?.source ?? 'none';
+    features.push(`also=${also},${side}`, `also=${also},${side},${r}`);
+    if (source === 'loose')
+      features.push(`wide=${bucket(thing.to - thing.from)}`, `wide=${kindOf(id, lexicon)},${side}`);
+  }
+  const isHere = subject.source === 'own' && object.source === 'own';
+  const elsewhere = bucket(place.together(subject.id, object.id) - (isHere ? 1 : 0));
+  return [...features, `el=${elsewhere},${r}`, `el=${elsewhere},${subject.source}-${object.source}`];
 }
 
 /** The words directly before and behind a thing. */

@@ -21,7 +21,7 @@ type Case = JudgePlace & {what: Found; said: Said; text: string; reading: Readin
 
 /** What a unit says, restricted and denied as the text has it, each with the word that keeps it from being stated. */
 export function judge(found: readonly Found[], where: JudgePlace): Heard<Found>['found'] {
-  const used = found.flatMap((f) => (f.trigger ? [f.trigger] : []));
+  const used = found.flatMap((f) => [...f.spans, ...(f.trigger ? [f.trigger] : [])]);
   return found.map((what) => {
     const {unit, lexicon} = where.place;
     const {text, reading, introducedBy} = what.joined ?? {
@@ -53,6 +53,7 @@ function restrictionsIn({what, said, reading, place: {readText, lexicon}, title}
   const found = restrictionsOf(what, reading, lexicon, {
     isNear: clausesOf(said, reading),
     isRisk: hasSense(what, 'risk', lexicon),
+    isCare: hasSense(what, 'seek-care', lexicon),
     isTopic: (span) => isTopicOf(span, reading, readText(title)),
   });
   if (!hasSense(what, 'seek-care', lexicon)) return found;
@@ -98,7 +99,9 @@ function turnInside(
       read.restrictions.push({...scope.span, field: 'condition', limits: true, opensClause: true, excludes: false});
     return true;
   };
-  const turn = turnedInside(said, reading, denial, used, read.restrictions, place.lexicon, isElsewhere);
+  const turn =
+    turnedInside(said, reading, denial, used, read.restrictions, place.lexicon, isElsewhere) ??
+    supposedBy(said, reading, own);
   return {word: turn && writtenAs(text, reading.tokens, turn), read};
 }
 
@@ -110,6 +113,21 @@ const refusedEnd = ({spans, isAdvice, trigger}: Said, {refusals, contexts, short
   const isBefore = (r: Span) => r.to <= first && first - r.to <= 2 && first < (trigger?.from ?? 0) && !isRead(r);
   return isAdvice ? null : (refusals.find(isBefore) ?? null);
 };
+
+/** "Sleep longer if stress causes it": the word by which nobody says that it is so; one that is kept has been read. */
+function supposedBy({spans, trigger, short}: Said, reading: Reading, own: readonly Span[]): Span | null {
+  // "If you get too little of it, …" is how shortages are told.
+  if (!trigger || short) return null;
+  const first = Math.min(...spans.map((s) => s.from));
+  // "Are caused by": one verb.
+  const isOwnVerb = ({to}: Span) => !reading.triggers.some((t) => t.from >= to && t.to < trigger.from);
+  const isParted = ({to}: Span) => reading.tokens.slice(to, trigger.from).some((t) => !t.isWord);
+  return (
+    reading.suppositions.find(
+      (s) => s.to <= first && isOwnVerb(s) && !isParted(s) && !own.some((r) => r.from <= s.from && s.to <= r.to),
+    ) ?? null
+  );
+}
 
 /** Whether an end of a statement stands in a stretch. */
 const namesEnd = ({from, to}: Span, {subject, object}: Found, {things}: Reading): boolean =>

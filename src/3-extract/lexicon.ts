@@ -43,6 +43,7 @@ export type Cue =
         | 'reportLeadIn'
         | 'harmless'
         | 'retraction'
+        | 'supposition'
         | 'answerNo'
         | 'forward'
         | 'neither'
@@ -65,6 +66,9 @@ function singleWords(phrases: readonly string[]): Set<string> {
   );
   return new Set(choices.filter((p) => !/\s/.test(p)));
 }
+
+/** A relation, and the kinds of its ends with those that are only proposed. */
+type CandidateRelation = {relation: Relation; subjectKinds: ReadonlySet<string>; objectKinds: ReadonlySet<string>};
 
 type Refusing = 'denial' | 'reversal';
 
@@ -89,6 +93,8 @@ export type Lexicon = {
   /** Entity -> the interventions that supply it. */
   supplementsOf: ReadonlyMap<string, readonly string[]>;
   relations: readonly Relation[];
+  /** The relations that a candidate may be of, with the kinds that its ends may have. */
+  candidateRelations: readonly CandidateRelation[];
   /** Kinds of which there can be too little. */
   shortKinds: ReadonlySet<string>;
   /** Kinds that only say what another entity is ("an electrolyte"), and kinds of that other entity. */
@@ -198,6 +204,7 @@ function makeRules(language: Language): Rules {
   addCues({type: 'reportLeadIn'}, language.reports.leadIns);
   addCues({type: 'harmless'}, language.harmless);
   addCues({type: 'retraction'}, language.retractions);
+  addCues({type: 'supposition'}, language.suppositions);
   addCues({type: 'answerNo'}, language.answersNo);
   addCues({type: 'forward'}, language.forwards);
   addCues({type: 'neither'}, language.neithers);
@@ -241,6 +248,7 @@ export function makeLexicon(
       (id) => must(byId.get(id)?.['supplement-of'], 'those without were left out'),
     ),
     relations,
+    candidateRelations: candidateRelationsOf(relations),
     shortKinds: new Set(relations.flatMap((r) => (r.subject.deficit ? r.subject.kinds : []))),
     classKinds: new Set(classRelations.flatMap((r) => r.object.kinds)),
     memberKinds: new Set(classRelations.flatMap((r) => r.subject.kinds)),
@@ -318,6 +326,18 @@ function makeFigureWords({figures}: Language, spelling: Spelling): FigureWords {
     joins: new Set([...range.flatMap(norms), ',', '-', '–', '.']),
     each: new Set(figures.each.flatMap(norms)),
   };
+}
+
+/** Those whose ends are what a text names; of functions, also their uptake. */
+function candidateRelationsOf(relations: readonly Relation[]): CandidateRelation[] {
+  const kindsOf = ({kinds, proposed = []}: Relation['subject']) => new Set<string>([...kinds, ...proposed]);
+  return relations
+    .filter(({subject, object}) => !subject.via && (!object.via || object.via === 'absorption-of'))
+    .map((relation) => ({
+      relation,
+      subjectKinds: kindsOf(relation.subject),
+      objectKinds: kindsOf(relation.object),
+    }));
 }
 
 /** Kinds that are the object of relations with a fixed subject, and of no other: actions, situations. */

@@ -11,8 +11,8 @@ export type LooseNames = {
   find(tokens: readonly Token[], known: readonly Mention[]): Mention[];
 };
 
-/** Most words that may stand between the words of one name ("the airways may get narrow"). */
-const widestSpread = 4;
+/** Most words that may stand between the words of one name ("damage to the nerves, the spine or the brain"). */
+const widestSpread = 8;
 /** Marks that part what is one name. */
 const parts: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
 

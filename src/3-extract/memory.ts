@@ -12,28 +12,40 @@ export type Memory = {
   objectsSaid: Topics;
   /** The units before, the nearest first. */
   before: readonly Reading[];
+  /** The last sentence of the section that introduces what follows, and the one before it; the nearest first. */
+  above: readonly Reading[];
+  section: string;
 };
 
-export const nothingInMind: Memory = {block: -1, said: [], objectsSaid: [], before: []};
+/** The headings above a unit as one text. */
+const sectionOf = ({section}: Unit): string => section.join('\n');
+
+export const nothingInMind: Memory = {block: -1, said: [], objectsSaid: [], before: [], above: [], section: ''};
 
 /** Groups of things that a pronoun may point back to: a reader remembers fewer. */
-const mostRemembered = 24;
+export const mostRemembered = 24;
 
 /** How many units before one may name an end of what it states. */
 const reachBack = 3;
 
 /** What is in mind where a unit begins. */
-export const enter = (memory: Memory, {block}: Unit): Memory =>
-  block === memory.block ? memory : {...memory, block, said: [], objectsSaid: []};
+export function enter(memory: Memory, unit: Unit): Memory {
+  const section = sectionOf(unit);
+  const here = section === memory.section ? memory : {...memory, section, above: []};
+  return unit.block === memory.block ? here : {...here, block: unit.block, said: [], objectsSaid: []};
+}
 
 /** What is in mind behind a unit. The cells of a row do not point back to each other. */
 export function remember(memory: Memory, unit: Unit, reading: Reading, found: readonly Found[]): Memory {
   // What follows what was too long to read may point back to it, and must not be taken for what stood before.
   if (unit.cutAt !== undefined) return {...memory, said: [], objectsSaid: []};
   if (unit.kind === 'cell') return memory;
-  const {block, said, objectsSaid, before} = memory;
+  const {block, said, objectsSaid, before, above, section} = memory;
+  const introduces = unit.plain.text.endsWith(':') && !unit.isLabel;
   return {
     block,
+    section,
+    above: introduces ? [reading, ...before.slice(0, 1)] : above,
     said: [...subjectsOf(found), ...topicsOf(reading), ...said].slice(0, mostRemembered),
     objectsSaid: [...objectsOf(found), ...objectsSaid].slice(0, mostRemembered),
     before: unit.isLabel ? before : [reading, ...before].slice(0, reachBack),

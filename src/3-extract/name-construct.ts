@@ -22,7 +22,7 @@ export type Built = {
 export type ConstructPlace = {form: Form; reading: Reading};
 
 /** What of a lexicon is needed. */
-type Words = Pick<Lexicon, 'standaloneKinds' | 'neutral' | 'actionVerbs'>;
+type Words = Pick<Lexicon, 'standaloneKinds' | 'neutral' | 'actionVerbs' | 'cues'>;
 
 /** In what form a unit stands: by itself in a paragraph, below a lead-in, behind a label, in a table. */
 export type Form = 'sentence' | 'item' | 'label' | 'labelled' | 'cell' | 'heading';
@@ -112,8 +112,25 @@ function withLists(spans: readonly Span[], {things}: Reading): Span[] {
   return [...spans, ...things.filter((t) => t.mention && lists.has(t.list))];
 }
 
+/** "Metals like zinc and iron, such as in nuts and seeds": which of the ones belongs to which of the others is not said. */
+function areBothExamples(spans: readonly Span[], trigger: Span, {tokens, things}: Reading, {cues}: Words): boolean {
+  const ends = things.filter((t) => t.mention && spans.some((s) => s.from === t.from && s.from !== trigger.from));
+  const isExample = (end: (typeof ends)[number]) => {
+    const first = things.find((t) => t.list === end.list && t.to <= end.from);
+    return (
+      first !== undefined &&
+      range(first.to, end.from).some((at) => cues.at(tokens, at).some((h) => h.value.type === 'example'))
+    );
+  };
+  return ends.length > 1 && ends.every(isExample);
+}
+
+/** "Ask about what makes the pain worse": behind the verb, in a clause that says something else of it. */
+const isInRelative = (object: Span, trigger: Span, {relatives}: Reading): boolean =>
+  relatives.some((r) => trigger.to <= r.from && r.to <= object.from);
+
 function isPlain(
-  {spans, restrictions}: Built,
+  {spans, restrictions, objectSpan}: Built,
   trigger: Span,
   reading: Reading,
   known: ReadonlySet<number | undefined>,
@@ -131,6 +148,7 @@ function isPlain(
   const relating = triggers.filter((t) => t.from === trigger.from || known.has(t.from) || !isSmall(t));
   const isOther = (t: Span) => t.from !== trigger.from && t.from >= from && t.to <= to && !isKept(t.from);
   if (relating.some((t) => isOther(t) && !known.has(t.from))) return false;
+  if (areBothExamples(spans, trigger, reading, lexicon) || isInRelative(objectSpan, trigger, reading)) return false;
   if (breaks.some((b) => b.from >= from && b.to <= to && !isKept(b.from)) && !relating.some(isOther)) return false;
   const {start, end} = clauseAround(from, to, reading);
   const isUnread = (at: number) => !isKept(at) && !isRead[at];

@@ -28,4 +28,6 @@ export type CandidatePlace = {
   reading: Reading;
   surroundings: readonly Surrounding[];
   titleIds: ReadonlySet<string>;
+  /** How many units of the article name two things together. */
+  together: (a: string, b: string) => number;
 };

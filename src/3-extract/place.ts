@@ -16,6 +16,8 @@ export type Place = {
   objectsSaid: Topics;
   /** The units before it in the article, the nearest first. */
   before: readonly Reading[];
+  /** What introduces the list or lines that it stands in, and the unit before that. */
+  above: readonly Reading[];
   readText: (text: string) => Reading;
   lexicon: Lexicon;
 };

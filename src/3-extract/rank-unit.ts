@@ -2,7 +2,10 @@ import type {State} from '../model/statement.ts';
 import type {Lexicon} from './lexicon.ts';
 import {type Built, type ConstructPlace, constructOf} from './name-construct.ts';
 import type {Pair} from './pair.ts';
-import {confidenceOf, isSureConstruct} from './rank.ts';
+import {confidenceOf, isSureConstruct, leastConfidence} from './rank.ts';
+
+/** The construct of what no rule has found. */
+export const candidate = 'candidate';
 
 /** A statement of a unit, as far as ranking needs it. */
 type Rankable = Built & {subject: string; relation: string; object: string};
@@ -20,15 +23,19 @@ export type Ranked<T> = {
 };
 
 /**
- * Ranks what the rules found in a unit together with the candidates that they did not: a candidate is proposed where
- * the model holds it likely, a statement is sure where its construct was right often enough. Without a model no
- * candidate is proposed and nothing is sure.
+ * Ranks what the rules found in a unit together with the candidates that they did not: a candidate may be proposed where
+ * the model holds it possible, a statement is sure where its construct was right often enough. Without a model there is
+ * no candidate and nothing is sure; nor where a text was read by its surface alone.
  */
 export function rankUnit<T extends Rankable>(
   found: readonly {what: T; turned: string | null}[],
   candidates: readonly Pair[],
-  {toWhat, ...place}: {toWhat: (pair: Pair) => T} & ConstructPlace,
-  lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds' | 'neutral' | 'actionVerbs'>,
+  {
+    judged,
+    isOfSurface,
+    ...place
+  }: {judged: (pair: Pair) => {what: T; turned: string | null}; isOfSurface: boolean} & ConstructPlace,
+  lexicon: Pick<Lexicon, 'ranking' | 'standaloneKinds' | 'neutral' | 'actionVerbs' | 'cues'>,
 ): Ranked<T>[] {
   const byKey = new Map(candidates.map((pair) => [keyOf({...pair, relation: pair.relation.id}), pair]));
   const {ranking} = lexicon;
@@ -38,8 +45,9 @@ export function rankUnit<T extends Rankable>(
     const pair = byKey.get(keyOf(what));
     const construct = constructOf(what, place, siblings, lexicon);
     const features = [...(pair?.features ?? [`r=${what.relation}`, 'no-pair']), ...verdict(what, turned, construct)];
-    const confidence = ranking ? confidenceOf(features, ranking) : 0;
-    const isSure = turned === null && ranking !== null && isSureConstruct(construct, what.relation, ranking);
+    const confidence = ranking ? confidenceOf(features, ranking, 'read') : 0;
+    const isSure =
+      !isOfSurface && turned === null && ranking !== null && isSureConstruct(construct, what.relation, ranking);
     ranked.push({
       what,
       isStated: turned === null,
@@ -54,15 +62,16 @@ export function rankUnit<T extends Rankable>(
   const isFound = found.length > 0;
   for (const pair of byKey.values()) {
     const features = [...pair.features, 'rule=none', `rule=none,${pair.relation.id}`, `rule=none,found=${isFound}`];
-    const confidence = ranking ? confidenceOf(features, ranking) : 0;
-    if (!ranking || confidence < ranking.proposeFrom) continue;
+    const confidence = ranking ? confidenceOf(features, ranking, 'candidate') : 0;
+    if (!ranking || confidence < leastConfidence) continue;
+    const {what, turned} = judged(pair);
     ranked.push({
-      what: toWhat(pair),
+      what,
       isStated: false,
       state: 'proposed',
       confidence,
-      stoppedBy: null,
-      construct: 'candidate',
+      stoppedBy: turned,
+      construct: candidate,
       features,
     });
   }

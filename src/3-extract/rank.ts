@@ -2,11 +2,25 @@ import type {Ranking} from '../model/ranking.ts';
 
 /** The most that a confidence may be: above it the model is too sure of itself (measured on topics it was not fitted to). */
 export const mostConfidence = 85;
+/** A candidate that is less likely is not proposed, not even as a further tick of a row. */
+export const leastConfidence = 3;
 
-/** How likely a candidate is right, in hundredths from 0 to `mostConfidence`. */
-export function confidenceOf(features: readonly string[], {scale, bias, weights}: Ranking): number {
-  const sum = features.reduce((total, feature) => total + (weights[feature] ?? 0), bias);
-  return Math.min(mostConfidence, Math.round(100 / (1 + Math.exp(-sum / scale))));
+/** What the features of something add up to: the higher, the likelier it is right. */
+export function scoreOf(features: readonly string[], {bias, weights}: Pick<Ranking, 'bias' | 'weights'>): number {
+  return features.reduce((total, feature) => total + (weights[feature] ?? 0), bias);
+}
+
+/**
+ * How likely something is right, in hundredths from 0 to `mostConfidence`: of what is read by a rule, or of a candidate
+ * that none has read. The same score means more where a rule has read it.
+ */
+export function confidenceOf(
+  features: readonly string[],
+  ranking: Ranking,
+  kind: keyof Ranking['calibration'],
+): number {
+  const score = scoreOf(features, ranking);
+  return Math.min(mostConfidence, ranking.calibration[kind].filter((least) => least <= score).length);
 }
 
 /** A construct is judged by itself from so many statements of so many topics on, else with all of its kind. */

@@ -12,7 +12,7 @@ import {type JudgePlace, judge} from './judge.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading} from './reading.ts';
 import {overlap, type Span} from './span.ts';
-import {type Heard, takeBack} from './take-back.ts';
+import {type Heard, takeBack, takenBack} from './take-back.ts';
 import type {Texts} from './texts.ts';
 import {toStatement} from './to-statement.ts';
 import {writtenAs} from './tokens.ts';
@@ -74,7 +74,8 @@ export function readProposals(
     ...heard,
     found: [...heard.found, ...listAt(byUnit, i).map((c) => c.found)],
   }));
-  const taken = takeBack(withThem, lexicon);
+  const back = takenBack(withThem, lexicon);
+  const taken = withThem.map((heard, i) => takeBack(heard, must(back[i], 'each unit is looked at')));
   return cases.map((one) => {
     const {proposal, unit, index, place, isUnfounded, isNamed} = one;
     const others = must(judged[index], 'every unit was judged').found.length;

@@ -1,3 +1,4 @@
+import {onceFor} from '../base/once.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Restriction} from './find-figures.ts';
 import type {Cue} from './lexicon.ts';
@@ -58,6 +59,8 @@ export type Reading = {
   harmless: readonly Span[];
   /** Words by which there is too little of something. */
   shortages: readonly Span[];
+  /** Words that open a clause of which is not said that it is so. */
+  suppositions: Span[];
   /** Words that stand for what follows ("these can help:"). */
   forwards: Span[];
   /** What it names in other forms or another order: never stated, only proposed. */
@@ -68,5 +71,6 @@ export type Reading = {
 };
 
 /** Ids of all that a text names, sorted. */
-export const namedIn = ({things}: Reading): string[] =>
-  [...new Set(things.flatMap((t) => (t.mention ? [t.mention.entity.id] : [])))].sort();
+export const namedIn = onceFor(({things}: Reading): readonly string[] =>
+  [...new Set(things.flatMap((t) => (t.mention ? [t.mention.entity.id] : [])))].sort(),
+);

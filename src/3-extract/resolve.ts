@@ -1,4 +1,5 @@
 import {listAt} from '../base/multimap.ts';
+import {onceFor} from '../base/once.ts';
 import {present} from '../base/present.ts';
 import {kindOf} from './kinds.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -15,7 +16,13 @@ export type Candidate = {
 export type Topics = Candidate[][];
 
 /** What a reading makes the text about: its lists, each a group. `short` where all are looked at for their lack. */
-export function topicsOf(reading: Reading, short = false): Topics {
+export const topicsOf = (reading: Reading, short = false): Topics =>
+  short ? topicsOfLack(reading) : topicsAsNamed(reading);
+
+const topicsAsNamed = onceFor((reading: Reading) => makeTopics(reading, false));
+const topicsOfLack = onceFor((reading: Reading) => makeTopics(reading, true));
+
+function makeTopics(reading: Reading, short: boolean): Topics {
   const lists = [...new Set(reading.things.filter((t) => t.mention && !t.isApposition).map((t) => t.list))];
   const inside = present(reading.things.flatMap((t) => t.mention?.inside)).map(
     (m): Candidate => ({id: m.entity.id, short: 'either'}),

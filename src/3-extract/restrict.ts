@@ -5,10 +5,18 @@ import {overlap, type Span} from './span.ts';
 import {normAt, type Token} from './tokens.ts';
 
 /** What may be restricted: the parts of it that stand in the sentence. */
-export type Restrictable = {spans: readonly Span[]; clause: Span};
+export type Restrictable = {spans: readonly Span[]; clause: Span; trigger: Span | null; objectSpan: Span};
 
 /** Most words of a restriction that is kept. */
 const longestRestriction = 40;
+
+/** What is known of a statement; `isRisk` and `isCare` by its relation. */
+type What = {
+  isNear: (span: Span) => boolean;
+  isTopic: (span: Span) => boolean;
+  isRisk: boolean;
+  isCare: boolean;
+};
 
 /**
  * The words of a sentence that restrict a statement which is made from it: clauses that hold none of its parts, words
@@ -19,7 +27,7 @@ export function restrictionsOf(
   what: Restrictable,
   reading: Reading,
   lexicon: Lexicon,
-  {isNear, isTopic, isRisk}: {isNear: (span: Span) => boolean; isTopic: (span: Span) => boolean; isRisk: boolean},
+  {isNear, isTopic, isRisk, isCare}: What,
 ): Restriction[] {
   const found: Restriction[] = [];
   const holdsPart = (span: Span) => what.spans.some((part) => overlap(part, span));
@@ -28,14 +36,17 @@ export function restrictionsOf(
     // Who rarely gets it is not at risk of it.
     if (seldom && isRisk) continue;
     const opensClause = extent === 'clause' || extent === 'people';
-    const end = opensClause ? endOf(extent, {from, to}, what.spans, reading, lexicon) : to;
+    if (extent === 'behind' && !(isCare && isDirectlyBehind(from, what, reading))) continue;
+    const holds = extent === 'clause' && holdsObject({from, to}, what, reading, lexicon);
+    const parts = holds ? what.spans.filter((s) => s.to <= from) : what.spans;
+    const end = opensClause || extent === 'behind' ? endOf(extent, {from, to}, parts, reading, lexicon) : to;
     if (end === null || end - from > longestRestriction) continue;
     const span = {from, to: end};
     // "Not enough iron" is a shortage.
     if (reading.shortages.some((s) => overlap(s, {from, to}))) continue;
     // "Without doubt" limits nothing.
-    if (reading.harmless.some((h) => h.from <= from && h.to >= to)) continue;
-    if (holdsPart(span) || !(isNear(span) || isBesideInBrackets(span, what, reading))) continue;
+    if (reading.harmless.some((h) => h.from <= from && h.to >= to && (limits || h.from < from))) continue;
+    if ((holdsPart(span) && !holds) || !(isNear(span) || isBesideInBrackets(span, what, reading))) continue;
     if (extent === 'beside' && !what.spans.some((part) => part.from === to)) continue;
     if (opensClause && !limits && isTopic(span)) continue;
     found.push({...span, field, limits, opensClause, excludes});
@@ -45,6 +56,25 @@ export function restrictionsOf(
     (r) => !found.some((o) => o !== r && o.from <= r.from && r.to <= o.to && o.to - o.from > r.to - r.from),
   );
 }
+
+/** "See a doctor if the pain or swelling is severe": directly behind the reasons for care, which stand behind the verb. */
+function isDirectlyBehind(at: number, {objectSpan, trigger}: Restrictable, {things}: Reading): boolean {
+  if (!trigger || objectSpan.from < trigger.from) return false;
+  const list = things.find((t) => t.from === objectSpan.from)?.list;
+  const members = things.filter((t) => t.list === list && t.from >= objectSpan.from);
+  return at === Math.max(objectSpan.to, ...members.map((t) => t.to));
+}
+
+/** "It may help if your cramps come from cold": a clause that names what is spoken of, and says more of it. */
+function holdsObject(opener: Span, {spans, trigger, objectSpan}: Restrictable, reading: Reading, lexicon: Lexicon) {
+  if (!trigger || trigger.to > opener.from || objectSpan.from < opener.to) return false;
+  if (spans.some((s) => s.from >= opener.to && s.from !== objectSpan.from)) return false;
+  const end = endOf('clause', opener, [], reading, lexicon);
+  return end !== null && end - objectSpan.to >= fewestMore;
+}
+
+/** Fewest words that say more of what a clause names. */
+const fewestMore = 2;
 
 /** "People who shave against dry skin": up to the part behind, without what joins it; null for nothing. */
 function withoutPreposition(from: number, to: number, tokens: readonly Token[], {breakers}: Lexicon): number | null {
@@ -76,7 +106,7 @@ export function wordsOf(
  * at the next one, or with the sentence. Null where a part stands in it.
  */
 function endOf(
-  extent: 'clause' | 'people',
+  extent: 'clause' | 'people' | 'behind',
   opener: Span,
   parts: readonly Span[],
   {tokens, breaks, triggers}: Reading,

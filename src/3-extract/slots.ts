@@ -2,7 +2,7 @@ import type {Unit} from '../model/article.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading} from './reading.ts';
-import {tokenize} from './tokens.ts';
+import type {Token} from './tokens.ts';
 import {labelOf} from './unit-texts.ts';
 
 export type Slot = Language['slots'][number];
@@ -15,22 +15,24 @@ export function slotOf(unit: Unit, readText: (text: string) => Reading, lexicon:
   const texts = unit.kind === 'cell' ? [unit.columnHeader] : [labelOf(unit), unit.leadIn, unit.section.at(-1)];
   for (const text of texts) {
     if (!text) continue;
-    const tokens = tokensOf(text, lexicon);
+    const reading = readText(text);
+    const tokens = withoutColon(reading);
     const anywhere = text === unit.leadIn;
     for (let at = 0; at < (anywhere ? tokens.length : 1); at++) {
       const hit = lexicon.slots.at(tokens, at).find((h) => !anywhere || h.value.inLeadIn);
-      if (hit) return {slot: hit.value, reading: anywhere ? readText(text) : null, text};
+      if (hit) return {slot: hit.value, reading: anywhere ? reading : null, text};
     }
   }
   return null;
 }
 
 /** The slots that a text names at its start. */
-export const slotsIn = (text: string, lexicon: Lexicon): Slot[] =>
-  lexicon.slots.at(tokensOf(text, lexicon), 0).map((h) => h.value);
+export const slotsIn = (reading: Reading, lexicon: Lexicon): Slot[] =>
+  lexicon.slots.at(withoutColon(reading), 0).map((h) => h.value);
 
 /** "Symptoms may include:": whether the lead-in says of each item that it can be. */
 export const isHedged = ({reading}: OpenSlot): boolean =>
   reading?.contexts.some((c) => c.cue.context.category === 'can') === true;
 
-const tokensOf = (text: string, lexicon: Lexicon) => tokenize(text.replace(/:$/, ''), lexicon.spelling);
+const withoutColon = ({tokens}: Reading): readonly Token[] =>
+  tokens.at(-1)?.norm === ':' ? tokens.slice(0, -1) : tokens;

@@ -10,17 +10,9 @@ export type Structure = {tree: Tree; wordsAt(span: Span): number[]};
 /** What a turning word does to a statement, by the tree: it acts on it, restricts it by a clause, or says something else. */
 export type Scope = {kind: 'acts'} | {kind: 'outside'} | {kind: 'restricts'; span: Span};
 
-/** Most words of a sentence that is parsed. */
-const longestSentence = 120;
-
-/** Parses a text; null where it is too long. */
-export function structureOf(
-  text: string,
-  reading: Reading,
-  syntax: Pick<Syntax, 'tokenise' | 'parser'>,
-): Structure | null {
+/** Parses a text: in proportion to its length, so that the caller has to see to that (parse-budget.ts). */
+export function structureOf(text: string, reading: Reading, syntax: Pick<Syntax, 'tokenise' | 'parser'>): Structure {
   const {tokens, things} = reading;
-  if (tokens.length > longestSentence) return null;
   const names = things.flatMap(({mention, from, to}) => {
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (!mention || !first || !last || to - from < 2 || to - from > longestName) return [];

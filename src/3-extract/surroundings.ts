@@ -1,3 +1,4 @@
+import {onceFor} from '../base/once.ts';
 import type {Surrounding} from './pair.ts';
 import type {Place} from './place.ts';
 import {namedIn, type Reading} from './reading.ts';
@@ -6,7 +7,7 @@ import {labelOf} from './unit-texts.ts';
 
 /** What stands around a unit and may name an end of what it states, the nearest first. */
 export function surroundingsOf(place: Place, title: string): Surrounding[] {
-  const {unit, before} = place;
+  const {unit, before, above} = place;
   const [heading, ...headings] = unit.section.toReversed();
   return [
     ...named('label', labelOf(unit), place),
@@ -14,11 +15,8 @@ export function surroundingsOf(place: Place, title: string): Surrounding[] {
     ...named('column', unit.columnHeader, place),
     ...named('leadIn', unit.leadIn, place),
     ...named('question', unit.question, place),
-    ...before.map((reading, i) => ({
-      source: `before${i + 1}`,
-      ids: namedIn(reading),
-      senses: new Set<string>(sensesOf(reading)),
-    })),
+    ...before.map((reading, i) => spoken(`before${i + 1}`, reading)),
+    ...above.map((reading, i) => spoken(`above${i + 1}`, reading)),
     ...named('heading', heading, place),
     ...headings.flatMap((text) => named('headings', text, place)),
     ...named('title', title, place),
@@ -29,8 +27,17 @@ export function surroundingsOf(place: Place, title: string): Surrounding[] {
 function named(source: string, text: string | undefined, {unit, readText, lexicon}: Place): Surrounding[] {
   if (text === undefined || text === unit.plain.text) return [];
   const reading = readText(text);
-  const senses = new Set([...sensesOf(reading), ...slotsIn(text, lexicon).map((slot) => slot.sense)]);
+  const slots = slotsIn(reading, lexicon);
+  const senses = slots.length === 0 ? sensesOf(reading) : new Set([...sensesOf(reading), ...slots.map((s) => s.sense)]);
   return [{source, ids: namedIn(reading), senses}];
 }
 
-const sensesOf = (reading: Reading) => reading.triggers.flatMap((t) => t.options.map((o) => o.sense));
+const spoken = (source: string, reading: Reading): Surrounding => ({
+  source,
+  ids: namedIn(reading),
+  senses: sensesOf(reading),
+});
+
+const sensesOf = onceFor(
+  ({triggers}: Reading): ReadonlySet<string> => new Set(triggers.flatMap((t) => t.options.map((o) => o.sense))),
+);

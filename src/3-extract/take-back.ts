@@ -15,22 +15,29 @@ const longestRetraction = 20;
 /** A cell that judges the rest of its row is shorter still. */
 const longestVerdict = 4;
 
+/** The words of a unit's neighbours by which nothing is stated there, and nothing that takes an end from around it. */
+export type TakenBack = {whole: string | null; leaning: string | null};
+
 /**
- * For each statement the word of its unit's neighbours by which it is not stated, or null: the next sentence takes it
- * back ("That was the belief until 2012."), the one before calls it a myth, a quotation is warned of, a cell of the row
- * says "false"; or it leans on a question that got a no.
+ * For each unit the word of its neighbours by which it states nothing, or null: the next sentence takes it back ("That
+ * was the belief until 2012."), the one before calls it a myth, a quotation is warned of, a cell of the row says "false",
+ * it is a question that got a no; and the word by which nothing is stated that leans on a question.
  */
-export function takeBack<T extends Leaning>(heard: readonly Heard<T>[], lexicon: Lexicon): Heard<T>[] {
+export function takenBack<T extends Leaning>(heard: readonly Heard<T>[], lexicon: Lexicon): TakenBack[] {
   const denied = deniedQuestions(heard, lexicon);
   const verdicts = verdictsOfRows(heard, lexicon);
-  return heard.map((own, i) => {
-    const {unit, found} = own;
-    if (found.length === 0) return own;
-    const word = ofNeighbours(heard, i, verdicts, lexicon);
-    const no = unit.question === undefined ? null : (denied.get(unit.question) ?? null);
-    return {...own, found: found.map((f) => ({...f, turned: f.turned ?? word ?? (f.what.leans ? no : null)}))};
-  });
+  const noTo = (question: string | undefined) => (question === undefined ? null : (denied.get(question) ?? null));
+  return heard.map(({unit}, i) => ({
+    whole: ofNeighbours(heard, i, verdicts, lexicon) ?? noBehind(heard, i, lexicon),
+    leaning: noTo(unit.question),
+  }));
 }
+
+/** What a unit says, each with the word that keeps it from being stated there or by its neighbours. */
+export const takeBack = <T extends Leaning>(own: Heard<T>, {whole, leaning}: TakenBack): Heard<T> => ({
+  ...own,
+  found: own.found.map((f) => ({...f, turned: f.turned ?? whole ?? (f.what.leans ? leaning : null)})),
+});
 
 function ofNeighbours<T extends Leaning>(
   heard: readonly Heard<T>[],
@@ -87,6 +94,14 @@ function deniedQuestions<T extends Leaning>(heard: readonly Heard<T>[], lexicon:
     answers.set(question, no && wordsOf(unit, reading, no));
   }
   return answers;
+}
+
+/** The no that is the answer to a question; null of what is none. */
+function noBehind<T extends Leaning>(heard: readonly Heard<T>[], i: number, lexicon: Lexicon): string | null {
+  if (heard[i]?.unit.reason !== 'question') return null;
+  const answer = heard.slice(i + 1).find(({unit}) => !unit.isLabel);
+  const no = answer && answerNo(answer.reading, lexicon);
+  return no ? wordsOf(answer.unit, answer.reading, no) : null;
 }
 
 /** The no that a text starts with, where a mark or nothing follows. */

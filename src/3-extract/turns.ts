@@ -36,11 +36,15 @@ export function turnedInside(
   const isClause = clausesOf(said, reading);
   const read = [...denial.words, ...used];
   const isInside = (turn: Span, r: Span) => r.from <= turn.from && turn.to <= r.to;
-  const isKept = (turn: Span) => restrictions.some((r) => isInside(turn, r));
+  // "Excess calcium" says nothing of too little of it.
+  const isKept = ({cue, ...turn}: CueSpan<'turning'>) =>
+    mayRestrict.has(cue.turning.id) &&
+    !(said.short && cue.turning.id === 'excess') &&
+    restrictions.some((r) => isInside(turn, r));
   return (
     reading.turns.find(
       (turn) =>
-        !(mayRestrict.has(turn.cue.turning.id) && isKept(turn)) &&
+        !isKept(turn) &&
         !(turn.cue.turning.id === 'hearsay' && restrictions.some((r) => r.opensClause && isInside(turn, r))) &&
         !read.some((r) => r.from <= turn.from && turn.to <= r.to) &&
         (reachesAll(turn, said, reading) || isClause(turn) || opens(turn, said, reading)) &&

@@ -34,6 +34,7 @@ function placeOf(unit: Unit, memory: Memory, title: string, readText: Place['rea
     around: topicsAround(unit, {said: memory.said, title, slot: slot?.slot ?? null}, readText, lexicon),
     objectsSaid: [...memory.objectsSaid, ...(unit.question ? topicsOf(readText(unit.question)) : [])],
     before: memory.before,
+    above: memory.above,
     readText,
     lexicon,
   };

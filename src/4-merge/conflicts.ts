@@ -157,6 +157,8 @@ function oppositeRelations(
     if (relation === undefined) return [];
     const other = byKey.get(claimKey({...claim, relation}));
     if (!other || claim.stance === 'opposes' || other.stance === 'opposes') return [];
+    // "Some pills cause it" and "pills ease it, where nothing else does" are no opposites.
+    if (isConditional(claim) && isConditional(other)) return [];
     return [
       {
         class: 'contradiction' as const,
@@ -169,6 +171,9 @@ function oppositeRelations(
     ];
   });
 }
+
+/** Whether all who say it say it under a condition only. */
+const isConditional = ({statements}: Claim): boolean => sayersOf(statements).every((s) => s.condition !== undefined);
 
 /**
  * Claims of one family of which one is called mixed and another is affirmed: what holds for pills in general does not

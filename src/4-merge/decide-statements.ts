@@ -92,6 +92,8 @@ function decideArticle(
       const said = verdicts.get(unit)?.byTriple.get(claimKey(statement));
       if (said?.given.length) continue; // what the person says stands for it
       const decided = said?.decided ?? verdicts.get(unit)?.whole ?? null;
+      // Of a sentence that was read whole, guesses need no word: nobody has stated them.
+      if (decided && !said && isGuess(statement)) continue;
       if (decided) heldBack.push({...statement, state: 'rejected', decided});
       else {
         const accepted = isStated ? byConstruct(statement, policy.constructs) : null;
@@ -151,7 +153,7 @@ function toAccepted(
 
 /** A unit that a person has judged is not unmapped: it states what was added to it, or it was read whole and states nothing. */
 function judgedUnits(
-  {unmapped, stated, notAClaim, article}: Omit<Extraction, 'statements' | 'proposed'>,
+  {unmapped, stated, notAClaim, ...extraction}: Omit<Extraction, 'statements' | 'proposed'>,
   verdicts: ReadonlyMap<Unit, Verdicts>,
 ): Omit<Extraction, 'statements' | 'proposed'> {
   const judged = new Map([...verdicts].map(([unit, said]) => [unit.start, said]));
@@ -162,7 +164,7 @@ function judgedUnits(
   const added = counted.filter(isAdded).length;
   const nothing = counted.filter((u) => isWhole(u) && !isAdded(u)).length;
   return {
-    article,
+    ...extraction,
     unmapped: unmapped.filter((u) => !isAdded(u) && !isWhole(u)),
     stated: stated + added,
     notAClaim: nothing > 0 ? {...notAClaim, judged: nothing} : notAClaim,

@@ -5,8 +5,11 @@ import type {Dataset} from '../model/generated/dataset.ts';
 import type {Knowledge, Printing} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
 import type {RawFile} from '../model/source-file.ts';
+import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
 import {readContentFolder} from '../outside/content-files.ts';
+import {rememberingTrees} from '../outside/program-files.ts';
 import type {Terminal} from '../outside/terminal.ts';
+import {openTreeCache} from '../outside/tree-cache.ts';
 import {contentToDataset, datasetToSheets, readContent} from '../pipeline.ts';
 
 /** What the stages before printing give. `dataset` and `sheets` are null where errors stand before them. */
@@ -20,13 +23,16 @@ export type Loaded = {
 
 const noContent: Content = {clinic: null, placeInClinic: () => ({file: 'clinic.yaml'}), topics: [], releases: []};
 
-/** Runs the stages from the content folder to the sheets, as far as the content allows, and reports on each. */
+/**
+ * Runs the stages from the content folder to the sheets, as far as the content allows, and reports on each. `cache`:
+ * whether sentences that were parsed by an earlier run are not parsed again.
+ */
 export function load(
   folder: string,
   knowledge: Knowledge,
   printing: Printing | null,
   terminal: Terminal,
-  mode: 'accepted' | 'draft' = 'accepted',
+  {mode = 'accepted', cache = true}: {mode?: 'accepted' | 'draft'; cache?: boolean} = {},
 ): Loaded {
   const watch = stopwatch();
   const files = readContentFolder(folder);
@@ -37,7 +43,9 @@ export function load(
   terminal.stage('read', `${plural(files.value.length, 'file')}, ${plural(articles.length, 'article')}`, watch());
   const diagnostics = [...files.diagnostics, ...content.diagnostics];
 
-  const made = contentToDataset(content.value, knowledge, mode);
+  const trees = openTreeCache(() => userCacheFolder(process.env, process.platform), cache);
+  const made = contentToDataset(content.value, rememberingTrees(knowledge, trees), mode);
+  trees.save();
   const dataset = made.value;
   const statements = dataset.claims.reduce((n, c) => n + c.statements.length, 0);
   terminal.stage(

@@ -7,5 +7,5 @@ export const printingOptions = {
     ...{from: 1, to: 32, usual: Math.min(4, availableParallelism() + 1)},
     ...{short: 'j', otherwise: 'processors + 1, at most 4'},
   }),
-  cache: switchOff('print every sheet again, even where nothing has changed'),
+  cache: switchOff('parse every sentence and print every sheet again, even where nothing has changed'),
 };

@@ -7,6 +7,7 @@ import {articleDuplicateId} from './article-duplicate-id.ts';
 import {articleHtml} from './article-html.ts';
 import {articleLanguage} from './article-language.ts';
 import {articleNoFrontMatter} from './article-no-front-matter.ts';
+import {articleSurface} from './article-surface.ts';
 import {articleTableCell} from './article-table-cell.ts';
 import {articleTooDeep} from './article-too-deep.ts';
 import {articleTooLong} from './article-too-long.ts';
@@ -87,6 +88,7 @@ export const allDiagnostics: readonly Defined[] = [
   articleHtml,
   articleLanguage,
   articleNoFrontMatter,
+  articleSurface,
   articleTableCell,
   articleTooDeep,
   articleTooLong,

@@ -1,3 +1,4 @@
+import type {Diagnostic} from '../diagnostics.ts';
 import type {Decided} from './generated/dataset.ts';
 
 export type Polarity = 'affirmed' | 'negated' | 'mixed';
@@ -77,4 +78,6 @@ export type Extraction = {
   stated: number;
   /** Units that cannot state one, by reason. */
   notAClaim: Record<string, number>;
+  /** What could not be read as it should. */
+  diagnostics: Diagnostic[];
 };

@@ -4,15 +4,17 @@ import {createRequire} from 'node:module';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readYaml} from '../2-parse/read-yaml.ts';
+import {sha256} from '../base/hash.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {FontFace, Knowledge, Printing, ReadingRules} from '../model/program.ts';
 import type {Ranking} from '../model/ranking.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
+import {rememberTrees, type Trees} from '../syntax/remember-trees.ts';
 import type {Syntax} from '../syntax/syntax.ts';
 import {schemas} from './schemas.ts';
-import {readSyntaxFiles} from './syntax-files.ts';
+import {hashInParserFile, readSyntaxFiles} from './syntax-files.ts';
 
 /** The folder of the program: language/, templates/ and schemas/ stand in it, beside src/ or dist/. */
 export const programFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -56,6 +58,24 @@ function readSyntax(language: string): Syntax {
   syntaxes.set(language, syntax);
   return syntax;
 }
+
+/** The same knowledge, whose parsers parse no sentence that the trees know. */
+export function rememberingTrees(knowledge: Knowledge, trees: Trees): Knowledge {
+  const syntaxes = [...knowledge.syntaxes].map(([language, open]) => {
+    const opened = () => rememberTrees(open(), trees, () => hashParser(language));
+    return [language, opened] as const;
+  });
+  return {...knowledge, syntaxes: new Map(syntaxes)};
+}
+
+/** The hash of all that a tree of a language is made by: the program, its words, and the weights by their own hash. */
+function hashParser(language: string): string {
+  const own = ['lemmas.json', 'syntax.yaml'].map((ending) => readText(`language/${language}.${ending}`));
+  const weights = hashInParserFile(join(programFolder, 'language', `${language}.parser.bin`));
+  return sha256(JSON.stringify([hashFolders([syntaxFolder]), ...own, weights]));
+}
+
+const syntaxFolder = fileURLToPath(new URL('../syntax/', import.meta.url));
 
 /** What `claimleaf import` knows of each language. */
 export function readImportRules(): ReadonlyMap<string, ImportRules> {
@@ -107,6 +127,11 @@ const printingFolders = ['../base/', '../8-pdf/', '../9-measure/', '../outside/'
  * would make.
  */
 export function hashPrintingCode(folders: readonly string[] = printingFolders): string {
+  return hashFolders(folders);
+}
+
+/** SHA-256 of the files of folders, with their names. */
+function hashFolders(folders: readonly string[]): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
     const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());

@@ -1,9 +1,26 @@
-import {readFileSync} from 'node:fs';
+import {closeSync, openSync, readFileSync, readSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LemmaTable} from '../syntax/lemmatiser.ts';
+import {parserFileHead} from '../syntax/parser-file.ts';
 import {openSyntax, type Syntax} from '../syntax/syntax.ts';
 import type {SyntaxWords} from '../syntax/syntax-words.ts';
 import {EnvironmentError} from './environment-error.ts';
+
+/** The hash that stands in the file of a parser's weights; '' where there is none. */
+export function hashInParserFile(file: string): string {
+  try {
+    const head = Buffer.alloc(parserFileHead);
+    const handle = openSync(file, 'r');
+    try {
+      readSync(handle, head);
+    } finally {
+      closeSync(handle);
+    }
+    return head.toString('hex');
+  } catch {
+    return '';
+  }
+}
 
 /**
  * Tokeniser, lemmatiser and parser of a language, from its files in a folder; the parser's weights, some megabytes, are

@@ -11,7 +11,8 @@ export type ParserFile = {
 
 const mark = 'claimleaf parser 1\n';
 const hashLength = 32;
-const bodyStart = mark.length + hashLength;
+/** Where the hash of the weights ends, in bytes. */
+export const parserFileHead = mark.length + hashLength;
 
 /** The file: a mark, the SHA-256 of what follows, the length of the header (4 bytes), the header as JSON, the parts. */
 export function writeParserFile({tags, relations, parts}: ParserFile): Uint8Array {
@@ -31,8 +32,8 @@ export function readParserFile(bytes: Uint8Array): ParserFile {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, mark.length));
   if (start !== mark)
     throw new Error(`Found another kind of file, expected the weights of a parser ("${mark.trim()}").`);
-  const body = bytes.subarray(bodyStart);
-  if (Buffer.compare(sha256Of(body), bytes.subarray(mark.length, bodyStart)) !== 0)
+  const body = bytes.subarray(parserFileHead);
+  if (Buffer.compare(sha256Of(body), bytes.subarray(mark.length, parserFileHead)) !== 0)
     throw new Error('Found damaged weights, expected those that their checksum was made of.');
   const headerEnd = 4 + new DataView(body.buffer, body.byteOffset).getUint32(0);
   const {tags, relations, sizes} = JSON.parse(new TextDecoder().decode(body.subarray(4, headerEnd))) as {

@@ -3,10 +3,14 @@ import {describe, expect, it, test} from 'vitest';
 import {confidenceOf, isSureConstruct, mostConfidence} from '../../src/3-extract/rank.ts';
 import type {Measured, Ranking} from '../../src/model/ranking.ts';
 import type {Extraction} from '../../src/model/statement.ts';
+import {stepsOf} from '../../tools/train-ranker/calibrate.ts';
 import {cases, entities, extractFrom, keptCases, lexicon, lexiconOf, notation, turningCases} from './engine.ts';
 
+/** What a score means by itself, where ten are one unit of log odds. */
+const steps = stepsOf({slope: 1 / 10, shift: 0});
 const ranking = (more: Partial<Ranking> = {}): Ranking => ({
   ...{scale: 10, bias: 0, proposeFrom: 60, weights: {}, constructs: {}},
+  calibration: {read: steps, candidate: steps},
   ...more,
 });
 const measured = (judged: number, near: number, topics: number, right = near): Measured => ({
@@ -60,13 +64,28 @@ describe('a construct', () => {
 describe('a confidence', () => {
   it('adds up what weights there are, and knows no other feature', () => {
     const weights = {a: 5, b: -5, c: 10};
-    expect(confidenceOf(['a', 'b'], ranking({weights}))).toBe(50);
-    expect(confidenceOf(['c', 'unknown'], ranking({weights}))).toBe(73);
-    expect(confidenceOf([], ranking({bias: -10}))).toBe(27);
+    expect(confidenceOf(['a', 'b'], ranking({weights}), 'read')).toBe(50);
+    expect(confidenceOf(['c', 'unknown'], ranking({weights}), 'read')).toBe(73);
+    expect(confidenceOf([], ranking({bias: -10}), 'candidate')).toBe(27);
+  });
+
+  it('is what the score was worth, of what a rule has read and of candidates', () => {
+    const calibration = {read: [-5, 0, 5], candidate: [5]};
+    const told = (bias: number) =>
+      (['read', 'candidate'] as const).map((kind) => confidenceOf([], ranking({bias, calibration}), kind));
+    expect([-6, -5, 4, 5, 99].map(told)).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [3, 1],
+      [3, 1],
+    ]);
   });
 
   it('is never more than where the model is right about itself', () => {
-    expect(confidenceOf(['a'], ranking({weights: {a: 1000}}))).toBe(mostConfidence);
+    expect(confidenceOf(['a'], ranking({weights: {a: 1000}}), 'read')).toBe(mostConfidence);
+    const read = Array.from({length: 100}, () => 0);
+    expect(confidenceOf([], ranking({calibration: {read, candidate: []}}), 'read')).toBe(mostConfidence);
     expect(mostConfidence).toBeLessThanOrEqual(85);
   });
 });
@@ -109,9 +128,11 @@ describe('a candidate', () => {
     extractFrom(text, rankedBy(more)).proposed.map((s) => `${s.subject} ${s.relation} ${s.object}`);
 
   it('is proposed from the threshold on, with its ends, and by no word stopped', () => {
-    expect(proposes({bias: 3})).toEqual([]);
-    expect(proposes({bias: 5})).toContain('dermatitis causes hair-loss');
-    const weights = {'k=causes,condition,symptom': 10};
+    // Its two reasons for care would be one row, and worth more than the likelier pair.
+    const alone = {'r=see-doctor-for': -100};
+    expect(proposes({bias: 3, weights: alone})).toEqual([]);
+    expect(proposes({bias: 5, weights: alone})).toContain('dermatitis causes hair-loss');
+    const weights = {...alone, 'k=causes,condition,symptom': 10};
     const {statements, proposed} = extractFrom(text, rankedBy({weights}));
     expect(statements).toEqual([]);
     expect(proposed).toMatchObject([
@@ -137,6 +158,25 @@ describe('a candidate', () => {
     const {proposed} = extractFrom(article, rankedBy({bias: 1000}));
     expect(proposed.filter((s) => s.line === 13)).toEqual([]);
     expect(proposed.map((s) => s.rule)).toContain('pair-with-context');
+  });
+
+  it('is proposed once in an article, where it is likeliest, and nowhere if the rules have found it', () => {
+    const said = 'Hair loss is a word that stands beside dermatitis here.';
+    const linesOf = (article: string) =>
+      extractFrom(article, rankedBy({bias: 1000}))
+        .proposed.filter((s) => `${s.subject} ${s.relation} ${s.object}` === 'dermatitis causes hair-loss')
+        .map((s) => s.line);
+    expect(linesOf(`${said}\n\n${said}`)).toHaveLength(1);
+    expect(linesOf(`${said}\n\nDermatitis causes hair loss.`)).toEqual([]);
+  });
+
+  it('takes an end from what introduces its list, however far above', () => {
+    const list = ['one', 'two', 'three', 'four'].map((word) => `- ${word} word`).join('\n');
+    const article = `## Here\n\nDermatitis is a word:\n\n${list}\n\nHair loss is one more.`;
+    const ends = (text: string) =>
+      extractFrom(text, rankedBy({bias: 1000})).proposed.map((s) => `${s.subject} ${s.relation} ${s.object}`);
+    expect(ends(article)).toContain('dermatitis causes hair-loss');
+    expect(ends(article.replace('\n\nHair', '\n\n## There\n\nHair'))).not.toContain('dermatitis causes hair-loss');
   });
 
   it('is none of what the rules have stated or stopped already', () => {
@@ -172,6 +212,8 @@ test.each([
   ['no weights', {...ranking({bias: 99}), weights: undefined}],
   ['no constructs', {...ranking(), constructs: undefined}],
   ['a scale of nothing', ranking({scale: 0})],
+  ['no calibration', {...ranking({bias: 99}), calibration: undefined}],
+  ['half a calibration', {...ranking({bias: 99}), calibration: {read: steps}}],
   ['no threshold', {...ranking({bias: 99}), proposeFrom: undefined}],
   ['words for numbers', ranking({weights: {'r=causes': 'much' as unknown as number}})],
 ])('a damaged ranking with %s makes nothing sure and proposes nothing', (_, damaged) => {

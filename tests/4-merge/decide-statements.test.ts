@@ -72,7 +72,7 @@ function decide(
     unmapped: article.units
       .filter((u) => u.plain.text === second)
       .map(({start, end, line}) => ({article: 'dry-eyes', line, section: [], start, end, reason: 'unresolved'})),
-    ...{stated: 1, notAClaim: {}},
+    ...{stated: 1, notAClaim: {}, diagnostics: []},
   };
   const {value, diagnostics} = decideStatements(topic, [extraction], mode);
   const short = (s: Statement) => `${s.subject} ${s.relation} ${s.object} ${s.decided?.as ?? s.state}`;

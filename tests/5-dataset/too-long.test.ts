@@ -24,7 +24,8 @@ function make(more: string) {
   const content = readContent(added, knowledge);
   const made = contentToDataset(content.value, knowledge);
   const articles = content.value.topics.flatMap((t) => t.articles);
-  expect(made.diagnostics).toEqual([]);
+  // Of what is still read, some is too long to be parsed, which is told by itself.
+  expect(made.diagnostics.filter((d) => d.code !== 'article/surface')).toEqual([]);
   expect(checkDataset(made.value, schemas)).toEqual([]);
   for (const line of toClaimLines(made.value)) expect(schemas.errorsOf('claim-line', line)).toEqual([]);
   expect(quotes.judge({file: '', text: '', dataset: made.value, articles})).toEqual([]);

@@ -1,10 +1,12 @@
+import {scoreOf} from '../../src/3-extract/rank.ts';
 import {compareText} from '../../src/base/order.ts';
 import type {Measured, Ranking} from '../../src/model/ranking.ts';
 import {seededRandom, shuffled} from '../random.ts';
+import {fitLine, type Scored, stepsOf} from './calibrate.ts';
 import type {Example} from './examples.ts';
 
-/** In hundredths: on a topic that is new an editor has 173 rows for each 1,000 words to look at; from 17 on, 151. */
-export const proposeFrom = 14;
+/** In hundredths of a right statement: on a topic that is new an editor has 143 rows for each 1,000 words to look at. */
+const proposeFrom = 10;
 
 /** Whole numbers for each unit of log odds: quarter steps lose nothing, finer ones are free. */
 const scale = 16;
@@ -17,10 +19,51 @@ const rate = 0.02;
 /** Pulls weights towards 0 (ridge), for each example. */
 const pull = 0.03;
 
+/** Candidates that the model holds less likely are shown to nobody, and do not count for what its scores mean. */
+const shownFrom = 0.14;
+
+type Weights = Pick<Ranking, 'bias' | 'weights'>;
+
 /**
- * Fits a logistic regression by AdaGrad (Duchi et al. 2011) over the examples in an order that is the same each time.
+ * A function that fits the ranking to all topics, or to all but one. What a score means is counted on each of those topics
+ * by weights that were fitted without it, too: so nothing of the topic that is left out has a part in its ranking.
  */
-export function fitRanking(examples: readonly Example[], proposeFrom: number): Ranking {
+export function makeFitter(topics: readonly (readonly Example[])[]): (without?: number) => Ranking {
+  const judged = topics.map((examples) => examples.filter((e) => !e.isOpen));
+  const fitted = new Map<string, Weights>();
+  const weightsWithout = (...left: number[]): Weights => {
+    const key = left.sort((a, b) => a - b).join();
+    const weights = fitted.get(key) ?? fitWeights(judged.filter((_, i) => !left.includes(i)).flat());
+    fitted.set(key, weights);
+    return weights;
+  };
+  return (without) => {
+    const left = without === undefined ? [] : [without];
+    const scored = judged.flatMap((examples, i) => {
+      if (i === without) return [];
+      const weights = weightsWithout(...left, i);
+      return examples.map((e) => ({score: scoreOf(e.features, weights), isRight: e.isRight, isRead: e.isRead}));
+    });
+    return {
+      scale,
+      ...weightsWithout(...left),
+      proposeFrom,
+      calibration: calibrate(scored),
+      constructs: measure(topics.filter((_, i) => i !== without).flat()),
+    };
+  };
+}
+
+function calibrate(scored: readonly (Scored & {isRead: boolean})[]): Ranking['calibration'] {
+  const byItself = {slope: 1 / scale, shift: 0};
+  const least = scale * Math.log(shownFrom / (1 - shownFrom));
+  const read = scored.filter((s) => s.isRead);
+  const candidates = scored.filter((s) => !s.isRead && s.score >= least);
+  return {read: stepsOf(fitLine(read, byItself)), candidate: stepsOf(fitLine(candidates, byItself))};
+}
+
+/** Fits a logistic regression by AdaGrad (Duchi et al. 2011) over the examples in an order that is the same each time. */
+function fitWeights(examples: readonly Example[]): Weights {
   const counts = new Map<string, number>();
   for (const {features} of examples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const seenIn = new Map<string, Set<string>>();
@@ -55,11 +98,8 @@ export function fitRanking(examples: readonly Example[], proposeFrom: number): R
     return weight === 0 ? [] : [[name, weight]];
   });
   return {
-    scale,
     bias: Math.round((weights[last] ?? 0) * scale),
-    proposeFrom,
     weights: Object.fromEntries(whole.sort(([a], [b]) => compareText(a, b))),
-    constructs: measure(examples),
   };
 }
 

@@ -4,7 +4,7 @@
  *   npm run train:ranker -- ../shared/corpus [--leave-one-out]
  *
  * Writes language/en.ranking.json. With --leave-one-out nothing is written: each topic is ranked by a model that was
- * fitted to the others, and what came out is printed (precision and recall of candidates, calibration).
+ * fitted to the others, and precision and recall of what it holds likely are printed.
  */
 
 import {writeFileSync} from 'node:fs';
@@ -14,7 +14,7 @@ import {confidenceOf} from '../../src/3-extract/rank.ts';
 import {readKnowledge} from '../../src/outside/program-files.ts';
 import {readCorpusTopics} from '../corpus/read-topic.ts';
 import {examplesOf} from './examples.ts';
-import {fitRanking, proposeFrom} from './fit.ts';
+import {makeFitter} from './fit.ts';
 
 const {values, positionals} = parseArgs({
   options: {'leave-one-out': {type: 'boolean', default: false}},
@@ -23,10 +23,14 @@ const {values, positionals} = parseArgs({
 const knowledge = readKnowledge();
 const topics = readCorpusTopics(positionals[0] ?? '../shared/corpus', knowledge);
 const examples = topics.map((topic) => examplesOf(topic, knowledge));
+const fitWithout = makeFitter(examples);
 if (values['leave-one-out']) {
   const ranked = examples.flatMap((own, i) => {
-    const model = fitRanking(examples.filter((_, j) => j !== i).flat(), proposeFrom);
-    return own.map((e) => ({confidence: confidenceOf(e.features, model), isRight: e.isRight}));
+    const model = fitWithout(i);
+    return own.map((e) => ({
+      confidence: confidenceOf(e.features, model, e.isRead ? 'read' : 'candidate'),
+      isRight: e.isRight,
+    }));
   });
   const right = ranked.filter((r) => r.isRight).length;
   for (const from of [5, 10, 15, 20, 30, 40, 50, 60, 70, 80]) {
@@ -36,18 +40,8 @@ if (values['leave-one-out']) {
       `from ${from}: ${above.length}, precision ${(hits / above.length).toFixed(3)}, recall ${(hits / right).toFixed(3)}`,
     );
   }
-  const sorted = ranked.filter((r) => r.confidence >= proposeFrom).sort((a, b) => a.confidence - b.confidence);
-  for (let tenth = 0; tenth < 10; tenth++) {
-    const bucket = sorted.slice(
-      Math.floor((tenth * sorted.length) / 10),
-      Math.floor(((tenth + 1) * sorted.length) / 10),
-    );
-    const said = bucket.reduce((n, r) => n + r.confidence, 0) / bucket.length / 100;
-    const was = bucket.filter((r) => r.isRight).length / bucket.length;
-    console.log(`calibration ${bucket.length}: said ${said.toFixed(2)}, was ${was.toFixed(2)}`);
-  }
 } else {
-  const model = fitRanking(examples.flat(), proposeFrom);
+  const model = fitWithout();
   writeFileSync(
     fileURLToPath(new URL('../../language/en.ranking.json', import.meta.url)),
     `${JSON.stringify(model, null, 1)}\n`,

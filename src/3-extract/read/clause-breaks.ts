@@ -53,6 +53,8 @@ function splitClauses(
     const end = last.to;
     if (tokens.slice(end, next.from).some((t) => !lexicon.breakers.has(t.norm) && !lexicon.adverbs.has(t.norm))) return;
     if (isParticiple(next)) return;
+    // "Use ice or heat if you have pain": the verb is that of a condition.
+    if (tokens.slice(end, next.from).some((t) => lexicon.openers.has(t.norm))) return;
     const passesOn = tokens
       .slice(end, next.from)
       .some((_, i) => lexicon.cues.at(tokens, end + i).some((h) => h.value.type === 'relative'));

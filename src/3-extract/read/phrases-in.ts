@@ -1,3 +1,4 @@
+import {listAt} from '../../base/multimap.ts';
 import type {Cue, Lexicon} from '../lexicon.ts';
 import type {Mention} from '../mention.ts';
 import {findMentions} from '../mentions.ts';
@@ -25,12 +26,13 @@ export function phrasesIn(text: string, lexicon: Lexicon): Phrases {
   const hits = tokens.flatMap((_, from) =>
     lexicon.cues.at(tokens, from).map(({value, to}) => ({cue: value, from, to})),
   );
+  const byType = Map.groupBy(hits, (h) => h.cue.type);
   const joined = mentions.filter((m) => !lexicon.standaloneKinds.has(m.entity.kind));
   return {
     tokens,
     mentions,
     hits,
-    of: <T extends Cue['type']>(type: T) => hits.filter((h): h is CueSpan<T> => h.cue.type === type),
+    of: <T extends Cue['type']>(type: T) => listAt(byType, type) as CueSpan<T>[],
     joined,
     isInName: (span) => joined.some((m) => overlap(m, span)),
     lexicon,

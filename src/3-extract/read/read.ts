@@ -14,7 +14,8 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const phrases = phrasesIn(text, lexicon);
   const {tokens, mentions, of} = phrases;
   const {things, shortages} = thingsIn(phrases);
-  const pseudo: Span[] = [...of('context').filter((c) => c.cue.context.category === 'pseudo'), ...of('harmless')];
+  const harmless = of('harmless').filter((h) => !deniesTrigger(h, things, phrases));
+  const pseudo: Span[] = [...of('context').filter((c) => c.cue.context.category === 'pseudo'), ...harmless];
   const isPseudo = (span: Span) => pseudo.some((p) => overlap(p, span));
   const isInMention = (span: Span) => mentions.some((m) => m.from <= span.from && span.to <= m.to);
   const compared = comparisons(things, phrases);
@@ -47,7 +48,8 @@ export function read(text: string, lexicon: Lexicon): Reading {
     isFact: of('fact').some((f) => f.from === 0 && tokens.slice(f.to).every((t) => !t.isWord)),
     neithers: of('neither'),
     shortages,
-    harmless: of('harmless'),
+    harmless,
+    suppositions: longest(of('supposition')),
     forwards: of('forward'),
     isRead: readWords(things, phrases),
     restrictions: [
@@ -59,6 +61,19 @@ export function read(text: string, lexicon: Lexicon): Reading {
     notClaim: of('notClaim')[0]?.cue.reason ?? null,
   };
 }
+
+/** "It is no known cause of gout": the "no" of "for no known cause" denies the trigger that starts in the phrase. */
+const deniesTrigger = (harmless: Span, things: readonly Thing[], {of}: Phrases): boolean =>
+  of('context').some(
+    (n) =>
+      n.cue.context.category === 'negation' &&
+      harmless.from <= n.from &&
+      // "Do not treat it yourself" says nothing of anything.
+      things.some((t) => t.to <= n.from) &&
+      of('trigger').some((t) =>
+        harmless.to === t.to ? t.from === n.to : n.to <= t.from && t.from < harmless.to && harmless.to < t.to,
+      ),
+  );
 
 /** Whether a thing stands behind words that only compare something with it. */
 const isComparedBehind = (aside: Span, thing: Thing, tokens: readonly Token[]): boolean =>

@@ -36,6 +36,11 @@ function namedThings({tokens, mentions, hits, of, lexicon}: Phrases): Thing[] {
       list: 0,
     }),
   );
+  // "This enzyme" points back where a vocabulary has it as a name, too.
+  const references = hits.filter((h) => h.cue.type === 'reference');
+  for (const thing of things)
+    if (references.some((r) => r.from === thing.from && r.to < thing.to))
+      Object.assign(thing, {pointsBack: true, isNear: true});
   for (const {to} of of('demonstrative')) {
     const next = things.find((t) => t.from === to);
     if (!next) continue;

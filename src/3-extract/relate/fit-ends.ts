@@ -84,6 +84,7 @@ function mayLink(
 ): boolean {
   if (id === candidate.id || !(subject.named || !isNamedAfter(at, id, candidate.id))) return false;
   if (sense === 'class' && !isClassOf(at, thing)) return false;
+  if (sense === 'count' && isAttribute(at, thing)) return false;
   return !subject.member || (at.lexicon.broader.get(candidate.id)?.has(id) ?? false);
 }
 
@@ -96,6 +97,10 @@ function isNamedAfter({lexicon}: TriggerPlace, id: string, subject: string): boo
 /** "Tetany, a condition of painful spasms" is no spasm. */
 const isClassOf = ({reading, trigger, lexicon}: TriggerPlace, object: Span): boolean =>
   !reading.tokens.slice(trigger.to, object.from).some((t) => lexicon.breakers.has(t.norm));
+
+/** "Burns are common causes of scars": how common they are as a cause is not how common they are. */
+const isAttribute = ({reading: {triggers}, trigger}: TriggerPlace, object: Span): boolean =>
+  object.from >= trigger.to && triggers.some((t) => t.from === object.to);
 
 /** The things at the start that may be the relation's subject, of one list. */
 function leadingSubjects(side: readonly Thing[], relation: Relation): Thing[] {

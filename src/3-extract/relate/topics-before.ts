@@ -1,13 +1,24 @@
 import {must} from '../../base/must.ts';
+import {onceFor} from '../../base/once.ts';
 import {kindOf} from '../kinds.ts';
 import type {Thing} from '../reading.ts';
 import {groupOf, resolve, type Topics} from '../resolve.ts';
-import {listsOf, type TriggerPlace} from './trigger-place.ts';
+import {listsBack, type TriggerPlace} from './trigger-place.ts';
 
 /** What a word that points back may mean: the lists before it in the sentence, then the text around. */
 export function topicsBefore(at: TriggerPlace, thing: Thing, around: Topics = at.topics): Topics {
+  const known = sentenceTopics(at);
+  const topics = known.get(thing) ?? topicsInSentence(at, thing);
+  known.set(thing, topics);
+  return [...topics, ...around];
+}
+
+/** What was made out for a trigger already: each of its relations asks the same. */
+const sentenceTopics = onceFor((_: TriggerPlace) => new Map<Thing, Topics>());
+
+function topicsInSentence(at: TriggerPlace, thing: Thing): Topics {
   const {reading, topics, lexicon} = at;
-  const lists = listsOf(reading.things.filter((t) => t.mention && t.to <= thing.from && !t.isApposition)).reverse();
+  const lists = listsBack(reading.things.filter((t) => t.mention && t.to <= thing.from && !t.isApposition));
   const subjects = thing.mention || thing.short ? undefined : subjectsBefore(at, thing, lists);
   const groups = lists
     .filter((list) => !isCompany(at, list) && list !== subjects)
@@ -16,7 +27,7 @@ export function topicsBefore(at: TriggerPlace, thing: Thing, around: Topics = at
         t.pointsBack ? resolve(t, topics, lexicon, (c) => c.id !== t.mention?.entity.id) : groupOf([t]),
       ),
     );
-  return [...outcomesBefore(at, thing), ...groups, ...around];
+  return [...outcomesBefore(at, thing), ...groups];
 }
 
 /** "… leads to anemia. This cuts …": the sentence starts with what the one before came to. */

@@ -1,4 +1,5 @@
 import type {Lexicon} from '../lexicon.ts';
+import {mostRemembered} from '../memory.ts';
 import type {Reading, Thing} from '../reading.ts';
 import type {Topics} from '../resolve.ts';
 import type {Related} from './link.ts';
@@ -50,5 +51,7 @@ export const startOfClause = ({from}: Trigger, {breaks}: Reading): number =>
   Math.max(0, ...breaks.filter((b) => b.to <= from).map((b) => b.to));
 
 /** The lists of some things, in the order of the text. */
-export const listsOf = (things: readonly Thing[]): Thing[][] =>
-  [...new Set(things.map((t) => t.list))].map((list) => things.filter((t) => t.list === list));
+export const listsOf = (things: readonly Thing[]): Thing[][] => [...Map.groupBy(things, (t) => t.list).values()];
+
+/** The same, the nearest to what stands behind them first: no more than a reader has in mind. */
+export const listsBack = (things: readonly Thing[]): Thing[][] => listsOf(things).reverse().slice(0, mostRemembered);

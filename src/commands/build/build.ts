@@ -33,7 +33,10 @@ const lockTimeoutMs = 120_000;
 export async function build(asked: Asked, terminal: Terminal, closing: AbortSignal): Promise<Result> {
   const knowledge = readKnowledge();
   const printing = readPrinting();
-  const loaded = load(asked.content, knowledge, printing, terminal, asked.draft ? 'draft' : 'accepted');
+  const loaded = load(asked.content, knowledge, printing, terminal, {
+    mode: asked.draft ? 'draft' : 'accepted',
+    cache: asked.cache,
+  });
   const {content, dataset, files} = loaded;
   const {clinic} = content;
   if (!dataset || !clinic || !loaded.sheets || hasErrors(loaded.diagnostics))

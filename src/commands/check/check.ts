@@ -56,7 +56,7 @@ const meaning: Record<Unmapped['reason'], string> = {
  */
 export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
   const printing = readPrinting();
-  const loaded = load(asked.content, readKnowledge(), printing, terminal);
+  const loaded = load(asked.content, readKnowledge(), printing, terminal, {cache: asked.cache});
   const {dataset, content} = loaded;
   const judging = toJudging(loaded, printing);
   const found = [...loaded.diagnostics.map(asCheckSeesIt)];

@@ -15,7 +15,7 @@ type Asked = {content: string; out: string; frozen: boolean; draft: boolean};
 
 /** The dataset and claims.jsonl, without any sheet. With --frozen, only whether the dataset would change. */
 export async function dataset(asked: Asked, terminal: Terminal): Promise<Result> {
-  const loaded = load(asked.content, readKnowledge(), null, terminal, asked.draft ? 'draft' : 'accepted');
+  const loaded = load(asked.content, readKnowledge(), null, terminal, {mode: asked.draft ? 'draft' : 'accepted'});
   const {files} = loaded;
   const diagnostics = settle(loaded.diagnostics, loaded.content, notLooked);
   if (!loaded.dataset || hasErrors(diagnostics)) return {diagnostics, summary: [], files};

@@ -33,7 +33,7 @@ export function explain(
     readKnowledge(),
     readPrinting(),
     terminal,
-    asked.draft ? 'draft' : 'accepted',
+    {mode: asked.draft ? 'draft' : 'accepted'},
   ),
 ): Result {
   const [operand] = asked.operands;

@@ -18,13 +18,9 @@ type Asked = {content: string; out: string; format: ExportFormat | null; topic: 
  */
 export async function exportDataset(asked: Asked, terminal: Terminal): Promise<Result> {
   const printing = readPrinting();
-  const {content, dataset, sheets, diagnostics} = load(
-    asked.content,
-    readKnowledge(),
-    printing,
-    terminal,
-    asked.draft ? 'draft' : 'accepted',
-  );
+  const {content, dataset, sheets, diagnostics} = load(asked.content, readKnowledge(), printing, terminal, {
+    mode: asked.draft ? 'draft' : 'accepted',
+  });
   const {clinic} = content;
   if (!dataset || !sheets || !clinic || hasErrors(diagnostics)) return {diagnostics, summary: []};
   const topics = content.topics.map((t) => t.topic.id);

@@ -552,6 +552,14 @@ export type Phrases67 = string[];
  * Items: A phrase.
  */
 export type Phrases68 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases69 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -657,8 +665,9 @@ export interface Language {
   restrictions: RestrictionRule[];
   purposes: Purposes;
   harmless: Phrases52;
-  retractions: Phrases53;
-  answersNo: Phrases54;
+  suppositions: Phrases53;
+  retractions: Phrases54;
+  answersNo: Phrases55;
   urgency: UrgencyWords;
 }
 /**
@@ -841,9 +850,9 @@ export interface RestrictionRule {
    */
   field: 'condition' | 'amount' | 'time';
   /**
-   * self: the phrase alone. beside: the phrase where it stands directly before what the statement names. clause: all to the end of the clause that the phrase opens. people: to the verb of the clause that it opens.
+   * self: the phrase alone. beside: the phrase where it stands directly before what the statement names. clause: all to the end of the clause that the phrase opens. people: to the verb of the clause that it opens. behind: directly behind a reason for care, all to the end of its clause.
    */
-  extent: 'self' | 'beside' | 'clause' | 'people';
+  extent: 'self' | 'beside' | 'clause' | 'people' | 'behind';
   /**
    * true: what it names is left out ('except in').
    */
@@ -870,12 +879,12 @@ export interface Purposes {
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases55;
-  today: Phrases56;
-  soon: Phrases57;
-  pseudo: Phrases58;
-  instructions: Phrases59;
-  parts: Phrases60;
+  emergency: Phrases56;
+  today: Phrases57;
+  soon: Phrases58;
+  pseudo: Phrases59;
+  instructions: Phrases60;
+  parts: Phrases61;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -888,17 +897,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases61;
-  far: Phrases62;
-  behind: Phrases63;
-  joins: Phrases64;
-  ends: Phrases65;
-  cancels: Phrases66;
+  near: Phrases62;
+  far: Phrases63;
+  behind: Phrases64;
+  joins: Phrases65;
+  ends: Phrases66;
+  cancels: Phrases67;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases67;
-  today?: Phrases68;
+  emergency?: Phrases68;
+  today?: Phrases69;
 }

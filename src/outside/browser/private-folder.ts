@@ -1,3 +1,4 @@
+import type {Stats} from 'node:fs';
 import {lstat, mkdir} from 'node:fs/promises';
 import {EnvironmentError} from '../environment-error.ts';
 
@@ -6,15 +7,20 @@ import {EnvironmentError} from '../environment-error.ts';
  * files into it: programs are started from it. Throws EnvironmentError when that does not hold.
  */
 export async function privateFolder(folder: string): Promise<void> {
-  const hint = 'Set CLAIMLEAF_CACHE to a folder of your own that only you can write to, or correct this one.';
   try {
     await mkdir(folder, {recursive: true, mode: 0o700});
   } catch (cause) {
     throw new EnvironmentError('cache-not-writable', `The cache folder ${folder} cannot be made.`, hint, {cause});
   }
+  checkPrivate(folder, await lstat(folder));
+}
+
+const hint = 'Set CLAIMLEAF_CACHE to a folder of your own that only you can write to, or correct this one.';
+
+/** Throws EnvironmentError where a folder, as it was found, is not the user's own alone. */
+export function checkPrivate(folder: string, found: Stats): void {
   // Windows has no owner and mode in this sense; there the folder inherits the rights of the user's own folder.
   if (process.getuid === undefined) return;
-  const found = await lstat(folder);
   if (!found.isDirectory()) {
     throw new EnvironmentError('cache-unsafe', `The cache folder ${folder} is a link or a file, not a folder.`, hint);
   }

@@ -1,0 +1,34 @@
+import {defineDiagnostics} from './define-diagnostic.ts';
+
+/** 25312 -> '25,312'. */
+const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+export const articleSurface = defineDiagnostics({
+  id: 'article/surface',
+  means: 'A sentence or an article is too long for its grammar to be read: what it states there is at most proposed.',
+  asks: 'A sentence that states something has at most 120 words and marks, and an article 20,000: beyond, nothing tells what a "not" or an "only" acts on, so that nothing that is stated there is sure.',
+  source: 'own: nothing is sure that was not understood',
+  severity: 'warning',
+  texts: {
+    sentence: ({words, most}: {words: number; most: number}) => ({
+      message: `Found a sentence of ${grouped(words)} words and marks, expected at most ${grouped(most)}: its grammar is not read, and what it states is at most proposed.`,
+      hint: 'Split it into sentences, or its items into a list, each of one thing.',
+    }),
+    article: ({most}: {most: number}) => ({
+      message: `Found an article of more than ${grouped(most)} words and marks, expected at most that: from here on no grammar is read, and what is stated is at most proposed.`,
+      hint: 'Split the article into several, one for each of its parts.',
+    }),
+  },
+  samples: {sentence: {words: 143, most: 120}, article: {most: 20_000}},
+  example: {
+    by: 'check',
+    changes: [
+      {
+        file: 'eyes/articles/dry-eyes.md',
+        good: 'Wind can cause dry eyes.',
+        bad: 'Wind can cause dry eyes, and ',
+        times: 25,
+      },
+    ],
+  },
+});
