@@ -93,7 +93,7 @@ function decideArticle(
       if (said?.given.length) continue; // what the person says stands for it
       const decided = said?.decided ?? verdicts.get(unit)?.whole ?? null;
       // Of a sentence that was read whole, guesses need no word: nobody has stated them.
-      if (decided && !said && isGuess(statement)) continue;
+      if (decided && !said && statement.construct === 'candidate') continue;
       if (decided) heldBack.push({...statement, state: 'rejected', decided});
       else {
         const accepted = isStated ? byConstruct(statement, policy.constructs) : null;

@@ -1,5 +1,5 @@
-import {present} from '../base/present.ts';
 import type {TopicContent} from '../model/content.ts';
+import {endFit, kindsOf} from '../model/fits-relation.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
 import {nearIds} from './find-entity.ts';
@@ -37,11 +37,10 @@ export function candidatesFor(end: End, relation: string, known: Known): {fixed:
   const fixed = new Set(forms.map((form) => form[end].fixed));
   const [only] = fixed;
   if (fixed.size === 1 && only !== undefined) return {fixed: only};
-  const kinds = new Set(forms.flatMap((form) => kindsOf(form, end)));
-  return {fitting: known.vocabulary.entities.filter(({kind}) => kinds.has(kind))};
+  const {entities} = known.vocabulary;
+  const fits = endFit(entities);
+  return {fitting: entities.filter(({id}) => forms.some((form) => fits(form[end], id)))};
 }
-
-const kindsOf = (relation: Relation, end: End) => [...relation[end].kinds, ...present([relation[end].proposed]).flat()];
 
 function faultsOfEnd(end: End, id: string, relation: Relation, known: Known): string[] {
   const {fixed} = relation[end];
@@ -49,9 +48,9 @@ function faultsOfEnd(end: End, id: string, relation: Relation, known: Known): st
     return id === fixed ? [] : [`Found '${id}' as ${end} of ${relation.id}, expected '${fixed}', which it always is.`];
   const kind = known.vocabulary.entities.find((e) => e.id === id)?.kind;
   if (kind === undefined) return faultsOfId(id, known);
-  const kinds = kindsOf(relation, end);
-  if (kinds.includes(kind)) return [];
-  return [`Found '${id}' (${kind}) as ${end} of ${relation.id}, expected one of the kinds: ${kinds.join(', ')}.`];
+  if (endFit(known.vocabulary.entities)(relation[end], id)) return [];
+  const kinds = kindsOf(relation[end]).join(', ');
+  return [`Found '${id}' (${kind}) as ${end} of ${relation.id}, expected one of the kinds: ${kinds}.`];
 }
 
 function faultsOfId(id: string, {vocabulary}: Known): string[] {
