@@ -16,7 +16,7 @@ export function madeFrom(texts: readonly PublishedText[], audience: SheetDefinit
     const titles = own.map((text) => datedTitle(text, wording)).join(comma);
     return audience === 'patient' ? publisher : fillPattern(wording.footer.text, {publisher, titles});
   });
-  return fillPattern(wording.footer.from, {texts: named.join(audience === 'patient' ? comma : '; ')});
+  return fillPattern(wording.footer.from, {texts: named.join('; ')});
 }
 
 const datedTitle = ({title, date}: PublishedText, wording: Wording) =>

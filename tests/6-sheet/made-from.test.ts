@@ -15,7 +15,7 @@ test('what an article was made from is named by publisher, with titles and the d
 });
 
 test('a patient’s sheet names the publishers, each once', () => {
-  expect(madeFrom(texts, 'patient', wording)).toBe('(from Skin Society, Zinc Board)');
+  expect(madeFrom(texts, 'patient', wording)).toBe('(from Skin Society; Zinc Board)');
 });
 
 test('an article of one text names none', () => {

@@ -291,6 +291,15 @@ export interface Query {
    */
   certainty?: ('stated' | 'can' | 'limited' | 'mixed' | 'differ' | 'not')[];
   /**
+   * Only reasons to seek care that are as urgent as this, by the most urgent article: emergency, today, soon.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: How soon.
+   */
+  urgency?: ('emergency' | 'today' | 'soon')[];
+  /**
    * At least so many articles must say it; kinds of the same thing count together. Who denies or doubts it does not count.
    */
   'minimum-articles'?: number;
