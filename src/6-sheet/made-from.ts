@@ -5,8 +5,8 @@ import type {Wording} from '../model/generated/wording.ts';
 import {printedDate} from './printed-date.ts';
 
 /**
- * The texts that an article was made from, by publisher: with their titles and dates, or on a patient's sheet, which has no
- * room for them, the publishers alone. '' where there are none.
+ * The texts that an article was made from, by publisher: with their titles and dates, or on a sheet that patients read,
+ * which has no room for them, the publishers alone. '' where there are none.
  */
 export function madeFrom(texts: readonly PublishedText[], audience: SheetDefinition['for'], wording: Wording): string {
   if (texts.length === 0) return '';
@@ -14,7 +14,7 @@ export function madeFrom(texts: readonly PublishedText[], audience: SheetDefinit
   const byPublisher = [...Map.groupBy(texts, ({publisher}) => publisher)];
   const named = byPublisher.map(([publisher, own]) => {
     const titles = own.map((text) => datedTitle(text, wording)).join(comma);
-    return audience === 'patient' ? publisher : fillPattern(wording.footer.text, {publisher, titles});
+    return audience === 'clinician' ? fillPattern(wording.footer.text, {publisher, titles}) : publisher;
   });
   return fillPattern(wording.footer.from, {texts: named.join('; ')});
 }

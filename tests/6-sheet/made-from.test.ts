@@ -10,14 +10,14 @@ const texts = [
 
 test('what an article was made from is named by publisher, with titles and the dates that the texts give', () => {
   expect(madeFrom(texts, 'clinician', wording)).toBe(
-    '(from Skin Society: Rashes (March 2014), Itching; Zinc Board: Zinc (2019))',
+    '(Skin Society: Rashes (March 2014), Itching; Zinc Board: Zinc (2019))',
   );
 });
 
 test('a patient’s sheet names the publishers, each once', () => {
-  expect(madeFrom(texts, 'patient', wording)).toBe('(from Skin Society; Zinc Board)');
+  expect(madeFrom(texts, 'patient', wording)).toBe('(Skin Society; Zinc Board)');
 });
 
 test('an article of one text names none', () => {
-  expect(madeFrom([], 'both', wording)).toBe('');
+  expect(madeFrom([], 'clinician', wording)).toBe('');
 });
