@@ -134,6 +134,19 @@ describe('a care box', () => {
     ]);
   });
 
+  it('leaves to other blocks only what their queries ask for by its urgency', () => {
+    const [place] = statements('a affirmed');
+    const own = (['soon', 'emergency'] as const).map((urgency, i) =>
+      claim(`patient see-doctor-for ${['rash', 'fever'][i]} stated a`, {statements: [{...place!, urgency}]}),
+    );
+    const texts = (query: Partial<Query>) => {
+      const {block} = sheetOf({causes: {select: [{relation: 'see-doctor-for', ...query}]}}, own);
+      return (block as Extract<Block, {type: 'list'}>).groups.flatMap((g) => g.items.map((item) => item.text));
+    };
+    expect(texts({urgency: ['soon', 'today']})).toEqual(['a red skin (rash)']);
+    expect(texts({urgency: ['emergency']})).toEqual(['a fever']);
+  });
+
   it('that is like that of another sheet tells its problems there, once', () => {
     const sides: SheetDefinition['sides'] = [{top: [{care: {today: [{relation: 'see-doctor-for', limit: 1}]}}]}];
     const first: SheetDefinition = {...definition, sides};
