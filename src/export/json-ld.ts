@@ -115,7 +115,7 @@ function sourceNodes(articles: readonly DatasetArticle[]): Node[] {
       '@id': iri.published(address),
       '@type': 'CreativeWork',
       ...{name: title, publisher: {'@type': 'Organization', name: publisher}, url: iri.published(address)},
-      ...given({datePublished: date ?? ''}),
+      ...given({datePublished: date}),
     })),
   ];
 }
@@ -131,7 +131,9 @@ function articleNode({id, topic, review, ...article}: DatasetArticle): Node {
     ...licencesOf([article]),
     wasDerivedFrom: [
       ...present([article.source]).map(({sha256}) => iri.source(sha256)),
-      ...(article.sources ?? []).map(({address}) => iri.published(address)),
+      ...present([article.sources])
+        .flat()
+        .map(({address}) => iri.published(address)),
     ],
     ...(review.state === 'reviewed' ? reviewed(review.on, [reviewerOf(review)]) : unreviewed),
   };
