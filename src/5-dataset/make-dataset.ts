@@ -70,7 +70,8 @@ function toArticle(article: Article, {topic, extractions}: TopicResult): Dataset
     licence: frontMatter.licence,
     file: article.file,
     sha256: article.sha256,
-    source: frontMatter.source,
+    ...(frontMatter.source ? {source: frontMatter.source} : {}),
+    ...(frontMatter.sources ? {sources: frontMatter.sources} : {}),
     retrieved: frontMatter.retrieved,
     review: frontMatter.review,
     coverage: {

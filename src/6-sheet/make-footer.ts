@@ -2,6 +2,7 @@ import {fillPattern} from '../base/fill-pattern.ts';
 import type {Line} from '../model/part.ts';
 import type {Footer} from '../model/sheet.ts';
 import {acceptedBy} from './accepted-by.ts';
+import {madeFrom} from './made-from.ts';
 import {printedDate} from './printed-date.ts';
 import {qrCode} from './qr-code.ts';
 import type {SheetContext} from './sheet-context.ts';
@@ -12,7 +13,10 @@ export function makeFooter(lines: readonly Line[], context: SheetContext): Foote
   const words = wording.footer;
   const used = new Set(lines.flatMap((line) => line.sources));
   const articles = index.articles
-    .map(({title}, i) => ({number: i + 1, title: shortTitle(title)}))
+    .map(({title, sources = []}, i) => ({
+      ...{number: i + 1, title: shortTitle(title)},
+      from: madeFrom(sources, definition.for, wording),
+    }))
     .filter((a) => used.has(a.number));
   const address = `${clinic.sheets.address}/${index.topic.id}/${definition.id}`;
   const href = `https://${address}`;

@@ -8,7 +8,7 @@ import type {ClaimStatement, ProposedStatement} from '../model/generated/dataset
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {isGuess} from '../model/waiting.ts';
-import {byUrgency} from './less-urgent.ts';
+import {byUrgency} from './said-urgency.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {careQueries, isAskedBy, placeIn, waitingOf} from './waiting.ts';
 

@@ -40,7 +40,7 @@ export const fillersOf = (queries: readonly Query[], index: TopicIndex): number 
   index.isDraft ? 0 : waitingFor(queries, index).filter((s) => !isGuess(s)).length;
 
 export const isAskedBy = (s: ProposedStatement, query: Query, index: TopicIndex): boolean =>
-  s.relation === query.relation && matches(s, query, index);
+  s.relation === query.relation && matches({...s, statements: [s.statement]}, query, index);
 
 /** What is wrong without its restriction is printed nowhere, unless something else says the same without one. */
 function wouldPrint(s: ProposedStatement, index: TopicIndex): boolean {
@@ -80,8 +80,8 @@ const ends = ['object', 'subject'] as const;
 export function careQueries(care: CareBlock, siblings: readonly SheetDefinition[]): Query[] {
   const other = siblings.find((s) => s.id === care.like);
   const like = other && definedBlocks(other).find((b) => b.care && !b.care.like)?.care;
-  const {emergency = [], today = [], week = []} = care.like === undefined ? care : (like ?? {});
-  return [...emergency, ...today, ...week];
+  const {select = [], emergency = [], today = [], week = []} = care.like === undefined ? care : (like ?? {});
+  return [...select, ...emergency, ...today, ...week];
 }
 
 /** 'eyes/articles/dry-eyes.md:12' */

@@ -7,7 +7,7 @@ const sign: Named = {id: 'c-0123456789', subject: 'doctor', relation: 'see-docto
 export const sheetRedFlagLeftOut = defineDiagnostics({
   id: 'sheet/red-flag-left-out',
   means: 'A box that says when to get help leaves out a sign that its queries name.',
-  asks: 'A box that says when to get help prints every sign that its queries name or select: none is cut by a limit, hidden by a decision, or without a claim.',
+  asks: 'A box that says when to get help prints every sign that its queries name or select: none is cut by a limit, hidden by a decision, without a claim or, where articles say how urgent it is, without an urgency.',
   source: 'own: a missed warning is the greatest harm that a sheet can do',
   severity: 'error',
   floor: needed,
@@ -35,6 +35,10 @@ export const sheetRedFlagLeftOut = defineDiagnostics({
         'Take the id out of the query, or look what the articles say of it: `claimleaf explain --text WORDS`.',
       ),
     }),
+    noUrgency: ({claim}: {claim: Named}) => ({
+      message: `Found ${nameOf(claim)} under "select", expected a claim of which an article says how soon to seek care.`,
+      hint: 'Put its query under "emergency", "today" or "week": how urgent it is, is your choice then.',
+    }),
   },
   samples: {
     hidden: {claim: sign},
@@ -42,6 +46,7 @@ export const sheetRedFlagLeftOut = defineDiagnostics({
     denied: {claim: sign},
     cut: {limit: 1, found: 2, cut: [sign]},
     noClaim: {id: 'tired-eyes', relation: 'see-doctor-for', waiting: 1, topic: 'eyes'},
+    noUrgency: {claim: sign},
   },
   example: {
     by: 'sheet',

@@ -1,9 +1,12 @@
 import {sha256} from '../base/hash.ts';
+import {compareText} from '../base/order.ts';
+import {present} from '../base/present.ts';
 import {schemaProperty} from '../model/schema-property.ts';
 import type {Schemas} from '../model/schemas.ts';
 import {toCsv} from './csv.ts';
 import type {ExportFile, ExportInput} from './export-input.ts';
-import {licencePage} from './iris.ts';
+import {iri, licencePage} from './iris.ts';
+import {publishedTexts} from './published-texts.ts';
 import {type FieldType, makeTables, type Table} from './tables.ts';
 
 /** Names of licences that Data Package takes (its pattern has no '+'). */
@@ -92,8 +95,13 @@ function licences({dataset}: ExportInput) {
   return licenses.length > 0 ? {licenses} : {};
 }
 
-/** The texts that the articles were made from, by title, each once. */
+/** The texts that the articles were made from: the saved ones by title, then the published ones, each once. */
 function sources({dataset}: ExportInput) {
-  const titles = [...new Set(dataset.articles.map((a) => a.source.title))].sort();
-  return titles.length > 0 ? {sources: titles.map((title) => ({title}))} : {};
+  const titles = [...new Set(present(dataset.articles.map((a) => a.source?.title)))].sort(compareText);
+  const published = publishedTexts(dataset.articles).map(({publisher, title, address}) => ({
+    title: `${publisher}: ${title}`,
+    path: iri.published(address),
+  }));
+  const all = [...titles.map((title) => ({title})), ...published];
+  return all.length > 0 ? {sources: all} : {};
 }

@@ -10,6 +10,7 @@ export const iri = {
   rule: (id: string) => `${dataPrefix}:rule/${encodeURIComponent(id)}`,
   topic: (id: string) => `${dataPrefix}:topic/${id}`,
   article: (topic: string, id: string) => `${dataPrefix}:article/${topic}/${id}`,
+  published: (address: string) => (/^https?:/.test(address) ? address : `https://${address}`),
   source: (sha256: string) => `${dataPrefix}:source/${sha256}`,
   entity: (topic: string, id: string) => `${dataPrefix}:entity/${topic}/${encodeURIComponent(id)}`,
   relation: (id: string) => `${dataPrefix}:relation/${encodeURIComponent(id)}`,

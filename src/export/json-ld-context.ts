@@ -39,6 +39,7 @@ const properties = {
   alternateName: {'@id': 'schema:alternateName', '@container': '@set'},
   appearance: {'@id': 'schema:appearance', ...links},
   creativeWorkStatus: 'schema:creativeWorkStatus',
+  datePublished: 'schema:datePublished',
   dateModified: {'@id': 'schema:dateModified', '@type': 'schema:Date'},
   description: 'schema:description',
   hasPart: {'@id': 'schema:hasPart', ...links},

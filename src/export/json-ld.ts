@@ -16,6 +16,7 @@ import {makeCodePointCounter} from './code-points.ts';
 import {allEntities, type ExportInput, type ExportSheet, sentenceOf} from './export-input.ts';
 import {iri, licencePage} from './iris.ts';
 import {makeContext} from './json-ld-context.ts';
+import {publishedTexts} from './published-texts.ts';
 
 /** A thing with its properties; keys are terms of the context. */
 export type Node = {'@id'?: string; '@type': string | string[]; [term: string]: unknown};
@@ -111,12 +112,20 @@ function sheetNode({topic, id, review, ...sheet}: ExportSheet, address: string):
 
 /** The texts that articles were made from, each once. */
 function sourceNodes(articles: readonly DatasetArticle[]): Node[] {
-  const sources = new Map(articles.map(({source}) => [source.sha256, source]));
-  return [...sources.values()].map(({sha256, title, file}) => ({
-    '@id': iri.source(sha256),
-    '@type': 'CreativeWork',
-    ...{name: title, file, sha256},
-  }));
+  const saved = new Map(present(articles.map(({source}) => source)).map((source) => [source.sha256, source]));
+  return [
+    ...[...saved.values()].map(({sha256, title, file}) => ({
+      '@id': iri.source(sha256),
+      '@type': 'CreativeWork',
+      ...{name: title, file, sha256},
+    })),
+    ...publishedTexts(articles).map(({publisher, title, address, date}) => ({
+      '@id': iri.published(address),
+      '@type': 'CreativeWork',
+      ...{name: title, publisher: {'@type': 'Organization', name: publisher}, url: iri.published(address)},
+      ...given({datePublished: date}),
+    })),
+  ];
 }
 
 function articleNode({id, topic, review, ...article}: DatasetArticle): Node {
@@ -128,7 +137,12 @@ function articleNode({id, topic, review, ...article}: DatasetArticle): Node {
     isPartOf: iri.topic(topic),
     ...{file: article.file, sha256: article.sha256, retrieved: article.retrieved},
     ...licencesOf([article]),
-    wasDerivedFrom: [iri.source(article.source.sha256)],
+    wasDerivedFrom: [
+      ...present([article.source]).map(({sha256}) => iri.source(sha256)),
+      ...present([article.sources])
+        .flat()
+        .map(({address}) => iri.published(address)),
+    ],
     ...(review.state === 'reviewed' ? reviewed(review.on, [reviewerOf(review)]) : unreviewed),
   };
 }

@@ -67,9 +67,10 @@ function articles({dataset}: ExportInput): Table {
     dataset.articles,
     [
       ...same(['articles'], ['topic', 'id', 'title', 'language', 'licence', 'file', 'sha256']),
-      column('sourceFile', ['articles', 'source', 'file'], (a) => a.source.file),
-      column('sourceTitle', ['articles', 'source', 'title'], (a) => a.source.title),
-      column('sourceSha256', ['articles', 'source', 'sha256'], (a) => a.source.sha256),
+      column('sourceFile', ['articles', 'source', 'file'], (a) => a.source?.file),
+      column('sourceTitle', ['articles', 'source', 'title'], (a) => a.source?.title),
+      column('sourceSha256', ['articles', 'source', 'sha256'], (a) => a.source?.sha256),
+      ...same(['articles'], ['sources']),
       ...same(['articles'], ['retrieved'], 'date'),
       column('reviewState', ['articles', 'review', 'state'], (a) => a.review.state),
       column('reviewedBy', ['articles', 'review', 'by'], (a) => a.review.by),

@@ -151,7 +151,8 @@ export type Side = {top: Block[]; columns: Block[]; bottom: Block[]};
 export type QrCode = {size: number; path: string; alternative: string};
 
 export type Footer = {
-  sources: {label: string; articles: {number: number; title: string}[]};
+  /** `from` names the texts that an article was made from; '' where it was made from one. */
+  sources: {label: string; articles: {number: number; title: string; from: string}[]};
   evidence: string;
   review: string;
   version: string;

@@ -103,6 +103,14 @@ const things = [
   ),
   object('CreativeWork', {'@id': named('source'), name: text, file: text, sha256}),
   object(
+    'CreativeWork',
+    {
+      ...{'@id': {type: 'string', pattern: '^https?://'}, name: text, url: link},
+      publisher: object('Organization', {name: text}),
+    },
+    {datePublished: text},
+  ),
+  object(
     'Article',
     {
       ...{'@id': named('article'), name: text, inLanguage: texts, isPartOf: named('topic'), file: text, sha256},

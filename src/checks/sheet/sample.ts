@@ -103,7 +103,7 @@ const emptySheet: Sheet = {
     page: {before: 'Page', between: 'of', after: ''},
   },
   footer: {
-    sources: {label: 'Sources:', articles: [{number: 1, title: 'On skin'}]},
+    sources: {label: 'Sources:', articles: [{number: 1, title: 'On skin', from: ''}]},
     ...{evidence: 'Evidence of 2 January 2026', review: 'Review by 2 January 2027', version: 'Version 1234567'},
     ...{accepted: '', signed: 'Not yet reviewed', disclaimer: 'Ask us.', qr: null},
     online: {label: 'Online:', address: 'example.org/zinc', href: 'https://example.org/zinc'},

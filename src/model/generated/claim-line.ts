@@ -9,7 +9,7 @@ export interface ClaimLine {
    */
   article: string;
   /**
-   * Name of the file that the article was made from.
+   * Name of the file that the article was made from; of an article made of several texts, the name of its own file.
    */
   source: string;
   /**

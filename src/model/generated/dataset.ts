@@ -154,16 +154,23 @@ export interface DatasetArticle {
    * SHA-256 of that file.
    */
   sha256: string;
-  source: Source;
+  source?: Source;
   /**
-   * Day on which the source was saved.
+   * The texts that the article was made from, where they are several.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  sources?: PublishedText[];
+  /**
+   * Day on which the source was saved, or the sources were read.
    */
   retrieved: string;
   review: Review;
   coverage: Coverage;
 }
 /**
- * The text that the article was made from.
+ * The saved text that the article was made from; one that was made of several has 'sources' instead.
  */
 export interface Source {
   /**
@@ -178,6 +185,27 @@ export interface Source {
    * SHA-256 of the saved source file, 64 hexadecimal digits.
    */
   sha256: string;
+}
+/**
+ * A text that somebody has published.
+ */
+export interface PublishedText {
+  /**
+   * Who has published it.
+   */
+  publisher: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Where it stands on the web.
+   */
+  address: string;
+  /**
+   * Day, month or year of the text, as it says itself: YYYY-MM-DD, YYYY-MM or YYYY in quotes; left out where it gives none.
+   */
+  date?: string;
 }
 /**
  * Review state.

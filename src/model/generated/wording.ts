@@ -813,6 +813,18 @@ export interface FooterWords {
    */
   sources: string;
   /**
+   * Behind an article made of several texts: {texts}.
+   */
+  from: string;
+  /**
+   * What one has published: {publisher}, {titles}.
+   */
+  text: string;
+  /**
+   * A title with the date of its text: {title}, {date}.
+   */
+  dated: string;
+  /**
    * Day of the evidence: {date}.
    */
   evidence: string;
