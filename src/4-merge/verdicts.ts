@@ -36,9 +36,16 @@ export function addVerdicts(verdicts: Verdicts, annotation: Annotation): void {
   for (const text of wrong)
     verdicts.byTriple.set(claimKey(readTriple(text)), {given: [], decided: decided('rejected')});
   for (const [key, list] of Map.groupBy(given, ({triple}) => claimKey(triple)))
-    verdicts.byTriple.set(key, {given: list, decided: must(list[0], 'a group has a member').decided});
+    verdicts.byTriple.set(key, {given: eachOnce(list), decided: must(list[0], 'a group has a member').decided});
   if (annotation.whole) verdicts.whole = decided('rejected');
 }
+
+/** What was given twice in the same words, such as what is right already and another reading corrected to it, counts once. */
+const eachOnce = (given: readonly Given[]): Given[] =>
+  [...new Map(given.toReversed().map((g) => [meaningOf(g.says), g])).values()].toReversed();
+
+const meaningOf = (says: Given['says']) =>
+  JSON.stringify(Object.entries({polarity: 'affirmed', certainty: 'stated', ...says}).sort());
 
 function toGiven(stated: Stated | Corrected, decided: Decided): Given {
   if (typeof stated === 'string') return {triple: readTriple(stated), says: {}, decided};
