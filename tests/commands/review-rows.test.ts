@@ -20,7 +20,15 @@ import {temporaryFolder} from '../support/temporary-folder.ts';
 import {writeFiles} from '../support/write-files.ts';
 
 const env = {SOURCE_DATE_EPOCH: '1767312000'}; // 2026-01-02
-const waiting = () => writeSmallWaiting(temporaryFolder());
+/** With the sentence of two effects first: nothing before it that may be meant, too. */
+const waiting = () => {
+  const content = writeSmallWaiting(temporaryFolder());
+  const article = join(content, 'eyes/articles/dry-eyes.md');
+  const smoke = 'Smoke can cause dry eyes and eye pain.';
+  const text = readFileSync(article, 'utf8').replace(` ${smoke}`, '').replace('Dry air can', `${smoke} Dry air can`);
+  writeFileSync(article, text);
+  return content;
+};
 const run = (content: string, argv: string[], prompts: Prompts | null = null) =>
   review(askedOf(reviewCommand, '--content', content, ...argv), silent, {prompts, env});
 const rows = async (content: string, ...more: string[]) =>
@@ -42,7 +50,7 @@ describe('the list', () => {
     expect(row).toMatchObject({
       ...{id: expect.stringMatching(/^r-[0-9a-f]{10}$/), class: 'row', topic: 'eyes', article: 'dry-eyes'},
       ...{file: 'eyes/articles/dry-eyes.md', line: 19, relation: 'causes', heading: 'What causes dry eyes'},
-      ...{before: 'Wind can cause dry eyes.', behind: 'Screen work can cause tired eyes.'},
+      ...{before: null, behind: 'Dry air can cause dry eyes.'},
       anchor: {quote: 'Smoke can cause dry eyes and eye pain.', under: ['What causes dry eyes'], after: null},
       shared: {end: 'subject', id: 'smoke'},
     });
@@ -148,7 +156,7 @@ describe('--answers', () => {
     const {json} = await answer(
       content,
       {id, accept: ['smoke causes eye-pain'], reject: true},
-      {...wind, accept: true, why: 'Plain.'},
+      {...wind, accept: true, add: ['wind causes tired-eyes'], why: 'Plain.'},
       '',
       {
         article: 'dry-eyes',
@@ -163,10 +171,9 @@ describe('--answers', () => {
     expect(smoke).toMatchObject({
       accept: [{says: 'smoke causes eye-pain', certainty: 'can'}],
       ...{add: ['smoke causes tired-eyes'], reject: ['smoke causes dry-eyes'], whole: true},
-      // The sentence does not name tired eyes: its meaning hangs on the one before.
-      after: 'Wind can cause dry eyes.',
     });
-    expect(other).toMatchObject({quote: wind.quote, why: 'Plain.'});
+    // The sentence does not name tired eyes: its meaning hangs on the one before.
+    expect(other).toMatchObject({quote: wind.quote, after: 'Dry air can cause dry eyes.', why: 'Plain.'});
     expect(other?.accept).toContainEqual({says: 'wind causes dry-eyes', certainty: 'can'});
   });
 
