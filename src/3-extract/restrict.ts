@@ -57,8 +57,9 @@ export function restrictionsOf(
   );
 }
 
-/** "See a doctor if the pain or swelling is severe": directly behind the reasons for care. */
-function isDirectlyBehind(at: number, {objectSpan}: Restrictable, {things}: Reading): boolean {
+/** "See a doctor if the pain or swelling is severe": directly behind the reasons for care, which stand behind the verb. */
+function isDirectlyBehind(at: number, {objectSpan, trigger}: Restrictable, {things}: Reading): boolean {
+  if (!trigger || objectSpan.from < trigger.from) return false;
   const list = things.find((t) => t.from === objectSpan.from)?.list;
   const members = things.filter((t) => t.list === list && t.from >= objectSpan.from);
   return at === Math.max(objectSpan.to, ...members.map((t) => t.to));

@@ -25,5 +25,4 @@ export function emphasisedIn(
 const ends: ReadonlySet<string> = new Set([',', ')', ';', ':', '–', '—']);
 
 /** Whether a place stands in one of some stretches. */
-export const isEmphasised = (span: Span, stretches: readonly Span[]): boolean =>
-  stretches.some((s) => overlap(s, span));
+export const isEmphasised = (span: Span, spans: readonly Span[]): boolean => spans.some((s) => overlap(s, span));
