@@ -1,3 +1,4 @@
+import {addCount, countOf} from '../base/counts.ts';
 import type {ClaimStatement} from '../model/generated/dataset.ts';
 
 /** A statement with the id of its claim. */
@@ -12,8 +13,7 @@ export function withOrdinals<Row extends OfClaim>(statements: readonly Row[]): (
   return statements.map((statement) => {
     const {claim, article, target} = statement;
     const place = `${claim} ${article} ${target.start} ${target.end}`;
-    const ordinal = (seen.get(place) ?? 0) + 1;
-    seen.set(place, ordinal);
-    return {...statement, ordinal};
+    addCount(seen, place);
+    return {...statement, ordinal: countOf(seen, place)};
   });
 }
