@@ -216,7 +216,9 @@ describe('check', () => {
     const {exitCode, stdout, stderr} = await runHere(['check', '--no-print', '--content', small]);
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: ''});
     expect(stderr).toContain('✓ read      5 files, 1 article');
-    expect(stderr).toContain('problems       0 errors, 0 warnings');
+    expect(stderr).toMatch(/\n {2}eyes waits +\d+ statements, .*: claimleaf review --topic eyes\n/);
+    expect(stderr).toMatch(/\n {2}eyes\/dry-eyes +100\.0 % mapped: /);
+    expect(stderr).toMatch(/\n {2}problems +0 errors, 0 warnings\n/);
     expect(stderr).not.toContain(escapeCode);
   });
 

@@ -62,9 +62,9 @@ function toResource(
   };
 }
 
-/** The table's own columns without a schema are texts that always stand. */
+/** The table's own columns without a schema always stand; they are texts unless they say otherwise. */
 function toField({name, from, description, type, isOptional}: Table['columns'][number], schemas: Schemas) {
-  if (!from) return {name, type: 'string', description, constraints: {required: true}};
+  if (!from) return {name, type: type ?? 'string', description, constraints: {required: true}};
   const property = schemaProperty(schemas, 'dataset', from);
   const {pattern, minimum, maximum} = property;
   const values = typeof property.const === 'string' ? [property.const] : property.enum;

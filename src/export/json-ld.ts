@@ -17,6 +17,7 @@ import {allEntities, type ExportInput, type ExportSheet, sentenceOf} from './exp
 import {iri, licencePage} from './iris.ts';
 import {makeContext} from './json-ld-context.ts';
 import {publishedTexts} from './published-texts.ts';
+import {withOrdinals} from './with-ordinals.ts';
 
 /** A thing with its properties; keys are terms of the context. */
 export type Node = {'@id'?: string; '@type': string | string[]; [term: string]: unknown};
@@ -159,6 +160,8 @@ function entityNode({topic, id, kind, label, plain, term, broader}: DatasetEntit
   };
 }
 
+type Quoted = ClaimStatement & {claim: string; ordinal: number};
+
 type Counters = ReadonlyMap<string, (offset: number) => number>;
 
 function claimNode(claim: Claim, input: ExportInput, counters: Counters): Node {
@@ -176,19 +179,21 @@ function claimNode(claim: Claim, input: ExportInput, counters: Counters): Node {
     ...given({population: population && iri.entity(topic, population)}),
     ...given({narrower: narrower?.map(iri.claim)}),
     appearance: claim.articles.map((article) => iri.article(topic, article)),
-    wasDerivedFrom: claim.statements.map((s) => quoteNode(s, claim, counters)),
+    wasDerivedFrom: withOrdinals(claim.statements.map((s) => ({...s, claim: id}))).map((s) =>
+      quoteNode(s, topic, counters),
+    ),
   };
 }
 
 /** One place that states the claim, as a W3C Web Annotation. Its offsets are code points. */
-function quoteNode(statement: ClaimStatement, {id, topic}: Claim, counters: Counters): Node {
-  const {target, population, article} = statement;
+function quoteNode(statement: Quoted, topic: string, counters: Counters): Node {
+  const {claim, target, population, article, ordinal} = statement;
   const count = counters.get(`${topic}/${article}`);
   if (!count) throw new Error(`the text of ${topic}/${article} was not handed in`);
   const {severity, urgency, timing, location, condition, amount, time, purpose, state, confidence} = statement;
   const {decided, construct} = statement;
   return {
-    '@id': iri.quote(id, article, target.start, target.end),
+    '@id': iri.quote(claim, article, target, ordinal),
     '@type': 'Annotation',
     target: {
       '@type': 'SpecificResource',

@@ -2,6 +2,7 @@ import {claimId} from '../model/claim-key.ts';
 import type {ClaimStatement} from '../model/generated/dataset.ts';
 import type {Cell} from './csv.ts';
 import {allEntities, type ExportInput, sentenceOf} from './export-input.ts';
+import {withOrdinals} from './with-ordinals.ts';
 
 /** Types of Frictionless Table Schema that the tables use; lists and objects are JSON within a cell. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'array' | 'object';
@@ -67,9 +68,9 @@ function articles({dataset}: ExportInput): Table {
     dataset.articles,
     [
       ...same(['articles'], ['topic', 'id', 'title', 'language', 'licence', 'file', 'sha256']),
-      column('sourceFile', ['articles', 'source', 'file'], (a) => a.source?.file),
-      column('sourceTitle', ['articles', 'source', 'title'], (a) => a.source?.title),
-      column('sourceSha256', ['articles', 'source', 'sha256'], (a) => a.source?.sha256),
+      optional(column('sourceFile', ['articles', 'source', 'file'], (a) => a.source?.file)),
+      optional(column('sourceTitle', ['articles', 'source', 'title'], (a) => a.source?.title)),
+      optional(column('sourceSha256', ['articles', 'source', 'sha256'], (a) => a.source?.sha256)),
       ...same(['articles'], ['sources']),
       ...same(['articles'], ['retrieved'], 'date'),
       column('reviewState', ['articles', 'review', 'state'], (a) => a.review.state),
@@ -123,10 +124,12 @@ function statements({dataset}: ExportInput): Table {
   return table(
     {
       ...{name: 'statements', title: 'Statements', description: 'The places in the articles that state a claim.'},
-      primaryKey: ['claim', 'article', 'start', 'end'],
+      primaryKey: ['claim', 'article', 'start', 'end', 'ordinal'],
       foreignKeys: [toClaim, toArticle],
     },
-    dataset.claims.flatMap((claim) => claim.statements.map((s) => ({...s, claim: claim.id, topic: claim.topic}))),
+    withOrdinals(
+      dataset.claims.flatMap((claim) => claim.statements.map((s) => ({...s, claim: claim.id, topic: claim.topic}))),
+    ),
     [
       column('claim', ['claims', 'id'], (s) => s.claim),
       column('topic', ['claims', 'topic'], (s) => s.topic),
@@ -144,10 +147,10 @@ function proposed({dataset: {proposed: heldBack = []}}: ExportInput): Table {
         title: 'Proposed',
         description: 'Statements of which no claim is made: not accepted yet, or rejected.',
       },
-      primaryKey: ['claim', 'article', 'start', 'end'],
+      primaryKey: ['claim', 'article', 'start', 'end', 'ordinal'],
       foreignKeys: [toTopic, toArticle, toEntity('subject'), toEntity('object')],
     },
-    heldBack.map(({statement, ...p}) => ({...statement, ...p, claim: claimId(p.topic, p)})),
+    withOrdinals(heldBack.map(({statement, ...p}) => ({...statement, ...p, claim: claimId(p.topic, p)}))),
     [
       {name: 'claim', description: 'Id of the claim that it would be.', value: (s) => s.claim},
       ...same(['proposed'], ['topic', 'subject', 'relation', 'object', 'stoppedBy']),
@@ -157,21 +160,26 @@ function proposed({dataset: {proposed: heldBack = []}}: ExportInput): Table {
 }
 
 /** What is said of one place in an article, and who has accepted or rejected it. */
-function statementColumns(): Column<ClaimStatement>[] {
+function statementColumns(): Column<ClaimStatement & {ordinal: number}>[] {
   const at = ['claims', 'statements'];
   const decided = [...at, 'decided'];
-  const optional = {isOptional: true} as const;
   return [
     ...same(at, ['article', 'line', 'section', 'polarity', 'certainty', 'severity']),
     ...same(at, ['population', 'urgency', 'condition', 'amount', 'time', 'purpose', 'timing', 'location']),
     ...same(at, ['state', 'confidence', 'construct', 'rule']),
-    {...column<ClaimStatement>('decidedAs', [...decided, 'as'], (s) => s.decided?.as), ...optional},
-    {...column<ClaimStatement>('decidedBy', [...decided, 'by'], (s) => s.decided?.by), ...optional},
-    {...column<ClaimStatement>('decidedOn', [...decided, 'on'], (s) => s.decided?.on, 'date'), ...optional},
-    {...column<ClaimStatement>('decidedWhy', [...decided, 'why'], (s) => s.decided?.why), ...optional},
+    optional(column('decidedAs', [...decided, 'as'], (s) => s.decided?.as)),
+    optional(column('decidedBy', [...decided, 'by'], (s) => s.decided?.by)),
+    optional(column('decidedOn', [...decided, 'on'], (s) => s.decided?.on, 'date')),
+    optional(column('decidedWhy', [...decided, 'why'], (s) => s.decided?.why)),
     column('quote', [...at, 'target', 'exact'], (s) => s.target.exact),
     column('start', [...at, 'target', 'start'], (s) => s.target.start),
     column('end', [...at, 'target', 'end'], (s) => s.target.end),
+    {
+      name: 'ordinal',
+      description: '1; 2 and on for further statements of the same claim at the same place.',
+      type: 'integer',
+      value: (s) => s.ordinal,
+    },
   ];
 }
 
@@ -274,6 +282,9 @@ function table<Row>(head: Head, rows: readonly Row[], columns: readonly Column<R
     rows: rows.map((row) => columns.map(({value}) => value(row) ?? null)),
   };
 }
+
+/** A column of something that may be absent as a whole, though it must have the property where it stands. */
+const optional = <Row>(column: Column<Row>): Column<Row> => ({...column, isOptional: true});
 
 /** Columns that are called like the properties that they hold. */
 function same<Key extends string>(

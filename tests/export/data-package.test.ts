@@ -76,6 +76,7 @@ test('the package keeps its profile, types, keys and references, and has every e
     ['entities', expect.any(Number)],
     ['claims', dataset.claims.length],
     ['statements', dataset.claims.flatMap((c) => c.statements).length],
+    ['proposed', dataset.proposed?.length],
     ['conflicts', dataset.conflicts.length],
     ['reviews', dataset.reviews.length],
     ['unmapped', dataset.unmapped.length],

@@ -93,8 +93,10 @@ export const exportInputs: fc.Arbitrary<ExportInput> = fc
     strings: fc.array(some, {minLength: 12, maxLength: 12}),
     licence: fc.constantFrom('CC-BY-4.0', 'LicenseRef-own', 'GPL-2.0+'),
     language: fc.constantFrom('en', 'en-GB'),
+    saved: fc.boolean(),
     review,
     statements: fc.array(statement, {minLength: 1, maxLength: 4}),
+    again: fc.boolean(),
     claim: fc.record({
       stance: fc.constantFrom('supports' as const, 'weakly' as const, 'mixed' as const, 'opposes' as const),
       certainty,
@@ -120,6 +122,7 @@ export const exportInputs: fc.Arbitrary<ExportInput> = fc
       body += suffix;
       return {article: g.article, line: i + 1, ...rest, target: {exact, prefix, suffix, start, end}};
     });
+    if (g.again && statements[0]) statements.push({...statements[0], condition: 'again'});
     const {topic} = g;
     const claim = {
       ...{id: `c-${g.id}`, topic, subject: 'thing', relation: 'causes', object: 'other'},
@@ -138,7 +141,7 @@ export const exportInputs: fc.Arbitrary<ExportInput> = fc
             ...{id: g.article, topic, title: s2, language: g.language, licence: g.licence, file: s3},
             sha256: 'a'.repeat(64),
             // The schema allows no folder in it.
-            source: {file: s4.replaceAll(/[/\\]/g, '_'), title: s5, sha256: 'b'.repeat(64)},
+            ...(g.saved ? {source: {file: s4.replaceAll(/[/\\]/g, '_'), title: s5, sha256: 'b'.repeat(64)}} : {}),
             retrieved: '2025-01-01',
             review: g.review,
             coverage: {stated: 1, notAClaim: {[s8]: 2}, unmapped: 1, share: 0.5},
