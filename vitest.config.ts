@@ -14,6 +14,7 @@ const world = [
 
 /** They pack and install, or build and check all again and again: `.ci/run` runs them, and `npm run test:slow`. */
 export const slow = [
+  'tests/4-merge/anchoring-at-length.test.ts',
   'tests/package/package.test.ts',
   'tests/sheets/reproducible.test.ts',
   'tests/ci/action-runs.test.ts',

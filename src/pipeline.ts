@@ -15,7 +15,7 @@
  * these values, which commands call by themselves:
  *
  *   import     a saved page                 -> Imported           an article for review
- *   review     Dataset + Decision[]         -> QueueItem[]        what waits for an editor, and writing what was decided
+ *   review     Dataset + Content            -> Row[], QueueItem[] what waits for a person, and writing what was decided
  *   export     Dataset + Sheet[]            -> ExportFile[]       the claims for others: JSON-LD, a data package
  *   checks     Sheet + what was measured    -> Scorecard          criteria, and what they mean in the instruments
  *   compare    two Datasets; Releases       -> Diff; Recall       what has changed, and which papers carry it
@@ -57,17 +57,20 @@ export function readContent(files: readonly RawFile[], knowledge: Knowledge, rea
   return {value: parsed.value, diagnostics: [...read.diagnostics, ...checkFiles(read.value), ...parsed.diagnostics]};
 }
 
-/** Stages 3 to 5: the dataset of all topics; `readTopic` as extractTopic is. */
+/**
+ * Stages 3 to 5: the dataset of all topics, of what people have accepted alone, or a draft; `readTopic` as extractTopic is.
+ */
 export function contentToDataset(
   {topics, clinic}: Content,
   knowledge: Knowledge,
+  mode: 'accepted' | 'draft' = 'accepted',
   readTopic = extractTopic,
 ): Outcome<Dataset> {
   const {generator, schemas} = knowledge;
   const read = topics.map((topic) => readTopic(topic, knowledge, clinic));
-  const merged = topics.map((topic, i) => mergeTopic(topic, read[i] ?? [], knowledge));
+  const merged = topics.map((topic, i) => mergeTopic(topic, read[i] ?? [], knowledge, mode));
   const results = merged.map((outcome) => outcome.value);
-  const value = makeDataset(results, generator);
+  const value = makeDataset(results, generator, mode);
   return {
     value,
     diagnostics: [...read.flat(), ...merged]

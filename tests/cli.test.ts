@@ -33,7 +33,10 @@ describe('a wrong command line', () => {
     [['help', 'build'], "Found the command 'help'"],
     [['constructor'], "Found the command 'constructor'"],
     [['--no-cache'], 'Found --no-cache, which needs a command before it'],
-    [['build', '--colour'], 'Found --colour, expected one of: --only, --jobs, --no-cache, --frozen, --content, '],
+    [
+      ['build', '--colour'],
+      'Found --colour, expected one of: --only, --jobs, --no-cache, --draft, --frozen, --content, ',
+    ],
     [['build', '--onyl', 'x'], '--version: did you mean --only?'],
     [['build', '--no-cash'], ': did you mean --no-cache?'],
     [['build', '-x'], 'Found -x, expected one of: --only, '],
@@ -57,7 +60,7 @@ describe('a wrong command line', () => {
     [['review', '--list', '--on', '2026-02-30'], 'Found --on 2026-02-30, expected a day'],
     [['review', '--list', '--decide', 'x-0'], 'Found --list and --decide, expected one of them'],
     [['review', '--why', 'so'], 'Found --why without --decide'],
-    [['review', '--json'], 'Found --json, expected --list or --decide with it'],
+    [['review', '--json'], 'Found --json, expected --list, --decide or --answers with it'],
     [['review', '--decide', 'x-0', '--verdict', 'hide', '--why', 'so'], 'Found --decide without --by'],
     [['review', '--on', 'today'], 'Found --on today, expected a day as YYYY-MM-DD'],
     [['import', '--topic', 'eyes'], "Found nothing behind 'import', expected at least one file"],
@@ -213,7 +216,9 @@ describe('check', () => {
     const {exitCode, stdout, stderr} = await runHere(['check', '--no-print', '--content', small]);
     expect({exitCode, stdout}).toEqual({exitCode: 0, stdout: ''});
     expect(stderr).toContain('✓ read      5 files, 1 article');
-    expect(stderr).toContain('problems       0 errors, 0 warnings');
+    expect(stderr).toMatch(/\n {2}eyes waits +\d+ statements, .*: claimleaf review --topic eyes\n/);
+    expect(stderr).toMatch(/\n {2}eyes\/dry-eyes +100\.0 % mapped: /);
+    expect(stderr).toMatch(/\n {2}problems +0 errors, 0 warnings\n/);
     expect(stderr).not.toContain(escapeCode);
   });
 
@@ -327,6 +332,7 @@ describe('build', () => {
       'exports/datapackage.json',
       'exports/dataset.jsonld',
       'exports/entities.csv',
+      'exports/proposed.csv',
       'exports/reviews.csv',
       'exports/sheet-claims.csv',
       'exports/sheets.csv',

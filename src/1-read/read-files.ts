@@ -11,9 +11,12 @@ import {findHiddenCharacters} from './hidden-characters.ts';
 
 /**
  * Largest file that is read, in bytes: an article of 1 MB is a book, a vocabulary of 4 MB has 20,000 entities, a release
- * of 8 MB 15,000 claims.
+ * of 8 MB 15,000 claims, proposals of 8 MB 20,000 statements.
  */
-const largest = {md: 1_000_000, yaml: 4_000_000, json: 8_000_000} as const;
+const largest = {md: 1_000_000, yaml: 4_000_000, json: 8_000_000, jsonl: 8_000_000} as const;
+
+/** Largest file of what other programs propose, in bytes. */
+export const largestProposals = largest.jsonl;
 
 /**
  * Turns files into text, sorted by path in code units. A file that is too large, not UTF-8, that holds hidden
@@ -27,7 +30,7 @@ export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
       diagnostics.push(linkError(file.path, file.link));
       continue;
     }
-    const limit = largest[file.path.endsWith('.md') ? 'md' : file.path.endsWith('.json') ? 'json' : 'yaml'];
+    const limit = limitOf(file.path);
     if (file.bytes === null || file.size > limit) {
       diagnostics.push(fileTooLarge.content({file: file.path}, {size: file.size, limit}));
       continue;
@@ -43,6 +46,11 @@ export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
     value.push({path: file.path, text, sha256: sha256(file.bytes)});
   }
   return {value, diagnostics};
+}
+
+function limitOf(path: string): number {
+  const ending = (['md', 'json', 'jsonl'] as const).find((name) => path.endsWith(`.${name}`));
+  return largest[ending ?? 'yaml'];
 }
 
 function linkError(file: string, leads: 'outside' | 'nowhere'): Diagnostic {

@@ -15,6 +15,7 @@ import {checkVocabulary} from './check-vocabulary.ts';
 import {type ContentFolder, missingFile} from './content-folder.ts';
 import type {FileReaders} from './file-readers.ts';
 import {languageOf} from './language-of.ts';
+import {parseProposals} from './parse-proposals.ts';
 
 /** Everything of one topic's folder; the value is null where its topic.yaml or vocabulary.yaml cannot be used. */
 export function parseTopic(
@@ -44,10 +45,10 @@ export function parseTopic(
   if (topic && vocabulary) diagnostics.push(...checkVocabulary(vocabulary, topic.value));
 
   const articles = keep(parseArticles(name, folder, knowledge, readers));
-  const decisionsFile = folder.byPath.get(at('decisions.yaml'));
-  const decisions = decisionsFile
-    ? keep(readers.readYaml(schemas, 'decisions', decisionsFile.path, decisionsFile.text))
-    : null;
+  const decided = <Name extends 'decisions' | 'annotations'>(schema: Name) => {
+    const file = folder.byPath.get(at(`${schema}.yaml`));
+    return file ? keep(readers.readYaml(schemas, schema, file.path, file.text)) : null;
+  };
   const sheets = [...folder.byPath.values()]
     .filter((f) => f.path.startsWith(at('sheets/')) && /\.ya?ml$/.test(f.path))
     .flatMap((f) => {
@@ -62,7 +63,9 @@ export function parseTopic(
     vocabulary: vocabulary.value,
     relations: keep(relationsOf(topic, knowledge)),
     articles,
-    decisions,
+    decisions: decided('decisions'),
+    annotations: decided('annotations'),
+    proposals: keep(parseProposals(folder.byPath.get(at('proposals.jsonl')), schemas)),
     sheets,
     places: {topic: topic.placeOf, vocabulary: vocabulary.placeOf},
   };

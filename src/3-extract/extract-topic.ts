@@ -2,7 +2,7 @@ import type {TopicContent} from '../model/content.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Knowledge} from '../model/program.ts';
 import type {Extraction} from '../model/statement.ts';
-import {extract} from './extract.ts';
+import {extract, type Others} from './extract.ts';
 import {makeLexicon} from './lexicon.ts';
 import type {CareCountry} from './urgency.ts';
 
@@ -11,10 +11,17 @@ import type {CareCountry} from './urgency.ts';
  * clinic's country has its own words for urgent care.
  */
 export function extractTopic(
-  {articles, vocabulary, relations}: Pick<TopicContent, 'articles' | 'vocabulary' | 'relations'>,
+  {
+    articles,
+    vocabulary,
+    relations,
+    proposals = [],
+  }: Pick<TopicContent, 'articles' | 'vocabulary' | 'relations'> & Partial<Pick<TopicContent, 'proposals'>>,
   {languages, syntaxes, rankings}: Pick<Knowledge, 'languages' | 'syntaxes' | 'rankings'>,
   clinic: Clinic | null,
+  onRead?: Others['onRead'],
 ): Extraction[] {
+  const others: Others = {proposals: proposals.map((p) => p.value), ...(onRead ? {onRead} : {})};
   const here = clinic && careCountryOf(clinic);
   const used = new Set(articles.map((a) => a.frontMatter.language));
   const lexicons = new Map(
@@ -36,7 +43,7 @@ export function extractTopic(
   );
   return articles.flatMap((article) => {
     const lexicon = lexicons.get(article.frontMatter.language);
-    return lexicon ? [extract(article, lexicon)] : [];
+    return lexicon ? [extract(article, lexicon, undefined, others)] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import {compareText} from '../base/order.ts';
 import {articleSurface} from '../diagnostics/article-surface.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
+import type {KeptProposal} from '../model/generated/kept-proposal.ts';
 import type {Extraction, Statement} from '../model/statement.ts';
 import {accountFor} from './account.ts';
 import {candidatesIn} from './candidates.ts';
@@ -15,6 +16,7 @@ import type {CandidatePlace, Pair} from './pair.ts';
 import {longestSentence, makeParseBudget, mostParsed, type Reach} from './parse-budget.ts';
 import type {Place} from './place.ts';
 import {candidate, rankUnit} from './rank-unit.ts';
+import {type ReadProposal, readProposals, withProposals} from './read-proposals.ts';
 import {namedIn} from './reading.ts';
 import {surroundingsOf} from './surroundings.ts';
 import {takeBack, takenBack} from './take-back.ts';
@@ -22,6 +24,9 @@ import {makeTexts} from './texts.ts';
 import {toStatement} from './to-statement.ts';
 import {walk} from './walk.ts';
 import {type Proposable, worthARow} from './worth-a-row.ts';
+
+/** What other programs propose of the articles, and who is told what this one sees of each. */
+export type Others = {proposals: readonly KeptProposal[]; onRead?: (read: ReadProposal) => void};
 
 /**
  * Every statement of an article, and for every unit what became of it: stated, not a claim, or unmapped.
@@ -32,12 +37,14 @@ import {type Proposable, worthARow} from './worth-a-row.ts';
  * sentence and above it (judge.ts), and in its neighbours (take-back.ts). What was found is ranked together with what else
  * may be meant (candidates.ts, rank-unit.ts), which is judged in the same way (judge-candidate.ts), and written down with
  * its place and qualifiers (to-statement.ts). Of what may be meant that is proposed which is worth an editor's look
- * (worth-a-row.ts). What became of the unit is told by account.ts.
+ * (worth-a-row.ts). What became of the unit is told by account.ts. What other programs propose is read beside it
+ * (read-proposals.ts).
  */
 export function extract(
   article: Article,
   lexicon: Lexicon,
   observe?: (statement: Statement, features: readonly string[]) => void,
+  {proposals, onRead}: Others = {proposals: []},
 ): Extraction {
   const {title, id} = article.frontMatter;
   const {readText, structures} = makeTexts(lexicon);
@@ -91,6 +98,9 @@ export function extract(
   }
   for (const {statement, isStated} of lexicon.ranking ? worthARow(ranked, lexicon.ranking.proposeFrom) : ranked)
     (isStated ? extraction.statements : extraction.proposed).push(statement);
+  const read = readProposals(proposals, {article, walked, judged, title, structures}, lexicon);
+  for (const one of read) onRead?.(one);
+  extraction.proposed = withProposals(extraction, read);
   extraction.statements.sort((a, b) => a.start - b.start || a.end - b.end || compareText(key(a), key(b)));
   return extraction;
 }

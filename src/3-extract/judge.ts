@@ -5,6 +5,7 @@ import {type Found, hasFixedSubject, hasSense} from './found.ts';
 import type {Place} from './place.ts';
 import type {Reading, Thing} from './reading.ts';
 import {restrictionsOf} from './restrict.ts';
+import {senderIn} from './sender.ts';
 import {overlap, type Span} from './span.ts';
 import {scopeOf} from './structure.ts';
 import type {Heard} from './take-back.ts';
@@ -57,9 +58,19 @@ function restrictionsIn({what, said, reading, place: {readText, lexicon}, title}
     isTopic: (span) => isTopicOf(span, reading, readText(title)),
   });
   if (!hasSense(what, 'seek-care', lexicon)) return found;
-  // "See a doctor if it gets worse, or if you have a fever": the other reasons restrict none.
-  const {trigger} = what;
-  return found.filter((r) => !(r.opensClause && !r.limits && trigger && r.from >= trigger.to));
+  return found.filter((r) => r.limits || !r.opensClause || !namesOtherReason(r, what, reading));
+}
+
+/**
+ * "See a doctor if it gets worse, or if you have a fever": the other reasons of a list restrict none. They stand behind
+ * the words that send to care; where these stand above, in one list with the reason.
+ */
+function namesOtherReason({from, to}: Span, {trigger, objectSpan}: Found, reading: Reading): boolean {
+  const {things} = reading;
+  const sender = trigger && senderIn(reading);
+  if (sender) return to > sender.to && from >= sender.from;
+  const list = things.find((t) => t.from === objectSpan.from)?.list;
+  return things.some((t) => t.list === list && from <= t.from && t.to <= to);
 }
 
 /** Most words of a clause that only names the article's topic. */
@@ -100,6 +111,7 @@ function turnInside(
     return true;
   };
   const turn =
+    noReason(what, said, reading, place) ??
     turnedInside(said, reading, denial, used, read.restrictions, place.lexicon, isElsewhere) ??
     supposedBy(said, reading, own);
   return {word: turn && writtenAs(text, reading.tokens, turn), read};
@@ -113,6 +125,16 @@ const refusedEnd = ({spans, isAdvice, trigger}: Said, {refusals, contexts, short
   const isBefore = (r: Span) => r.to <= first && first - r.to <= 2 && first < (trigger?.from ?? 0) && !isRead(r);
   return isAdvice ? null : (refusals.find(isBefore) ?? null);
 };
+
+/** "Most headaches are harmless, but some are an emergency": the words by which what stands under a heading is no reason. */
+function noReason(what: Found, {objectSpan}: Said, {noReasons}: Reading, {unit, lexicon}: Place): Span | null {
+  if (what.trigger || unit.kind !== 'sentence' || !hasSense(what, 'seek-care', lexicon)) return null;
+  return (
+    noReasons.behind.find((r) => r.from === objectSpan.to) ??
+    noReasons.before.find((r) => r.to === objectSpan.from) ??
+    null
+  );
+}
 
 /** "Sleep longer if stress causes it": the word by which nobody says that it is so; one that is kept has been read. */
 function supposedBy({spans, trigger, short}: Said, reading: Reading, own: readonly Span[]): Span | null {

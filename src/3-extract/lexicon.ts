@@ -47,7 +47,10 @@ export type Cue =
         | 'answerNo'
         | 'forward'
         | 'neither'
-        | 'fact';
+        | 'fact'
+        | 'emphasis'
+        | 'noReasonBefore'
+        | 'noReasonBehind';
     }
   | {type: 'turning'; turning: Language['turning'][number]}
   | {type: 'restriction'; restriction: Language['restrictions'][number]}
@@ -209,6 +212,9 @@ function makeRules(language: Language): Rules {
   addCues({type: 'forward'}, language.forwards);
   addCues({type: 'neither'}, language.neithers);
   addCues({type: 'fact'}, language.facts);
+  addCues({type: 'emphasis'}, language.emphases);
+  addCues({type: 'noReasonBefore'}, language.noReasons.before);
+  addCues({type: 'noReasonBehind'}, language.noReasons.behind);
   const slots = makePhraseIndex<Language['slots'][number]>(spelling);
   for (const slot of language.slots) for (const text of slot.phrases) slots.add(text, slot);
   return {spelling, cues, slots};

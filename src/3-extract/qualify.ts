@@ -1,7 +1,7 @@
 import type {Certainty, Polarity} from '../model/statement.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Reading} from './reading.ts';
-import type {Span} from './span.ts';
+import {overlap, type Span} from './span.ts';
 
 export type Qualifiers = {
   polarity: Polarity;
@@ -20,6 +20,8 @@ type Stretch = {
   base: Certainty;
   /** What "can" says of it is what somebody is able to do: "you can get it from beans". */
   isAbility: boolean;
+  /** Of a reason to seek care, the words that send there: a hedge behind them describes the reasons. */
+  sender: Span | null;
   short: boolean;
   /** The sentence denies it. */
   isDenied: boolean;
@@ -37,18 +39,18 @@ export function qualify(reading: Reading, stretch: Stretch, lexicon: Lexicon): Q
   let certainty: Certainty = stretch.base;
   let severity: 'severe' | null = null;
   for (const {cue, from, to} of reading.contexts) {
-    const {category, direction, scope} = cue.context;
+    const {category, direction, scope, inTrigger = false} = cue.context;
     const inClause = from >= clause.from && to <= clause.to;
     if (scope !== 'sentence' && !inClause) continue;
     // Words inside of a name or a trigger belong to it: "do not rely on pills alone" is one piece of advice.
     if (from >= object.from && to <= object.to) continue;
-    if (trigger && from < trigger.to && trigger.from < to && category === 'can') continue;
+    if (trigger && overlap(trigger, {from, to}) && category === 'can' && !inTrigger) continue;
     const anchor = trigger ?? object;
     // "sometimes numbness": a hedge inside of the list acts on what comes behind it.
     const before = from < anchor.to || (to <= object.from && object.from - to <= 2);
     const acts = direction === 'both' || (direction === 'forward' ? before : from >= object.to);
     if (!acts) continue;
-    if (category === 'can' && stretch.isAbility) continue;
+    if (category === 'can' && (stretch.isAbility || (stretch.sender && from >= stretch.sender.to))) continue;
     if (category === 'can' && certainty === 'stated') certainty = 'can';
     else if (category === 'limited') certainty = 'limited';
     else if (category === 'mixed') {

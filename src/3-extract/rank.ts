@@ -3,7 +3,7 @@ import type {Ranking} from '../model/ranking.ts';
 /** The most that a confidence may be: above it the model is too sure of itself (measured on topics it was not fitted to). */
 export const mostConfidence = 85;
 /** A candidate that is less likely is not proposed, not even as a further tick of a row. */
-export const leastConfidence = 3;
+export const leastConfidence = 1;
 
 /** What the features of something add up to: the higher, the likelier it is right. */
 export function scoreOf(features: readonly string[], {bias, weights}: Pick<Ranking, 'bias' | 'weights'>): number {
@@ -19,8 +19,12 @@ export function confidenceOf(
   ranking: Ranking,
   kind: keyof Ranking['calibration'],
 ): number {
-  const score = scoreOf(features, ranking);
-  return Math.min(mostConfidence, ranking.calibration[kind].filter((least) => least <= score).length);
+  return confidenceAt(scoreOf(features, ranking), ranking.calibration[kind]);
+}
+
+/** What a score means by a table of the least score of each hundredth. */
+export function confidenceAt(score: number, steps: readonly number[]): number {
+  return Math.min(mostConfidence, steps.filter((least) => least <= score).length);
 }
 
 /** A construct is judged by itself from so many statements of so many topics on, else with all of its kind. */
@@ -30,7 +34,11 @@ const fewestTopics = 3;
 const leastRight = 0.95;
 
 /** Whether the statements of a construct are sure: it was right often enough on topics that it was not fitted to. */
-export function isSureConstruct(construct: string, relation: string, {constructs}: Ranking): boolean {
+export function isSureConstruct(
+  construct: string,
+  relation: string,
+  {constructs}: Pick<Ranking, 'constructs'>,
+): boolean {
   const kind = construct.replace(/:.*$/, '');
   const judged = [`${construct},${relation}`, construct, `${kind}:`]
     .map((name) => constructs[name])

@@ -49,6 +49,8 @@ export type Reading = {
   /** Words that restrict, and figures with a unit. */
   restrictions: CueSpan<'restriction'>[];
   figures: Restriction[];
+  /** Words directly before or behind what is no reason to seek care. */
+  noReasons: {before: Span[]; behind: Span[]};
   /** Words that say what a treatment is for. */
   purposes: CueSpan<'purpose'>[];
   /** It is nothing but a word that asserts what follows ("Fact:"). */

@@ -65,6 +65,20 @@ function isDirectlyBehind(at: number, {objectSpan, trigger}: Restrictable, {thin
   return at === Math.max(objectSpan.to, ...members.map((t) => t.to));
 }
 
+/** "When zinc deficiency is severe, it can …": a clause that says of the subject alone what the severity says, and no more. */
+export function repeatsSeverity(
+  {from, to, opensClause, limits}: Restriction,
+  subject: string,
+  {contexts, things, isRead}: Reading,
+  {entities}: Lexicon,
+): boolean {
+  if (!opensClause || limits || !contexts.some((c) => c.cue.context.category === 'severe' && c.to === to)) return false;
+  const named = things.filter((t) => t.mention && from <= t.from && t.to <= to);
+  const isSubject = (id: string | undefined) =>
+    id === subject || (id !== undefined && entities.get(id)?.['deficit-of'] === subject);
+  return named.every((t) => isSubject(t.mention?.entity.id)) && isRead.slice(from, to).every((is) => is);
+}
+
 /** "It may help if your cramps come from cold": a clause that names what is spoken of, and says more of it. */
 function holdsObject(opener: Span, {spans, trigger, objectSpan}: Restrictable, reading: Reading, lexicon: Lexicon) {
   if (!trigger || trigger.to > opener.from || objectSpan.from < opener.to) return false;

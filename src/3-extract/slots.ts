@@ -7,8 +7,8 @@ import {labelOf} from './unit-texts.ts';
 
 export type Slot = Language['slots'][number];
 
-/** A slot that a unit stands in, and the text that opens it; `reading` of a lead-in, which is a sentence. */
-export type OpenSlot = {slot: Slot; reading: Reading | null; text: string};
+/** A slot that a unit stands in, and the text that opens it. */
+export type OpenSlot = {slot: Slot; reading: Reading; text: string};
 
 /** The label, column or lead-in of a unit that says what its items are. */
 export function slotOf(unit: Unit, readText: (text: string) => Reading, lexicon: Lexicon): OpenSlot | null {
@@ -20,7 +20,7 @@ export function slotOf(unit: Unit, readText: (text: string) => Reading, lexicon:
     const anywhere = text === unit.leadIn;
     for (let at = 0; at < (anywhere ? tokens.length : 1); at++) {
       const hit = lexicon.slots.at(tokens, at).find((h) => !anywhere || h.value.inLeadIn);
-      if (hit) return {slot: hit.value, reading: anywhere ? reading : null, text};
+      if (hit) return {slot: hit.value, reading, text};
     }
   }
   return null;
@@ -30,9 +30,9 @@ export function slotOf(unit: Unit, readText: (text: string) => Reading, lexicon:
 export const slotsIn = (reading: Reading, lexicon: Lexicon): Slot[] =>
   lexicon.slots.at(withoutColon(reading), 0).map((h) => h.value);
 
-/** "Symptoms may include:": whether the lead-in says of each item that it can be. */
+/** "Symptoms may include:", "Possible symptoms": whether the text that opens it says of each item that it can be. */
 export const isHedged = ({reading}: OpenSlot): boolean =>
-  reading?.contexts.some((c) => c.cue.context.category === 'can') === true;
+  reading.contexts.some((c) => c.cue.context.category === 'can');
 
 const withoutColon = ({tokens}: Reading): readonly Token[] =>
   tokens.at(-1)?.norm === ':' ? tokens.slice(0, -1) : tokens;

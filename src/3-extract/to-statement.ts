@@ -9,7 +9,8 @@ import type {Lexicon} from './lexicon.ts';
 import type {Place} from './place.ts';
 import {purposeOf} from './purpose.ts';
 import {qualify} from './qualify.ts';
-import {wordsOf} from './restrict.ts';
+import {repeatsSeverity, wordsOf} from './restrict.ts';
+import {senderIn} from './sender.ts';
 import {writtenAs} from './tokens.ts';
 import {textsAbove} from './unit-texts.ts';
 import {urgencyOf} from './urgency.ts';
@@ -23,7 +24,12 @@ export function toStatement(f: Found, rank: Rank, place: Place, article: Article
   const {text, reading} = f.joined ?? {text: unit.plain.text, reading: place.reading};
   const {polarity, certainty, severity, population} = qualify(
     reading,
-    {...f, object: f.objectSpan, isAbility: hasSense(f, 'source', lexicon)},
+    {
+      ...f,
+      object: f.objectSpan,
+      isAbility: hasSense(f, 'source', lexicon),
+      sender: isReasonForCare(f, lexicon) ? senderIn(reading) : null,
+    },
     lexicon,
   );
   const {start, end} = offsetsOf(f, place);
@@ -38,9 +44,10 @@ export function toStatement(f: Found, rank: Rank, place: Place, article: Article
     severity,
     population: f.rule === nameInBrackets.name || isOfPeople(f, lexicon) ? null : population,
     urgency: isReasonForCare(f, lexicon) ? urgencyOf(placeOf(f, place), lexicon.urgency) : null,
-    ...restrictedBy(f, text, reading, lexicon),
+    ...restrictedBy(withoutRepeated(f, severity, reading, lexicon), text, reading, lexicon),
     purpose: hasSense(f, 'relieve', lexicon) ? purposeOf(f.trigger, reading, textsAbove(unit).map(readText)) : null,
     ...rank,
+    decided: null,
     line: unit.line + (breaks ? breaks.length : 0),
     section: unit.section,
     start,
@@ -72,14 +79,26 @@ function restrictedBy(f: Found, text: string, {tokens}: Place['reading'], lexico
 
 const isReasonForCare = (f: Found, lexicon: Lexicon): boolean => hasSense(f, 'seek-care', lexicon);
 
+/** Without the conditions that the severity says already. */
+function withoutRepeated(
+  f: Found,
+  severity: Statement['severity'],
+  reading: Place['reading'],
+  lexicon: Lexicon,
+): Found {
+  if (severity === null) return f;
+  return {...f, restrictions: f.restrictions.filter((r) => !repeatsSeverity(r, f.subject, reading, lexicon))};
+}
+
 /** Where a reason for care stands, among the other reasons of its sentence. */
-function placeOf(f: Found, {unit, reading, lexicon}: Place) {
+function placeOf(f: Found, {unit, reading, before, lexicon}: Place) {
   const kinds = new Set<string>(
     lexicon.relations.flatMap((r) => (r.senses.includes('seek-care') ? r.object.kinds : [])),
   );
   const things = reading.things.filter((t) => t.mention && kinds.has(t.mention.entity.kind));
   const shift = f.joined ? f.joined.own.from : 0;
-  return {unit, things, object: {from: f.objectSpan.from - shift, to: f.objectSpan.to - shift}};
+  const object = {from: f.objectSpan.from - shift, to: f.objectSpan.to - shift};
+  return {unit, things, object, before: before[0]?.tokens ?? null};
 }
 
 /** Whoever a statement is about is not also whom it is restricted to. */

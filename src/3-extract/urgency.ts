@@ -10,13 +10,19 @@ import {makeSpelling, type Spelling, type Token, tokenize} from './tokens.ts';
 export type CareCountry = {country: string; emergencyNumber: string | null};
 
 /** What a phrase does: says how soon, only looks like that, tells to do something, points back, or denies. */
-type Cue = Urgency | 'pseudo' | 'instruction' | 'part' | 'opener' | keyof Language['urgency']['denials'];
+type Cue = Urgency | 'pseudo' | 'again' | 'instruction' | 'part' | 'opener' | keyof Language['urgency']['denials'];
 
 /** The words of a language that say how soon to seek care, ready for use. */
 export type UrgencyWords = {cues: PhraseIndex<Cue>; spelling: Spelling};
 
 /** Where a reason for care stands: its unit, and in the unit's tokens the reason itself and all that can be one. */
-export type ReasonPlace = {unit: Unit; things: readonly Span[]; object: Span};
+export type ReasonPlace = {
+  unit: Unit;
+  things: readonly Span[];
+  object: Span;
+  /** The tokens of the unit before it. */
+  before: readonly Token[] | null;
+};
 
 /** Most words between a denial and what it denies: "do not need to (see a doctor) urgently". */
 const reachOfDenial = 4;
@@ -54,6 +60,7 @@ function makeUrgencyWords(language: Language, here: CareCountry | null): Urgency
   add('today', own.today);
   add('soon', urgency.soon);
   add('pseudo', urgency.pseudo);
+  add('again', urgency.again);
   add('instruction', urgency.instructions);
   add('part', urgency.parts);
   add('opener', openers);
@@ -73,11 +80,13 @@ function makeUrgencyWords(language: Language, here: CareCountry | null): Urgency
  * What a text itself tells to do wins over its lead-in, and a lead-in over headings, the nearest first. Words that tell
  * nothing to do ("pain right after a fall", below "Call 999 if you have:") can make it more urgent, never less. In one
  * text the most urgent wins, unless it parts into instructions of their own ("see us if it lasts, and call 999 if you
- * faint"): then that of the object counts. Where no text says anything it is 'soon'.
+ * faint"): then that of the object counts. "Do the same if …" takes up the sentence before. Where no text says anything it is 'soon'.
  */
-export function urgencyOf({unit, things, object}: ReasonPlace, words: UrgencyWords): Urgency {
-  const own = readUrgency(unit.plain.text, words, {things, object});
+export function urgencyOf({unit, things, object, before}: ReasonPlace, words: UrgencyWords): Urgency {
+  const own = readUrgency(tokenize(unit.plain.text, words.spelling), words, {things, object});
   if (own.says !== null && own.instructs) return own.says;
+  const again = own.says === null && own.isAgain && before ? readUrgency(before, words).says : null;
+  if (again !== null) return again;
   const around = [
     unit.isLabel ? undefined : unit.label,
     unit.columnHeader,
@@ -87,7 +96,7 @@ export function urgencyOf({unit, things, object}: ReasonPlace, words: UrgencyWor
     ...unit.section.toReversed(),
   ];
   for (const text of around) {
-    const says = text === undefined ? null : readUrgency(text, words).says;
+    const says = text === undefined ? null : readUrgency(tokenize(text, words.spelling), words).says;
     if (says !== null) return own.says === null ? says : mostUrgent([says, own.says]);
   }
   return own.says ?? 'soon';
@@ -105,11 +114,10 @@ type Hit = Span & {cue: Cue};
  * What one text says of urgency, and whether it tells the reader to do something; of all of it, or of the part in which the object of a statement stands.
  */
 function readUrgency(
-  text: string,
+  tokens: readonly Token[],
   words: UrgencyWords,
   about?: Pick<ReasonPlace, 'things' | 'object'>,
-): {says: Urgency | null; instructs: boolean} {
-  const tokens = tokenize(text, words.spelling);
+): {says: Urgency | null; instructs: boolean; isAgain: boolean} {
   const all = tokens.flatMap((_, from) =>
     words.cues.at(tokens, from).map(({value, to}): Hit => ({cue: value, from, to})),
   );
@@ -129,6 +137,7 @@ function readUrgency(
   return {
     says: says.length === 0 ? null : mostUrgent(says),
     instructs: of('instruction').length > 0,
+    isAgain: of('again').length > 0,
   };
 }
 

@@ -1,31 +1,39 @@
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {Outcome} from '../diagnostics.ts';
+import {claimKey} from '../model/claim-key.ts';
 import type {TopicContent} from '../model/content.ts';
 import type {ProposedStatement} from '../model/generated/dataset.ts';
 import type {Knowledge} from '../model/program.ts';
-import type {Extraction} from '../model/statement.ts';
+import type {Extraction, Statement} from '../model/statement.ts';
 import type {TopicResult} from '../model/topic-result.ts';
 import {applyDecisions} from './apply-decisions.ts';
 import {findConflicts} from './conflicts.ts';
+import {decideStatements} from './decide-statements.ts';
 import {linkFamilies} from './families.ts';
 import {mergeStatements, toQuote} from './merge.ts';
 import {proposeNearDuplicates} from './near-duplicates.ts';
 import {proposeReviews} from './proposals.ts';
+import {findStaleProposals} from './stale-proposals.ts';
 
-/** The claims of a topic from what its articles state: merged, linked, with what disagrees and what was decided of it. */
+/**
+ * The claims of a topic from what people have accepted of its articles (in a draft, also of what nobody has judged): merged,
+ * linked, with what disagrees and what was decided of it.
+ */
 export function mergeTopic(
   content: TopicContent,
-  extractions: Extraction[],
+  read: readonly Extraction[],
   {languages, reviewWords}: Pick<Knowledge, 'languages' | 'reviewWords'>,
+  mode: 'accepted' | 'draft' = 'accepted',
 ): Outcome<TopicResult> {
   const {topic, language, articles, relations, decisions} = content;
   const {entities} = content.vocabulary;
   const {figures} = must(languages.get(language), 'a topic has a language that is known');
   const words = must(reviewWords.get(language), 'a language that is known has words for editors');
   const texts = articles.map((a) => ({id: a.frontMatter.id, text: a.text}));
-  const statements = extractions.flatMap((e) => e.statements);
-  const claims = linkFamilies(mergeStatements(topic.id, statements, texts), entities);
+  const judged = decideStatements(content, read, mode);
+  const {claimed, heldBack, extractions} = judged.value;
+  const claims = linkFamilies(mergeStatements(topic.id, claimed, texts), entities);
   const conflicts = findConflicts({topic: topic.id, claims, entities, relations}, figures, words);
   const proposals = [
     ...proposeReviews(topic.id, claims),
@@ -42,35 +50,38 @@ export function mergeTopic(
       articles,
       entities,
       extractions,
-      proposed: proposedOf(topic.id, extractions, texts),
+      proposed: proposedOf(topic.id, heldBack, texts),
       ...decided.value,
     },
-    diagnostics: decided.diagnostics,
+    diagnostics: [...judged.diagnostics, ...findStaleProposals(content), ...decided.diagnostics],
   };
 }
 
 /** What is held back, with its quotes, by article and place. */
 function proposedOf(
   topic: string,
-  extractions: readonly Extraction[],
+  heldBack: readonly Statement[],
   texts: readonly {id: string; text: string}[],
 ): ProposedStatement[] {
   const textOf = new Map(texts.map((t) => [t.id, t.text]));
-  return [...extractions]
-    .sort((a, b) => compareText(a.article, b.article))
-    .flatMap(({article, proposed}) => {
-      const text = must(textOf.get(article), 'what was extracted is of an article of its topic');
-      return proposed.map(
-        (s): ProposedStatement => ({
-          topic,
-          subject: s.subject,
-          relation: s.relation,
-          object: s.object,
-          ...(s.stoppedBy === null ? {} : {stoppedBy: s.stoppedBy}),
-          statement: toQuote(s, text),
-        }),
-      );
-    });
+  return [...heldBack]
+    .sort(
+      (a, b) =>
+        compareText(a.article, b.article) ||
+        a.start - b.start ||
+        a.end - b.end ||
+        compareText(claimKey(a), claimKey(b)),
+    )
+    .map(
+      (s): ProposedStatement => ({
+        topic,
+        subject: s.subject,
+        relation: s.relation,
+        object: s.object,
+        ...(s.stoppedBy === null ? {} : {stoppedBy: s.stoppedBy}),
+        statement: toQuote(s, must(textOf.get(s.article), 'what was extracted is of an article of its topic')),
+      }),
+    );
 }
 
 /** The units in which nothing was found, with their words. */

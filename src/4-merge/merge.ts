@@ -91,6 +91,7 @@ export function toQuote(s: Statement, text: string): ClaimStatement {
     ...(s.limitedBy ? {limitedBy: s.limitedBy} : {}),
     ...(s.purpose ? {purpose: s.purpose} : {}),
     state: s.state,
+    ...(s.decided ? {decided: s.decided} : {}),
     confidence: s.confidence,
     construct: s.construct,
     rule: s.rule,

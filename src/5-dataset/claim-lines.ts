@@ -2,11 +2,11 @@ import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {claimId} from '../model/claim-key.ts';
 import type {ClaimLine} from '../model/generated/claim-line.ts';
-import type {ClaimStatement, Dataset} from '../model/generated/dataset.ts';
+import type {ClaimStatement, Dataset, DatasetArticle} from '../model/generated/dataset.ts';
 
 /** One flat line for each statement of the dataset, also for those held back, sorted by article and place. */
 export function toClaimLines(dataset: Dataset): ClaimLine[] {
-  const sources = new Map(dataset.articles.map((a) => [`${a.topic}\n${a.id}`, a.source.file]));
+  const sources = new Map(dataset.articles.map((a) => [`${a.topic}\n${a.id}`, sourceName(a)]));
   type Ends = Pick<ClaimLine, 'subject' | 'relation' | 'object'> & {topic: string};
   const toLine = (ends: Ends, s: ClaimStatement, stoppedBy: string | null = null) => ({
     order: `${ends.topic}\n${s.article}`,
@@ -29,6 +29,9 @@ export function toClaimLines(dataset: Dataset): ClaimLine[] {
       limitedBy: s.limitedBy ?? null,
       purpose: s.purpose ?? null,
       state: s.state ?? 'proposed',
+      decidedAs: s.decided?.as ?? null,
+      decidedBy: s.decided?.by ?? null,
+      decidedOn: s.decided?.on ?? null,
       confidence: s.confidence ?? 0,
       construct: s.construct ?? null,
       stoppedBy,
@@ -53,6 +56,9 @@ export function toClaimLines(dataset: Dataset): ClaimLine[] {
     )
     .map(({line}) => line);
 }
+
+/** The saved file that an article was made from; of one made of several texts, its own file. */
+const sourceName = ({source, file}: DatasetArticle) => source?.file ?? file.replace(/^.*\//, '');
 
 /** claims.jsonl as text. */
 export function serializeClaimLines(lines: readonly ClaimLine[]): string {

@@ -10,16 +10,22 @@ import {namedEntities} from '../model/named-entities.ts';
 import type {TopicResult} from '../model/topic-result.ts';
 
 /** The dataset of all topics in its fixed order: by topic, then by id or by key, in code units. */
-export function makeDataset(topics: readonly TopicResult[], generator: string): Dataset {
+export function makeDataset(
+  topics: readonly TopicResult[],
+  generator: string,
+  mode: 'accepted' | 'draft' = 'accepted',
+): Dataset {
   const sorted = [...topics].sort((a, b) => compareText(a.topic.id, b.topic.id));
   return {
     format: 1,
     generator,
+    ...(mode === 'draft' ? {draft: true as const} : {}),
     topics: sorted.map(({topic, language}) => ({
       id: topic.id,
       title: topic.title,
       language,
       scope: topic.scope,
+      ...(topic.editors ? {editors: topic.editors} : {}),
       searched: topic.evidence.searched,
       reviewBy: topic.evidence.reviewBy,
     })),
@@ -64,7 +70,8 @@ function toArticle(article: Article, {topic, extractions}: TopicResult): Dataset
     licence: frontMatter.licence,
     file: article.file,
     sha256: article.sha256,
-    source: frontMatter.source,
+    ...(frontMatter.source ? {source: frontMatter.source} : {}),
+    ...(frontMatter.sources ? {sources: frontMatter.sources} : {}),
     retrieved: frontMatter.retrieved,
     review: frontMatter.review,
     coverage: {
@@ -77,14 +84,14 @@ function toArticle(article: Article, {topic, extractions}: TopicResult): Dataset
 }
 
 /** The entities that claims or unmapped units name, the people they are restricted to, and everything broader. */
-function usedEntities({topic, entities, claims, extractions}: TopicResult): DatasetEntity[] {
+function usedEntities({topic, entities, claims, extractions, proposed}: TopicResult): DatasetEntity[] {
   const byId = new Map(entities.map((e) => [e.id, e]));
   const broader = nextBroader(entities);
   const used = new Set<string>();
   const todo = [
     ...namedEntities(claims),
     ...present(extractions.flatMap((e) => e.unmapped.map((u) => u.entities))).flat(),
-    ...extractions.flatMap((e) => e.proposed.flatMap((s) => [s.subject, s.object, ...present([s.population])])),
+    ...proposed.flatMap((s) => [s.subject, s.object, ...present([s.statement.population])]),
   ];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     if (used.has(id)) continue;

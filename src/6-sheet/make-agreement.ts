@@ -21,7 +21,7 @@ export function makeAgreement(own: AgreementBlock, words: Headed, context: Sheet
   const least = own['minimum-articles'] ?? fewestArticles;
   const inDispute = new Set(index.conflicts.flatMap((conflict) => conflict.claims));
   const claims = [...index.claims.values()].flat().filter((c) => speakersOf(c) >= least || inDispute.has(c.id));
-  if (claims.length === 0) reportEmpty(undefined, context, path, true);
+  if (claims.length === 0) reportEmpty([], context, path, true);
   const groups = groupByLead(claims, context, path).map(({lead, rows}) => {
     const made = rows.map((row) => makeRow(row, lead, context));
     return {lead: toHead('lead', lead, made), rows: made};

@@ -1,4 +1,5 @@
 import {fillPattern} from '../base/fill-pattern.ts';
+import {listAt} from '../base/multimap.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetNoRedFlags} from '../diagnostics/sheet-no-red-flags.ts';
 import {definedBlocks} from '../model/defined-blocks.ts';
@@ -7,6 +8,7 @@ import {toPart, toWords} from '../model/part.ts';
 import type {Block, CareColumn, CareItem, CareKey, Headed} from '../model/sheet.ts';
 import {emblemOf} from './emblem.ts';
 import {printedPhones} from './printed-phones.ts';
+import {saidUrgency} from './said-urgency.ts';
 import {selectRedFlags} from './select-red-flags.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
@@ -18,17 +20,23 @@ const urgencies: readonly CareKey[] = ['emergency', 'today', 'week'];
 export function makeCare(own: CareBlock, words: Headed, context: SheetContext, path: YamlPath): Block {
   const care = own.like ? careOf(own.like, context, path) : own;
   const emergency = context.clinic.emergency[context.clinic.country] ?? '';
+  // A box that is like another sheet's has its queries there; the place to show is the one that names it.
+  const placeOf = (key: keyof CareBlock) => [...path, own.like ? 'like' : key];
+  // What is wrong with its queries is told once, where they stand.
+  const telling = own.like ? {...context, diagnostics: []} : context;
+  const select = (key: CareKey | 'select') => {
+    const queries = care[key];
+    return queries ? selectRedFlags(queries, key === 'select' ? null : key, telling, placeOf(key)) : [];
+  };
+  const said = Map.groupBy(select('select'), ({claim}) => saidUrgency(claim)?.key);
   const columns = urgencies.flatMap((urgency): CareColumn[] => {
-    const queries = care[urgency];
-    if (!queries) return [];
-    // A box that is like another sheet's has its queries there; the place to show is the one that names it.
-    const at = own.like ? [...path, 'like'] : [...path, urgency];
+    const selected = [...select(urgency), ...listAt(said, urgency)];
+    if (selected.length === 0 && !care[urgency]) return [];
+    const at = placeOf(care[urgency] ? urgency : 'select');
     const {heading, icon} = context.wording.care[urgency];
-    // What is wrong with its queries is told once, where they stand.
-    const telling = own.like ? {...context, diagnostics: []} : context;
     const named = fillPattern(heading, {emergency});
     const whole = own.layout === 'cards' ? fillPattern(context.wording.care.card, {heading: named}) : named;
-    const items = careItems(selectRedFlags(queries, urgency, telling, at), `${whole}:`, context, at);
+    const items = careItems(selected, `${whole}:`, context, at);
     return [{urgency, icon, heading: toWords('subheading', whole), items}];
   });
   return {

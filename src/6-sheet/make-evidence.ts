@@ -7,6 +7,7 @@ import {levels} from '../model/level.ts';
 import {toHead, toPart, toWords} from '../model/part.ts';
 import {sayersOf} from '../model/sayers.ts';
 import type {Block, EvidenceRow, Headed} from '../model/sheet.ts';
+import {acceptedWhole} from './accepted-whole.ts';
 import {disputeState} from './dispute-state.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
 import {numbersOf} from './numbers-of.ts';
@@ -26,7 +27,14 @@ export function makeEvidence(own: EvidenceBlock, words: Headed, context: SheetCo
   const named = own.relations ?? [...context.index.claims.keys()];
   const known = named.filter((relation, i) => checkNames({relation}, context, [...path, 'relations', i]));
   const claims = known.flatMap((relation) => listAt(context.index.claims, relation));
-  if (claims.length === 0) reportEmpty(undefined, context, path, true);
+  const asked = own.relations ?? context.index.waiting.map((s) => s.relation);
+  if (claims.length === 0)
+    reportEmpty(
+      asked.map((relation) => ({relation})),
+      context,
+      path,
+      true,
+    );
   const groups = groupByLead(claims, context, path).flatMap(({lead, rows}) =>
     [...Map.groupBy(rows, certaintyOf)]
       .sort(([, a], [, b]) => rank(a[0]) - rank(b[0]))
@@ -36,7 +44,7 @@ export function makeEvidence(own: EvidenceBlock, words: Headed, context: SheetCo
       }),
   );
   const columns = [evidence.claim, evidence.articles].map((head) => toWords('head', head));
-  return {type: 'evidence', ...words, columns, groups};
+  return {type: 'evidence', ...words, columns, groups, whole: acceptedWhole(claims, context)};
 
   function certaintyOf({selected}: LedClaim): string {
     const level = context.wording.certainty[selected.level];

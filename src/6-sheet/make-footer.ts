@@ -1,6 +1,8 @@
 import {fillPattern} from '../base/fill-pattern.ts';
 import type {Line} from '../model/part.ts';
 import type {Footer} from '../model/sheet.ts';
+import {acceptedBy} from './accepted-by.ts';
+import {madeFrom} from './made-from.ts';
 import {printedDate} from './printed-date.ts';
 import {qrCode} from './qr-code.ts';
 import type {SheetContext} from './sheet-context.ts';
@@ -11,7 +13,10 @@ export function makeFooter(lines: readonly Line[], context: SheetContext): Foote
   const words = wording.footer;
   const used = new Set(lines.flatMap((line) => line.sources));
   const articles = index.articles
-    .map(({title}, i) => ({number: i + 1, title: shortTitle(title)}))
+    .map(({title, sources = []}, i) => ({
+      ...{number: i + 1, title: shortTitle(title)},
+      from: madeFrom(sources, definition.for, wording),
+    }))
     .filter((a) => used.has(a.number));
   const address = `${clinic.sheets.address}/${index.topic.id}/${definition.id}`;
   const href = `https://${address}`;
@@ -21,6 +26,7 @@ export function makeFooter(lines: readonly Line[], context: SheetContext): Foote
     evidence: fillPattern(words.evidence, {date: printedDate(index.topic.searched, wording)}),
     review: fillPattern(words.review, {date: printedDate(index.topic.reviewBy, wording)}),
     version: '',
+    accepted: acceptedBy(lines, context),
     signed: sign
       ? fillPattern(words.signed, {who: sign.who, role: sign.role, date: printedDate(sign.on, wording)})
       : words.unsigned,

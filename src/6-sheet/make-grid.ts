@@ -11,7 +11,7 @@ import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries
 import {selectAny} from './select-claims.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
-import {anySaid, unreadAbout} from './unread.ts';
+import {anySaid, unreadAbout, waitingAbout} from './unread.ts';
 import {sentenceCase, toLine, wordItems} from './word-claims.ts';
 
 /** A table of claims: the queries of a column, asked for the entity of each row. A cell holds at most four items. */
@@ -30,7 +30,8 @@ export function makeGrid(own: GridBlock, words: Headed, context: SheetContext, p
       const items = wordItems(selected, 'short', context, at, end === 'subject' ? 'object' : 'subject');
       return own.cells === 'line' && items.length > 1 ? [inOneLine(items, selected, context)] : items;
     });
-    if (cells.every((items) => items.length === 0)) reportEmpty(undefined, context, at, true);
+    const asked = column.select.map((query) => ({...query, [end]: ids}));
+    if (cells.every((items) => items.length === 0)) reportEmpty(asked, context, at, true);
     return cells;
   });
   const rows = ids.map((id, row): GridRow => {
@@ -65,7 +66,9 @@ const mostInACell = 4;
 /** What a cell without claims says: that the articles do not say, or, where that is not known, to ask. */
 function silenceOf(select: readonly Query[], end: End, id: string, {index, wording}: SheetContext): Line {
   const queries = select.map((query) => ({...query, [end]: [id]}));
-  const isSilent = queries.every((q) => anySaid(q, index).length === 0 && unreadAbout(q, index).length === 0);
+  const isSilent = queries.every(
+    (q) => anySaid(q, index).length === 0 && unreadAbout(q, index).length + waitingAbout(q, index).length === 0,
+  );
   return sayNothing(wording[isSilent ? 'not-stated' : 'ask-us']);
 }
 

@@ -11,11 +11,12 @@ import {wordSilence} from './word-silence.ts';
 /** What is known, and what is not: what the articles leave open, and what they are silent about. */
 export function makeKnown(own: KnownBlock, context: SheetContext, path: YamlPath): Block {
   const {wording} = context;
+  const {silent = []} = own;
   const sentencesOf = (side: 'known' | 'unknown') =>
     runQueries(own[side] ?? [], context, [...path, side]).flatMap((s, i) =>
       wordSentences(s, context, [...path, side, i]),
     );
-  const unknown = [...sentencesOf('unknown'), ...wordSilence(own.silent ?? [], context, [...path, 'silent'])];
+  const unknown = [...sentencesOf('unknown'), ...wordSilence(silent, context, [...path, 'silent'])];
   const half = ({heading, icon = '', note = ''}: typeof wording.known, lines: readonly Line[]) => ({
     ...{icon, heading: toWords('heading', heading), note: toWords('note', note)},
     sentences: lines.map((line) => toPart('sentence', line)),

@@ -3,7 +3,7 @@ import {listAt} from '../base/multimap.ts';
 import {compareText} from '../base/order.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
-import type {MatrixBlock} from '../model/generated/sheet.ts';
+import type {MatrixBlock, Query} from '../model/generated/sheet.ts';
 import {type Line, toHead, toPart, toWords} from '../model/part.ts';
 import type {Block, Head, Headed, KeyMark, Mark, MatrixRow, Strength} from '../model/sheet.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
@@ -87,14 +87,17 @@ function reportEmptyEnds(
 ): void {
   if (rowIds.length === 0 || columnIds.length === 0)
     context.diagnostics.push(sheetEmptyBlock.table(context.placeOf(path), {ends: ['rows', 'columns']}));
+  const end: End = own['rows-are'] ?? 'object';
+  const across: End = end === 'object' ? 'subject' : 'object';
+  const ofEnd = (which: End, id: string): Query => ({relation: own.relation, [`${which}-within`]: [id]});
   // A row or a column without a mark is a slip: it would say of a thing that no article speaks of it.
   rowIds.forEach((id, i) => {
     const isEmpty = cells[i]!.every((cell) => cell.length === 0);
-    if (isEmpty) reportEmpty({relation: own.relation}, context, [...path, 'rows', own.rows.indexOf(id)], true);
+    if (isEmpty) reportEmpty(ofEnd(end, id), context, [...path, 'rows', own.rows.indexOf(id)], true);
   });
   columnIds.forEach((id, i) => {
     const isEmpty = cells.every((row) => row[i]!.length === 0);
-    if (isEmpty) reportEmpty({relation: own.relation}, context, [...path, 'columns', own.columns.indexOf(id)], true);
+    if (isEmpty) reportEmpty(ofEnd(across, id), context, [...path, 'columns', own.columns.indexOf(id)], true);
   });
 }
 

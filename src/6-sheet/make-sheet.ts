@@ -16,6 +16,7 @@ import {emblemOf, noEmblem} from './emblem.ts';
 import {makeBlock} from './make-block.ts';
 import {makeFooter} from './make-footer.ts';
 import {printedPhones} from './printed-phones.ts';
+import {reportWaiting} from './report-waiting.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sheetVersion} from './sheet-version.ts';
 
@@ -51,6 +52,7 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     return {top: region('top'), columns: region('columns'), bottom: region('bottom')};
   });
   const parts = partsOf(sides);
+  const draft = index.isDraft ? wording.draft : '';
   const [before = '', between = '', after = ''] = fillPattern(wording.page, {page: '\u0000', pages: '\u0000'}).split(
     '\u0000',
   );
@@ -62,7 +64,8 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     language: wording.language,
     pages: definition.pages,
     title: definition.title,
-    documentTitle: `${definition.title} – ${clinic.name}`,
+    draft,
+    documentTitle: [draft, definition.title, clinic.name].filter(Boolean).join(' – '),
     emblem: definition.picture ? emblemOf(definition.picture, context) : {...noEmblem, icon: definition.icon ?? ''},
     about: definition.about ?? '',
     clinic: {
@@ -77,18 +80,21 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     claims: [...new Set(parts.flatMap((part) => part.claims))].sort(),
     version: '',
   };
+  reportWaiting(sheet.claims, context);
   sheet.version = sheetVersion(sheet, [...index.claims.values()].flat(), templates.hashes.get(sheet.template) ?? '');
   sheet.footer.version = fillPattern(wording.footer.version, {version: sheet.version});
   return {value: sheet, diagnostics: sortDiagnostics(context.diagnostics)};
 }
 
 function checkDefinition(context: SheetContext, templates: ReadonlySet<string>): void {
-  const {definition, diagnostics, placeOf} = context;
+  const {definition, diagnostics, placeOf, index} = context;
   if (!templates.has(definition.template)) {
     const known = [...templates].sort();
     diagnostics.push(sheetUnknownTemplate.template(placeOf(['template']), {template: definition.template, known}));
   }
   if (definition.icon) checkIcon(definition.icon, context, ['icon']);
   const blocks = definedBlocks(definition);
-  if (definition.for !== 'clinician' && !blocks.some((b) => b.care)) diagnostics.push(sheetNoRedFlags.box(placeOf([])));
+  const waiting = index.isDraft ? [] : index.waiting.filter((s) => s.statement.urgency !== undefined);
+  if (definition.for !== 'clinician' && !blocks.some((b) => b.care))
+    diagnostics.push(sheetNoRedFlags.box(placeOf([]), {waiting: waiting.length}));
 }

@@ -1,3 +1,4 @@
+import {sheetNothingAccepted} from '../diagnostics/sheet-nothing-accepted.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Diagnostic, Outcome} from '../diagnostics.ts';
 import type {Content} from '../model/content.ts';
@@ -5,9 +6,10 @@ import type {Clinic} from '../model/generated/clinic.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Printing} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {indexTopic} from '../model/topic-index.ts';
+import {indexTopic, type TopicIndex} from '../model/topic-index.ts';
 import {followScored} from './follow-scored.ts';
 import {makeSheet, type SheetInput} from './make-sheet.ts';
+import {redFlagsWaiting} from './report-waiting.ts';
 
 /** Every sheet of every topic, once, from the dataset and the definitions alone. */
 export function makeSheets(
@@ -24,6 +26,13 @@ export function makeSheets(
     const relations = new Set(topic.relations.map((r) => r.id));
     const siblings = topic.sheets.map((s) => s.definition.value);
     const sheets: Sheet[] = [];
+    // Of a topic of which nothing was accepted, every block is empty: that is said once.
+    if (siblings.length > 0 && isNothingAccepted(index)) {
+      const facts = {topic: index.topic.id, waiting: index.waiting.length};
+      diagnostics.push(sheetNothingAccepted(topic.places.topic([]), facts));
+      continue;
+    }
+    diagnostics.push(...redFlagsWaiting(siblings, index));
     for (const {definition} of topic.sheets) {
       const {language} = topic;
       const wording = wordings.get(language);
@@ -50,3 +59,5 @@ export function makeSheets(
   }
   return {value, diagnostics};
 }
+
+const isNothingAccepted = ({all, waiting, isDraft}: TopicIndex) => !isDraft && all.size === 0 && waiting.length > 0;

@@ -60,11 +60,16 @@ function headTexts({clinic, audience, name, title, about}: Sheet): PrintedText[]
 }
 
 function footerTexts({footer}: Sheet): PrintedText[] {
-  const {sources, evidence, review, version, signed, disclaimer, online, qr} = footer;
+  const {sources, evidence, review, version, accepted, signed, disclaimer, online, qr} = footer;
   return [
     words(sources.label),
-    ...sources.articles.flatMap(({number, title}) => [words(`${number}`), words(title)]),
-    ...[`${evidence}.`, `${review}.`, `${version}.`, `${signed}.`, disclaimer, online.label, online.address].map(words),
+    ...sources.articles.flatMap(({number, title, from}) => [
+      words(`${number}`),
+      words(title),
+      ...(from ? [words(from)] : []),
+    ]),
+    ...[`${evidence}.`, `${review}.`, `${version}.`, ...(accepted === '' ? [] : [`${accepted}.`])].map(words),
+    ...[`${signed}.`, disclaimer, online.label, online.address].map(words),
     ...(qr ? [picture(qr.alternative)] : []),
   ];
 }

@@ -8,6 +8,7 @@ import {namesIn} from './names-in.ts';
 import {selectClaims} from './select-claims.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
+import {fillersOf} from './waiting.ts';
 
 /**
  * Runs the queries of a block in their order. A claim that an earlier query has taken is not taken again.
@@ -33,7 +34,7 @@ export function runQueries(
     for (const s of selected) reportDispute(s, context, at);
     return selected;
   });
-  if (queries.length > 1 && results.every((r) => r.length === 0)) reportEmpty(undefined, context, path, true);
+  if (queries.length > 1 && results.every((r) => r.length === 0)) reportEmpty(queries, context, path, true);
   return results;
 }
 
@@ -58,11 +59,20 @@ export function checkEntity(id: string, context: SheetContext, path: YamlPath): 
   return false;
 }
 
-/** Reports a query or a block that selects nothing. */
-export function reportEmpty(query: Query | undefined, context: SheetContext, path: YamlPath, isError: boolean): void {
+/** Reports a query, or a block with all that it asks for, that selects nothing; and how much waits that would fill it. */
+export function reportEmpty(
+  asked: Query | readonly Query[],
+  context: SheetContext,
+  path: YamlPath,
+  isError: boolean,
+): void {
+  const {index, diagnostics} = context;
   const place = context.placeOf(path);
-  context.diagnostics.push(
-    query ? sheetEmptyBlock.query(place, {relation: query.relation, isAll: isError}) : sheetEmptyBlock.block(place),
+  const waitsFor = (queries: readonly Query[]) => ({waiting: fillersOf(queries, index), topic: index.topic.id});
+  diagnostics.push(
+    'relation' in asked
+      ? sheetEmptyBlock.query(place, {relation: asked.relation, isAll: isError, ...waitsFor([asked])})
+      : sheetEmptyBlock.block(place, waitsFor(asked)),
   );
 }
 

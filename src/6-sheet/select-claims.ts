@@ -7,6 +7,7 @@ import {isOnlyDoubted} from '../model/sayers.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {foldNarrower} from './fold-narrower.ts';
 import {kindOf} from './kind-of.ts';
+import {saidUrgency} from './said-urgency.ts';
 import type {Selected} from './selected.ts';
 
 /** The most items of a list that is not grouped. */
@@ -52,8 +53,12 @@ function folded(query: Query, index: TopicIndex, fold: 'fold' | 'keep'): Selecte
     .sort((a, b) => byArticlesThenLabel(a, b, index));
 }
 
-/** Whether the query asks for it, by its two ends. */
-export function matches(claim: Claim, query: Query, index: TopicIndex): boolean {
+/** Whether the query asks for it, by its two ends and how urgent it is. */
+export function matches(
+  claim: Pick<Claim, 'subject' | 'object' | 'statements'>,
+  query: Query,
+  index: TopicIndex,
+): boolean {
   const {subject, object} = claim;
   const within = (id: string, ids: string[]) => ids.some((w) => w === id || index.broader.get(id)?.has(w));
   return (
@@ -63,6 +68,7 @@ export function matches(claim: Claim, query: Query, index: TopicIndex): boolean 
     (!query['object-kind'] || query['object-kind'].includes(kindOf(object, index))) &&
     (!query['subject-within'] || within(subject, query['subject-within'])) &&
     (!query['object-within'] || within(object, query['object-within'])) &&
+    (!query.urgency || query.urgency.some((urgency) => urgency === saidUrgency(claim)?.urgency)) &&
     (!query.except || !(query.except.includes(subject) || query.except.includes(object)))
   );
 }

@@ -8,18 +8,22 @@ import type {End} from './group-clauses.ts';
 import {reportLessUrgent} from './less-urgent.ts';
 import {namesIn} from './names-in.ts';
 import {checkNames, reportDispute, reportEmpty} from './run-queries.ts';
+import {saidUrgency} from './said-urgency.ts';
 import {claimsWithoutAPlace, selectEvery} from './select-claims.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
+import {fillersOf} from './waiting.ts';
 
 /**
- * Runs the queries of one urgency of a care box: every claim that they select, in their order, however many. A sign of
- * danger is never left out in silence: whatever a query names and does not give is an error, with its name, and so is one
- * that an article calls more urgent.
+ * Runs queries of a care box: every claim that they select, in their order, however many. A sign of danger is never left
+ * out in silence: whatever a query names and does not give is an error, with its name.
+ *
+ * @param key the urgency under which the editor has put the queries: a claim that an article calls more urgent is an error;
+ * null where each claim stands under the urgency that its articles say: one of which none says any is an error
  */
 export function selectRedFlags(
   queries: readonly Query[],
-  key: CareKey,
+  key: CareKey | null,
   context: SheetContext,
   path: YamlPath,
 ): Selected[] {
@@ -28,7 +32,8 @@ export function selectRedFlags(
     const at = [...path, i];
     if (!checkNames(query, context, at)) continue;
     const found = selectEvery(query, context.index);
-    reportLessUrgent(found, key, context, at);
+    if (key) reportLessUrgent(found, key, context, at);
+    else reportNoUrgency(found, context, at);
     const isTold = reportLeftOut(query, found, context, at);
     if (found.length === 0 && !isTold) reportEmpty(query, context, at, true);
     for (const s of found) {
@@ -38,6 +43,11 @@ export function selectRedFlags(
     }
   }
   return [...taken.values()];
+}
+
+function reportNoUrgency(found: readonly Selected[], context: SheetContext, path: YamlPath): void {
+  for (const {claim} of found.filter((s) => saidUrgency(s.claim) === null))
+    context.diagnostics.push(sheetRedFlagLeftOut.noUrgency(context.placeOf(path), {claim}, {claims: [claim.id]}));
 }
 
 /** Reports all that a query leaves out. Returns whether there was anything. */
@@ -63,7 +73,9 @@ function reportLeftOut(query: Query, found: readonly Selected[], context: SheetC
       claim[end] === id || (key !== end && (context.index.broader.get(claim[end])?.has(id) ?? false));
     if (found.length === 0 && told.length === 0) continue; // the whole query is empty, which is told once
     if (found.some((s) => isNamed(s.claim)) || told.some(isNamed)) continue;
-    report(sheetRedFlagLeftOut.noClaim(context.placeOf([...path, key, i]), {id, relation: query.relation}));
+    const waiting = fillersOf([{...query, [key]: [id]}], context.index);
+    const facts = {id, relation: query.relation, waiting, topic: context.index.topic.id};
+    report(sheetRedFlagLeftOut.noClaim(context.placeOf([...path, key, i]), facts));
   }
   return context.diagnostics.length > before;
 }

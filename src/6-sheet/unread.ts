@@ -1,6 +1,6 @@
 import {listAt} from '../base/multimap.ts';
 import {present} from '../base/present.ts';
-import type {Claim, Unmapped} from '../model/generated/dataset.ts';
+import type {Claim, ProposedStatement, Unmapped} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {kindOf} from './kind-of.ts';
@@ -20,11 +20,29 @@ export function unreadAbout(query: Query, index: TopicIndex): Unmapped[] {
   const asked = namesIn(query, ['subject', 'object', 'subject-within', 'object-within']).map(({id}) => id);
   const kinds = present([query['subject-kind'], query['object-kind']]).flat();
   const isAsked = (id: string) =>
-    asked.length > 0
-      ? asked.some((a) => a === id || isKindOf(id, a, index) || isKindOf(a, id, index))
-      : kinds.includes(kindOf(id, index));
+    asked.length > 0 ? asked.some((a) => isAkin(id, a, index)) : kinds.includes(kindOf(id, index));
   if (asked.length + kinds.length === 0) return index.unmapped;
   return index.unmapped.filter(({entities}) => entities?.some(isAsked) ?? true);
+}
+
+/**
+ * The statements that wait for a person and may answer a query: of its relation, with each end that it names, a kind of
+ * it, or something that it is a kind of. Nobody has said that they are wrong, so no sheet may say that nothing was found.
+ */
+export function waitingAbout(query: Query, index: TopicIndex): ProposedStatement[] {
+  const asked = {
+    subject: namesIn(query, ['subject', 'subject-within']).map(({id}) => id),
+    object: namesIn(query, ['object', 'object-within']).map(({id}) => id),
+  };
+  const except = new Set(query.except);
+  const mayBe = (end: 'subject' | 'object', id: string) => {
+    const kinds = query[`${end}-kind`];
+    const isNamed = asked[end].length === 0 || asked[end].some((a) => isAkin(id, a, index));
+    return isNamed && !except.has(id) && (!kinds || kinds.includes(kindOf(id, index)));
+  };
+  return index.waiting.filter(
+    (s) => s.relation === query.relation && mayBe('subject', s.subject) && mayBe('object', s.object),
+  );
 }
 
 /** The claims that answer a query, also those that it leaves out for how sure they are or how few articles make them. */
@@ -35,4 +53,6 @@ export function anySaid(
   return listAt(index.all, query.relation).filter((claim) => matches(claim, query, index));
 }
 
-const isKindOf = (a: string, b: string, {broader}: TopicIndex) => broader.get(a)?.has(b) ?? false;
+/** Whether two are the same, or one is a kind of the other. */
+const isAkin = (a: string, b: string, {broader}: TopicIndex): boolean =>
+  a === b || (broader.get(a)?.has(b) ?? false) || (broader.get(b)?.has(a) ?? false);

@@ -3,7 +3,6 @@ import type {YamlPath} from '../base/places.ts';
 import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
 import {sheetUnread} from '../diagnostics/sheet-unread.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
-import type {Unmapped} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {Line} from '../model/part.ts';
 import {entityWords} from './entity-words.ts';
@@ -12,13 +11,14 @@ import {joinWords} from './join-words.ts';
 import {namesIn} from './names-in.ts';
 import {checkNames} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';
-import {anySaid, unreadAbout} from './unread.ts';
+import {anySaid, unreadAbout, waitingAbout} from './unread.ts';
+import {placeIn} from './waiting.ts';
 import {sentenceCase} from './word-claims.ts';
 
 /**
  * Says what the articles say nothing about: one sentence for each query that no claim answers. It stands for no claim,
  * so it carries none. Where an article has come to answer a query, its sentence is left out with a warning; where unread
- * sentences may answer it, with an error, as nobody knows whether they do.
+ * sentences or statements that wait for a person may answer it, with an error, as nobody knows whether they do.
  */
 export function wordSilence(queries: readonly Query[], context: SheetContext, path: YamlPath): Line[] {
   return queries.flatMap((query, i): Line[] => {
@@ -28,11 +28,7 @@ export function wordSilence(queries: readonly Query[], context: SheetContext, pa
       context.diagnostics.push(sheetEmptyBlock.answered(context.placeOf(at), {relation: query.relation}));
       return [];
     }
-    const unread = unreadAbout(query, context.index);
-    if (unread.length > 0) {
-      reportUnread(query, unread, context, at);
-      return [];
-    }
+    if (reportUnread(query, context, at)) return [];
     const pattern = patternsOf(
       {subject: query.subject?.[0], relation: query.relation, object: query.object?.[0]},
       context,
@@ -59,9 +55,19 @@ export function wordSilence(queries: readonly Query[], context: SheetContext, pa
 /** Most unread sentences that a message shows the place of. */
 const mostShown = 3;
 
-function reportUnread(query: Query, unread: readonly Unmapped[], context: SheetContext, at: YamlPath): void {
-  const fileOf = (id: string) => context.index.articles.find((a) => a.id === id)?.file ?? id;
-  const places = unread.slice(0, mostShown).map((u) => `${fileOf(u.article)}:${u.line}`);
+/** Reports what may answer a query and was not read, or not judged. Returns whether there is any. */
+function reportUnread(query: Query, {index, diagnostics, placeOf}: SheetContext, at: YamlPath): boolean {
+  const unread = unreadAbout(query, index);
+  const waiting = waitingAbout(query, index);
   const asked = namesIn(query, ['subject', 'object']).map(({id}) => id);
-  context.diagnostics.push(sheetUnread(context.placeOf(at), {asked, sentences: unread.length, places}));
+  const placesOf = (found: readonly {article: string; line: number}[]) =>
+    found.slice(0, mostShown).map((u) => placeIn(u, index));
+  if (unread.length > 0)
+    diagnostics.push(sheetUnread.sentences(placeOf(at), {asked, sentences: unread.length, places: placesOf(unread)}));
+  if (waiting.length > 0) {
+    const places = placesOf(waiting.map((s) => s.statement));
+    const facts = {asked, statements: waiting.length, places, topic: index.topic.id};
+    diagnostics.push(sheetUnread.statements(placeOf(at), facts));
+  }
+  return unread.length + waiting.length > 0;
 }

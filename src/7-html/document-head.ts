@@ -32,25 +32,39 @@ function fontFace({weight, url, range}: Assets['fonts'][number]): string {
 }
 
 // The page's own margin boxes know no custom properties, so what depends on the print size stands here.
-const margins: Record<PrintSize, string> = {standard: '9mm 15.2mm 13mm', large: '8mm 15.2mm 15mm'};
+// A draft has room for its mark above each page; in standard print, its sides stay as high as they will be.
+const margins: Record<PrintSize, {margin: string; padding: string}> = {
+  standard: {margin: '9mm 15.2mm 13mm', padding: '2mm'},
+  large: {margin: '8mm 15.2mm 15mm', padding: '2.6mm'},
+};
+const draftMargins: typeof margins = {
+  standard: {margin: '11mm 15.2mm 11mm', padding: '1.2mm'},
+  large: {margin: '13mm 15.2mm 14mm', padding: '1.8mm'},
+};
 const running: Record<PrintSize, string> = {
-  standard: 'font:12pt/1 Sheet,sans-serif;color:#454545;vertical-align:top;padding-top:2mm',
-  large: 'font:18pt/1 Sheet,sans-serif;color:#454545;vertical-align:top;padding-top:2.6mm',
+  standard: 'font:12pt/1 Sheet,sans-serif;color:#454545;vertical-align:top',
+  large: 'font:18pt/1 Sheet,sans-serif;color:#454545;vertical-align:top',
+};
+const mark: Record<PrintSize, string> = {
+  standard: 'font:700 12pt/1 Sheet,sans-serif;color:#1a1a1a;vertical-align:bottom;padding-bottom:1.2mm',
+  large: 'font:700 18pt/1 Sheet,sans-serif;color:#1a1a1a;vertical-align:bottom;padding-bottom:1.2mm',
 };
 
 const paper: Record<PaperSize, string> = {a4: '210mm 297mm', letter: '8.5in 11in'};
 
 /**
  * The browser counts pages in the margin, where they become artefacts and no text of the sheet. A sheet that may have
- * several pages says there too what it is, in case they come apart.
+ * several pages says there too what it is, in case they come apart; a draft says above every page that it is one.
  */
 function pageRule(edition: Edition): string {
   const {size, print} = edition;
-  const {page} = edition.sheet;
+  const {page, draft} = edition.sheet;
+  const {margin, padding} = (draft === '' ? margins : draftMargins)[print];
+  const line = `${running[print]};padding-top:${padding}`;
   const count = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
-  const left =
-    mostPages(edition) > 1 ? `@bottom-left{content:${cssString(runningLine(edition))};${running[print]}}` : '';
-  return `@page{size:${paper[size]};margin:${margins[print]};${left}@bottom-right{content:${count};${running[print]}}}`;
+  const left = mostPages(edition) > 1 ? `@bottom-left{content:${cssString(runningLine(edition))};${line}}` : '';
+  const above = draft === '' ? '' : `@top-center{content:${cssString(draft)};${mark[print]}}`;
+  return `@page{size:${paper[size]};margin:${margin};${above}${left}@bottom-right{content:${count};${line}}}`;
 }
 
 /** A CSS string that can hold any text: everything but letters, digits and blanks is written as an escape. */

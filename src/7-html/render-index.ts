@@ -5,6 +5,8 @@ import type {PaperSize} from '../model/sheet.ts';
 export type IndexPage = {
   title: string;
   language: string;
+  /** That the sheets are a draft, or ''. */
+  draft: string;
   topics: {
     title: string;
     scope: string;

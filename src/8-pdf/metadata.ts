@@ -25,6 +25,7 @@ export function metaOf(sheet: Sheet, created: string, producer: string): PdfMeta
     language: sheet.language,
     author: sheet.clinic.name,
     subject: sheet.about || sheet.title,
+    ...(sheet.draft === '' ? {} : {keywords: [sheet.draft]}),
     created,
     version: sheet.version,
     producer,

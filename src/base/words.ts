@@ -23,6 +23,9 @@ export const spokenWordsOf = (text: string): string[] => allMatches(text, /[\p{L
 /** A text without all that is neither letter nor digit. */
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
+/** A text on one line, with single spaces. */
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** A word without the marks around it: "(zinc)," -> "zinc". */
 export const bareWord = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 

@@ -11,7 +11,9 @@ export type CommandLine = {command: Command | null; asked: Asked; help: boolean;
 const farthest = 2;
 
 /** What may be asked of no command at all. */
-const noCommand: Pick<Command, 'name' | 'options' | 'operands' | 'reports'> = {name: '', options: {}};
+const noCommand: Pick<Command, 'name' | 'options' | 'operands' | 'reports' | 'writes'> = {
+  ...{name: '', options: {}, writes: false},
+};
 
 /** Finds the command and reads its options. Throws UsageError. */
 export function readCommandLine(argv: readonly string[], commands: readonly Command[]): CommandLine {
@@ -32,7 +34,7 @@ export function askedOf<O extends Options>(command: Command<O>, ...argv: readonl
 
 function read<O extends Options>(
   argv: readonly string[],
-  command: Pick<Command<O>, 'name' | 'options' | 'operands' | 'reports' | 'check'>,
+  command: Pick<Command<O>, 'name' | 'options' | 'operands' | 'reports' | 'check' | 'writes'>,
   commands: readonly Pick<Command<O>, 'name' | 'options' | 'reports'>[],
 ): {asked: Asked; help: boolean; version: boolean} {
   const {found, operands} = split(argv, commands);
@@ -48,7 +50,8 @@ function read<O extends Options>(
   );
   const json = given.get('json') === true;
   const report = (command.reports && (values.format as ReportForm | null)) ?? (json ? 'json' : 'pretty');
-  const asked = {...values, operands: operands.slice(1), report} as Asked<O>;
+  const out = draftFolder(values, command.writes && !given.has('out'));
+  const asked = {...values, ...out, operands: operands.slice(1), report} as Asked<O>;
   if (!help) {
     checkOperands(asked.operands, command);
     if (json && report !== 'json')
@@ -57,6 +60,10 @@ function read<O extends Options>(
   }
   return {asked: asked as Asked, help, version: given.get('version') === true};
 }
+
+/** What is made as a draft stands in a folder of its own, beside what was accepted, unless another was named. */
+const draftFolder = ({draft, out}: Record<string, unknown>, isFree: boolean): {out?: string} =>
+  draft === true && isFree ? {out: `${out}/draft`} : {};
 
 /** All options of a command by their names in code: its own, the form of its report, and those of every command. */
 export function optionsOf({

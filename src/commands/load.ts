@@ -32,7 +32,7 @@ export function load(
   knowledge: Knowledge,
   printing: Printing | null,
   terminal: Terminal,
-  cache = true,
+  {mode = 'accepted', cache = true}: {mode?: 'accepted' | 'draft'; cache?: boolean} = {},
 ): Loaded {
   const watch = stopwatch();
   const files = readContentFolder(folder);
@@ -44,7 +44,7 @@ export function load(
   const diagnostics = [...files.diagnostics, ...content.diagnostics];
 
   const trees = openTreeCache(() => userCacheFolder(process.env, process.platform), cache);
-  const made = contentToDataset(content.value, rememberingTrees(knowledge, trees));
+  const made = contentToDataset(content.value, rememberingTrees(knowledge, trees), mode);
   trees.save();
   const dataset = made.value;
   const statements = dataset.claims.reduce((n, c) => n + c.statements.length, 0);

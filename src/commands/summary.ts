@@ -7,6 +7,9 @@ export function summarize(dataset: Dataset, printed: readonly {pages: number}[],
   const merged = dataset.claims.filter((c) => c.statements.length > 1).length;
   const open = dataset.conflicts.filter((c) => c.state === 'open').length;
   return [
+    ...(dataset.draft
+      ? ([['draft', 'it holds what nobody has accepted: to be looked at, not to be handed out']] as [string, string][])
+      : []),
     ['articles', String(dataset.articles.length)],
     ['statements', String(statements)],
     ['claims', `${dataset.claims.length}, ${merged} of them merged from several statements`],

@@ -3,6 +3,7 @@ import type {Dataset} from '../model/generated/dataset.ts';
 import type {ClaimDiff, Diff, DiffCounts, DiffSide, Kind, SheetDiff, TopicDiff} from '../model/generated/diff.ts';
 import {compareClaims} from './compare-claims.ts';
 import {compareConflicts} from './compare-conflicts.ts';
+import {compareDecisions} from './compare-decisions.ts';
 import {compareFields, type Fields} from './compare-fields.ts';
 import {compareArticles, compareEntities, type Phrases} from './compare-parts.ts';
 import {compareSheets, nameOf, type SheetOutline} from './compare-sheets.ts';
@@ -54,6 +55,7 @@ export function compareDatasets(old: DatasetSide, now: DatasetSide): Diff {
 
 const sideOf = ({name, dataset}: DatasetSide): DiffSide => ({
   name,
+  draft: dataset.draft === true,
   claims: dataset.claims.length,
   unmapped: dataset.unmapped.length,
 });
@@ -71,6 +73,7 @@ function compareTopic(id: string, old: DatasetSide, now: DatasetSide): TopicDiff
     fields: compareFields(was.fields, is.fields),
     relations: {gained: after.filter((r) => !before.includes(r)), lost: before.filter((r) => !after.includes(r))},
     claims,
+    decisions: compareDecisions(was, is),
     conflicts: compareConflicts(was.conflicts, is.conflicts),
     entities: compareEntities(was.entities, is.entities, phrasesOf(id, old.written, now.written)),
     articles: compareArticles(was.articles, is.articles),
@@ -93,11 +96,13 @@ function topicOf(id: string, {dataset, sentences}: DatasetSide) {
   const topic = dataset.topics.find((t) => t.id === id);
   const own = <T extends {topic: string}>(list: readonly T[]) => list.filter((x) => x.topic === id);
   const {title, scope, searched, reviewBy} = topic ?? {};
+  const editors = topic?.editors?.map(({name, role}) => `${name} (${role})`).join('; ');
   const conflicts = own(dataset.conflicts);
   return {
     topic,
-    fields: {title, scope, searched, reviewBy},
+    fields: {title, scope, searched, reviewBy, editors},
     claims: own(dataset.claims),
+    proposed: dataset.proposed ? own(dataset.proposed) : null,
     disputeOf: disputes(conflicts),
     sentenceOf: (claim: {id: string}) => sentences.get(claim.id) ?? null,
     conflicts,
@@ -106,8 +111,8 @@ function topicOf(id: string, {dataset, sentences}: DatasetSide) {
   };
 }
 
-function hasChanges({fields, claims, conflicts, entities, articles, words}: TopicDiff): boolean {
-  return [fields, claims, conflicts, entities, articles, words].some((changes) => changes.length > 0);
+function hasChanges({fields, claims, decisions, conflicts, entities, articles, words}: TopicDiff): boolean {
+  return [fields, claims, decisions, conflicts, entities, articles, words].some((changes) => changes.length > 0);
 }
 
 const withSheets = (claim: ClaimDiff, sheets: readonly SheetDiff[]): ClaimDiff => ({
@@ -118,7 +123,8 @@ const withSheets = (claim: ClaimDiff, sheets: readonly SheetDiff[]): ClaimDiff =
 function countAll(topics: readonly TopicDiff[], sheets: readonly SheetDiff[]): DiffCounts {
   const claims = topics.flatMap((t) => t.claims);
   const count = (kind: Kind) => claims.filter((c) => c.kinds.includes(kind)).length;
-  const sum = (part: 'conflicts' | 'entities' | 'articles') => topics.reduce((n, t) => n + t[part].length, 0);
+  const sum = (part: 'decisions' | 'conflicts' | 'entities' | 'articles') =>
+    topics.reduce((n, t) => n + t[part].length, 0);
   return {
     added: count('added'),
     removed: count('removed'),
@@ -129,6 +135,7 @@ function countAll(topics: readonly TopicDiff[], sheets: readonly SheetDiff[]): D
     changed: count('changed'),
     reworded: count('reworded'),
     rephrased: count('rephrased'),
+    decisions: sum('decisions'),
     conflicts: sum('conflicts'),
     entities: sum('entities'),
     articles: sum('articles'),

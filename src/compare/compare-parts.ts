@@ -1,4 +1,5 @@
 import {compareText} from '../base/order.ts';
+import {present} from '../base/present.ts';
 import type {DatasetArticle, DatasetEntity} from '../model/generated/dataset.ts';
 import type {PartDiff} from '../model/generated/diff.ts';
 import {compareFields, type Fields} from './compare-fields.ts';
@@ -30,9 +31,10 @@ export function compareEntities(
 
 /** The articles whose text, source or state differ, by id. How much of them became claims is not compared. */
 export function compareArticles(old: readonly DatasetArticle[], now: readonly DatasetArticle[]): PartDiff[] {
-  return compareParts(old, now, ({title, language, licence, file, sha256, source, retrieved, review}) => ({
+  return compareParts(old, now, ({title, language, licence, file, sha256, source, sources, retrieved, review}) => ({
     ...{title, language, licence, file, sha256},
-    ...{source: source.file, 'source title': source.title, 'source sha256': source.sha256, retrieved},
+    ...{source: source?.file, 'source title': source?.title, 'source sha256': source?.sha256, retrieved},
+    sources: sources?.map((s) => [s.publisher, s.title, s.address, ...present([s.date])].join(', ')).join('; '),
     ...{review: review.state, 'reviewed by': review.by, 'reviewed on': review.on},
   }));
 }

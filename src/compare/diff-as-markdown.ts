@@ -1,5 +1,14 @@
 import type {ClaimDiff, Diff, DiffLine, DiffQuote, FieldChange, LinesDiff, SheetDiff} from '../model/generated/diff.ts';
-import {changesOf, countLines, describeField, sectionsOf, sentenceOf, tripleOf} from './diff-sections.ts';
+import {
+  changesOf,
+  countLines,
+  describeField,
+  describeVerdict,
+  nameOfSide,
+  sectionsOf,
+  sentenceOf,
+  tripleOf,
+} from './diff-sections.ts';
 import {escapeMarkdown} from './escape-markdown.ts';
 import {markdownPage, type Table} from './markdown-page.ts';
 
@@ -8,7 +17,7 @@ const longest = 60_000;
 
 /** A diff as a comment on a pull request. What comes from a dataset is shown as letters, never as markup. */
 export function diffAsMarkdown(diff: Diff): string {
-  const title = `## Claims: ${escapeMarkdown(diff.old.name)} → ${escapeMarkdown(diff.new.name)}`;
+  const title = `## Claims: ${nameOfSide(diff.old, escapeMarkdown)} → ${nameOfSide(diff.new, escapeMarkdown)}`;
   if (diff.same) return `${title}\n\nNothing has changed.`;
   const counts = countLines(diff).map((line) => `- ${line}`);
   const sheets = diff.sheets ?? [];
@@ -26,6 +35,7 @@ export function diffAsMarkdown(diff: Diff): string {
       printedTable(sheets),
       clinicTable(diff),
       ...claimTables(diff),
+      decisionTable(diff),
       quoteTable(diff),
       wordTable(diff),
       ...topicTables(diff),
@@ -62,6 +72,21 @@ function clinicTable({clinic}: Diff): Table {
     heading: 'Clinic',
     columns: ['value', 'before', 'now'],
     rows: clinic.map(({field, old, new: now}) => [field, old ?? '–', now ?? '–'].map(escapeMarkdown)),
+  };
+}
+
+function decisionTable({topics}: Diff): Table {
+  return {
+    heading: 'Accepted, rejected, signed by somebody else',
+    columns: ['statement', 'before', 'now', 'quote'],
+    rows: topics.flatMap(({topic, decisions}) =>
+      decisions.map((d) => [
+        `${code(`${topic}/${d.article}:${d.line}`)} ${escapeMarkdown(tripleOf(d))}`,
+        describeVerdict(d.old, escapeMarkdown),
+        describeVerdict(d.new, escapeMarkdown),
+        escapeMarkdown(d.quote),
+      ]),
+    ),
   };
 }
 

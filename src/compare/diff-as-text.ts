@@ -1,5 +1,6 @@
 import type {
   ClaimDiff,
+  DecisionDiff,
   Diff,
   DiffLine,
   DiffQuote,
@@ -8,14 +9,23 @@ import type {
   PartDiff,
   TopicDiff,
 } from '../model/generated/diff.ts';
-import {changesOf, countLines, describeField, sectionsOf, sentenceOf, tripleOf} from './diff-sections.ts';
+import {
+  changesOf,
+  countLines,
+  describeField,
+  describeVerdict,
+  nameOfSide,
+  sectionsOf,
+  sentenceOf,
+  tripleOf,
+} from './diff-sections.ts';
 import {visibleText} from './visible-text.ts';
 
 type Paint = (style: 'bold' | 'dim' | 'red' | 'green', text: string) => string;
 
 /** A diff for a person at a terminal. Every text of the datasets is shown, none of them steers the terminal. */
 export function diffAsText(diff: Diff, paint: Paint): string {
-  const title = `${visibleText(diff.old.name)} → ${visibleText(diff.new.name)}`;
+  const title = `${nameOfSide(diff.old, visibleText)} → ${nameOfSide(diff.new, visibleText)}`;
   if (diff.same) return `${paint('bold', title)}: nothing has changed.`;
   return [
     `${paint('bold', title)}: ${countLines(diff).join(', ') || 'the topics or the clinic have changed'}.`,
@@ -60,7 +70,7 @@ function clinicText({clinic}: Diff, paint: Paint): string[] {
 }
 
 function topicText(
-  {topic, state, fields, relations, conflicts, entities, articles, words}: TopicDiff,
+  {topic, state, fields, relations, decisions, conflicts, entities, articles, words}: TopicDiff,
   paint: Paint,
 ): string[] {
   const lines = [
@@ -68,6 +78,7 @@ function topicText(
     ...fields.map((f) => `  ${describeField(f, visibleText)}`),
     ...relations.gained.map((r) => `  relation now used: ${visibleText(r)}`),
     ...relations.lost.map((r) => `  relation no longer used: ${visibleText(r)}`),
+    ...decisions.map(decisionText),
     ...conflicts.map(
       (c) => `  conflict ${c.id} (${c.class}) ${c.change}, on ${c.claims.join(', ')}: ${details(c.fields)}`,
     ),
@@ -80,6 +91,9 @@ function topicText(
   ];
   return lines.length === 0 ? [] : [[paint('bold', `Topic ${topic}`), ...lines].join('\n')];
 }
+
+const decisionText = (d: DecisionDiff) =>
+  `  ${d.article}:${d.line} ${visibleText(tripleOf(d))}: ${describeVerdict(d.old, visibleText)} → ${describeVerdict(d.new, visibleText)}  “${visibleText(d.quote)}”`;
 
 const details = (fields: readonly FieldChange[]) => fields.map((f) => describeField(f, visibleText)).join('; ');
 

@@ -1,4 +1,5 @@
-import type {ClaimDiff, Diff, FieldChange, Kind} from '../model/generated/diff.ts';
+import type {Triple} from '../model/claim-key.ts';
+import type {ClaimDiff, Diff, DiffSide, FieldChange, Kind, StatementVerdict} from '../model/generated/diff.ts';
 
 /** Claims that are shown under one heading, with their topics. */
 export type Section = {kind: Kind; title: string; claims: {topic: string; claim: ClaimDiff}[]};
@@ -52,7 +53,7 @@ export function sentenceOf(claim: ClaimDiff, side: 'old' | 'new'): string | null
   return says && (says.sentence ?? tripleOf(claim));
 }
 
-export const tripleOf = ({subject, relation, object}: ClaimDiff): string => `${subject} — ${relation} — ${object}`;
+export const tripleOf = ({subject, relation, object}: Triple): string => `${subject} — ${relation} — ${object}`;
 
 /** What has changed, counted: ['1 claim added', …]. Empty where nothing has. */
 export function countLines({counts}: Diff): string[] {
@@ -66,6 +67,7 @@ export function countLines({counts}: Diff): string[] {
     ['changed', 'changed otherwise', 'changed otherwise'],
     ['reworded', 'with other quotes', 'with other quotes'],
     ['rephrased', 'worded otherwise', 'worded otherwise'],
+    ['decisions', 'statement decided otherwise', 'statements decided otherwise'],
     ['conflicts', 'conflict', 'conflicts'],
     ['entities', 'entity', 'entities'],
     ['articles', 'article', 'articles'],
@@ -75,3 +77,10 @@ export function countLines({counts}: Diff): string[] {
     counts[key] > 0 ? [`${counts[key]} ${counts[key] === 1 ? one : several}`] : [],
   );
 }
+
+/** 'output/draft/dataset.json (a draft)' */
+export const nameOfSide = ({name, draft}: DiffSide, show: Show): string => `${show(name)}${draft ? ' (a draft)' : ''}`;
+
+/** 'accepted by A. Nurse on 2026-11-27' */
+export const describeVerdict = ({state, by, on}: StatementVerdict, show: Show): string =>
+  by === null ? state : `${state} by ${show(by)} on ${on}`;

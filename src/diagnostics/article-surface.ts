@@ -5,7 +5,7 @@ const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 export const articleSurface = defineDiagnostics({
   id: 'article/surface',
-  means: 'A sentence or an article is too long for its grammar to be read: what it states there is at most proposed.',
+  means: 'A sentence or an article is too long to be parsed: what it states there is at most proposed.',
   asks: 'A sentence that states something has at most 120 words and marks, and an article 20,000: beyond, nothing tells what a "not" or an "only" acts on, so that nothing that is stated there is sure.',
   source: 'own: nothing is sure that was not understood',
   severity: 'warning',

@@ -1,4 +1,5 @@
 import {defineDiagnostics, needed} from './define-diagnostic.ts';
+import {judgeOr, type Waiting, wouldFill} from './waiting-words.ts';
 
 const widen = 'Widen the query, or leave it out: `claimleaf explain` lists the claims about an entity.';
 
@@ -10,14 +11,14 @@ export const sheetEmptyBlock = defineDiagnostics({
   severity: 'warning',
   floor: needed,
   texts: {
-    query: ({relation, isAll}: {relation: string; isAll: boolean}) => ({
-      message: `Found no claim that answers this query (relation "${relation}"), expected one.`,
-      hint: widen,
+    query: ({relation, isAll, ...waits}: {relation: string; isAll: boolean} & Waiting) => ({
+      message: `Found no claim that answers this query (relation "${relation}"), expected one${wouldFill(waits)}.`,
+      hint: judgeOr(waits, widen),
       severity: isAll ? 'error' : 'warning',
     }),
-    block: () => ({
-      message: 'Found no claim that answers any query of this block, expected one.',
-      hint: widen,
+    block: (waits: Waiting) => ({
+      message: `Found no claim that answers any query of this block, expected one${wouldFill(waits)}.`,
+      hint: judgeOr(waits, widen),
       severity: 'error',
     }),
     table: ({ends}: {ends: readonly string[]}) => ({
@@ -31,8 +32,8 @@ export const sheetEmptyBlock = defineDiagnostics({
     }),
   },
   samples: {
-    query: {relation: 'causes', isAll: false},
-    block: {},
+    query: {relation: 'causes', isAll: false, waiting: 0, topic: 'eyes'},
+    block: {waiting: 12, topic: 'eyes'},
     table: {ends: ['rows']},
     answered: {relation: 'at-risk'},
   },

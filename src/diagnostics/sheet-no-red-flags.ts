@@ -1,4 +1,5 @@
 import {defineDiagnostics, needed} from './define-diagnostic.ts';
+import {countOf} from './waiting-words.ts';
 
 export const sheetNoRedFlags = defineDiagnostics({
   id: 'sheet/no-red-flags',
@@ -8,8 +9,8 @@ export const sheetNoRedFlags = defineDiagnostics({
   severity: 'error',
   floor: needed,
   texts: {
-    box: () => ({
-      message: 'Found no box that says when to get help on a sheet that patients read, expected one.',
+    box: ({waiting}: {waiting: number}) => ({
+      message: `Found no box that says when to get help on a sheet that patients read, expected one${waiting > 0 ? `; ${countOf(waiting, 'reason')} to seek care wait${waiting > 1 ? '' : 's'} to be judged` : ''}.`,
       hint: 'Add a "care" block, or "care: {like: another-sheet}" to repeat the box of another sheet.',
     }),
     like: ({id}: {id: string}) => ({
@@ -18,7 +19,7 @@ export const sheetNoRedFlags = defineDiagnostics({
     }),
   },
   samples: {
-    box: {},
+    box: {waiting: 0},
     like: {id: 'tired-eyes'},
   },
   example: {

@@ -1,12 +1,13 @@
 import {defineDiagnostics, needed} from './define-diagnostic.ts';
 import {type Named, nameOf} from './name-of.ts';
+import {judgeOr, type Waiting, wouldFill} from './waiting-words.ts';
 
 const sign: Named = {id: 'c-0123456789', subject: 'doctor', relation: 'see-doctor-for', object: 'eye-pain'};
 
 export const sheetRedFlagLeftOut = defineDiagnostics({
   id: 'sheet/red-flag-left-out',
   means: 'A box that says when to get help leaves out a sign that its queries name.',
-  asks: 'A box that says when to get help prints every sign that its queries name or select: none is cut by a limit, hidden by a decision, or without a claim.',
+  asks: 'A box that says when to get help prints every sign that its queries name or select: none is cut by a limit, hidden by a decision, without a claim or, where articles say how urgent it is, without an urgency.',
   source: 'own: a missed warning is the greatest harm that a sheet can do',
   severity: 'error',
   floor: needed,
@@ -27,9 +28,16 @@ export const sheetRedFlagLeftOut = defineDiagnostics({
       message: `Found a limit of ${limit} in a query for signs of danger that selects ${found}, which cuts ${cut.map(nameOf).join(', ')}; expected no limit.`,
       hint: 'Take the limit out: no sign of danger is cut.',
     }),
-    noClaim: ({id, relation}: {id: string; relation: string}) => ({
-      message: `Found no claim for "${id}" in a query for signs of danger (relation "${relation}"), expected one for each id that it names.`,
-      hint: 'Take the id out of the query, or look what the articles say of it: `claimleaf explain --text WORDS`.',
+    noClaim: ({id, relation, ...waits}: {id: string; relation: string} & Waiting) => ({
+      message: `Found no claim for "${id}" in a query for signs of danger (relation "${relation}"), expected one for each id that it names${wouldFill(waits)}.`,
+      hint: judgeOr(
+        waits,
+        'Take the id out of the query, or look what the articles say of it: `claimleaf explain --text WORDS`.',
+      ),
+    }),
+    noUrgency: ({claim}: {claim: Named}) => ({
+      message: `Found ${nameOf(claim)} under "select", expected a claim of which an article says how soon to seek care.`,
+      hint: 'Put its query under "emergency", "today" or "week": how urgent it is, is your choice then.',
     }),
   },
   samples: {
@@ -37,7 +45,8 @@ export const sheetRedFlagLeftOut = defineDiagnostics({
     setAside: {claim: sign},
     denied: {claim: sign},
     cut: {limit: 1, found: 2, cut: [sign]},
-    noClaim: {id: 'tired-eyes', relation: 'see-doctor-for'},
+    noClaim: {id: 'tired-eyes', relation: 'see-doctor-for', waiting: 1, topic: 'eyes'},
+    noUrgency: {claim: sign},
   },
   example: {
     by: 'sheet',

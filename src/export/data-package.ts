@@ -1,9 +1,12 @@
 import {sha256} from '../base/hash.ts';
+import {compareText} from '../base/order.ts';
+import {present} from '../base/present.ts';
 import {schemaProperty} from '../model/schema-property.ts';
 import type {Schemas} from '../model/schemas.ts';
 import {toCsv} from './csv.ts';
 import type {ExportFile, ExportInput} from './export-input.ts';
-import {licencePage} from './iris.ts';
+import {iri, licencePage} from './iris.ts';
+import {publishedTexts} from './published-texts.ts';
 import {type FieldType, makeTables, type Table} from './tables.ts';
 
 /** Names of licences that Data Package takes (its pattern has no '+'). */
@@ -25,9 +28,11 @@ export function toDataPackage(input: ExportInput): ExportFile[] {
   const descriptor = {
     profile: 'tabular-data-package',
     name: 'claims',
-    title: `Claims of ${input.clinic.name}`,
-    description:
+    title: `${input.dataset.draft ? 'Draft: claims' : 'Claims'} of ${input.clinic.name}`,
+    description: [
+      ...(input.dataset.draft ? ['A draft: it has claims that nobody has accepted.'] : []),
       'Claims found in articles, with the exact quotes behind each. Offsets count UTF-16 units of the article’s file.',
+    ].join(' '),
     keywords: input.dataset.topics.map(({id}) => id),
     ...licences(input),
     ...sources(input),
@@ -57,14 +62,14 @@ function toResource(
   };
 }
 
-/** The table's own columns without a schema are texts that always stand. */
-function toField({name, from, description, type}: Table['columns'][number], schemas: Schemas) {
-  if (!from) return {name, type: 'string', description, constraints: {required: true}};
+/** The table's own columns without a schema always stand; they are texts unless they say otherwise. */
+function toField({name, from, description, type, isOptional}: Table['columns'][number], schemas: Schemas) {
+  if (!from) return {name, type: type ?? 'string', description, constraints: {required: true}};
   const property = schemaProperty(schemas, 'dataset', from);
   const {pattern, minimum, maximum} = property;
   const values = typeof property.const === 'string' ? [property.const] : property.enum;
   const constraints = {
-    ...(property.isRequired ? {required: true} : {}),
+    ...(property.isRequired && !isOptional ? {required: true} : {}),
     ...(values ? {enum: values} : {}),
     ...(pattern ? {pattern} : {}),
     ...(minimum !== undefined ? {minimum} : {}),
@@ -90,8 +95,13 @@ function licences({dataset}: ExportInput) {
   return licenses.length > 0 ? {licenses} : {};
 }
 
-/** The texts that the articles were made from, by title, each once. */
+/** The texts that the articles were made from: the saved ones by title, then the published ones, each once. */
 function sources({dataset}: ExportInput) {
-  const titles = [...new Set(dataset.articles.map((a) => a.source.title))].sort();
-  return titles.length > 0 ? {sources: titles.map((title) => ({title}))} : {};
+  const titles = [...new Set(present(dataset.articles.map((a) => a.source?.title)))].sort(compareText);
+  const published = publishedTexts(dataset.articles).map(({publisher, title, address}) => ({
+    title: `${publisher}: ${title}`,
+    path: iri.published(address),
+  }));
+  const all = [...titles.map((title) => ({title})), ...published];
+  return all.length > 0 ? {sources: all} : {};
 }

@@ -47,12 +47,14 @@ export function sentenceOf(claim: Claim, {sentences, dataset}: ExportInput): str
 
 /**
  * The entities of the dataset, and behind them those that no vocabulary has: what a relation always has at one end, such
- * as the reader for advice. Each end of a claim is one of these.
+ * as the reader for advice. Each end of a claim or of what is proposed is one of these.
  */
-export function allEntities({entities, claims}: Dataset): DatasetEntity[] {
+export function allEntities({entities, claims, proposed = []}: Dataset): DatasetEntity[] {
   const key = (topic: string, id: string) => `${topic}/${id}`;
   const known = new Set(entities.map((e) => key(e.topic, e.id)));
-  const ends = claims.flatMap(({topic, subject, object}) => [subject, object].map((id) => ({topic, id})));
+  const ends = [...claims, ...proposed].flatMap(({topic, subject, object}) =>
+    [subject, object].map((id) => ({topic, id})),
+  );
   const fixed = new Map(ends.filter((e) => !known.has(key(e.topic, e.id))).map((e) => [key(e.topic, e.id), e]));
   return [...entities, ...[...fixed.values()].map((e) => ({...e, kind: 'fixed', label: e.id, plain: e.id}))];
 }

@@ -10,14 +10,16 @@ export const iri = {
   rule: (id: string) => `${dataPrefix}:rule/${encodeURIComponent(id)}`,
   topic: (id: string) => `${dataPrefix}:topic/${id}`,
   article: (topic: string, id: string) => `${dataPrefix}:article/${topic}/${id}`,
+  published: (address: string) => (/^https?:/.test(address) ? address : `https://${address}`),
   source: (sha256: string) => `${dataPrefix}:source/${sha256}`,
   entity: (topic: string, id: string) => `${dataPrefix}:entity/${topic}/${encodeURIComponent(id)}`,
   relation: (id: string) => `${dataPrefix}:relation/${encodeURIComponent(id)}`,
   claim: (id: string) => `${dataPrefix}:claim/${id}`,
-  quote: (claim: string, article: string, start: number, end: number) =>
-    `${dataPrefix}:quote/${claim}/${article}/${start}-${end}`,
+  quote: (claim: string, article: string, place: {start: number; end: number}, ordinal: number) =>
+    `${dataPrefix}:quote/${claim}/${article}/${place.start}-${place.end}${ordinal > 1 ? `/${ordinal}` : ''}`,
   dispute: (id: string) => `${dataPrefix}:dispute/${id}`,
   decision: (id: string) => `${dataPrefix}:decision/${id}`,
+  acceptance: (hash: string) => `${dataPrefix}:acceptance/${hash}`,
   sheet: (topic: string, id: string) => `${dataPrefix}:sheet/${topic}/${id}`,
 };
 

@@ -39,6 +39,7 @@ const properties = {
   alternateName: {'@id': 'schema:alternateName', '@container': '@set'},
   appearance: {'@id': 'schema:appearance', ...links},
   creativeWorkStatus: 'schema:creativeWorkStatus',
+  datePublished: 'schema:datePublished',
   dateModified: {'@id': 'schema:dateModified', '@type': 'schema:Date'},
   description: 'schema:description',
   hasPart: {'@id': 'schema:hasPart', ...links},
@@ -81,6 +82,7 @@ const properties = {
 
 /** What no common vocabulary has. */
 const ownProperties = {
+  acceptance: {'@id': 'terms:acceptance', ...link},
   amount: 'terms:amount',
   audience: 'terms:audience',
   certainty: 'terms:certainty',
@@ -88,6 +90,7 @@ const ownProperties = {
   class: 'terms:class',
   condition: 'terms:condition',
   confidence: 'terms:confidence',
+  construct: 'terms:construct',
   figures: {'@id': 'terms:figures', '@container': '@list'},
   file: 'terms:file',
   hidden: 'terms:hidden',
@@ -95,6 +98,7 @@ const ownProperties = {
   limited: 'terms:limited',
   line: 'terms:line',
   location: 'terms:location',
+  method: 'terms:method',
   narrower: {'@id': 'terms:narrower', ...links},
   polarity: 'terms:polarity',
   population: {'@id': 'terms:population', ...link},

@@ -1,17 +1,23 @@
+import {shortHash} from '../base/hash.ts';
 import {must} from '../base/must.ts';
+import {compareText} from '../base/order.ts';
 import {present} from '../base/present.ts';
 import type {
   Claim,
   ClaimStatement,
   Conflict,
+  Dataset,
   DatasetArticle,
   DatasetEntity,
   DatasetTopic,
+  Decided,
 } from '../model/generated/dataset.ts';
 import {makeCodePointCounter} from './code-points.ts';
 import {allEntities, type ExportInput, type ExportSheet, sentenceOf} from './export-input.ts';
 import {iri, licencePage} from './iris.ts';
 import {makeContext} from './json-ld-context.ts';
+import {publishedTexts} from './published-texts.ts';
+import {withOrdinals} from './with-ordinals.ts';
 
 /** A thing with its properties; keys are terms of the context. */
 export type Node = {'@id'?: string; '@type': string | string[]; [term: string]: unknown};
@@ -38,7 +44,10 @@ export function toJsonLd(input: ExportInput): JsonLd {
         '@id': iri.dataset,
         '@type': 'Dataset',
         name: `Claims of ${clinic.name}`,
-        description: 'Claims found in articles, each with the exact quotes behind it.',
+        description: dataset.draft
+          ? 'A draft: claims found in articles, also such as nobody has accepted, each with the exact quotes behind it.'
+          : 'Claims found in articles and accepted by people, each with the exact quotes behind it.',
+        ...(dataset.draft ? {creativeWorkStatus: 'draft'} : {}),
         hasPart: dataset.topics.map(({id}) => iri.topic(id)),
         publisher: {'@type': 'Organization', name: clinic.name},
         ...licencesOf(dataset.articles),
@@ -58,6 +67,7 @@ export function toJsonLd(input: ExportInput): JsonLd {
       ...dataset.articles.map(articleNode),
       ...allEntities(dataset).map(entityNode),
       ...dataset.claims.map((claim) => claimNode(claim, input, counters)),
+      ...acceptanceNodes(dataset),
       ...dataset.conflicts.flatMap(disputeNodes),
     ],
   };
@@ -103,12 +113,20 @@ function sheetNode({topic, id, review, ...sheet}: ExportSheet, address: string):
 
 /** The texts that articles were made from, each once. */
 function sourceNodes(articles: readonly DatasetArticle[]): Node[] {
-  const sources = new Map(articles.map(({source}) => [source.sha256, source]));
-  return [...sources.values()].map(({sha256, title, file}) => ({
-    '@id': iri.source(sha256),
-    '@type': 'CreativeWork',
-    ...{name: title, file, sha256},
-  }));
+  const saved = new Map(present(articles.map(({source}) => source)).map((source) => [source.sha256, source]));
+  return [
+    ...[...saved.values()].map(({sha256, title, file}) => ({
+      '@id': iri.source(sha256),
+      '@type': 'CreativeWork',
+      ...{name: title, file, sha256},
+    })),
+    ...publishedTexts(articles).map(({publisher, title, address, date}) => ({
+      '@id': iri.published(address),
+      '@type': 'CreativeWork',
+      ...{name: title, publisher: {'@type': 'Organization', name: publisher}, url: iri.published(address)},
+      ...given({datePublished: date}),
+    })),
+  ];
 }
 
 function articleNode({id, topic, review, ...article}: DatasetArticle): Node {
@@ -120,7 +138,12 @@ function articleNode({id, topic, review, ...article}: DatasetArticle): Node {
     isPartOf: iri.topic(topic),
     ...{file: article.file, sha256: article.sha256, retrieved: article.retrieved},
     ...licencesOf([article]),
-    wasDerivedFrom: [iri.source(article.source.sha256)],
+    wasDerivedFrom: [
+      ...present([article.source]).map(({sha256}) => iri.source(sha256)),
+      ...present([article.sources])
+        .flat()
+        .map(({address}) => iri.published(address)),
+    ],
     ...(review.state === 'reviewed' ? reviewed(review.on, [reviewerOf(review)]) : unreviewed),
   };
 }
@@ -136,6 +159,8 @@ function entityNode({topic, id, kind, label, plain, term, broader}: DatasetEntit
     ...(broader ? {broader: broader.map((b) => iri.entity(topic, b))} : {}),
   };
 }
+
+type Quoted = ClaimStatement & {claim: string; ordinal: number};
 
 type Counters = ReadonlyMap<string, (offset: number) => number>;
 
@@ -154,18 +179,21 @@ function claimNode(claim: Claim, input: ExportInput, counters: Counters): Node {
     ...given({population: population && iri.entity(topic, population)}),
     ...given({narrower: narrower?.map(iri.claim)}),
     appearance: claim.articles.map((article) => iri.article(topic, article)),
-    wasDerivedFrom: claim.statements.map((s) => quoteNode(s, claim, counters)),
+    wasDerivedFrom: withOrdinals(claim.statements.map((s) => ({...s, claim: id}))).map((s) =>
+      quoteNode(s, topic, counters),
+    ),
   };
 }
 
 /** One place that states the claim, as a W3C Web Annotation. Its offsets are code points. */
-function quoteNode(statement: ClaimStatement, {id, topic}: Claim, counters: Counters): Node {
-  const {target, population, article} = statement;
+function quoteNode(statement: Quoted, topic: string, counters: Counters): Node {
+  const {claim, target, population, article, ordinal} = statement;
   const count = counters.get(`${topic}/${article}`);
   if (!count) throw new Error(`the text of ${topic}/${article} was not handed in`);
   const {severity, urgency, timing, location, condition, amount, time, purpose, state, confidence} = statement;
+  const {decided, construct} = statement;
   return {
-    '@id': iri.quote(id, article, target.start, target.end),
+    '@id': iri.quote(claim, article, target, ordinal),
     '@type': 'Annotation',
     target: {
       '@type': 'SpecificResource',
@@ -181,10 +209,41 @@ function quoteNode(statement: ClaimStatement, {id, topic}: Claim, counters: Coun
     },
     ...{line: statement.line, section: statement.section},
     ...{polarity: statement.polarity, certainty: statement.certainty},
-    ...given({condition, amount, time, purpose, state, confidence}),
+    ...given({condition, amount, time, purpose, state, confidence, construct}),
+    ...given({acceptance: decided && acceptanceOf(topic, decided)}),
     ...given({severity, urgency, timing, location, population: population && iri.entity(topic, population)}),
     wasGeneratedBy: iri.rule(statement.rule),
   };
+}
+
+/** The name of what a person has said, the same for all statements of which they have said the same. */
+const acceptanceOf = (topic: string, {as, by, on, why}: Decided) =>
+  iri.acceptance(shortHash(JSON.stringify([topic, as, by, on, why ?? null]), 12));
+
+/** What people have said of the statements behind the claims, each once, by name. */
+function acceptanceNodes({claims, topics}: Dataset): Node[] {
+  const all = claims.flatMap(({topic, statements}) =>
+    present(statements.map(({decided}) => decided)).map((decided) => ({
+      topic,
+      decided,
+      id: acceptanceOf(topic, decided),
+    })),
+  );
+  const once = [...new Map(all.map((entry) => [entry.id, entry])).values()];
+  return once
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(({topic, id, decided: {as, by, on, why}}) => {
+      const editor = topics.find((t) => t.id === topic)?.editors?.find(({name}) => name === by);
+      return {
+        '@id': id,
+        '@type': 'Activity',
+        method: as,
+        date: on,
+        ...given({description: why}),
+        isPartOf: iri.topic(topic),
+        wasAssociatedWith: {'@type': 'Agent', name: by, ...given({description: editor?.role})},
+      };
+    });
 }
 
 /** A disagreement, and the decision where a person has taken one. */

@@ -14,6 +14,7 @@ export function onlyTopic(input: ExportInput, id: string): ExportInput {
       claims: own(dataset.claims),
       conflicts: own(dataset.conflicts),
       unmapped: own(dataset.unmapped),
+      ...(dataset.proposed ? {proposed: own(dataset.proposed)} : {}),
       reviews: own(dataset.reviews),
     },
     sheets: own(input.sheets),

@@ -1,18 +1,23 @@
+import {claimId} from '../model/claim-key.ts';
+import type {ClaimStatement} from '../model/generated/dataset.ts';
 import type {Cell} from './csv.ts';
 import {allEntities, type ExportInput, sentenceOf} from './export-input.ts';
+import {withOrdinals} from './with-ordinals.ts';
 
 /** Types of Frictionless Table Schema that the tables use; lists and objects are JSON within a cell. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'array' | 'object';
 
 /**
  * A column. `from` is the property of the dataset's schema that describes it; without it, the column says itself what
- * it is. `type` is named where the schema's own type is not precise enough.
+ * it is. `type` is named where the schema's own type is not precise enough, `isOptional` where what holds the property may
+ * be absent as a whole.
  */
 export type Column<Row> = {
   name: string;
   from?: readonly string[];
   description?: string;
   type?: FieldType;
+  isOptional?: true;
   value: (row: Row) => Cell | undefined;
 };
 
@@ -30,9 +35,19 @@ export type Table = {
 
 /** The tables of the data package, those that others refer to first. */
 export function makeTables(input: ExportInput): Table[] {
-  return [topics, articles, entities, claims, statements, conflicts, reviews, unmapped, sheets, sheetClaims].map(
-    (make) => make(input),
-  );
+  return [
+    topics,
+    articles,
+    entities,
+    claims,
+    statements,
+    proposed,
+    conflicts,
+    reviews,
+    unmapped,
+    sheets,
+    sheetClaims,
+  ].map((make) => make(input));
 }
 
 function topics({dataset}: ExportInput): Table {
@@ -53,9 +68,10 @@ function articles({dataset}: ExportInput): Table {
     dataset.articles,
     [
       ...same(['articles'], ['topic', 'id', 'title', 'language', 'licence', 'file', 'sha256']),
-      column('sourceFile', ['articles', 'source', 'file'], (a) => a.source.file),
-      column('sourceTitle', ['articles', 'source', 'title'], (a) => a.source.title),
-      column('sourceSha256', ['articles', 'source', 'sha256'], (a) => a.source.sha256),
+      optional(column('sourceFile', ['articles', 'source', 'file'], (a) => a.source?.file)),
+      optional(column('sourceTitle', ['articles', 'source', 'title'], (a) => a.source?.title)),
+      optional(column('sourceSha256', ['articles', 'source', 'sha256'], (a) => a.source?.sha256)),
+      ...same(['articles'], ['sources']),
       ...same(['articles'], ['retrieved'], 'date'),
       column('reviewState', ['articles', 'review', 'state'], (a) => a.review.state),
       column('reviewedBy', ['articles', 'review', 'by'], (a) => a.review.by),
@@ -108,24 +124,63 @@ function statements({dataset}: ExportInput): Table {
   return table(
     {
       ...{name: 'statements', title: 'Statements', description: 'The places in the articles that state a claim.'},
-      primaryKey: ['claim', 'article', 'start', 'end'],
+      primaryKey: ['claim', 'article', 'start', 'end', 'ordinal'],
       foreignKeys: [toClaim, toArticle],
     },
-    dataset.claims.flatMap((claim) => claim.statements.map((s) => ({...s, claim: claim.id, topic: claim.topic}))),
+    withOrdinals(
+      dataset.claims.flatMap((claim) => claim.statements.map((s) => ({...s, claim: claim.id, topic: claim.topic}))),
+    ),
     [
       column('claim', ['claims', 'id'], (s) => s.claim),
       column('topic', ['claims', 'topic'], (s) => s.topic),
-      ...same(['claims', 'statements'], ['article', 'line', 'section', 'polarity', 'certainty', 'severity']),
-      ...same(
-        ['claims', 'statements'],
-        ['population', 'urgency', 'condition', 'amount', 'time', 'purpose', 'timing', 'location'],
-      ),
-      ...same(['claims', 'statements'], ['state', 'confidence', 'construct', 'rule']),
-      column('quote', ['claims', 'statements', 'target', 'exact'], (s) => s.target.exact),
-      column('start', ['claims', 'statements', 'target', 'start'], (s) => s.target.start),
-      column('end', ['claims', 'statements', 'target', 'end'], (s) => s.target.end),
+      ...statementColumns(),
     ],
   );
+}
+
+/** What waits for a person, and what was rejected; of which no claim is made. */
+function proposed({dataset: {proposed: heldBack = []}}: ExportInput): Table {
+  return table(
+    {
+      ...{
+        name: 'proposed',
+        title: 'Proposed',
+        description: 'Statements of which no claim is made: not accepted yet, or rejected.',
+      },
+      primaryKey: ['claim', 'article', 'start', 'end', 'ordinal'],
+      foreignKeys: [toTopic, toArticle, toEntity('subject'), toEntity('object')],
+    },
+    withOrdinals(heldBack.map(({statement, ...p}) => ({...statement, ...p, claim: claimId(p.topic, p)}))),
+    [
+      {name: 'claim', description: 'Id of the claim that it would be.', value: (s) => s.claim},
+      ...same(['proposed'], ['topic', 'subject', 'relation', 'object', 'stoppedBy']),
+      ...statementColumns(),
+    ],
+  );
+}
+
+/** What is said of one place in an article, and who has accepted or rejected it. */
+function statementColumns(): Column<ClaimStatement & {ordinal: number}>[] {
+  const at = ['claims', 'statements'];
+  const decided = [...at, 'decided'];
+  return [
+    ...same(at, ['article', 'line', 'section', 'polarity', 'certainty', 'severity']),
+    ...same(at, ['population', 'urgency', 'condition', 'amount', 'time', 'purpose', 'timing', 'location']),
+    ...same(at, ['state', 'confidence', 'construct', 'rule']),
+    optional(column('decidedAs', [...decided, 'as'], (s) => s.decided?.as)),
+    optional(column('decidedBy', [...decided, 'by'], (s) => s.decided?.by)),
+    optional(column('decidedOn', [...decided, 'on'], (s) => s.decided?.on, 'date')),
+    optional(column('decidedWhy', [...decided, 'why'], (s) => s.decided?.why)),
+    column('quote', [...at, 'target', 'exact'], (s) => s.target.exact),
+    column('start', [...at, 'target', 'start'], (s) => s.target.start),
+    column('end', [...at, 'target', 'end'], (s) => s.target.end),
+    {
+      name: 'ordinal',
+      description: '1; 2 and on for further statements of the same claim at the same place.',
+      type: 'integer',
+      value: (s) => s.ordinal,
+    },
+  ];
 }
 
 function conflicts({dataset}: ExportInput): Table {
@@ -227,6 +282,9 @@ function table<Row>(head: Head, rows: readonly Row[], columns: readonly Column<R
     rows: rows.map((row) => columns.map(({value}) => value(row) ?? null)),
   };
 }
+
+/** A column of something that may be absent as a whole, though it must have the property where it stands. */
+const optional = <Row>(column: Column<Row>): Column<Row> => ({...column, isOptional: true});
 
 /** Columns that are called like the properties that they hold. */
 function same<Key extends string>(

@@ -1,8 +1,10 @@
 import type {YamlPath} from '../base/places.ts';
 import type {Place} from '../diagnostics.ts';
 import type {Article} from './article.ts';
+import type {Annotations} from './generated/annotations.ts';
 import type {Clinic} from './generated/clinic.ts';
 import type {Decisions} from './generated/decisions.ts';
+import type {KeptProposal} from './generated/kept-proposal.ts';
 import type {Relation} from './generated/relations.ts';
 import type {Release} from './generated/release.ts';
 import type {Sheet as SheetDefinition} from './generated/sheet.ts';
@@ -11,6 +13,8 @@ import type {Vocabulary} from './generated/vocabulary.ts';
 
 /** A YAML value that fits its schema, and where each part of it stands. */
 export type YamlValue<T> = {value: T; placeOf: (path: YamlPath) => Place};
+
+export type PlacedProposal = {value: KeptProposal; place: Place};
 
 /** Everything of one topic's folder. */
 export type TopicContent = {
@@ -21,6 +25,10 @@ export type TopicContent = {
   relations: readonly Relation[];
   articles: Article[];
   decisions: YamlValue<Decisions> | null;
+  /** What people have accepted, corrected, added and rejected. */
+  annotations: YamlValue<Annotations> | null;
+  /** What other programs propose, each with the line of proposals.jsonl where it stands. */
+  proposals: readonly PlacedProposal[];
   sheets: {file: string; definition: YamlValue<SheetDefinition>}[];
   /** Where each part of topic.yaml and of vocabulary.yaml stands. */
   places: {topic: (path: YamlPath) => Place; vocabulary: (path: YamlPath) => Place};

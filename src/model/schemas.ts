@@ -1,6 +1,7 @@
 import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
 import {isDay} from '../base/days.ts';
 import {must} from '../base/must.ts';
+import type {Annotations} from './generated/annotations.ts';
 import type {CheckRules} from './generated/check-rules.ts';
 import type {ClaimLine} from './generated/claim-line.ts';
 import type {Clinic} from './generated/clinic.ts';
@@ -10,8 +11,10 @@ import type {Diagnostics} from './generated/diagnostics.ts';
 import type {Diff} from './generated/diff.ts';
 import type {FrontMatter} from './generated/front-matter.ts';
 import type {ImportRules} from './generated/import-rules.ts';
+import type {KeptProposal} from './generated/kept-proposal.ts';
 import type {Language} from './generated/language.ts';
 import type {Manifest} from './generated/manifest.ts';
+import type {Proposal} from './generated/proposal.ts';
 import type {Recall} from './generated/recall.ts';
 import type {Relations} from './generated/relations.ts';
 import type {Release} from './generated/release.ts';
@@ -25,6 +28,7 @@ import type {Wording} from './generated/wording.ts';
 
 /** What each schema describes. */
 export type SchemaTypes = {
+  annotations: Annotations;
   'check-rules': CheckRules;
   'claim-line': ClaimLine;
   clinic: Clinic;
@@ -34,8 +38,10 @@ export type SchemaTypes = {
   diff: Diff;
   'front-matter': FrontMatter;
   'import-rules': ImportRules;
+  'kept-proposal': KeptProposal;
   language: Language;
   manifest: Manifest;
+  proposal: Proposal;
   recall: Recall;
   relations: Relations;
   release: Release;
@@ -50,6 +56,7 @@ export type SchemaTypes = {
 export type SchemaName = keyof SchemaTypes;
 
 const names: readonly SchemaName[] = [
+  'annotations',
   'check-rules',
   'claim-line',
   'clinic',
@@ -59,8 +66,10 @@ const names: readonly SchemaName[] = [
   'diff',
   'front-matter',
   'import-rules',
+  'kept-proposal',
   'language',
   'manifest',
+  'proposal',
   'recall',
   'relations',
   'release',

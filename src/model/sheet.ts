@@ -120,7 +120,7 @@ export interface Blocks {
     columns: Head[];
     rows: MatrixRow[];
   };
-  evidence: Headed & {columns: Part[]; groups: EvidenceGroup[]};
+  evidence: Headed & {columns: Part[]; groups: EvidenceGroup[]; whole: Part[]};
   agreement: Headed & {
     legend: KeyStand[];
     articles: {number: Part; title: Part}[];
@@ -151,10 +151,13 @@ export type Side = {top: Block[]; columns: Block[]; bottom: Block[]};
 export type QrCode = {size: number; path: string; alternative: string};
 
 export type Footer = {
-  sources: {label: string; articles: {number: number; title: string}[]};
+  /** `from` names the texts that an article was made from; '' where it was made from one. */
+  sources: {label: string; articles: {number: number; title: string; from: string}[]};
   evidence: string;
   review: string;
   version: string;
+  /** Who has accepted the sentences, or that nobody has; '' where no claim is printed. */
+  accepted: string;
   /** Who has reviewed the sheet, or that nobody has. */
   signed: string;
   disclaimer: string;
@@ -171,7 +174,9 @@ export type Sheet = {
   /** Most pages it may take in standard print. */
   pages: number;
   title: string;
-  /** Title of the document: the sheet's and the clinic's name. */
+  /** The mark on every page of a draft, or ''. */
+  draft: string;
+  /** Title of the document: the sheet's and the clinic's name, of a draft behind its mark. */
   documentTitle: string;
   /** Picture beside the title. */
   emblem: Emblem;

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../diagnostics.ts';
+import type {Decided} from './generated/dataset.ts';
 
 export type Polarity = 'affirmed' | 'negated' | 'mixed';
 export type Certainty = 'stated' | 'can' | 'limited';
@@ -7,8 +8,11 @@ export type Urgency = 'emergency' | 'today' | 'soon';
 
 /** What a treatment is for, as the words say. */
 export type Purpose = 'prevent' | 'relieve' | 'cure';
-/** Sure: what stated it is right on texts that it was not made for. Proposed: a person has to look at it. */
-export type State = 'sure' | 'proposed';
+/**
+ * Accepted: a person has accepted it. Sure: what made it is right on texts that it was not made for. Proposed: a person
+ * has to look at it. Rejected: a person found it wrong.
+ */
+export type State = 'accepted' | 'sure' | 'proposed' | 'rejected';
 
 /** One place in one article that says one atomic thing. Offsets are UTF-16 units of the article's file. */
 export type Statement = {
@@ -31,6 +35,8 @@ export type Statement = {
   /** Of what helps. */
   purpose: Purpose | null;
   state: State;
+  /** Who accepted or rejected it; null where nobody has. */
+  decided: Decided | null;
   /** How likely it is right, in hundredths: what the ranking model says. */
   confidence: number;
   /** For one that is only proposed: the word that kept it from being stated; null where it is not a word. */

@@ -8,13 +8,17 @@ import type {
   DatasetArticle,
   DatasetEntity,
   DatasetTopic,
+  ProposedStatement,
   Unmapped,
 } from './generated/dataset.ts';
 import {namedEntities} from './named-entities.ts';
+import {endsOf, isWaiting} from './waiting.ts';
 
 /** One topic of a dataset, laid out for looking up. Made once, used for all sheets of the topic. */
 export type TopicIndex = {
   topic: DatasetTopic;
+  /** Whether the claims were made also of what nobody has accepted. */
+  isDraft: boolean;
   /** In the order of their numbers: articles[0] is source 1. */
   articles: DatasetArticle[];
   /** Article id -> its number, from 1. */
@@ -26,10 +30,15 @@ export type TopicIndex = {
   claims: ReadonlyMap<string, Claim[]>;
   /** The same with all of them. */
   all: ReadonlyMap<string, Claim[]>;
-  /** Ids of entities that unmapped units name, or something that those are a kind of, and no claim speaks of. */
+  /**
+   * Ids of entities that unmapped units or rejected statements name, or something that those are a kind of, and that
+   * neither a claim nor a statement that waits speaks of.
+   */
   onlyUnread: ReadonlySet<string>;
   /** What no claim was found in. */
   unmapped: Unmapped[];
+  /** What was read and nobody has accepted or rejected. */
+  waiting: ProposedStatement[];
   /** The claims that an editor has hidden. */
   hidden: Claim[];
   /** The disagreements, decided or not, but for those of severity: the claim holds, and says itself how far. */
@@ -52,14 +61,20 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
   const entities = new Map(dataset.entities.filter((e) => e.topic === topicId).map((e) => [e.id, e]));
   const all = dataset.claims.filter((c) => c.topic === topicId);
   const unmapped = dataset.unmapped.filter((u) => u.topic === topicId);
+  const heldBack = present([dataset.proposed])
+    .flat()
+    .filter((s) => s.topic === topicId);
+  const waiting = heldBack.filter(isWaiting);
   const broader = everythingBroader(entities.values());
   // The end that a relation fixes, such as 'patient', is none of the entities.
   const upwards = (ids: readonly string[]) => ids.flatMap((id) => [id, ...(broader.get(id) ?? [])]);
-  const spokenOf = new Set(upwards(namedEntities(all)));
+  const spokenOf = new Set(upwards([...namedEntities(all), ...waiting.flatMap(endsOf)]));
+  const unread = [...present(unmapped.map((u) => u.entities)).flat(), ...heldBack.flatMap(endsOf)];
   const conflicts = dataset.conflicts.filter((c) => c.topic === topicId && c.class !== 'severity');
   const claimsIn = (test: (c: Conflict) => boolean) => new Set(conflicts.filter(test).flatMap((c) => c.claims));
   return {
     topic,
+    isDraft: dataset.draft === true,
     articles,
     numbers: new Map(articles.map((a, i) => [a.id, i + 1])),
     entities,
@@ -70,8 +85,9 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     ),
     hidden: all.filter((c) => c.hidden),
     all: Map.groupBy(all, (c) => c.relation),
-    onlyUnread: new Set(upwards(present(unmapped.map((u) => u.entities)).flat()).filter((id) => !spokenOf.has(id))),
+    onlyUnread: new Set(upwards(unread).filter((id) => !spokenOf.has(id))),
     unmapped,
+    waiting,
     conflicts,
     disputed: claimsIn((c) => isOpenDispute(c) || c.verdict === 'conflict'),
     undecided: claimsIn(isOpenDispute),

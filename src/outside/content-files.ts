@@ -8,7 +8,8 @@ import {EnvironmentError} from './environment-error.ts';
 /** What is read of a content folder; anything else in it is left alone. */
 const wanted = [
   /^clinic\.yaml$/,
-  /^[^/]+\/(topic|vocabulary|decisions)\.yaml$/,
+  /^[^/]+\/(topic|vocabulary|decisions|annotations)\.yaml$/,
+  /^[^/]+\/proposals\.jsonl$/,
   /^[^/]+\/articles\/[^/]+\.md$/,
   /^[^/]+\/sheets\/[^/]+\.ya?ml$/,
   /^releases\/[^/]+\.json$/,

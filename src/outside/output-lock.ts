@@ -33,7 +33,7 @@ export async function takeLock(
 }
 
 /** Null where the lock is ours now; otherwise the process that has it. A dead owner's lock is taken over. */
-function tryLock(file: string): number | null {
+export function tryLock(file: string): number | null {
   if (create(file)) {
     held.add(file);
     return null;

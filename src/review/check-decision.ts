@@ -10,7 +10,7 @@ export type DecisionFault = {field: keyof Decision; message: string};
 const noReasons = new Set(['ok', 'okay', 'yes', 'no', 'fine', 'none', 'na', 'todo', 'tbd', 'because', 'test', 'x', '']);
 
 /** Characters that hide or turn text, and control characters: the file could not be read again. */
-const hiding = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]|\p{Default_Ignorable_Code_Point}/u;
+export const hiding = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]|\p{Default_Ignorable_Code_Point}/u;
 
 /**
  * Everything for which a decision is refused: what its schema says, a reason that is none, a preferred claim that was

@@ -1,8 +1,9 @@
-import {Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, type YAMLMap, type YAMLSeq} from 'yaml';
+import {Document, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap} from 'yaml';
 import {areSameClaims} from '../4-merge/apply-decisions.ts';
 import {sureMatch} from '../base/matches.ts';
 import {must} from '../base/must.ts';
 import type {Decision} from '../model/generated/decisions.ts';
+import {appendItems, type Edit, type Item, itemInLines, lineWidth, readForm, splice} from './append-to-list.ts';
 
 /** What stands at the top of a file that is made new. */
 const header = [
@@ -16,12 +17,6 @@ const header = [
 /** How the keys of a decision follow each other. */
 const order = ['on-claims', 'verdict', 'prefer', 'wording', 'rating', 'by', 'on', 'why', 'inputs'] as const;
 
-/** Longest line of a decision that is written. */
-const lineWidth = 110;
-
-/** A text to put in place of what stands between two offsets. */
-type Edit = {start: number; end: number; text: string};
-
 /**
  * The text of a decisions.yaml with one more decision, or with the last one on the same claims taken anew in its place.
  * Nothing else changes: only what is written is spliced in, so comments, order, quotes and line ends stay byte for byte.
@@ -30,16 +25,12 @@ type Edit = {start: number; end: number; text: string};
  * @returns the new text, or null where the form of the file is one into which nothing can be spliced
  */
 export function editDecisions(text: string | null, decision: Decision): string | null {
-  if (text === null) return header + toItem(decision, '  ', '\n');
-  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  const body = text.slice(mark.length);
-  const document = parseDocument(body, {version: '1.2', schema: 'core', keepSourceTokens: true, prettyErrors: false});
-  const list = document.get('decisions', true);
-  if (document.errors.length > 0 || !isSeq(list)) return null;
-  const eol = /\r?\n/.exec(body)?.[0] ?? '\n';
-  const old = list.items.findLast((item): item is YAMLMap => isMap(item) && isAbout(item, decision));
-  const edits = old ? replaceValues(old, decision, eol, body) : addItem(list, decision, eol, body);
-  return edits && mark + splice(body, edits);
+  if (text === null) return header + itemInLines(toItem(decision), '  ', '\n');
+  const file = readForm(text, 'decisions');
+  if (!file) return null;
+  const old = file.list.items.findLast((item): item is YAMLMap => isMap(item) && isAbout(item, decision));
+  const edits = old ? replaceValues(old, decision, file.eol, file.body) : appendItems(file, [toItem(decision)]);
+  return edits && splice(file, edits);
 }
 
 /** What the file must say after the edit: the decisions as they were, and the new one in its place. */
@@ -55,39 +46,19 @@ function isAbout(item: YAMLMap, decision: Decision): boolean {
   return ids !== undefined && areSameClaims(ids, decision['on-claims']);
 }
 
-/** A decision as an item of a list in lines, ended by a line end. */
-function toItem(decision: Decision, indent: string, eol: string): string {
-  const document = new Document([ordered(decision)], {version: '1.2', schema: 'core'});
-  const claims = document.getIn([0, 'on-claims']);
-  if (isSeq(claims)) claims.flow = true;
-  const lines = document.toString({lineWidth, flowCollectionPadding: false}).trimEnd().split('\n');
-  return lines.map((line) => (line === '' ? '' : indent + line) + eol).join('');
+/** A decision as an item of the list; its claims stand in brackets. */
+function toItem(decision: Decision): Item {
+  return {
+    values: ordered(decision),
+    shape: (document) => {
+      const claims = document.getIn([0, 'on-claims']);
+      if (isSeq(claims)) claims.flow = true;
+    },
+  };
 }
 
 function ordered(decision: Decision): Partial<Decision> {
   return Object.fromEntries(order.flatMap((key) => (decision[key] === undefined ? [] : [[key, decision[key]]])));
-}
-
-function addItem(list: YAMLSeq, decision: Decision, eol: string, body: string): Edit[] | null {
-  const token = list.srcToken;
-  if (!list.range) return null;
-  const [start, end] = list.range;
-  if (token?.type === 'block-seq') return [atEnd(toItem(decision, ' '.repeat(token.indent), eol), eol, body)];
-  const last = list.items.at(-1);
-  // JSON on one line is YAML in brackets.
-  if (isMap(last) && last.range)
-    return [{start: last.range[1], end: last.range[1], text: `, ${JSON.stringify(ordered(decision))}`}];
-  // 'decisions: []' becomes a list in lines; what stands in the brackets or behind them stays.
-  const inside = body.slice(start + 1, end - 1);
-  if (inside.trim() !== '') return null;
-  return [{start, end, text: ''}, atEnd(toItem(decision, '  ', eol), eol, body)];
-}
-
-/** 'decisions' is the only key of the file, so what is added to it goes to the end, or before the mark of the end. */
-function atEnd(item: string, eol: string, body: string): Edit {
-  const end = /^\.\.\.(?=[ \t\r\n]|$)/m.exec(body)?.index ?? body.length;
-  const isLineStart = end === 0 || body[end - 1] === '\n';
-  return {start: end, end, text: (isLineStart ? '' : eol) + item};
 }
 
 /** Writes each value that has changed over the old one; keys come where the order wants them, and go where not needed. */
@@ -154,10 +125,4 @@ function removal(item: YAMLMap, pair: Pair, body: string): Edit {
   }
   const space = sureMatch(/^\s*,?\s*/, body.slice(end)).length;
   return {start, end: end + space, text: ''};
-}
-
-function splice(text: string, edits: readonly Edit[]): string {
-  // From the end, so that offsets hold; of several at one place, the last first.
-  const sorted = edits.toReversed().sort((a, b) => b.start - a.start);
-  return sorted.reduce((all, {start, end, text: part}) => all.slice(0, start) + part + all.slice(end), text);
 }

@@ -23,6 +23,7 @@ title: Eyes
 scope: Made for a test.
 kinds: {weather: The weather., symptom: What is felt.}
 evidence: {searched: 2026-11-21, reviewBy: 2027-11-21}
+acceptConstructs: [{construct: plain-clause, by: An Editor, on: 2026-11-21, why: Made for a test.}]
 ${more}`;
 
 const vocabulary = `entities:

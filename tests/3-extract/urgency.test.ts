@@ -20,6 +20,14 @@ function urgencies(markdown: string, here: CareCountry | null = britain) {
 const ofRash = (markdown: string, here?: CareCountry | null) => urgencies(markdown, here)['skin-rash'];
 
 describe('how soon a sentence sends its reader to care', () => {
+  it('takes up the sentence before where it says so', () => {
+    const both = 'Get emergency help if you have dry skin. Do the same if you have a rash.';
+    expect(urgencies(`## When to see a doctor\n\n${both}`)).toMatchObject({'skin-rash': 'emergency'});
+    expect(urgencies(`## When to see a doctor\n\n${both.replace('Do the same', 'See a doctor')}`)).toMatchObject({
+      'skin-rash': 'soon',
+    });
+  });
+
   it.each([
     ['emergency', 'Call 999 at once if you have a rash.'],
     ['emergency', 'Call an ambulance if you have a rash.'],

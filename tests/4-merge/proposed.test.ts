@@ -25,7 +25,7 @@ const article = own!.article;
 
 test('no claim, conflict or proposal for editors comes of it, also where it denies what is stated', () => {
   const denial = {...own!, polarity: 'negated' as const, stoppedBy: 'not'};
-  const other = statement('wind causes tired-eyes', article, {stoppedBy: 'hardly'});
+  const other = statement('wind causes tired-eyes', article, {start: own!.start, end: own!.end, stoppedBy: 'hardly'});
   const {claims, conflicts, proposals} = merged([denial, other]);
   expect({claims, conflicts, proposals}).toEqual({
     claims: merged([]).claims,
@@ -38,13 +38,18 @@ test('no claim, conflict or proposal for editors comes of it, also where it deni
 test('it is handed on with its quote and the word that stopped it, where there is one', () => {
   const text = topic.articles[0]!.text;
   const [stopped, likely, ...rest] = merged([
-    statement('wind causes tired-eyes', article, {start: 4, end: 9, stoppedBy: 'hardly', limitedBy: 'only at night'}),
-    statement('smoke causes tired-eyes', article, {start: 10, end: 12}),
+    statement('wind causes tired-eyes', article, {
+      start: own!.start,
+      end: own!.start + 5,
+      stoppedBy: 'hardly',
+      limitedBy: 'only at night',
+    }),
+    statement('smoke causes tired-eyes', article, {start: own!.start + 6, end: own!.start + 8}),
   ]).proposed;
   expect(rest).toEqual([]);
   expect(stopped).toMatchObject({
     ...{topic: 'eyes', subject: 'wind', relation: 'causes', object: 'tired-eyes', stoppedBy: 'hardly'},
-    statement: {state: 'proposed', limitedBy: 'only at night', target: {exact: text.slice(4, 9)}},
+    statement: {state: 'proposed', limitedBy: 'only at night', target: {exact: text.slice(own!.start, own!.start + 5)}},
   });
   expect(likely).not.toHaveProperty('stoppedBy');
 });

@@ -18,6 +18,7 @@ export function statement(triple: string, article: string, more: Partial<Stateme
     limitedBy: null,
     purpose: null,
     state: 'proposed',
+    decided: null,
     stoppedBy: null,
     construct: 'plain-clause',
     confidence: 0,

@@ -21,6 +21,21 @@ test('a dataset fits its schema, and so does each of its lines', () => {
   for (const line of toClaimLines(dataset)) expect(schemas.errorsOf('claim-line', line)).toEqual([]);
 });
 
+test('an article of several texts keeps them, and its lines name its own file', () => {
+  const sources = [{publisher: 'Eye Society', title: 'Dry eyes', address: 'eyes.example/dry', date: '2014-03'}];
+  const made = {...dataset, articles: dataset.articles.map(({source: _, ...a}) => ({...a, sources}))};
+  expect(checkDataset(made, schemas)).toEqual([]);
+  expect(new Set(toClaimLines(made).map((line) => line.source))).toEqual(
+    new Set(made.articles.map((a) => a.file.split('/').at(-1))),
+  );
+  const topic = content.topics[0]!;
+  const [article] = topic.articles;
+  const {source: _, ...frontMatter} = article!.frontMatter;
+  const articles = [{...article!, frontMatter: {...frontMatter, sources}}];
+  const {articles: written} = contentToDataset({...content, topics: [{...topic, articles}]}, knowledge).value;
+  expect(written.map((a) => [a.source, a.sources])).toEqual([[undefined, sources]]);
+});
+
 test('what does not fit is reported with its path', () => {
   const wrong = {...dataset, articles: dataset.articles.map((a) => ({...a, sha256: 'none'}))};
   expect(

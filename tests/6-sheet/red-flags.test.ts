@@ -1,7 +1,7 @@
 /** No sign of danger that a care box names is left out in silence. */
 import {describe, expect, it} from 'vitest';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
-import type {Claim, Conflict} from '../../src/model/generated/dataset.ts';
+import type {Claim, ClaimStatement, Conflict} from '../../src/model/generated/dataset.ts';
 import type {Query, Sheet as SheetDefinition} from '../../src/model/generated/sheet.ts';
 import type {Block} from '../../src/model/sheet.ts';
 import {indexTopic} from '../../src/model/topic-index.ts';
@@ -107,6 +107,44 @@ describe('a care box', () => {
     const own = ['zinc', 'copper'].map((id, i) => claim(`${id} deficiency-causes fever can ${'ab'[i]}`));
     const {items} = care({relation: 'deficiency-causes'}, own);
     expect(items).toMatchObject([{text: 'a fever', sources: [1, 2], claims: own.map((c) => c.id).sort()}]);
+  });
+
+  it('puts each sign that "select" gives under the urgency that its articles say, the most urgent of them', () => {
+    const urgent = (id: string, ...urgencies: ClaimStatement['urgency'][]) => {
+      const [place] = statements('a affirmed');
+      return claim(`patient see-doctor-for ${id} stated a`, {
+        statements: urgencies.map((urgency) => ({...place!, ...(urgency ? {urgency} : {})})),
+      });
+    };
+    const own = [urgent('fever', 'soon', 'emergency'), urgent('rash', 'today'), urgent('colds', 'soon')];
+    const made = sheetOf({care: {select: [{relation: 'see-doctor-for'}], today: [{relation: 'at-risk'}]}}, [
+      ...own,
+      claim('babies at-risk zinc stated b'),
+    ]);
+    expect(made.diagnostics).toEqual([]);
+    const {columns} = made.block as Care;
+    expect(columns.map((c) => [c.heading.text, c.items.map((item) => item.text)])).toEqual([
+      ['Call 999 now', ['a fever']],
+      ['Call us today', ['zinc', 'a red skin']],
+      ['Call us soon', ['colds']],
+    ]);
+    const {diagnostics} = sheetOf({care: {select: [{relation: 'see-doctor-for'}]}}, [...own, urgent('taste')]);
+    expect(diagnostics).toMatchObject([
+      {code: 'sheet/red-flag-left-out', message: expect.stringContaining('an article says how soon')},
+    ]);
+  });
+
+  it('leaves to other blocks only what their queries ask for by its urgency', () => {
+    const [place] = statements('a affirmed');
+    const own = (['soon', 'emergency'] as const).map((urgency, i) =>
+      claim(`patient see-doctor-for ${['rash', 'fever'][i]} stated a`, {statements: [{...place!, urgency}]}),
+    );
+    const texts = (query: Partial<Query>) => {
+      const {block} = sheetOf({causes: {select: [{relation: 'see-doctor-for', ...query}]}}, own);
+      return (block as Extract<Block, {type: 'list'}>).groups.flatMap((g) => g.items.map((item) => item.text));
+    };
+    expect(texts({urgency: ['soon', 'today']})).toEqual(['a red skin (rash)']);
+    expect(texts({urgency: ['emergency']})).toEqual(['a fever']);
   });
 
   it('that is like that of another sheet tells its problems there, once', () => {

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import {knownAndUnknown} from '../../src/checks/sheet/known-and-unknown.ts';
-import type {Claim, Unmapped} from '../../src/model/generated/dataset.ts';
+import type {Claim, ProposedStatement, Unmapped} from '../../src/model/generated/dataset.ts';
 import type {Query, Sheet as SheetDefinition} from '../../src/model/generated/sheet.ts';
 import {indexTopic} from '../../src/model/topic-index.ts';
-import {claim, claims, dataset, definition, input, wording} from './sample.ts';
+import {claim, claims, dataset, definition, input, statements, wording} from './sample.ts';
 
 type Definition = NonNullable<SheetDefinition['sides'][0]['top']>[0];
 
@@ -14,16 +14,28 @@ const unit = (entities?: string[]): Unmapped => ({
   ...(entities ? {entities} : {}),
 });
 
-function sheetWith(block: Definition, unmapped: readonly Unmapped[], own: readonly Claim[] = claims) {
+/** What nobody has accepted or rejected, from 'subject relation object'. */
+function waits(triple: string, state: 'sure' | 'proposed' | 'rejected' = 'proposed'): ProposedStatement {
+  const [subject = '', relation = '', object = ''] = triple.split(' ');
+  const [own] = statements('a');
+  return {topic: 'skin', subject, relation, object, statement: {...own!, line: 9, state, construct: 'candidate'}};
+}
+
+function sheetWith(
+  block: Definition,
+  unmapped: readonly Unmapped[],
+  own: readonly Claim[] = claims,
+  proposed: readonly ProposedStatement[] = [],
+) {
   const only: SheetDefinition = {...definition, for: 'clinician', sides: [{top: [block]}]};
-  const index = indexTopic({...dataset(own), unmapped: [...unmapped]}, 'skin');
+  const index = indexTopic({...dataset(own), unmapped: [...unmapped], proposed: [...proposed]}, 'skin');
   const made = makeSheet(input({definition: only, index}));
   return {...made, definition: only, block: made.value.sides[0]!.top[0]!};
 }
 
 const known = [{relation: 'supports'}];
-const ofSilence = (query: Query, unmapped: readonly Unmapped[]) => {
-  const {diagnostics, block} = sheetWith({known: {known, silent: [query]}}, unmapped);
+const ofSilence = (query: Query, unmapped: readonly Unmapped[], proposed: readonly ProposedStatement[] = []) => {
+  const {diagnostics, block} = sheetWith({known: {known, silent: [query]}}, unmapped, claims, proposed);
   const printed = block.type === 'known' ? block.halves[1]?.sentences.map((s) => s.text) : [];
   return {codes: diagnostics.map((d) => d.code), printed, diagnostics};
 };
@@ -85,6 +97,51 @@ describe('a sheet that says that nothing was found', () => {
   });
 });
 
+describe('a sheet that says that nothing was found while statements wait', () => {
+  const codesOf = (query: Query, ...proposed: ProposedStatement[]) => ofSilence(query, [], proposed).codes;
+
+  it.each([
+    ['of the thing itself', waits('zinc helps hand-rash')],
+    ['of a kind of it', waits('zinc helps palm-rash')],
+    ['of what it is a kind of', waits('zinc helps rash')],
+    ['that the program holds for sure', waits('zinc helps hand-rash', 'sure')],
+  ])('must not, for one %s', (_, proposed) => {
+    expect(ofSilence(helpsRash, [], [proposed])).toMatchObject({
+      codes: expect.arrayContaining(['sheet/unread']),
+      printed: [wording.unanswered],
+    });
+  });
+
+  it('names the places, and how to judge them', () => {
+    const found = ofSilence(helpsRash, [], [waits('zinc helps hand-rash')]).diagnostics;
+    expect(found.find((d) => d.code === 'sheet/unread')).toMatchObject({
+      severity: 'error',
+      message:
+        'Found 1 statement about "hand-rash" that nobody has accepted or rejected (a:9), expected none where a sheet says that it found nothing.',
+      hint: expect.stringContaining('claimleaf review --topic skin'),
+    });
+  });
+
+  it.each([
+    ['one that was rejected', helpsRash, waits('zinc helps hand-rash', 'rejected')],
+    ['another relation', helpsRash, waits('zinc causes hand-rash')],
+    ['something else', helpsRash, waits('zinc helps colds')],
+    ['another subject', {...helpsRash, subject: ['zinc']}, waits('nuts helps hand-rash')],
+    ['another kind', {...helpsRash, 'subject-kind': ['food']} as Query, waits('zinc helps hand-rash')],
+    ['what the query excepts', {...helpsRash, except: ['zinc']} as Query, waits('zinc helps hand-rash')],
+    ['another topic', helpsRash, {...waits('zinc helps hand-rash'), topic: 'eyes'}],
+  ])('may, for %s', (_, query, proposed) => {
+    expect(codesOf(query, proposed)).not.toContain('sheet/unread');
+  });
+
+  it('counts each where the query names kinds alone, or nothing', () => {
+    expect(codesOf({relation: 'causes', 'object-kind': ['symptom']}, waits('zinc causes fever'))).toContain(
+      'sheet/unread',
+    );
+    expect(codesOf({relation: 'causes'}, waits('zinc causes fever'))).toContain('sheet/unread');
+  });
+});
+
 describe('where nothing true is left to say of what is not known', () => {
   it('the half asks the reader to ask, and counts as filled', () => {
     const {diagnostics, definition: own, value, block} = sheetWith({known: {known}}, []);
@@ -107,9 +164,14 @@ describe('where nothing true is left to say of what is not known', () => {
 
 describe('a cell without a claim', () => {
   const both = [...claims, claim('copper found-in nuts')];
-  const cellOf = (unmapped: readonly Unmapped[], own: readonly Claim[] = both, query: Partial<Query> = {}) => {
+  const cellOf = (
+    unmapped: readonly Unmapped[],
+    own: readonly Claim[] = both,
+    query: Partial<Query> = {},
+    proposed: readonly ProposedStatement[] = [],
+  ) => {
     const columns = [{heading: 'It helps', select: [{relation: 'supports', ...query}]}];
-    const {block} = sheetWith({grid: {corner: 'x', rows: ['zinc', 'copper'], columns}}, unmapped, own);
+    const {block} = sheetWith({grid: {corner: 'x', rows: ['zinc', 'copper'], columns}}, unmapped, own, proposed);
     return block.type === 'grid' ? block.rows[1]?.cells[0]?.items.map((i) => i.text) : [];
   };
 
@@ -118,6 +180,11 @@ describe('a cell without a claim', () => {
     expect(cellOf([unit(['zinc'])])).toEqual(['not said']);
     expect(cellOf([unit(['taste'])], both, {'object-kind': ['function']})).toEqual(['not said']);
     expect(cellOf([unit(['copper'])])).toEqual(['ask us']);
+  });
+
+  it('says to ask where a statement waits that may answer', () => {
+    expect(cellOf([], both, {}, [waits('copper supports taste')])).toEqual(['ask us']);
+    expect(cellOf([], both, {}, [waits('zinc supports taste')])).toEqual(['not said']);
   });
 
   it('says to ask where a claim is there that the column leaves out', () => {

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {askedOf} from '../../src/command-line/read-command-line.ts';
 import {UsageError} from '../../src/command-line/usage-error.ts';
@@ -10,7 +11,11 @@ import type {ExplainedSheet} from '../../src/commands/explain/explain-sheet.ts';
 import type {Explained} from '../../src/commands/explain/explained.ts';
 import {openTerminal} from '../../src/outside/terminal.ts';
 import {committedContent} from '../support/committed-content.ts';
+import {readFiles} from '../support/read-files.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
+import {writeFiles} from '../support/write-files.ts';
 
+const small = readFiles(fileURLToPath(new URL('../fixtures/small/', import.meta.url)));
 const terminal = openTerminal({quiet: true, env: {}, stream: process.stderr});
 const ask = (...argv: string[]) => explain(askedOf(explainCommand, ...argv), terminal, committedContent());
 
@@ -64,9 +69,10 @@ describe('explain', () => {
     });
 
     it('shows words that claim nothing as such, and leaves no sentence without claims', () => {
-      expect(text).toContain('  no claim: Dots: how many of 5 articles say so.');
+      const all = committedContent().dataset?.articles.filter((a) => a.topic === 'leg-aches').length;
+      expect(text).toContain(`  no claim: Dots: how many of ${all} articles say so.`);
       expect(text).toContain('  no claim: Not yet reviewed by a clinician.');
-      expect(text).toContain('  picture: 5 of 5 articles');
+      expect(text).toMatch(new RegExp(`^ {2}picture: [1-${all}] of ${all} articles$`, 'm'));
       expect(text).not.toMatch(/^ {2}“.*\n(?! {4}c-)/m);
     });
 
@@ -76,10 +82,12 @@ describe('explain', () => {
       );
     });
 
-    it('comes with the quotes where asked for, each as it stands in its file', () => {
+    it('comes with the quotes where asked for, each as it stands in its file, and who accepted it', () => {
       expect(text).not.toContain('.md:');
       const quotes = [
-        ...(ask('leg-aches/magnesium', '--quotes').text ?? '').matchAll(/^ {6}(\S+\.md):(\d+) {2}“(.*)”$/gm),
+        ...(ask('leg-aches/magnesium', '--quotes').text ?? '').matchAll(
+          /^ {6}(\S+\.md):(\d+) {2}“(.*)” {2}(?:accepted as it was (?:read|corrected)|added by hand) by \S.* on \d{4}-\d\d-\d\d(?:: .+)?$/gm,
+        ),
       ];
       expect(quotes.length).toBeGreaterThan(50);
       for (const [, file, line, quote = ''] of quotes) {
@@ -138,12 +146,16 @@ describe('explain', () => {
 });
 
 describe('check', () => {
-  it('lists what was not mapped, the likeliest claims first', async () => {
-    const {text = '', summary} = await check(askedOf(checkCommand, '--no-print'), terminal);
+  it('lists what was not mapped, the likeliest claims first', async ({onTestFinished}) => {
+    const folder = temporaryFolder(onTestFinished);
+    const article = 'eyes/articles/dry-eyes.md';
+    const more = 'Carpets can hold crumbs for years.\n\nWind and smoke are unlike screen work.\n';
+    writeFiles(folder, {...small, [article]: `${small[article]}\n## Other things\n\n${more}`});
+    const {text = '', summary} = await check(askedOf(checkCommand, '--no-print', '--content', folder), terminal);
     const several = text.indexOf('several entities');
     const none = text.indexOf('no entity');
     expect(several).toBeGreaterThanOrEqual(0);
     expect(none).toBeGreaterThan(several);
-    expect(Object.fromEntries(summary)['leg-aches/muscle-aches']).toMatch(/% mapped/);
+    expect(Object.fromEntries(summary)['eyes/dry-eyes']).toMatch(/% mapped: \d+ stated, 2 unmapped$/);
   });
 });

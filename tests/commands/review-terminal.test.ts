@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {writeDisputed} from '../support/disputed-content.ts';
+import {writeDisputed, writeSmallWaiting} from '../support/disputed-content.ts';
 import {runClaimleaf} from '../support/run-claimleaf.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 
@@ -13,8 +13,13 @@ const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const ctrlC = '\u0003';
 
 /** Presses keys, each when its question is on the screen; returns what was shown and how it ended. */
-function type(content: string, columns: number, steps: readonly (readonly [question: string, keys: string])[]) {
-  const command = `stty cols ${columns} rows 60; exec '${process.execPath}' '${cli}' review --content '${content}'`;
+function type(
+  content: string,
+  columns: number,
+  steps: readonly (readonly [question: string, keys: string])[],
+  only = 'conflicts',
+) {
+  const command = `stty cols ${columns} rows 60; exec '${process.execPath}' '${cli}' review --only ${only} --content '${content}'`;
   const env = {...process.env, TERM: 'xterm', NO_COLOR: '1', SOURCE_DATE_EPOCH: '1767312000'};
   const isMac = process.platform === 'darwin';
   const child = spawn('script', isMac ? ['-q', '/dev/null', 'sh', '-c', command] : ['-qec', command, '/dev/null'], {
@@ -66,8 +71,26 @@ test('Ctrl-C in the middle of a decision writes nothing of it', async () => {
   expect(existsSync(join(content, 'eyes/decisions.yaml'))).toBe(false);
 });
 
+test('a row is answered by single keys, also where they come at once; Ctrl-C keeps them', async () => {
+  const content = writeSmallWaiting(temporaryFolder());
+  const steps = [
+    ['q quit', `1${enter}`],
+    ['Who are you?', `\u0015A. Person${enter}`],
+    ['row 2 of', 'r'],
+    ['row 3 of', 'u'],
+    ['Taken back.', 's'],
+    ['row 3 of', ctrlC],
+  ] as const;
+  const {exitCode, screen, unasked} = await type(content, 90, steps, 'rows');
+  // Between two screens Ctrl-C ends the process itself, without a word; while it waits for a key, it says what is kept.
+  expect({exitCode, unasked}).toEqual({exitCode: 130, unasked: 0});
+  expect(screen).toMatch(/row 1 of \d+, article dry-eyes 1 of \d+/);
+  const {annotations} = parse(readFileSync(join(content, 'eyes/annotations.yaml'), 'utf8'));
+  expect(annotations).toMatchObject([{article: 'dry-eyes', by: 'A. Person', on: '2026-01-02'}]);
+});
+
 test('without a terminal it says what to do, and ends with 2', async () => {
   const {exitCode, stdout, stderr} = await runClaimleaf(['review', '--content', writeDisputed(temporaryFolder())]);
   expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
-  expect(stderr).toMatch(/^Found no terminal to ask on, expected one, or --list or --decide\./);
+  expect(stderr).toMatch(/^Found no terminal to ask on, expected one, or --list, --decide or --answers\./);
 });

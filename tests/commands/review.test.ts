@@ -11,6 +11,7 @@ import type {ReviewItem} from '../../src/commands/review/review-item.ts';
 import {drawItem} from '../../src/commands/review/review-screen.ts';
 import {Interrupted} from '../../src/outside/interrupted.ts';
 import type {Prompts} from '../../src/outside/prompts.ts';
+import {answering} from '../support/answering.ts';
 import {writeDisputed} from '../support/disputed-content.ts';
 import {runCheck, silent} from '../support/run-check.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
@@ -18,38 +19,9 @@ import {temporaryFolder} from '../support/temporary-folder.ts';
 const env = {SOURCE_DATE_EPOCH: '1767312000'}; // 2026-01-02
 const run = async (content: string, argv: string[], prompts: Prompts | null = null) =>
   review(askedOf(reviewCommand, '--content', content, ...argv), silent, {prompts, env});
-const list = async (content: string) => (await run(content, ['--list'])).json as ReviewItem[];
+const conflicts = ['--only', 'conflicts'];
+const list = async (content: string) => (await run(content, ['--list', ...conflicts])).json as ReviewItem[];
 const decisionsIn = (content: string) => readFileSync(join(content, 'eyes/decisions.yaml'), 'utf8');
-
-/** A person who gives these answers one after the other; 'ctrl-c' ends. What was asked and said is kept. */
-function answering(answers: string[], width = 100): Prompts & {said: string[]} {
-  const said: string[] = [];
-  const next = (message: string) => {
-    said.push(message);
-    const answer = answers.shift();
-    if (answer === undefined || answer === 'ctrl-c') throw new Interrupted('Interrupted.');
-    return answer;
-  };
-  return {
-    said,
-    width: () => width,
-    say: (text) => said.push(text),
-    async choose(message, options) {
-      const key = next([message, ...options.map((o) => `${o.key} ${o.label}`)].join('\n'));
-      expect(options.map((o) => o.key)).toContain(key);
-      return key;
-    },
-    async ask(message, initial, check) {
-      for (;;) {
-        const answer = next(`${message} [${initial}]`);
-        const text = answer === 'enter' ? initial : answer;
-        const fault = check(text);
-        if (fault === null) return text;
-        said.push(fault);
-      }
-    },
-  };
-}
 
 const reason = 'The second article says so of another wind.';
 
@@ -68,14 +40,14 @@ describe('the list', () => {
   });
 
   it('says the same in lines', async () => {
-    const {text = ''} = await run(writeDisputed(temporaryFolder()), ['--list']);
+    const {text = ''} = await run(writeDisputed(temporaryFolder()), ['--list', ...conflicts]);
     expect(text).toMatch(/^x-[0-9a-f]{10} {2}contradiction {2}eyes {2}inputs [0-9a-f]{12}\n/);
     expect(text).toContain('eyes/articles/eye-notes.md:17  “[Wind does not cause dry eyes].”\n  on eyes/dry-eyes');
   });
 
   it('is of one topic where asked for, and of none that does not exist', async () => {
     const content = writeDisputed(temporaryFolder());
-    expect((await run(content, ['--list', '--topic', 'eyes'])).json).toHaveLength(2);
+    expect((await run(content, ['--list', '--topic', 'eyes', ...conflicts])).json).toHaveLength(2);
     await expect(run(content, ['--list', '--topic', 'ears'])).rejects.toThrow('expected one of: eyes');
   });
 
@@ -159,7 +131,7 @@ describe('on a terminal', () => {
   it('each is shown with both sides, and what was answered is written at once', async () => {
     const content = writeDisputed(temporaryFolder());
     const prompts = answering(['c', 'enter', '0', 'A. Person', reason, 'ctrl-c']);
-    await expect(run(content, [], prompts)).rejects.toThrow(Interrupted);
+    await expect(run(content, conflicts, prompts)).rejects.toThrow(Interrupted);
     const shown = prompts.said.join('\n');
     expect(shown).toMatch(/“\[Wind can cause dry eyes\]\.” +│ “\[Wind does not cause dry eyes\]\.”/);
     expect(shown).toContain('Printed on eyes/dry-eyes');
@@ -172,7 +144,7 @@ describe('on a terminal', () => {
   it('who decides is asked with the last answer or --by, never taken for granted', async () => {
     const content = writeDisputed(temporaryFolder());
     const prompts = answering(['c', '', '0', 'enter', reason, 'o', '', '0', 'B. Person', reason]);
-    await run(content, ['--by', 'A. Person', '--on', '2026-05-06'], prompts);
+    await run(content, [...conflicts, '--by', 'A. Person', '--on', '2026-05-06'], prompts);
     expect(prompts.said).toContain('Who decides? [A. Person]');
     expect(parse(decisionsIn(content)).decisions).toMatchObject([
       {by: 'A. Person', on: '2026-05-06'},
@@ -184,7 +156,7 @@ describe('on a terminal', () => {
   it('an answer that is refused is asked again', async () => {
     const content = writeDisputed(temporaryFolder());
     const prompts = answering(['c', 'x'.repeat(301), 'We do not know.', '3', 'A', '', 'OK', reason, 'q']);
-    await run(content, [], prompts);
+    await run(content, conflicts, prompts);
     expect(prompts.said.filter((text) => text.startsWith('Why?'))).toHaveLength(3);
     expect(parse(decisionsIn(content)).decisions).toMatchObject([{wording: 'We do not know.', rating: 'low'}]);
   });
@@ -192,7 +164,7 @@ describe('on a terminal', () => {
   it('skip and quit write nothing', async () => {
     const content = writeDisputed(temporaryFolder());
     const prompts = answering(['k', 'q']);
-    await run(content, [], prompts);
+    await run(content, conflicts, prompts);
     expect(() => decisionsIn(content)).toThrow('ENOENT');
     expect(prompts.said.at(-1)).toBe('0 decided, 2 left.');
   });
@@ -205,14 +177,14 @@ describe('on a terminal', () => {
       writeFileSync(join(content, 'eyes/decisions.yaml'), 'decisions: []\n');
       return ask(...args);
     };
-    const {diagnostics} = await run(content, [], prompts);
+    const {diagnostics} = await run(content, conflicts, prompts);
     expect(diagnostics).toMatchObject([{code: 'decision/changed', severity: 'error'}]);
     expect(decisionsIn(content)).toBe('decisions: []\n');
   });
 
   it('without one, --list or --decide is asked for', async () => {
     await expect(run(writeDisputed(temporaryFolder()), [])).rejects.toThrow(
-      'Found no terminal to ask on, expected one, or --list or --decide.',
+      'Found no terminal to ask on, expected one, or --list, --decide or --answers.',
     );
   });
 });

@@ -7,6 +7,7 @@ import {parse} from 'csv-parse/sync';
 import datapackage from 'datapackage';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {present} from '../../src/base/present.ts';
 import {type Cell, toCsv} from '../../src/export/csv.ts';
 import {toDataPackage} from '../../src/export/data-package.ts';
 import {schemaProperty} from '../../src/model/schema-property.ts';
@@ -75,6 +76,7 @@ test('the package keeps its profile, types, keys and references, and has every e
     ['entities', expect.any(Number)],
     ['claims', dataset.claims.length],
     ['statements', dataset.claims.flatMap((c) => c.statements).length],
+    ['proposed', dataset.proposed?.length],
     ['conflicts', dataset.conflicts.length],
     ['reviews', dataset.reviews.length],
     ['unmapped', dataset.unmapped.length],
@@ -146,9 +148,12 @@ test('every column is described, in the words of the schema where it has them', 
 
 test('licences and sources are those of the articles', () => {
   expect(descriptor.licenses.map((l) => l.name)).toEqual([...new Set(dataset.articles.map((a) => a.licence))].sort());
-  expect(descriptor.sources.map((s) => s.title)).toEqual(
-    [...new Set(dataset.articles.map((a) => a.source.title))].sort(),
-  );
+  const saved = [...new Set(present(dataset.articles.map((a) => a.source?.title)))].sort();
+  const published = present(dataset.articles.map((a) => a.sources)).flat();
+  expect(descriptor.sources.map((s) => s.title)).toEqual([
+    ...saved,
+    ...new Set(published.map((s) => `${s.publisher}: ${s.title}`)),
+  ]);
 });
 
 test('csv-parse, another reader, finds every quote exactly as the dataset has it', () => {

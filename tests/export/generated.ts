@@ -50,6 +50,15 @@ const review = fc.oneof(
   fc.record({state: fc.constant('reviewed' as const), by: some, on: day}),
 );
 
+const accepted = fc
+  .record({
+    as: fc.constantFrom('read' as const, 'corrected' as const, 'added' as const, 'construct' as const),
+    by: some,
+    on: day,
+    why: maybe(some),
+  })
+  .map(defined);
+
 const statement = fc
   .record({
     section: fc.array(text, {maxLength: 3}),
@@ -65,7 +74,8 @@ const statement = fc
     time: maybe(some),
     limitedBy: maybe(some),
     purpose: maybe(fc.constantFrom('prevent' as const, 'relieve' as const, 'cure' as const)),
-    state: maybe(fc.constantFrom('sure' as const, 'proposed' as const)),
+    state: maybe(fc.constantFrom('accepted' as const, 'sure' as const, 'proposed' as const)),
+    decided: maybe(accepted),
     confidence: maybe(fc.integer({min: 0, max: 85})),
     construct: maybe(some),
     rule: some,
@@ -83,8 +93,10 @@ export const exportInputs: fc.Arbitrary<ExportInput> = fc
     strings: fc.array(some, {minLength: 12, maxLength: 12}),
     licence: fc.constantFrom('CC-BY-4.0', 'LicenseRef-own', 'GPL-2.0+'),
     language: fc.constantFrom('en', 'en-GB'),
+    saved: fc.boolean(),
     review,
     statements: fc.array(statement, {minLength: 1, maxLength: 4}),
+    again: fc.boolean(),
     claim: fc.record({
       stance: fc.constantFrom('supports' as const, 'weakly' as const, 'mixed' as const, 'opposes' as const),
       certainty,
@@ -110,6 +122,7 @@ export const exportInputs: fc.Arbitrary<ExportInput> = fc
       body += suffix;
       return {article: g.article, line: i + 1, ...rest, target: {exact, prefix, suffix, start, end}};
     });
+    if (g.again && statements[0]) statements.push({...statements[0], condition: 'again'});
     const {topic} = g;
     const claim = {
       ...{id: `c-${g.id}`, topic, subject: 'thing', relation: 'causes', object: 'other'},
@@ -128,7 +141,7 @@ export const exportInputs: fc.Arbitrary<ExportInput> = fc
             ...{id: g.article, topic, title: s2, language: g.language, licence: g.licence, file: s3},
             sha256: 'a'.repeat(64),
             // The schema allows no folder in it.
-            source: {file: s4.replaceAll(/[/\\]/g, '_'), title: s5, sha256: 'b'.repeat(64)},
+            ...(g.saved ? {source: {file: s4.replaceAll(/[/\\]/g, '_'), title: s5, sha256: 'b'.repeat(64)}} : {}),
             retrieved: '2025-01-01',
             review: g.review,
             coverage: {stated: 1, notAClaim: {[s8]: 2}, unmapped: 1, share: 0.5},

@@ -53,7 +53,9 @@ const quote = object(
     population: named('entity'),
     ...{condition: text, amount: text, time: text},
     purpose: {enum: ['prevent', 'relieve', 'cure']},
-    state: {enum: ['sure', 'proposed']},
+    state: {enum: ['accepted', 'sure', 'proposed']},
+    construct: text,
+    acceptance: named('acceptance'),
     confidence: {type: 'integer', minimum: 0, maximum: 85},
   },
 );
@@ -69,10 +71,19 @@ const things = [
       publisher: object('Organization', {name: text}),
       wasGeneratedBy: object('Activity', {wasAssociatedWith: named('program')}),
     },
-    {license: licences},
+    {license: licences, creativeWorkStatus: {const: 'draft'}},
   ),
   object(['SoftwareAgent', 'SoftwareApplication'], {'@id': named('program'), name: text}),
   object('Activity', {'@id': named('rule'), name: text, wasAssociatedWith: named('program')}),
+  object(
+    'Activity',
+    {
+      '@id': named('acceptance'),
+      method: {enum: ['read', 'corrected', 'added', 'construct']},
+      ...{date: day, isPartOf: named('topic'), wasAssociatedWith: object('Agent', {name: text}, {description: text})},
+    },
+    {description: text},
+  ),
   object('DefinedTerm', {'@id': named('relation'), name: text}, {description: text}),
   object(
     'MedicalWebPage',
@@ -91,6 +102,14 @@ const things = [
     {description: text, url: link, ...review},
   ),
   object('CreativeWork', {'@id': named('source'), name: text, file: text, sha256}),
+  object(
+    'CreativeWork',
+    {
+      ...{'@id': {type: 'string', pattern: '^https?://'}, name: text, url: link},
+      publisher: object('Organization', {name: text}),
+    },
+    {datePublished: text},
+  ),
   object(
     'Article',
     {

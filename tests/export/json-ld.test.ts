@@ -76,7 +76,6 @@ test('every term of the context is used or waits for a review, a decision or an 
     'Person',
     'hidden',
     'lastReviewed',
-    'limited',
     'location',
     'rating',
     'reviewedBy',
@@ -112,6 +111,16 @@ test('things have names of their own, and every link to one leads somewhere', ()
   const named = new Set(ids);
   const links = [...JSON.stringify(graph).matchAll(/"(data:[^"]+)"/g)].map(([, id]) => id);
   expect([...new Set(links)].filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('statements of one claim at the same place have names of their own, the first without an ordinal', () => {
+  const [claim] = dataset.claims;
+  const [statement] = claim!.statements;
+  const again = [statement!, {...statement!, condition: 'when lying down'}, {...statement!, condition: 'at night'}];
+  const made = toJsonLd({...inputOf(), dataset: {...dataset, claims: [{...claim!, statements: again}]}});
+  const node = made['@graph'].find((n) => n['@id'] === `data:claim/${claim!.id}`);
+  const place = `data:quote/${claim!.id}/${statement!.article}/${statement!.target.start}-${statement!.target.end}`;
+  expect((node!.wasDerivedFrom as Node[]).map((n) => n['@id'])).toEqual([place, `${place}/2`, `${place}/3`]);
 });
 
 test('each claim is a sentence about its entities, and names the articles in which it stands', () => {

@@ -24,6 +24,10 @@ test('the example content has no problem, is read whole, and gives a sheet with 
   const {diagnostics, dataset, sheets} = load(folder, readKnowledge(), readPrinting(), terminal);
   expect(diagnostics).toEqual([]);
   expect(dataset?.unmapped).toEqual([]);
+  expect(dataset?.claims.flatMap((c) => c.statements.map((s) => s.state))).not.toContain('sure');
+  expect(sheets?.[0]?.footer.accepted).toBe(
+    'Accepted by The Claimleaf editors (the developers of Claimleaf, no clinic)',
+  );
   const blocks = sheets?.[0]?.sides.flatMap((s) => [...s.top, ...s.columns, ...s.bottom]) ?? [];
   const care = blocks.find((b) => b.type === 'care');
   expect(care?.columns[0]?.urgency).toBe('emergency');

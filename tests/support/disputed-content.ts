@@ -14,3 +14,9 @@ Wind does not cause dry eyes. The evidence on how well eye drops work for dry ey
 `;
   return writeFiles(folder, {...small, 'eyes/articles/eye-notes.md': second, ...more});
 }
+
+/** The small content of which nobody has accepted anything yet. */
+export function writeSmallWaiting(folder: string, more: Readonly<Record<string, string>> = {}): string {
+  const topic = (small['eyes/topic.yaml'] ?? '').replace(/^acceptConstructs:\n(?: .*\n)+/m, '');
+  return writeFiles(folder, {...small, 'eyes/topic.yaml': topic, ...more});
+}

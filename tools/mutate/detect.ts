@@ -59,7 +59,7 @@ function look(files: Files): Looked {
   // Enough is known then; what follows from it is not looked for.
   if (hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics, dataset: nothing, content};
   const {clinic} = content;
-  const made = contentToDataset(content, knowledge, readTopic);
+  const made = contentToDataset(content, knowledge, 'accepted', readTopic);
   const diagnostics = [...read.diagnostics, ...made.diagnostics];
   const dataset = made.value;
   let worded: readonly Sheet[] | undefined;

@@ -2,6 +2,7 @@ import {extractTopic} from '../../src/3-extract/extract-topic.ts';
 import type {Knowledge} from '../../src/model/program.ts';
 import type {Statement} from '../../src/model/statement.ts';
 import type {CorpusTopic} from '../corpus/read-topic.ts';
+import {unitAt} from '../corpus/unit-at.ts';
 
 /** A statement or proposal as it is scored: with the text it comes from, its words, and the number of its unit there. */
 export type Line = Statement & {source: string; quote: string; unit: number; sentence: string; isStated: boolean};
@@ -20,7 +21,7 @@ export function linesOf(topic: CorpusTopic, knowledge: Knowledge): Line[] {
   return extractions.flatMap(({statements, proposed}, i): Line[] => {
     const {file, article, sourceLines} = topic.texts[i] as (typeof topic.texts)[number];
     const toLine = (s: Statement, isStated: boolean): Line => {
-      const unit = article.units.findLastIndex((u) => u.start <= s.start);
+      const unit = unitAt(article, s.start);
       return {
         ...s,
         unit,

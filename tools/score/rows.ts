@@ -1,4 +1,5 @@
 import type {Statement} from '../../src/model/statement.ts';
+import {groupByEnd} from '../../src/review/shared-end.ts';
 
 /** What of a statement makes rows of it. */
 export type RowLine = Pick<Statement, 'article' | 'subject' | 'relation' | 'object' | 'state' | 'confidence'> & {
@@ -20,12 +21,7 @@ export type Row = {article: string; unit: number; relation: string; ends: readon
 /** The rows of statements, in the order in which they come. The shared end is the one that gives fewer rows. */
 export function makeRows(lines: readonly RowLine[]): Row[] {
   const groups = Map.groupBy(lines, (l) => `${l.article}|${l.unit}|${l.relation}`);
-  return [...groups.values()].flatMap((group) => {
-    const bySubject = Map.groupBy(group, (l) => l.subject);
-    const byObject = Map.groupBy(group, (l) => l.object);
-    const shared = bySubject.size <= byObject.size ? bySubject : byObject;
-    return [...shared.values()].map(rowOf);
-  });
+  return [...groups.values()].flatMap((group) => groupByEnd(group).map((row) => rowOf(row.group)));
 }
 
 function rowOf(lines: RowLine[]): Row {

@@ -1,11 +1,12 @@
-import {scoreOf} from '../../src/3-extract/rank.ts';
+import {isSureConstruct, scoreOf} from '../../src/3-extract/rank.ts';
 import {compareText} from '../../src/base/order.ts';
 import type {Measured, Ranking} from '../../src/model/ranking.ts';
+import {tripleOf} from '../corpus/gold.ts';
 import {seededRandom, shuffled} from '../random.ts';
-import {fitLine, type Scored, stepsOf} from './calibrate.ts';
-import type {Example} from './examples.ts';
+import {type Example, judgedOf} from './examples.ts';
+import {fitCalibration} from './fit-calibration.ts';
 
-/** In hundredths of a right statement: on a topic that is new an editor has 143 rows for each 1,000 words to look at. */
+/** In hundredths of a right statement: on a topic that is new an editor has 140 rows for each 1,000 words to look at. */
 const proposeFrom = 10;
 
 /** Whole numbers for each unit of log odds: quarter steps lose nothing, finer ones are free. */
@@ -19,9 +20,6 @@ const rate = 0.02;
 /** Pulls weights towards 0 (ridge), for each example. */
 const pull = 0.03;
 
-/** Candidates that the model holds less likely are shown to nobody, and do not count for what its scores mean. */
-const shownFrom = 0.14;
-
 type Weights = Pick<Ranking, 'bias' | 'weights'>;
 
 /**
@@ -29,7 +27,7 @@ type Weights = Pick<Ranking, 'bias' | 'weights'>;
  * by weights that were fitted without it, too: so nothing of the topic that is left out has a part in its ranking.
  */
 export function makeFitter(topics: readonly (readonly Example[])[]): (without?: number) => Ranking {
-  const judged = topics.map((examples) => examples.filter((e) => !e.isOpen));
+  const judged = topics.map(judgedOf);
   const fitted = new Map<string, Weights>();
   const weightsWithout = (...left: number[]): Weights => {
     const key = left.sort((a, b) => a - b).join();
@@ -39,28 +37,24 @@ export function makeFitter(topics: readonly (readonly Example[])[]): (without?: 
   };
   return (without) => {
     const left = without === undefined ? [] : [without];
-    const scored = judged.flatMap((examples, i) => {
+    const constructs = measure(topics.filter((_, i) => i !== without).flat());
+    const scored = topics.flatMap((examples, i) => {
       if (i === without) return [];
       const weights = weightsWithout(...left, i);
-      return examples.map((e) => ({score: scoreOf(e.features, weights), isRight: e.isRight, isRead: e.isRead}));
+      return [examples.map((e) => ({...e, score: scoreOf(e.features, weights), isSure: isSure(e, {constructs})}))];
     });
     return {
       scale,
       ...weightsWithout(...left),
       proposeFrom,
-      calibration: calibrate(scored),
-      constructs: measure(topics.filter((_, i) => i !== without).flat()),
+      calibration: fitCalibration(scored, {scale, proposeFrom}),
+      constructs,
     };
   };
 }
 
-function calibrate(scored: readonly (Scored & {isRead: boolean})[]): Ranking['calibration'] {
-  const byItself = {slope: 1 / scale, shift: 0};
-  const least = scale * Math.log(shownFrom / (1 - shownFrom));
-  const read = scored.filter((s) => s.isRead);
-  const candidates = scored.filter((s) => !s.isRead && s.score >= least);
-  return {read: stepsOf(fitLine(read, byItself)), candidate: stepsOf(fitLine(candidates, byItself))};
-}
+const isSure = ({isRead, stoppedBy, construct, relation}: Example, ranking: Pick<Ranking, 'constructs'>): boolean =>
+  isRead && stoppedBy === null && isSureConstruct(construct, relation, ranking);
 
 /** Fits a logistic regression by AdaGrad (Duchi et al. 2011) over the examples in an order that is the same each time. */
 function fitWeights(examples: readonly Example[]): Weights {
@@ -107,12 +101,14 @@ function fitWeights(examples: readonly Example[]): Weights {
 function measure(examples: readonly Example[]): Ranking['constructs'] {
   const measured = new Map<string, Measured & {seen: Set<string>}>();
   const counted = new Set<string>();
-  for (const {topic, key, features, isRight, isNear} of examples)
+  for (const example of examples.filter((e) => !e.isElsewhere)) {
+    const {topic, features, isRight, isNear} = example;
     for (const feature of features) {
       if (!feature.startsWith('c=') || feature.endsWith(',stopped')) continue;
       // Saved pages repeat whole runs: what a topic says again in the same construct is judged once.
-      if (counted.has(`${topic}|${key}|${feature}`)) continue;
-      counted.add(`${topic}|${key}|${feature}`);
+      const key = `${topic}|${tripleOf(example)}|${feature}`;
+      if (counted.has(key)) continue;
+      counted.add(key);
       const name = feature.slice(2);
       const kind = name.includes(',') ? [] : [name.replace(/:.*$/, ':').replace(/^[^:]*$/, '$&:')];
       for (const one of [name, ...kind]) {
@@ -124,6 +120,7 @@ function measure(examples: readonly Example[]): Ranking['constructs'] {
         measured.set(one, m);
       }
     }
+  }
   return Object.fromEntries(
     [...measured]
       .sort(([a], [b]) => compareText(a, b))

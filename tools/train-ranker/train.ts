@@ -27,7 +27,8 @@ const fitWithout = makeFitter(examples);
 if (values['leave-one-out']) {
   const ranked = examples.flatMap((own, i) => {
     const model = fitWithout(i);
-    return own.map((e) => ({
+    const judged = own.filter((e) => !e.isElsewhere);
+    return judged.map((e) => ({
       confidence: confidenceOf(e.features, model, e.isRead ? 'read' : 'candidate'),
       isRight: e.isRight,
     }));

@@ -6,6 +6,7 @@ import {overlap, type Span} from '../span.ts';
 import type {Token} from '../tokens.ts';
 import {asidesIn} from './asides.ts';
 import {clauseBreaks} from './clause-breaks.ts';
+import {emphasisedIn, isEmphasised} from './emphasised.ts';
 import {longest, type Phrases, phrasesIn} from './phrases-in.ts';
 import {expletivesIn, thingsIn} from './things.ts';
 
@@ -22,14 +23,19 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const contexts = contextsIn(phrases, [...shortages, ...pseudo]);
   const triggers = triggersIn(phrases, shortages);
   const breaks = clauseBreaks(phrases, {things, triggers, contexts});
+  const restrictions = longest(of('restriction')).filter(
+    (r) => r.cue.restriction.extent === 'behind' || !isInMention(r),
+  );
+  const standsOut = emphasisedIn(tokens, longest(of('emphasis')), [...restrictions, ...of('people')], breaks);
+  const isKept = (span: Span) => !isEmphasised(span, standsOut);
   return {
     tokens,
     things: things.filter((t) => !of('aside').some((a) => isComparedBehind(a, t, tokens))),
     triggers,
-    contexts,
+    contexts: contexts.filter((c) => c.cue.context.category !== 'severe' || isKept(c)),
     breaks,
     relatives: of('relative'),
-    people: of('people'),
+    people: of('people').filter(isKept),
     turns: findTurns(of('turning'), {
       hedges: contexts.filter((c) => c.cue.context.category !== 'negation'),
       explained: [...shortages, ...pseudo, ...compared, ...answer(tokens, of('answerNo'))],
@@ -53,9 +59,10 @@ export function read(text: string, lexicon: Lexicon): Reading {
     forwards: of('forward'),
     isRead: readWords(things, phrases),
     restrictions: [
-      ...longest(of('restriction')).filter((r) => !isInMention(r)),
+      ...restrictions.filter((r) => r.cue.restriction.limits || isKept(r)),
       ...ofNamedPeople(of('relative'), things, lexicon),
     ],
+    noReasons: {before: of('noReasonBefore'), behind: of('noReasonBehind')},
     figures: figuresIn(tokens, mentions, lexicon.figures),
     purposes: longest(of('purpose')),
     notClaim: of('notClaim')[0]?.cue.reason ?? null,

@@ -1,4 +1,5 @@
 import type {Relation} from '../../model/generated/relations.ts';
+import {kindOf} from '../kinds.ts';
 import type {Thing} from '../reading.ts';
 import {type Candidate, supplied} from '../resolve.ts';
 import type {Span} from '../span.ts';
@@ -80,12 +81,20 @@ function mayLink(
   {candidate}: SubjectEnd,
   {thing, id}: ObjectEnd,
   {subject}: Relation,
-  {sense}: TriggerDefinition,
+  {sense, direction}: TriggerDefinition,
 ): boolean {
+  if (sense === 'cause' && direction === 'around' && isEffectOf(at, candidate.id, id)) return false;
   if (id === candidate.id || !(subject.named || !isNamedAfter(at, id, candidate.id))) return false;
   if (sense === 'class' && !isClassOf(at, thing)) return false;
   if (sense === 'count' && isAttribute(at, thing)) return false;
   return !subject.member || (at.lexicon.broader.get(candidate.id)?.has(id) ?? false);
+}
+
+/** "Cramps are linked to gout" does not say which is the cause: the kinds do, by which a condition has its effects. */
+function isEffectOf({lexicon}: TriggerPlace, subject: string, object: string): boolean {
+  const {chainKinds, effectKinds} = lexicon;
+  const [kind, other] = [kindOf(subject, lexicon), kindOf(object, lexicon)];
+  return effectKinds.has(kind) && !chainKinds.has(kind) && chainKinds.has(other);
 }
 
 /** Its uptake, or the name of its lack: neither is supported or caused by it. */

@@ -14,8 +14,8 @@ export const originalMissing: ContentRule<ArticleSubject> = {
   good: sample(['Zinc.'], {originals: new Map([['zinc.txt', '']])}),
   bad: sample(['Zinc.'], {originals: new Map()}),
   judge({article, originals}) {
-    const {file} = article.frontMatter.source;
-    if (originals === null || originals.has(file)) return [];
+    const file = article.frontMatter.source?.file;
+    if (file === undefined || originals === null || originals.has(file)) return [];
     return [{value: file, limit: 'it beside the others', place: placeOfKey(article, 'file')}];
   },
 };

@@ -17,7 +17,9 @@ export const original: ContentRule<ArticleSubject> = {
   good: sample(['Zinc.'], {originals: new Map([['zinc.txt', sum]])}),
   bad: sample(['Zinc.'], {originals: new Map([['zinc.txt', sum.replace('e', 'f')]])}),
   judge({article, originals}) {
-    const {file, sha256} = article.frontMatter.source;
+    const {source} = article.frontMatter;
+    if (!source) return [];
+    const {file, sha256} = source;
     const found = originals?.get(file);
     if (found === undefined || found === sha256) return [];
     return [

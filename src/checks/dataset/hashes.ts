@@ -26,7 +26,7 @@ export const hashes: ContentRule<DatasetSubject> = {
         return [{value: `the article ${found.file}`, limit: 'articles of the content only', place: place('')}];
       const pairs = [
         ['', found.sha256, article.sha256],
-        [' source of the', found.source.sha256, article.frontMatter.source.sha256],
+        [' source of the', found.source?.sha256 ?? 'none', article.frontMatter.source?.sha256 ?? 'none'],
       ] as const;
       return pairs
         .filter(([, is, expected]) => is !== expected)

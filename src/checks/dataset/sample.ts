@@ -1,9 +1,11 @@
+import {must} from '../../base/must.ts';
 import type {Claim, DatasetArticle} from '../../model/generated/dataset.ts';
 import {sample as sampleArticle} from '../article/sample.ts';
 import type {DatasetSubject} from './subject.ts';
 
 const {article} = sampleArticle(['Zinc heals skin.']);
-const {id, title, language, licence, source, retrieved, review} = article.frontMatter;
+const {id, title, language, licence, retrieved, review} = article.frontMatter;
+const source = must(article.frontMatter.source, 'the sample was made from one text');
 
 /** A dataset of one claim for the examples of the rules, with parts of its article or its quote changed. */
 export function sample(

@@ -87,7 +87,15 @@ export function grid(columns: readonly string[], cells: readonly Line[], heading
 
 const emptySheet: Sheet = {
   ...{topic: 'skin', id: 'zinc', template: 'handout', audience: 'patient'},
-  ...{language: 'en', pages: 1, title: 'Zinc', documentTitle: 'Zinc', emblem: {icon: '', symbol: ''}, about: ''},
+  ...{
+    language: 'en',
+    pages: 1,
+    title: 'Zinc',
+    documentTitle: 'Zinc',
+    draft: '',
+    emblem: {icon: '', symbol: ''},
+    about: '',
+  },
   ...{
     clinic: {name: 'Clinic', number: '01632 960 003', phones: []},
     name: 'Name',
@@ -95,9 +103,9 @@ const emptySheet: Sheet = {
     page: {before: 'Page', between: 'of', after: ''},
   },
   footer: {
-    sources: {label: 'Sources:', articles: [{number: 1, title: 'On skin'}]},
+    sources: {label: 'Sources:', articles: [{number: 1, title: 'On skin', from: ''}]},
     ...{evidence: 'Evidence of 2 January 2026', review: 'Review by 2 January 2027', version: 'Version 1234567'},
-    ...{signed: 'Not yet reviewed', disclaimer: 'Ask us.', qr: null},
+    ...{accepted: '', signed: 'Not yet reviewed', disclaimer: 'Ask us.', qr: null},
     online: {label: 'Online:', address: 'example.org/zinc', href: 'https://example.org/zinc'},
   },
   ...{claims: [], version: '1234567'},

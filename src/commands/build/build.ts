@@ -2,7 +2,7 @@ import {matchesGlob} from 'node:path';
 import {serializeDataset} from '../../5-dataset/serialize.ts';
 import type {Result} from '../../command-line/result.ts';
 import {contentMissing} from '../../diagnostics/content-missing.ts';
-import {hasErrors} from '../../diagnostics.ts';
+import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
 import {plural} from '../../formats/counts.ts';
 import {readLogo} from '../../outside/logo.ts';
 import {openOutput} from '../../outside/output-folder.ts';
@@ -18,7 +18,13 @@ import {summarize} from '../summary.ts';
 import {writeOutput} from './write-output.ts';
 
 /** What of, where to, and which sheets. */
-type Asked = PrintSettings['asked'] & {content: string; out: string; only: string | null; frozen: boolean};
+type Asked = PrintSettings['asked'] & {
+  content: string;
+  out: string;
+  only: string | null;
+  frozen: boolean;
+  draft: boolean;
+};
 
 /** How long to wait for another build, in milliseconds. */
 const lockTimeoutMs = 120_000;
@@ -27,7 +33,10 @@ const lockTimeoutMs = 120_000;
 export async function build(asked: Asked, terminal: Terminal, closing: AbortSignal): Promise<Result> {
   const knowledge = readKnowledge();
   const printing = readPrinting();
-  const loaded = load(asked.content, knowledge, printing, terminal, asked.cache);
+  const loaded = load(asked.content, knowledge, printing, terminal, {
+    mode: asked.draft ? 'draft' : 'accepted',
+    cache: asked.cache,
+  });
   const {content, dataset, files} = loaded;
   const {clinic} = content;
   if (!dataset || !clinic || !loaded.sheets || hasErrors(loaded.diagnostics))
@@ -71,7 +80,8 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
       `${plural(scored.printed.length, 'PDF')}, ${plural(pages, 'page')}${known > 0 ? `, ${known} unchanged` : ''}`,
       watch(),
     );
-    const settled = settle([...diagnostics, ...scored.diagnostics], content, notLooked);
+    const found = settle([...diagnostics, ...scored.diagnostics], content, notLooked);
+    const settled = asked.draft ? found.map(asDraftSeesIt) : found;
     if (hasErrors(settled)) return {diagnostics: settled, summary: [], files};
 
     writeOutput(output, {
@@ -88,4 +98,9 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
   } finally {
     output.release();
   }
+}
+
+/** A draft prints more than will stay, so that it may take more pages. */
+function asDraftSeesIt(d: Diagnostic): Diagnostic {
+  return d.code === 'sheet/too-long' ? {...d, severity: 'warning'} : d;
 }

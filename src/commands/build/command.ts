@@ -1,5 +1,6 @@
 import {defineCommand} from '../../command-line/command.ts';
 import {flag, text} from '../../command-line/option.ts';
+import {checkDraft, draftOption} from '../draft-option.ts';
 import {printingOptions} from '../printing-options.ts';
 
 export const command = defineCommand({
@@ -7,12 +8,15 @@ export const command = defineCommand({
   phase: 'make',
   summary: 'dataset, sheets as PDF, index page and manifest',
   about: `Makes everything: DIR/dataset.json, claims.jsonl, sheets/<topic>/<sheet>.<size>.pdf, exports/, index.html,
-manifest.json. The output is replaced as a whole, and only when nothing went wrong.`,
+manifest.json. The output is replaced as a whole, and only when nothing went wrong. Only what a person has accepted
+is printed; with --draft also what nobody has looked at yet, to be looked at and never handed out.`,
   options: {
     only: text('GLOB', "print only these sheets, e.g. 'my-topic/overview' or '*/overview'"),
     ...printingOptions,
+    ...draftOption('print also what nobody has accepted, each page marked as a draft'),
     frozen: flag('fail where the dataset would differ from the one in DIR; for CI'),
   },
   writes: true,
+  check: checkDraft,
   run: async (asked, {terminal, closing}) => (await import('./build.ts')).build(asked, terminal, closing),
 });

@@ -20,7 +20,10 @@ export function indexPage(
   datasetHash: string,
 ): IndexPage {
   return {
-    title: `Patient sheets of ${content.clinic?.name ?? 'the clinic'}`,
+    title: `${dataset.draft ? 'Draft: patient' : 'Patient'} sheets of ${content.clinic?.name ?? 'the clinic'}`,
+    draft: dataset.draft
+      ? 'These sheets are a draft: they print what the program has read and nobody has accepted. Look at them, and hand out none.'
+      : '',
     language: 'en',
     version: `Made by Claimleaf ${programVersion} from dataset ${datasetHash.slice(0, 7)}. No sheet has been reviewed by a clinician unless it says so.`,
     topics: dataset.topics.map((topic) => {

@@ -80,6 +80,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
   );
   const manifest: Manifest = {
     generator: `claimleaf ${programVersion}`,
+    ...(dataset.draft ? {draft: true as const} : {}),
     browser: parts.browser,
     dataset: sha256(Buffer.from(datasetText)),
     files: [...files]

@@ -20,6 +20,7 @@ import {printAndScore} from '../print-and-score.ts';
 import {openPress, type PrintSettings} from '../print-sheets.ts';
 import {readSavedDataset} from '../read-saved-dataset.ts';
 import {settle} from '../settle.ts';
+import {countWaiting, waitingLines} from './count-waiting.ts';
 
 /** What of, whether it is printed, and for whom the report is. */
 type Asked = PrintSettings['asked'] & {
@@ -51,11 +52,11 @@ const meaning: Record<Unmapped['reason'], string> = {
 
 /**
  * Every rule over articles, vocabulary, decisions, dataset, sheets and printed pages; how much of each article became
- * claims, and which units did not, the likeliest claims first. Prints in memory, and writes nothing.
+ * claims, and which units did not, the likeliest claims first; how much waits for a person, by topic and by sheet. Prints in memory, and writes nothing.
  */
 export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
   const printing = readPrinting();
-  const loaded = load(asked.content, readKnowledge(), printing, terminal, asked.cache);
+  const loaded = load(asked.content, readKnowledge(), printing, terminal, {cache: asked.cache});
   const {dataset, content} = loaded;
   const judging = toJudging(loaded, printing);
   const found = [...loaded.diagnostics.map(asCheckSeesIt)];
@@ -66,12 +67,17 @@ export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
   const printedCodes: ReadonlySet<string> = new Set(pdfRules.map((r) => r.id));
   const diagnostics = settle(found, content, (code) => isWhole && (asked.print || !printedCodes.has(code)));
   const unmapped = dataset ? rank(dataset.unmapped) : [];
+  const waiting = dataset ? countWaiting(dataset, content, loaded.sheets) : [];
   return {
     diagnostics,
     files: loaded.files,
-    summary: [...(dataset ? coverageLines(dataset) : []), ['problems', countDiagnostics(diagnostics)]],
+    summary: [
+      ...waitingLines(waiting),
+      ...(dataset ? coverageLines(dataset) : []),
+      ['problems', countDiagnostics(diagnostics)],
+    ],
     ...(dataset && asked.report === 'pretty' && !asked.quiet ? {text: listUnmapped(unmapped, dataset)} : {}),
-    json: {unmapped},
+    json: {unmapped, waiting},
   };
 }
 

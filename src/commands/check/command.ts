@@ -7,10 +7,10 @@ export const command = defineCommand({
   phase: 'look',
   summary: 'every rule over articles, vocabulary, decisions, dataset, sheets and printed pages',
   about: `Runs every rule over articles, vocabulary, decisions, dataset, sheets and printed pages, and says how much of each
-article became claims. Prints in memory and writes no files. docs/rules.md lists the rules; clinic.yaml sets how bad
-each is (checks.severity) and what is left out for a time (checks.suppress). SOURCE_DATE_EPOCH gives the day on which
-review days and suppressions are judged; without it, it is the day on which the articles were collected.
-The report goes to standard output, progress to standard error.`,
+article became claims, and how many statements wait for a person, by topic and by sheet. Prints in memory and writes no
+files. docs/rules.md lists the rules; clinic.yaml sets how bad each is (checks.severity) and what is left out for a time
+(checks.suppress). SOURCE_DATE_EPOCH gives the day on which review days and suppressions are judged; without it, it is
+the day on which the articles were collected. The report goes to standard output, progress to standard error.`,
   reports: {
     forms: ['pretty', 'json', 'sarif', 'junit', 'github'],
     help: `pretty  for people: each problem with its line (the default)

@@ -11,11 +11,11 @@ import {notLooked, settle} from '../settle.ts';
 import {summarize} from '../summary.ts';
 
 /** What of, where to, and whether it is only compared. */
-type Asked = {content: string; out: string; frozen: boolean};
+type Asked = {content: string; out: string; frozen: boolean; draft: boolean};
 
 /** The dataset and claims.jsonl, without any sheet. With --frozen, only whether the dataset would change. */
 export async function dataset(asked: Asked, terminal: Terminal): Promise<Result> {
-  const loaded = load(asked.content, readKnowledge(), null, terminal);
+  const loaded = load(asked.content, readKnowledge(), null, terminal, {mode: asked.draft ? 'draft' : 'accepted'});
   const {files} = loaded;
   const diagnostics = settle(loaded.diagnostics, loaded.content, notLooked);
   if (!loaded.dataset || hasErrors(diagnostics)) return {diagnostics, summary: [], files};

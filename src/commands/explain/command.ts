@@ -9,10 +9,12 @@ export const command = defineCommand({
   usage: ["CLAIM | TOPIC/SHEET [--quotes] | VERSION [--quotes] | --text 'WORDS'"],
   about: `Shows a claim with every quote behind it (file, line, section, certainty, rule), what disagrees with it, and the sheets
 that print it. For a sheet, all that it prints, in the order of reading: each sentence with its claims, and other words
-as "no claim". VERSION is what a footer says, 7 letters and digits: it finds the sheet that the paper is.`,
+as "no claim". VERSION is what a footer says, 7 letters and digits: it finds the sheet that the paper is. Of what became
+no claim it says whether it waits for a person or was rejected, by whom and why.`,
   operands: {shown: 'CLAIM', least: 0, most: 1, expected: ''},
   options: {
     quotes: flag('for a sheet, also the quotes behind each claim (--json has them always)'),
+    draft: flag('as `build --draft` makes it: what nobody has accepted, too'),
     text: text(
       "'WORDS'",
       'every claim in which all the words stand, and every printed sentence: as typed off the paper',

@@ -4,6 +4,7 @@ import type {Claim, Dataset} from '../../model/generated/dataset.ts';
 import type {Sheet} from '../../model/sheet.ts';
 import type {Paint} from '../../outside/terminal.ts';
 import type {Explained} from './explained.ts';
+import {howDecided} from './how-decided.ts';
 import {quotesOf} from './quotes-of.ts';
 
 /** A sheet as it is explained: every printed text in the order of reading, with the ids of its claims. */
@@ -11,6 +12,8 @@ export type ExplainedSheet = {
   sheet: string;
   title: string;
   version: string;
+  /** Whether it prints what nobody has accepted. */
+  draft: boolean;
   parts: {block: string; heading: string; texts: ExplainedText[]}[];
   claims: Explained[];
 };
@@ -24,6 +27,7 @@ export function explainSheet(sheet: Sheet, claims: Explained[]): ExplainedSheet 
     sheet: `${sheet.topic}/${sheet.id}`,
     title: sheet.title,
     version: sheet.version,
+    draft: sheet.draft !== '',
     parts: printedParts(sheet).map(({type, heading, texts}) => ({
       block: type,
       heading,
@@ -41,7 +45,7 @@ export function explainSheet(sheet: Sheet, claims: Explained[]): ExplainedSheet 
 /** The same for a person: headings, and below each its sentences with their claims, with the quotes where asked for. */
 export function describeSheet(explained: ExplainedSheet, dataset: Dataset, quotes: boolean, paint: Paint): string {
   const byId = new Map(explained.claims.map(({claim}) => [claim.id, claim]));
-  const head = `${explained.sheet}, version ${explained.version}`;
+  const head = `${explained.sheet}, version ${explained.version}${explained.draft ? ', a draft' : ''}`;
   const parts = explained.parts.map(({block, heading, texts}) => {
     const lines = texts.flatMap((text) => describeText(text, byId, dataset, quotes, paint));
     return [...(heading === '' || block === 'head' ? [paint('dim', `(${block})`)] : []), ...lines].join('\n');
@@ -70,7 +74,12 @@ function describeText(
     `  “${text}”${mark && ` ${mark}`}`,
     ...found.flatMap((claim) => [
       `    ${claim.id}  ${claim.subject} — ${claim.relation} — ${claim.object}  ${paint('dim', `${[claim.stance, claim.certainty].join(', ')} (${whoSays(claim)})`)}`,
-      ...(quotes ? quotesOf(claim, dataset).map(({file, line, quote}) => `      ${file}:${line}  “${quote}”`) : []),
+      ...(quotes
+        ? quotesOf(claim, dataset).map(
+            ({file, line, quote, statement}) =>
+              `      ${file}:${line}  “${quote}”  ${paint('dim', howDecided(statement))}`,
+          )
+        : []),
     ]),
   ];
 }

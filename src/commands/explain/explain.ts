@@ -10,10 +10,13 @@ import {type Loaded, load} from '../load.ts';
 import {describeSheet, explainSheet} from './explain-sheet.ts';
 import type {Explained} from './explained.ts';
 import {findPrinted} from './find-printed.ts';
+import {hasWords} from './has-words.ts';
+import {describeHeldBack, findHeldBack} from './held-back.ts';
+import {howDecided} from './how-decided.ts';
 import {quotesOf} from './quotes-of.ts';
 
 /** What is looked for, and how much is told. */
-type Asked = {operands: readonly string[]; content: string; text: string | null; quotes: boolean};
+type Asked = {operands: readonly string[]; content: string; text: string | null; quotes: boolean; draft: boolean};
 
 /**
  * Traces a claim, a sheet, a version or words back to the quotes: `explain c-0123456789`, `explain leg-aches/magnesium`,
@@ -30,6 +33,7 @@ export function explain(
     readKnowledge(),
     readPrinting(),
     terminal,
+    {mode: asked.draft ? 'draft' : 'accepted'},
   ),
 ): Result {
   const [operand] = asked.operands;
@@ -47,7 +51,9 @@ export function explain(
   const ofPrinted = new Set(printed.flatMap((hit) => hit.claims));
   const found = explained(
     dataset.claims.filter((c) =>
-      asked.text === null ? c.id === operand : ofPrinted.has(c.id) || hasWords(c, asked.text, dataset),
+      asked.text === null
+        ? c.id === operand
+        : ofPrinted.has(c.id) || hasWords({...c, quotes: c.statements.map((s) => s.target.exact)}, asked.text, dataset),
     ),
   );
   // What was read off a sheet is meant first, claims in whose quotes the words stand come behind.
@@ -56,7 +62,13 @@ export function explain(
     printed.filter((hit) => hit.claims.length === 0),
     (hit) => hit.text,
   );
-  if (found.length === 0 && bare.size === 0) return nothing(operand ?? `the words '${asked.text}'`, asked);
+  const heldBack = findHeldBack(
+    asked,
+    dataset,
+    found.map(({claim}) => claim.id),
+  );
+  if (found.length === 0 && bare.size === 0 && heldBack.length === 0)
+    return nothing(operand ?? `the words '${asked.text}'`, asked);
   const text = [
     ...found.map((e) => describe(e, dataset, terminal.paint)),
     ...[...bare].map(([words, hits]) =>
@@ -64,8 +76,10 @@ export function explain(
         '\n',
       ),
     ),
+    ...heldBack.map((held) => describeHeldBack(held, terminal.paint)),
   ].join('\n\n');
-  return {diagnostics: [], summary: [], text, json: asked.text === null ? found : {claims: found, printed}};
+  const json = asked.text === null ? [...found, ...heldBack] : {claims: found, printed, heldBack};
+  return {diagnostics: [], summary: [], text, json};
 }
 
 function nothing(what: string, {content}: Asked): Result {
@@ -82,25 +96,6 @@ function explainClaim(claim: Claim, dataset: Dataset, lines: readonly PrintedLin
     conflicts: dataset.conflicts.filter((x) => x.claims.includes(claim.id)),
     sheets: distinctLines(lines, claim.id),
   };
-}
-
-/** Every word stands in the claim's labels, ids or quotes. */
-function hasWords(claim: Claim, text: string, dataset: Dataset): boolean {
-  const label = (id: string) => dataset.entities.find((e) => e.topic === claim.topic && e.id === id)?.label ?? id;
-  const all = [
-    claim.subject,
-    claim.relation,
-    claim.object,
-    label(claim.subject),
-    label(claim.object),
-    ...claim.statements.map((s) => s.target.exact),
-  ];
-  const whole = all.join('\n').toLowerCase().replaceAll('-', ' ');
-  return text
-    .toLowerCase()
-    .replaceAll('-', ' ')
-    .split(/\s+/)
-    .every((word) => whole.includes(word));
 }
 
 /** Words that are printed, with the claims behind them. */
@@ -145,7 +140,11 @@ function describe({claim, conflicts, sheets, same}: Explained, dataset: Dataset,
         .filter(Boolean)
         .join(', ');
       const made = present([s.state, s.construct, s.confidence === undefined ? undefined : `${s.confidence} %`]);
-      return `  ${file}:${line}  “${quote}”\n      ${paint('dim', `${[...s.section].join(' › ') || 'top'} · ${how} · rule ${s.rule} · ${made.join(', ')}`)}`;
+      return [
+        `  ${file}:${line}  “${quote}”`,
+        `      ${paint('dim', `${[...s.section].join(' › ') || 'top'} · ${how} · rule ${s.rule} · ${made.join(', ')}`)}`,
+        `      ${paint('dim', howDecided(s))}`,
+      ].join('\n');
     }),
     ...same.flatMap(({claim: other, quotes}) => [
       `  the same as ${other.id}  ${other.subject} — ${other.relation} — ${other.object}`,

@@ -1,6 +1,7 @@
 import {defineCommand} from '../../command-line/command.ts';
 import {oneOf, text} from '../../command-line/option.ts';
 import {exportFormats} from '../../model/export-format.ts';
+import {draftOption} from '../draft-option.ts';
 
 export const command = defineCommand({
   name: 'export',
@@ -10,6 +11,7 @@ export const command = defineCommand({
 (Frictionless). The same files as \`build\` makes.`,
   options: {
     format: oneOf(exportFormats, 'F', 'only this format', {otherwise: 'both'}),
+    ...draftOption('export also what nobody has accepted, named as a draft'),
     topic: text('TOPIC', 'only this topic, into DIR/exports/TOPIC/'),
   },
   writes: true,

@@ -10,7 +10,7 @@ import type {Terminal} from '../../outside/terminal.ts';
 import {load} from '../load.ts';
 
 /** What of, where to, and which part of it. */
-type Asked = {content: string; out: string; format: ExportFormat | null; topic: string | null};
+type Asked = {content: string; out: string; format: ExportFormat | null; topic: string | null; draft: boolean};
 
 /**
  * The claims for other programs, without printing: the files that `build` puts into exports/, byte for byte. A single
@@ -18,7 +18,9 @@ type Asked = {content: string; out: string; format: ExportFormat | null; topic: 
  */
 export async function exportDataset(asked: Asked, terminal: Terminal): Promise<Result> {
   const printing = readPrinting();
-  const {content, dataset, sheets, diagnostics} = load(asked.content, readKnowledge(), printing, terminal);
+  const {content, dataset, sheets, diagnostics} = load(asked.content, readKnowledge(), printing, terminal, {
+    mode: asked.draft ? 'draft' : 'accepted',
+  });
   const {clinic} = content;
   if (!dataset || !sheets || !clinic || hasErrors(diagnostics)) return {diagnostics, summary: []};
   const topics = content.topics.map((t) => t.topic.id);

@@ -61,12 +61,12 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
     diagnostics.push(...page.diagnostics);
     if (page.text === null || !file.bytes) continue;
     const hash = sha256(file.bytes);
-    const same = topic.articles.find((a) => a.frontMatter.source.sha256 === hash);
+    const same = topic.articles.find((a) => a.frontMatter.source?.sha256 === hash);
     if (same && !asked.dryRun) {
       outcomes.push({file: file.name, state: 'unchanged', path: same.file, imported: null, difference: []});
       continue;
     }
-    const before = topic.articles.find((a) => a.frontMatter.source.file === file.name);
+    const before = topic.articles.find((a) => a.frontMatter.source?.file === file.name);
     const made = importer({
       text: page.text,
       format: page.format,

@@ -36,6 +36,8 @@ export async function recall(asked: Asked, terminal: Terminal, cwd = process.cwd
     throw new UsageError(`Found the claim ${claim} neither in the content nor in a release; is it mistyped?`);
   const before = since === null ? null : await datasetAtRevision(since, asked, cwd);
   if (before && !before.value) return {diagnostics: before.diagnostics, summary: []};
+  if (before?.value?.draft)
+    terminal.note(`The dataset of '${since}' is a draft: it has claims that nobody had accepted.`);
 
   const found = findRecalls(
     content.releases,

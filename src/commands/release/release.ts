@@ -25,6 +25,7 @@ import {load} from '../load.ts';
 /** What of, which prints, under which name and day. */
 type Asked = {content: string; out: string; name: string | null; on: string | null};
 
+import {releaseDraft} from '../../diagnostics/release-draft.ts';
 import {releaseExists} from '../../diagnostics/release-exists.ts';
 import {releaseStale} from '../../diagnostics/release-stale.ts';
 
@@ -62,6 +63,7 @@ export async function release(asked: Asked, terminal: Terminal): Promise<Result>
     const manifest = readManifest(output);
     if (!manifest)
       return refuse(stale({found: 'a manifest that cannot be read', expected: 'the one of the last build'}));
+    if (manifest.draft) return refuse(releaseDraft({file: `${asked.out}/manifest.json`}, {out: asked.out}));
     const made = makeRelease({
       ...{name, on, generator: `claimleaf ${programVersion}`, manifest},
       dataset: sha256(Buffer.from(serializeDataset(dataset))),

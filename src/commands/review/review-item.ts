@@ -1,8 +1,10 @@
 import {must} from '../../base/must.ts';
+import {collapse} from '../../base/words.ts';
 import type {Article} from '../../model/article.ts';
 import type {Content} from '../../model/content.ts';
 import type {Dataset} from '../../model/generated/dataset.ts';
 import type {Sheet} from '../../model/sheet.ts';
+import {unitOf} from '../../model/unit-of.ts';
 import type {Paint} from '../../outside/terminal.ts';
 import type {QueueItem, Side} from '../../review/review-queue.ts';
 
@@ -47,12 +49,10 @@ export function toReviewItem(
 
 /** The unit of the article in which a quote stands, the quote in brackets where it is not all of it. */
 function sentenceAround({text, units}: Article, start: number, end: number): string {
-  const unit = units.find((u) => u.start <= start && end <= u.end);
+  const unit = unitOf({start, end}, {units});
   if (!unit || (unit.start === start && unit.end === end)) return collapse(text.slice(start, end));
   return collapse(`${text.slice(unit.start, start)}[${text.slice(start, end)}]${text.slice(end, unit.end)}`);
 }
-
-const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** An item of the list in lines. */
 export function describeItem(item: ReviewItem, paint: Paint): string {

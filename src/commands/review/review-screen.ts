@@ -50,7 +50,7 @@ function sideBySide([left = [], right = []]: string[][], width: number): string[
 }
 
 /** Breaks a text at its spaces; a word that is wider than the line is cut. */
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).flatMap((w) => cut(w, width))) {

@@ -1,82 +1,46 @@
-import {join} from 'node:path';
 import {must} from '../../base/must.ts';
 import type {Result} from '../../command-line/result.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
-import {decisionChanged} from '../../diagnostics/decision-changed.ts';
-import type {Diagnostic} from '../../diagnostics.ts';
-import type {Decision} from '../../model/generated/decisions.ts';
-import {gitUser} from '../../outside/git-user.ts';
-import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {openPrompts, type Prompts} from '../../outside/prompts.ts';
-import {decisionDay} from '../../outside/reference-day.ts';
-import {readIfThere, replaceFile} from '../../outside/replace-file.ts';
-import {schemas} from '../../outside/schemas.ts';
+import {readIfThere} from '../../outside/replace-file.ts';
 import type {Terminal} from '../../outside/terminal.ts';
-import {addDecision} from '../../review/add-decision.ts';
-import {checkDecision} from '../../review/check-decision.ts';
-import {findReview, type QueueItem, reviewQueue} from '../../review/review-queue.ts';
-import {load} from '../load.ts';
-import {askDecision, type By} from './ask-decision.ts';
-import {describeItem, type ReviewItem, toReviewItem} from './review-item.ts';
+import {findReview} from '../../review/review-queue.ts';
+import {askAll} from './ask-all.ts';
+import {type DecisionWords, decisionsFile, readDecision, writeDecision} from './decide-item.ts';
+import {decideStatements} from './decide-statements.ts';
+import {describeRow, describeStale, wordRow} from './describe-row.ts';
+import {type Chosen, type Desk, openDesk, queueOf} from './desk.ts';
+import {describeItem, toReviewItem} from './review-item.ts';
+import {takeAnswers} from './take-answers.ts';
 
-/** What is shown, asked or decided; all but the first five belong to a decision. */
-type Asked = {
-  content: string;
-  topic: string | null;
-  list: boolean;
-  decide: string | null;
-  verdict: string | null;
-  prefer: string | null;
-  by: string | null;
-  why: string | null;
-  wording: string | null;
-  rating: string | null;
-  on: string | null;
-};
+/** What is shown, asked or decided. */
+export type Asked = Chosen &
+  DecisionWords & {list: boolean; decide: string | null; answers: string | null; ends: string | null};
 
 /** What an interactive review needs of the world; tests hand in streams of their own. */
-type World = {prompts: Prompts | null; env: NodeJS.ProcessEnv};
+export type World = {prompts: Prompts | null; env: NodeJS.ProcessEnv};
 
 /**
- * What waits for an editor: listed (`--list`), decided without being asked (`--decide`), or asked about one by one on a
- * terminal. A decision is in decisions.yaml as soon as it is taken. Throws Interrupted where the person ends it.
+ * What waits for a person: listed (`--list`), decided without being asked (`--decide`, `--answers`), or asked about one by
+ * one on a terminal. An answer is in annotations.yaml or decisions.yaml as soon as it is given. Throws Interrupted where
+ * the person ends it.
  */
 export async function review(asked: Asked, terminal: Terminal, world: World = openWorld()): Promise<Result> {
-  const isAsked = !asked.list && asked.decide === null;
-  if (isAsked && !world.prompts)
-    throw new UsageError('Found no terminal to ask on, expected one, or --list or --decide.');
-  // Read before the content is, so that a change in between is noticed when a decision is written.
-  const files = new Map<string, Buffer | null>();
-  const loaded = load(asked.content, readKnowledge(), readPrinting(), terminal);
-  for (const {topic} of loaded.content.topics) files.set(topic.id, readIfThere(fileOf(topic.id, asked)));
-  const broken = loaded.diagnostics.filter((d) => d.severity === 'error' && !/^(sheet|decision)\//.test(d.code));
-  const {dataset, content} = loaded;
-  if (!dataset || broken.length > 0) return {diagnostics: broken, summary: []};
-  const topics = dataset.topics.map(({id}) => id);
-  if (asked.topic !== null && !topics.includes(asked.topic))
-    throw new UsageError(`Found --topic ${asked.topic}, expected one of: ${topics.join(', ')}.`);
-  const all = reviewQueue(dataset, content);
-  const queue = all.filter((item) => asked.topic === null || item.topic === asked.topic);
-  const show = (item: QueueItem) => toReviewItem(item, dataset, content, loaded.sheets ?? []);
-  const write = (item: {topic: string}, decision: Decision): Diagnostic[] =>
-    writeDecision(item, decision, files, asked);
-
-  if (asked.list) {
-    const items = queue.map(show);
-    const text = items.map((item) => describeItem(item, terminal.paint)).join('\n\n');
-    return {diagnostics: [], summary: [], text: text || 'Nothing waits to be decided.', json: items};
-  }
-  if (asked.decide !== null) {
-    const item = findReview(asked.decide, all, dataset);
-    if (!item || (asked.topic !== null && item.topic !== asked.topic))
-      throw new UsageError(`Found --decide ${asked.decide}, expected an id that \`claimleaf review --list\` names.`);
-    const decision = readDecision(item, asked, world.env);
-    const diagnostics = write(item, decision);
-    const text = `Decided ${item.id} as '${decision.verdict}' in ${item.topic}/decisions.yaml.`;
-    const json = {id: item.id, file: `${item.topic}/decisions.yaml`, decision};
-    return diagnostics.length > 0 ? {diagnostics, summary: []} : {diagnostics, summary: [], text, json};
-  }
-  return askAll(queue.map(show), world, asked, write);
+  const isAsked = !asked.list && asked.decide === null && asked.answers === null;
+  const {prompts, env} = world;
+  if (isAsked && !prompts)
+    throw new UsageError('Found no terminal to ask on, expected one, or --list, --decide or --answers.');
+  const {desk, broken} = openDesk(asked, terminal);
+  if (!desk) return {diagnostics: broken, summary: []};
+  const topics = desk.content.topics.map(({topic}) => topic.id);
+  const files = new Map(topics.map((topic) => [topic, readIfThere(decisionsFile(asked.content, topic))]));
+  if (asked.list) return list(desk, asked, terminal);
+  if (asked.answers !== null) return takeAnswers(desk, asked, asked.answers, env);
+  if (asked.decide !== null) return decide(asked.decide, desk, {asked, files, env});
+  return askAll(desk, {
+    ...{asked, files, env, paint: terminal.paint},
+    prompts: must(prompts, 'without a terminal nothing is asked'),
+  });
 }
 
 function openWorld(): World {
@@ -84,88 +48,35 @@ function openWorld(): World {
   return {prompts: stdin.isTTY && stderr.isTTY ? openPrompts(stdin, stderr) : null, env};
 }
 
-const fileOf = (topic: string, asked: Asked) => join(asked.content, topic, 'decisions.yaml');
-
-/** Writes it at once, over the file as this run knows it. */
-function writeDecision(
-  {topic}: {topic: string},
-  decision: Decision,
-  files: Map<string, Buffer | null>,
-  asked: Asked,
-): Diagnostic[] {
-  const before = files.get(topic) ?? null;
-  const {value, diagnostics} = addDecision(`${topic}/decisions.yaml`, before, decision, schemas);
-  if (value === null) return diagnostics;
-  if (replaceFile(fileOf(topic, asked), before, value)) {
-    files.set(topic, Buffer.from(value));
-    return [];
-  }
-  const file = `${topic}/decisions.yaml`;
-  return [decisionChanged({file}, {file})];
+function list(desk: Desk, asked: Asked, {paint}: Terminal): Result {
+  const shown = queueOf(desk, asked).map((item) => {
+    if (item.class === 'row') {
+      const row = wordRow(item, desk);
+      return {json: row, text: describeRow(row, paint)};
+    }
+    if (item.class === 'stale-annotation') return {json: item, text: describeStale(item, paint)};
+    const whole = toReviewItem(item, desk.dataset, desk.content, desk.sheets);
+    return {json: whole, text: describeItem(whole, paint)};
+  });
+  const text = shown.map((item) => item.text).join('\n\n') || 'Nothing waits to be decided.';
+  return {diagnostics: [], summary: [], text, json: shown.map((item) => item.json)};
 }
 
-/** The decision of a command line. */
-function readDecision(item: QueueItem, asked: Asked, env: NodeJS.ProcessEnv): Decision {
-  const verdict = asked.verdict as Decision['verdict'];
-  if (item.verdicts.length === 0)
-    throw new UsageError(
-      `Found ${item.id}, which is about sentences without a claim, expected something to decide: add a synonym to vocabulary.yaml instead.`,
-    );
-  if (!item.verdicts.includes(verdict))
-    throw new UsageError(
-      `Found --verdict ${verdict}, expected one of these for ${item.id}: ${item.verdicts.join(', ')}.`,
-    );
-  const {prefer, wording, rating} = asked;
-  const isAlone = item.class === 'claim' || item.class === 'stale';
-  if (isAlone && verdict === 'distinct' && wording === null && rating === null)
-    throw new UsageError(`Found the verdict 'distinct' on ${item.id} alone, expected --wording or --rating with it.`);
-  const decision: Decision = {
-    'on-claims': item.claims as Decision['on-claims'],
-    verdict,
-    ...(prefer === null ? {} : {prefer}),
-    ...(wording === null ? {} : {wording: oneLine(wording)}),
-    ...(rating === null ? {} : {rating: rating as NonNullable<Decision['rating']>}),
-    by: oneLine(must(asked.by, '--decide needs it (command.ts)')),
-    on: asked.on ?? decisionDay(env),
-    why: oneLine(must(asked.why, '--decide needs it (command.ts)')),
-    inputs: item.inputs,
+type Deciding = {asked: Asked; files: Map<string, Buffer | null>; env: NodeJS.ProcessEnv};
+
+/** Decides one thing by its id: a row, an annotation whose words have changed, a conflict, a proposal, a claim. */
+async function decide(id: string, desk: Desk, {asked, files, env}: Deciding): Promise<Result> {
+  const ofStatements = [...desk.rows, ...desk.stale].find((waiting) => waiting.id === id);
+  const item = ofStatements ?? findReview(id, desk.items, desk.dataset);
+  if (!item || (asked.topic !== null && item.topic !== asked.topic))
+    throw new UsageError(`Found --decide ${id}, expected an id that \`claimleaf review --list\` names.`);
+  if (item.class === 'row' || item.class === 'stale-annotation') return decideStatements(item, asked, env);
+  const decision = readDecision(item, asked, env);
+  const diagnostics = writeDecision(item, decision, files, asked.content);
+  if (diagnostics.length > 0) return {diagnostics, summary: []};
+  const file = `${item.topic}/decisions.yaml`;
+  return {
+    ...{diagnostics, summary: [], text: `Decided ${item.id} as '${decision.verdict}' in ${file}.`},
+    json: {id: item.id, file, decision},
   };
-  const faults = checkDecision(decision, schemas);
-  if (faults.length > 0) throw new UsageError(faults.map((f) => f.message).join('\n'));
-  return decision;
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-async function askAll(
-  items: readonly ReviewItem[],
-  {prompts, env}: World,
-  asked: Asked,
-  write: (item: {topic: string}, decision: Decision) => Diagnostic[],
-): Promise<Result> {
-  if (!prompts) return {diagnostics: [], summary: []};
-  const settled = new Set<string>();
-  const day = asked.on ?? decisionDay(env);
-  let by: By = asked.by === null ? {name: gitUser(asked.content), from: 'git'} : {name: asked.by, from: 'given'};
-  const end = (diagnostics: Diagnostic[]): Result => {
-    const open = items.filter((item) => !settled.has(keyOf(item))).length;
-    prompts.say(`${settled.size} decided, ${open} left.`);
-    return {diagnostics, summary: []};
-  };
-  for (const [i, item] of items.entries()) {
-    if (settled.has(keyOf(item))) continue; // what was decided of these claims settles all that is about them
-    prompts.say(`\n${i + 1} of ${items.length}`);
-    const answer = await askDecision(item, {prompts, day, by});
-    if (answer === 'quit') break;
-    if (answer === 'skip') continue;
-    const diagnostics = write(item, answer);
-    if (diagnostics.length > 0) return end(diagnostics);
-    settled.add(keyOf(item));
-    by = {name: answer.by, from: 'given'};
-    prompts.say(`Written to ${item.topic}/decisions.yaml.`);
-  }
-  return end([]);
-}
-
-const keyOf = ({topic, claims, id}: Pick<QueueItem, 'topic' | 'claims' | 'id'>) =>
-  claims.length > 0 ? `${topic} ${claims.toSorted().join()}` : id;

@@ -9,7 +9,7 @@ export interface ClaimLine {
    */
   article: string;
   /**
-   * Name of the file that the article was made from.
+   * Name of the file that the article was made from; of an article made of several texts, the name of its own file.
    */
   source: string;
   /**
@@ -77,9 +77,21 @@ export interface ClaimLine {
    */
   purpose: 'prevent' | 'relieve' | 'cure' | null;
   /**
-   * sure: what stated it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it.
+   * accepted: a person has accepted it. sure: what made it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it. rejected: a person has found it wrong.
    */
-  state: 'sure' | 'proposed';
+  state: 'accepted' | 'sure' | 'proposed' | 'rejected';
+  /**
+   * How a person accepted or rejected it: as it was read, corrected, added, with its whole construct, rejected; null where nobody has.
+   */
+  decidedAs: 'read' | 'corrected' | 'added' | 'construct' | 'rejected' | null;
+  /**
+   * Who accepted or rejected it.
+   */
+  decidedBy: string | null;
+  /**
+   * On which day, YYYY-MM-DD.
+   */
+  decidedOn: string | null;
   /**
    * How likely it is right, in hundredths, by a model that was fitted to texts of other topics; 0 where there is none.
    */

@@ -22,6 +22,10 @@ export interface Dataset {
    */
   generator: string;
   /**
+   * There where its claims were made also of statements that nobody has accepted. No release can be made of it.
+   */
+  draft?: true;
+  /**
    * The topics, sorted by id.
    *
    * @maxItems 1000
@@ -58,7 +62,7 @@ export interface Dataset {
    */
   unmapped: Unmapped[];
   /**
-   * Statements that the program holds back until a person accepts them: nothing of them is printed. Sorted by topic, article and place. Earlier versions did not write it.
+   * Statements of which no claim is made: those that wait for a person to accept them, and those that a person has rejected. Nothing of them is printed. Sorted by topic, article and place. Earlier versions did not write it.
    *
    * @maxItems 1000000
    */
@@ -95,9 +99,28 @@ export interface DatasetTopic {
    */
   searched: string;
   /**
+   * Who accepts its statements, and what they are.
+   *
+   * @maxItems 100
+   */
+  editors?: Editor[];
+  /**
    * Day by which the sheets must be looked at again.
    */
   reviewBy: string;
+}
+/**
+ * One person or group.
+ */
+export interface Editor {
+  /**
+   * The name, as it stands behind 'by'.
+   */
+  name: string;
+  /**
+   * What they are, in words that fit in brackets behind the name.
+   */
+  role: string;
 }
 /**
  * An article.
@@ -131,16 +154,23 @@ export interface DatasetArticle {
    * SHA-256 of that file.
    */
   sha256: string;
-  source: Source;
+  source?: Source;
   /**
-   * Day on which the source was saved.
+   * The texts that the article was made from, where they are several.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  sources?: PublishedText[];
+  /**
+   * Day on which the source was saved, or the sources were read.
    */
   retrieved: string;
   review: Review;
   coverage: Coverage;
 }
 /**
- * The text that the article was made from.
+ * The saved text that the article was made from; one that was made of several has 'sources' instead.
  */
 export interface Source {
   /**
@@ -155,6 +185,27 @@ export interface Source {
    * SHA-256 of the saved source file, 64 hexadecimal digits.
    */
   sha256: string;
+}
+/**
+ * A text that somebody has published.
+ */
+export interface PublishedText {
+  /**
+   * Who has published it.
+   */
+  publisher: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Where it stands on the web.
+   */
+  address: string;
+  /**
+   * Day, month or year of the text, as it says itself: YYYY-MM-DD, YYYY-MM or YYYY in quotes; left out where it gives none.
+   */
+  date?: string;
 }
 /**
  * Review state.
@@ -399,9 +450,10 @@ export interface ClaimStatement {
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
   /**
-   * sure: what stated it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it.
+   * accepted: a person has accepted it, as 'decided' says. sure: what made it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it. rejected: a person has found it wrong. Only what is accepted becomes a claim, but in a draft.
    */
-  state?: 'sure' | 'proposed';
+  state?: 'accepted' | 'sure' | 'proposed' | 'rejected';
+  decided?: Decided;
   /**
    * How likely it is right, in hundredths, by a model that was fitted to texts of other topics (0 where there is none); never above 85.
    */
@@ -423,6 +475,27 @@ export interface ClaimStatement {
    */
   rule: string;
   target: Target;
+}
+/**
+ * Who accepted or rejected it.
+ */
+export interface Decided {
+  /**
+   * read: as the program read it. corrected: the person has put something right. added: the program had not found it. construct: with everything that the program reads in the same way (acceptConstructs). rejected: it is wrong.
+   */
+  as: 'read' | 'corrected' | 'added' | 'construct' | 'rejected';
+  /**
+   * Who.
+   */
+  by: string;
+  /**
+   * Day, YYYY-MM-DD.
+   */
+  on: string;
+  /**
+   * The reason, where one was given.
+   */
+  why?: string;
 }
 /**
  * Where it stands.
@@ -655,9 +728,10 @@ export interface ClaimStatement1 {
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
   /**
-   * sure: what stated it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it.
+   * accepted: a person has accepted it, as 'decided' says. sure: what made it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it. rejected: a person has found it wrong. Only what is accepted becomes a claim, but in a draft.
    */
-  state?: 'sure' | 'proposed';
+  state?: 'accepted' | 'sure' | 'proposed' | 'rejected';
+  decided?: Decided;
   /**
    * How likely it is right, in hundredths, by a model that was fitted to texts of other topics (0 where there is none); never above 85.
    */

@@ -46,7 +46,7 @@ export interface FinishedRun {
     [k: string]: string | undefined;
   };
   /**
-   * What the command found; differs from command to command. For check: the units of the articles that were not mapped to claims, the likeliest claims first.
+   * What the command found; differs from command to command. For check: the units of the articles that were not mapped to claims, the likeliest claims first (unmapped), and how many statements wait for a person, by topic and by sheet (waiting).
    */
   result?: {
     [k: string]: unknown | undefined;

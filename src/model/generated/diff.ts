@@ -144,6 +144,10 @@ export interface DiffSide {
    */
   name: string;
   /**
+   * Whether it was made also of what nobody has accepted.
+   */
+  draft: boolean;
+  /**
    * Number of its claims.
    */
   claims: number;
@@ -160,6 +164,10 @@ export interface DiffSide1 {
    * What was compared: a path, a revision, or 'content' for what the content gives now.
    */
   name: string;
+  /**
+   * Whether it was made also of what nobody has accepted.
+   */
+  draft: boolean;
   /**
    * Number of its claims.
    */
@@ -209,6 +217,10 @@ export interface DiffCounts {
    * Claims that are equal, but that sheets word otherwise.
    */
   rephrased: number;
+  /**
+   * Statements newly accepted, rejected, waiting again, or signed by somebody else.
+   */
+  decisions: number;
   /**
    * Disagreements that have changed.
    */
@@ -264,6 +276,12 @@ export interface TopicDiff {
    * @maxItems 2000000
    */
   claims: ClaimDiff[];
+  /**
+   * Statements of both datasets that somebody else, or somebody now, has accepted or rejected, by article and line.
+   *
+   * @maxItems 2000000
+   */
+  decisions: DecisionDiff[];
   /**
    * Disagreements that have changed, sorted by id.
    *
@@ -445,6 +463,71 @@ export interface DiffQuote {
    * Polarity, certainty, severity, people, time and place, such as 'affirmed, can'.
    */
   how: string;
+}
+/**
+ * A statement that was accepted or rejected, or of which that was taken back or signed by somebody else.
+ */
+export interface DecisionDiff {
+  /**
+   * An id.
+   */
+  subject: string;
+  /**
+   * An id.
+   */
+  relation: string;
+  /**
+   * An id.
+   */
+  object: string;
+  /**
+   * An id.
+   */
+  article: string;
+  /**
+   * Line in the newer dataset.
+   */
+  line: number;
+  /**
+   * The exact text.
+   */
+  quote: string;
+  old: StatementVerdict;
+  new: StatementVerdict1;
+}
+/**
+ * What was said of it before.
+ */
+export interface StatementVerdict {
+  /**
+   * waits: nobody has decided.
+   */
+  state: 'accepted' | 'rejected' | 'waits';
+  /**
+   * Who, or null.
+   */
+  by: string | null;
+  /**
+   * Day, YYYY-MM-DD, or null.
+   */
+  on: string | null;
+}
+/**
+ * What is said of it now.
+ */
+export interface StatementVerdict1 {
+  /**
+   * waits: nobody has decided.
+   */
+  state: 'accepted' | 'rejected' | 'waits';
+  /**
+   * Who, or null.
+   */
+  by: string | null;
+  /**
+   * Day, YYYY-MM-DD, or null.
+   */
+  on: string | null;
 }
 /**
  * A disagreement that has changed.

@@ -21,9 +21,9 @@ export interface FrontMatter {
    */
   licence: string;
   /**
-   * The text that this article was made from.
+   * The saved text that this article was made from; one that was made of several has 'sources' instead.
    */
-  source: {
+  source?: {
     /**
      * Name of the saved source file, without a folder.
      */
@@ -38,7 +38,14 @@ export interface FrontMatter {
     sha256: string;
   };
   /**
-   * Day on which the source was saved, YYYY-MM-DD.
+   * The texts that this article was made from, where they are several.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  sources?: PublishedText[];
+  /**
+   * Day on which the source was saved, or the sources were read, YYYY-MM-DD.
    */
   retrieved: string;
   /**
@@ -46,6 +53,27 @@ export interface FrontMatter {
    */
   reviewBy?: string;
   review: Review;
+}
+/**
+ * A text that somebody has published.
+ */
+export interface PublishedText {
+  /**
+   * Who has published it.
+   */
+  publisher: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Where it stands on the web.
+   */
+  address: string;
+  /**
+   * Day, month or year of the text, as it says itself: YYYY-MM-DD, YYYY-MM or YYYY in quotes; left out where it gives none.
+   */
+  date?: string;
 }
 /**
  * Whether a qualified person has reviewed the article.

@@ -560,6 +560,38 @@ export type Phrases68 = string[];
  * Items: A phrase.
  */
 export type Phrases69 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases70 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases71 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases72 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases73 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -663,11 +695,13 @@ export interface Language {
    * @maxItems 60
    */
   restrictions: RestrictionRule[];
+  emphases: Phrases49;
+  noReasons: NoReasons;
   purposes: Purposes;
-  harmless: Phrases52;
-  suppositions: Phrases53;
-  retractions: Phrases54;
-  answersNo: Phrases55;
+  harmless: Phrases55;
+  suppositions: Phrases56;
+  retractions: Phrases57;
+  answersNo: Phrases58;
   urgency: UrgencyWords;
 }
 /**
@@ -780,6 +814,10 @@ export interface ContextCue {
    * How far they act.
    */
   scope: 'clause' | 'sentence' | 'item';
+  /**
+   * They act as well where they stand inside of a trigger ('is often behind').
+   */
+  inTrigger?: true;
   phrases: Phrases3;
 }
 /**
@@ -868,23 +906,31 @@ export interface RestrictionRule {
   phrases: Phrases3;
 }
 /**
+ * Words by which what a text names is no reason to seek care.
+ */
+export interface NoReasons {
+  before: Phrases50;
+  behind: Phrases51;
+}
+/**
  * What a treatment is for.
  */
 export interface Purposes {
-  prevent: Phrases49;
-  relieve: Phrases50;
-  cure: Phrases51;
+  prevent: Phrases52;
+  relieve: Phrases53;
+  cure: Phrases54;
 }
 /**
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases56;
-  today: Phrases57;
-  soon: Phrases58;
-  pseudo: Phrases59;
-  instructions: Phrases60;
-  parts: Phrases61;
+  emergency: Phrases59;
+  today: Phrases60;
+  soon: Phrases61;
+  pseudo: Phrases62;
+  again: Phrases63;
+  instructions: Phrases64;
+  parts: Phrases65;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -897,17 +943,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases62;
-  far: Phrases63;
-  behind: Phrases64;
-  joins: Phrases65;
-  ends: Phrases66;
-  cancels: Phrases67;
+  near: Phrases66;
+  far: Phrases67;
+  behind: Phrases68;
+  joins: Phrases69;
+  ends: Phrases70;
+  cancels: Phrases71;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases68;
-  today?: Phrases69;
+  emergency?: Phrases72;
+  today?: Phrases73;
 }

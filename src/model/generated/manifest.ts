@@ -9,6 +9,10 @@ export interface Manifest {
    */
   generator: string;
   /**
+   * There where the sheets print what nobody has accepted. No release can be made of them.
+   */
+  draft?: true;
+  /**
    * The browser that printed the sheets.
    */
   browser: {

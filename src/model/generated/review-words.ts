@@ -9,6 +9,15 @@ export interface ReviewWords {
    */
   language: string;
   conflicts: ConflictWords;
+  /**
+   * How statements are proposed, for another program that does: one rule each.
+   *
+   * @minItems 1
+   * @maxItems 40
+   *
+   * Items: A rule.
+   */
+  guideline: string[];
   proposals: ProposalWords;
 }
 /**

@@ -15,61 +15,68 @@ export type Queries = Query[];
  */
 export type Queries1 = Query[];
 /**
- * Call the emergency number now.
+ * Signs, each printed under the urgency that its articles say.
  *
  * @minItems 1
  * @maxItems 20
  */
 export type Queries2 = Query[];
 /**
- * Call the clinic the same day.
+ * Call the emergency number now.
  *
  * @minItems 1
  * @maxItems 20
  */
 export type Queries3 = Query[];
 /**
- * Call the clinic this week.
+ * Call the clinic the same day.
  *
  * @minItems 1
  * @maxItems 20
  */
 export type Queries4 = Query[];
 /**
- * What the articles agree on.
+ * Call the clinic soon.
  *
  * @minItems 1
  * @maxItems 20
  */
 export type Queries5 = Query[];
 /**
- * What is unsure or in dispute.
+ * What the articles agree on.
  *
  * @minItems 1
  * @maxItems 20
  */
 export type Queries6 = Query[];
 /**
- * What the articles say nothing about. Printed as such for as long as no claim answers the query; an error while a sentence names it that was not read. Without any, nor 'unknown', a fixed sentence tells the reader to ask.
+ * What is unsure or in dispute.
  *
  * @minItems 1
  * @maxItems 20
  */
 export type Queries7 = Query[];
 /**
- * The claims of a cell, those with the most articles first.
+ * What the articles say nothing about. Printed as such for as long as no claim answers the query; an error while a sentence names it that was not read. Without any, nor 'unknown', a fixed sentence tells the reader to ask.
  *
  * @minItems 1
  * @maxItems 20
  */
 export type Queries8 = Query[];
 /**
- * Claims of the cell; where left out, the cell says that the articles do not say.
+ * The claims of a cell, those with the most articles first.
  *
  * @minItems 1
  * @maxItems 20
  */
 export type Queries9 = Query[];
+/**
+ * Claims of the cell; where left out, the cell says that the articles do not say.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries10 = Query[];
 /**
  * Blocks over the full width at the top.
  *
@@ -284,6 +291,15 @@ export interface Query {
    */
   certainty?: ('stated' | 'can' | 'limited' | 'mixed' | 'differ' | 'not')[];
   /**
+   * Only reasons to seek care that are as urgent as this, by the most urgent article: emergency, today, soon.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: How soon.
+   */
+  urgency?: ('emergency' | 'today' | 'soon')[];
+  /**
    * At least so many articles must say it; kinds of the same thing count together. Who denies or doubts it does not count.
    */
   'minimum-articles'?: number;
@@ -330,9 +346,10 @@ export interface CareBlock {
    * box: one compact box, for a sheet that says other things too; cards: a large card for each urgency. box where left out.
    */
   layout?: 'box' | 'cards';
-  emergency?: Queries2;
-  today?: Queries3;
-  week?: Queries4;
+  select?: Queries2;
+  emergency?: Queries3;
+  today?: Queries4;
+  week?: Queries5;
 }
 /**
  * What it does in the body.
@@ -464,9 +481,9 @@ export interface ListBlock7 {
  * What is known and what is not.
  */
 export interface KnownBlock {
-  known: Queries5;
-  unknown?: Queries6;
-  silent?: Queries7;
+  known: Queries6;
+  unknown?: Queries7;
+  silent?: Queries8;
 }
 /**
  * Other causes.
@@ -562,7 +579,7 @@ export interface GridColumn {
    * Head of the column.
    */
   heading: string;
-  select: Queries8;
+  select: Queries9;
   /**
    * At most so many items in a cell; 4 where left out.
    */
@@ -691,7 +708,7 @@ export interface OptionsRow {
  * The claims of a cell.
  */
 export interface OptionsCell {
-  select?: Queries9;
+  select?: Queries10;
   /**
    * At most so many items; 3 where left out.
    */

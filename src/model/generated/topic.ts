@@ -108,6 +108,18 @@ export interface Topic {
    * @maxItems 60
    */
   relations?: Relation[];
+  /**
+   * Who signs in annotations.yaml and decisions.yaml, and what they are, such as 'nurse, Example Clinic': sheets say so beside the name.
+   *
+   * @maxItems 100
+   */
+  editors?: Editor[];
+  /**
+   * Ways of reading of which everything is accepted, without a look at each statement, by the person who signs here.
+   *
+   * @maxItems 100
+   */
+  acceptConstructs?: AcceptedConstruct[];
 }
 /**
  * One relation.
@@ -206,4 +218,38 @@ export interface RelationEnd1 {
    * The end is always this entity, whatever the text names (the reader, for advice).
    */
   fixed?: string;
+}
+/**
+ * One person or group.
+ */
+export interface Editor {
+  /**
+   * The name, as it stands behind 'by'.
+   */
+  name: string;
+  /**
+   * What they are, in words that fit in brackets behind the name.
+   */
+  role: string;
+}
+/**
+ * One way of reading.
+ */
+export interface AcceptedConstruct {
+  /**
+   * Its name, as the dataset has it ('plain-clause'); the part before a colon stands for all that begins with it.
+   */
+  construct: string;
+  /**
+   * Who accepts it.
+   */
+  by: string;
+  /**
+   * Day, YYYY-MM-DD.
+   */
+  on: string;
+  /**
+   * Why it may be accepted as a whole.
+   */
+  why: string;
 }

@@ -49,6 +49,10 @@ export interface Wording {
    */
   people: string;
   /**
+   * The mark on every page of a draft.
+   */
+  draft: string;
+  /**
    * Page number: {page}, {pages}.
    */
   page: string;
@@ -335,6 +339,14 @@ export interface EvidenceWords {
    * In a disagreement that was decided.
    */
   decided: string;
+  /**
+   * Statements that were accepted with their whole construct, not one by one: {constructs}, {by}, {date}, {why}.
+   */
+  whole: string;
+  /**
+   * One such construct: {construct}, {count}, the number of its statements.
+   */
+  construct: string;
 }
 /**
  * Words of the table of articles and claims.
@@ -801,6 +813,18 @@ export interface FooterWords {
    */
   sources: string;
   /**
+   * Behind an article made of several texts: {texts}.
+   */
+  from: string;
+  /**
+   * What one has published: {publisher}, {titles}.
+   */
+  text: string;
+  /**
+   * A title with the date of its text: {title}, {date}.
+   */
+  dated: string;
+  /**
    * Day of the evidence: {date}.
    */
   evidence: string;
@@ -812,6 +836,14 @@ export interface FooterWords {
    * Version of the sheet: {version}.
    */
   version: string;
+  /**
+   * Who has accepted its sentences: {who}.
+   */
+  accepted: string;
+  /**
+   * One of those, with what they are: {name}, {role}.
+   */
+  role: string;
   /**
    * Who reviewed it: {who}, {role}, {date}.
    */

@@ -15,6 +15,7 @@ import {importFiles} from '../../../src/commands/import/import.ts';
 import {command as releaseCommand} from '../../../src/commands/release/command.ts';
 import {release} from '../../../src/commands/release/release.ts';
 import {command as reviewCommand} from '../../../src/commands/review/command.ts';
+import {otherPrograms} from '../../../src/commands/review/other-programs.ts';
 import {review} from '../../../src/commands/review/review.ts';
 import type {ReviewItem} from '../../../src/commands/review/review-item.ts';
 import type {Change, Example} from '../../../src/diagnostics/example.ts';
@@ -53,12 +54,21 @@ export async function runExample(
   }
   if (example.by === 'import' || example.by === 'again')
     return runImport(example.by, example.changes, side, folder, options);
+  if (example.by === 'propose') return runPropose(example.changes, side, content);
   if (example.by === 'review' || example.by === 'meanwhile') {
     writeDisputed(content);
     const change = () => {
       for (const c of example.changes) apply(c, side, content, example);
     };
     return example.by === 'review' ? runReview(change, options) : runMeanwhile(change, options);
+  }
+  if (example.by === 'accept') {
+    const answer = {article: 'dry-eyes', quote: 'Wind can cause dry eyes.', accept: ['wind causes dry-eyes']};
+    writeFiles(content, {'answers.jsonl': JSON.stringify(answer)});
+    for (const c of example.changes) apply(c, side, content, example);
+    const words = ['--answers', join(content, 'answers.jsonl'), '--by', 'An Editor', '--on', '2026-11-21'];
+    const config = askedOf(reviewCommand, ...words, ...options);
+    return (await review(config, silent, {prompts: null, env: {}})).diagnostics;
   }
   if (example.by === 'print' || example.by === 'released' || example.by === 'release') {
     await print();
@@ -91,9 +101,17 @@ async function runReview(change: () => void, options: readonly string[]): Promis
   change();
   const run = (...argv: string[]) =>
     review(askedOf(reviewCommand, ...argv, ...options), silent, {prompts: null, env: {}});
-  const [first] = (await run('--list')).json as ReviewItem[];
+  const [first] = (await run('--list', '--only', 'conflicts')).json as ReviewItem[];
   const words = ['--verdict', 'conflict', '--by', 'An Editor', '--on', '2026-11-21', '--why', reason];
   return (await run('--decide', first?.id ?? '', ...words)).diagnostics;
+}
+
+/** Takes in what another program proposes. */
+function runPropose(changes: readonly Change[], side: 'good' | 'bad', content: string): Diagnostic[] {
+  const [{file, times = 1, ...text} = {file: '', good: '', bad: ''}] = changes;
+  writeFiles(content, {[file]: text[side].repeat(side === 'bad' ? times : 1)});
+  const words = ['--import', join(content, file), '--by', 'stub', '--on', '2026-11-27', '--content', content];
+  return otherPrograms(askedOf(reviewCommand, ...words), {}).diagnostics;
 }
 
 /** Asks a person who takes the first choice, and the change is made while that person thinks. */
@@ -102,6 +120,7 @@ async function runMeanwhile(change: () => void, options: readonly string[]): Pro
   const prompts: Prompts = {
     width: () => 100,
     say() {},
+    press: async ([first]) => first ?? '',
     async choose(_message, [first]) {
       if (!changed) change();
       changed = true;
@@ -109,20 +128,23 @@ async function runMeanwhile(change: () => void, options: readonly string[]): Pro
     },
     ask: async (_message, initial, check) => (check(initial) === null ? initial : reason),
   };
-  const config = askedOf(reviewCommand, '--by', 'An Editor', '--on', '2026-11-21', ...options);
+  const config = askedOf(reviewCommand, '--only', 'conflicts', '--by', 'An Editor', '--on', '2026-11-21', ...options);
   return (await review(config, silent, {prompts, env: {}})).diagnostics;
 }
 
 function apply(change: Change, side: 'good' | 'bad', folder: string, example: Example): void {
   const {file, good, bad, encoding = 'utf8', times = 1} = change;
-  if (side === 'good') return;
   const path = join(folder, file);
+  // What the small content lacks is written whole, on either side.
+  if (good !== '' && !existsSync(path)) writeFiles(folder, {[file]: change[side]});
+  if (side === 'good') return;
   if (example.by === 'link') {
     writeFileSync(join(folder, '../outside.yaml'), '');
     symlinkSync(bad, path);
     return;
   }
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (before === bad) return;
   if (!before.includes(good)) throw new Error(`${file} has no '${good}'`);
   const after = before.replace(good, () => bad.repeat(times));
   // What takes the whole file away names one line of it.

@@ -17,7 +17,17 @@ export function contextChoices(at: TriggerPlace, near: readonly Thing[], trigger
   if (trigger && near.length === 0 && hasOwnWords(at, trigger)) return [];
   const {shortKinds} = at.lexicon;
   const isTopic = (c: Candidate) => c.spokenOf || shortKinds.has(kindOf(c.id, at.lexicon));
-  return at.topics.map((group) => ({...choiceOf([]), candidates: group.filter(isTopic)}));
+  const topics = at.topics.map((group) => group.filter(isTopic));
+  return [...ailmentsBefore(at), ...topics].map((candidates) => ({...choiceOf([]), candidates}));
+}
+
+/** "… leads to anemia. The symptoms include …": they are those of what the sentence before came to, the last of it first. */
+function ailmentsBefore({objectsSaid, trigger, lexicon}: TriggerPlace): Candidate[][] {
+  if (trigger.from > 1 || !trigger.options.some((o) => o.sense === 'sign')) return [];
+  return objectsSaid
+    .slice(0, 2)
+    .reverse()
+    .map((group) => group.filter((c) => lexicon.chainKinds.has(kindOf(c.id, lexicon))));
 }
 
 /** "Many everyday things can set it off": the sentence has a subject, though the vocabulary does not know it. */

@@ -1,0 +1,2 @@
+/** The verdicts on statements, which need no reason. */
+export const statementVerdicts = ['accept', 'reject', 'whole'] as const;

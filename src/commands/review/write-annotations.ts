@@ -1,0 +1,42 @@
+import {join} from 'node:path';
+import type {Diagnostic, Outcome} from '../../diagnostics.ts';
+import type {Annotation} from '../../model/generated/annotations.ts';
+import {changeFile} from '../../outside/change-file.ts';
+import {schemas} from '../../outside/schemas.ts';
+import {addAnnotations, takeBackAnnotation} from '../../review/add-annotation.ts';
+import type {Appended} from '../../review/edit-annotations.ts';
+
+/** A topic of the content folder `content`. */
+type In = {content: string; topic: string};
+
+/** What this process has written last, by the path of the file: as long as nobody else writes it need not be read again. */
+const lastWritten = new Map<string, Appended>();
+
+/** Writes entries to the end of a topic's annotations.yaml as it stands now; what cannot be written, and why. */
+export const writeAnnotations = ({content, topic}: In, added: readonly Annotation[]): Promise<Diagnostic[]> => {
+  const file = join(content, topic, 'annotations.yaml');
+  return change(file, (bytes) => {
+    const last = lastWritten.get(file) ?? null;
+    const {value, diagnostics} = addAnnotations(`${topic}/annotations.yaml`, bytes, added, schemas, last);
+    if (value) lastWritten.set(file, value);
+    return {value: value?.text ?? null, diagnostics};
+  });
+};
+
+/** Takes the last such entry out again. */
+export const takeBack = ({content, topic}: In, annotation: Annotation): Promise<Diagnostic[]> =>
+  change(join(content, topic, 'annotations.yaml'), (bytes) =>
+    bytes === null
+      ? {value: null, diagnostics: []}
+      : takeBackAnnotation(`${topic}/annotations.yaml`, bytes, annotation, schemas),
+  );
+
+async function change(file: string, edit: (bytes: Uint8Array | null) => Outcome<string | null>): Promise<Diagnostic[]> {
+  let problems: Diagnostic[] = [];
+  await changeFile(file, (bytes) => {
+    const {value, diagnostics} = edit(bytes);
+    problems = diagnostics;
+    return value;
+  });
+  return problems;
+}
