@@ -48,6 +48,7 @@ import type {PrintedDocument} from './model/printed-page.ts';
 import type {Knowledge, Printing} from './model/program.ts';
 import type {Sheet} from './model/sheet.ts';
 import type {RawFile} from './model/source-file.ts';
+import type {ClaimedOf} from './model/statement.ts';
 
 /** Stages 1 and 2: everything in the content folder, checked file by file; `readers` as parseContent has them. */
 export function readContent(files: readonly RawFile[], knowledge: Knowledge, readers?: FileReaders): Outcome<Content> {
@@ -63,7 +64,7 @@ export function readContent(files: readonly RawFile[], knowledge: Knowledge, rea
 export function contentToDataset(
   {topics, clinic}: Content,
   knowledge: Knowledge,
-  mode: 'accepted' | 'draft' = 'accepted',
+  mode: ClaimedOf = 'accepted',
   readTopic = extractTopic,
 ): Outcome<Dataset> {
   const {generator, schemas} = knowledge;

@@ -10,16 +10,14 @@ import {claimKey} from '../model/claim-key.ts';
 import type {TopicContent} from '../model/content.ts';
 import type {Decided} from '../model/generated/dataset.ts';
 import type {AcceptedConstruct} from '../model/generated/topic.ts';
-import type {Extraction, Statement, UnmappedUnit} from '../model/statement.ts';
+import type {ClaimedOf, Extraction, Statement, UnmappedUnit} from '../model/statement.ts';
 import {unitOf} from '../model/unit-of.ts';
+import {likely} from '../model/waiting.ts';
 import {judgeUnits, type StaleAnnotation} from './judge-units.ts';
 import type {Given, Verdicts} from './verdicts.ts';
 
 /** What claims are made of, and what waits for a person or was rejected; the extractions with what became of each unit. */
-export type Decision = {claimed: Statement[]; heldBack: Statement[]; extractions: Extraction[]};
-
-/** From which confidence on a draft prints what no rule has stated. */
-const likely = 60;
+export type JudgedStatements = {claimed: Statement[]; heldBack: Statement[]; extractions: Extraction[]};
 
 /**
  * Who decides: of what was read, only what a person has accepted becomes a claim, one by one (annotations.yaml) or with
@@ -30,8 +28,8 @@ const likely = 60;
 export function decideStatements(
   content: TopicContent,
   extractions: readonly Extraction[],
-  mode: 'accepted' | 'draft',
-): Outcome<Decision> {
+  mode: ClaimedOf,
+): Outcome<JudgedStatements> {
   const {articles, topic} = content;
   const {acceptConstructs = []} = topic;
   const {verdicts, stale, unknown} = judgeUnits(content);
@@ -39,7 +37,7 @@ export function decideStatements(
     ...stale.map(toDiagnostic),
     ...unknown.map(({place, names, annotation: {quote}}) => annotationUnknown(place, {names, quote})),
   ];
-  const value: Decision = {claimed: [], heldBack: [], extractions: []};
+  const value: JudgedStatements = {claimed: [], heldBack: [], extractions: []};
   for (const extraction of extractions) {
     const article = must(
       articles.find((a) => a.frontMatter.id === extraction.article),
@@ -70,7 +68,7 @@ function toDiagnostic({annotation, place, kind, now}: StaleAnnotation): Diagnost
   return annotationStale.around(place, {article, quote, ...around}, {related});
 }
 
-type Policy = {mode: 'accepted' | 'draft'; constructs: readonly AcceptedConstruct[]};
+type Policy = {mode: ClaimedOf; constructs: readonly AcceptedConstruct[]};
 
 /** What becomes of everything that was read in one article, or that people have added to it. */
 function decideArticle(

@@ -2,12 +2,13 @@ import {listAt} from '../base/multimap.ts';
 import {must} from '../base/must.ts';
 import {present} from '../base/present.ts';
 import type {Place} from '../diagnostics.ts';
-import {anchorHash, anchorOf, sentenceBefore} from '../model/anchor.ts';
+import {anchorHash, anchorOf} from '../model/anchor.ts';
 import type {Article, Unit} from '../model/article.ts';
 import {claimKey} from '../model/claim-key.ts';
 import type {TopicContent} from '../model/content.ts';
 import type {Annotation} from '../model/generated/annotations.ts';
 import type {Relation} from '../model/generated/relations.ts';
+import {unitsByAnchor} from '../model/units-by-anchor.ts';
 import {nearestText} from './nearest-text.ts';
 import {addVerdicts, noVerdicts, readTriple, type Verdicts} from './verdicts.ts';
 
@@ -44,7 +45,7 @@ export function judgeUnits({articles, annotations, vocabulary, relations}: Annot
     ...relations.flatMap((r) => [r.id, ...fixedEnds(r)]),
   ]);
   const verdicts = new Map(articles.map((a) => [a.frontMatter.id, new Map<Unit, Verdicts>()]));
-  const unitsIn = new Map(articles.map((a) => [a.frontMatter.id, unitsByAnchor(a)]));
+  const unitsIn = new Map(articles.map((a) => [a.frontMatter.id, unitsByAnchor(a.units)]));
   const lastOn = new Map<Unit, number>();
   const stale: (StaleAnnotation & {index: number})[] = [];
   const unknown: JudgedUnits['unknown'] = [];
@@ -71,18 +72,6 @@ export function judgeUnits({articles, annotations, vocabulary, relations}: Annot
     (lastOn.get(now.unit) ?? -1) < index ||
     !saysAgain(verdicts.get(annotation.article)?.get(now.unit), annotation);
   return {verdicts, stale: stale.filter(isOpen).map(({index: _, ...rest}) => rest), unknown};
-}
-
-/** The units of an article by the hashes of their anchors, without and with the sentence before. */
-function unitsByAnchor({units}: Article): Map<string, Unit[]> {
-  const found = new Map<string, Unit[]>();
-  const add = (hash: string, unit: Unit) => found.set(hash, [...listAt(found, hash), unit]);
-  units.forEach((unit, i) => {
-    const before = sentenceBefore(units, i);
-    add(anchorHash(anchorOf(unit, null)), unit);
-    if (before) add(anchorHash(anchorOf(unit, before)), unit);
-  });
-  return found;
 }
 
 const fixedEnds = ({subject, object}: Relation) => present([subject.fixed, object.fixed]);

@@ -5,7 +5,7 @@ import {claimKey} from '../model/claim-key.ts';
 import type {TopicContent} from '../model/content.ts';
 import type {ProposedStatement} from '../model/generated/dataset.ts';
 import type {Knowledge} from '../model/program.ts';
-import type {Extraction, Statement} from '../model/statement.ts';
+import type {ClaimedOf, Extraction, Statement} from '../model/statement.ts';
 import type {TopicResult} from '../model/topic-result.ts';
 import {applyDecisions} from './apply-decisions.ts';
 import {findConflicts} from './conflicts.ts';
@@ -24,7 +24,7 @@ export function mergeTopic(
   content: TopicContent,
   read: readonly Extraction[],
   {languages, reviewWords}: Pick<Knowledge, 'languages' | 'reviewWords'>,
-  mode: 'accepted' | 'draft' = 'accepted',
+  mode: ClaimedOf = 'accepted',
 ): Outcome<TopicResult> {
   const {topic, language, articles, relations, decisions} = content;
   const {entities} = content.vocabulary;

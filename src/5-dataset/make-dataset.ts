@@ -7,14 +7,11 @@ import type {Article} from '../model/article.ts';
 import type {Dataset, DatasetArticle, DatasetEntity} from '../model/generated/dataset.ts';
 import {cutHeading} from '../model/longest.ts';
 import {namedEntities} from '../model/named-entities.ts';
+import type {ClaimedOf} from '../model/statement.ts';
 import type {TopicResult} from '../model/topic-result.ts';
 
 /** The dataset of all topics in its fixed order: by topic, then by id or by key, in code units. */
-export function makeDataset(
-  topics: readonly TopicResult[],
-  generator: string,
-  mode: 'accepted' | 'draft' = 'accepted',
-): Dataset {
+export function makeDataset(topics: readonly TopicResult[], generator: string, mode: ClaimedOf = 'accepted'): Dataset {
   const sorted = [...topics].sort((a, b) => compareText(a.topic.id, b.topic.id));
   return {
     format: 1,

@@ -5,6 +5,7 @@ import type {Dataset} from '../model/generated/dataset.ts';
 import type {Knowledge, Printing} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
 import type {RawFile} from '../model/source-file.ts';
+import type {ClaimedOf} from '../model/statement.ts';
 import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
 import {readContentFolder} from '../outside/content-files.ts';
 import {rememberingTrees} from '../outside/program-files.ts';
@@ -32,7 +33,7 @@ export function load(
   knowledge: Knowledge,
   printing: Printing | null,
   terminal: Terminal,
-  {mode = 'accepted', cache = true}: {mode?: 'accepted' | 'draft'; cache?: boolean} = {},
+  {mode = 'accepted', cache = true}: {mode?: ClaimedOf; cache?: boolean} = {},
 ): Loaded {
   const watch = stopwatch();
   const files = readContentFolder(folder);

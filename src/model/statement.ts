@@ -14,6 +14,9 @@ export type Purpose = 'prevent' | 'relieve' | 'cure';
  */
 export type State = 'accepted' | 'sure' | 'proposed' | 'rejected';
 
+/** What claims are made of: accepted statements alone, or for a draft also what nobody has judged. */
+export type ClaimedOf = 'accepted' | 'draft';
+
 /** One place in one article that says one atomic thing. Offsets are UTF-16 units of the article's file. */
 export type Statement = {
   article: string;

@@ -4,8 +4,8 @@ import type {ProposedStatement} from './generated/dataset.ts';
 /** Whether a statement that is held back waits for a person: nobody has accepted or rejected it. */
 export const isWaiting = ({statement}: ProposedStatement): boolean => statement.state !== 'rejected';
 
-/** From which confidence on a candidate that no rule has stated is more than a guess, in hundredths. */
-const likely = 60;
+/** From which confidence on a candidate that no rule has stated is more than a guess, and in a draft, in hundredths. */
+export const likely = 60;
 
 /** Whether no rule has stated it, and the ranking holds it unlikely: no draft prints it. */
 export const isGuess = ({statement: {construct, confidence = 0}}: ProposedStatement): boolean =>

@@ -12,9 +12,9 @@ import type {Content, TopicContent} from '../model/content.ts';
 import {relationFit} from '../model/fits-relation.ts';
 import type {KeptProposal} from '../model/generated/kept-proposal.ts';
 import type {Proposal} from '../model/generated/proposal.ts';
+import {mayBeRead} from '../model/may-be-read.ts';
 import type {Knowledge} from '../model/program.ts';
 import {readJson} from '../model/read-json.ts';
-import {mayBeRead} from '../model/units-by-anchor.ts';
 
 /** What is imported: the file as it was named, its text, whose it is, on which day, and of which topic alone. */
 export type ProposalFile = {file: string; text: string; by: string; on: string; topic: string | null};

@@ -4,8 +4,8 @@ import {anchorHash, anchorOf, sentenceBefore} from '../model/anchor.ts';
 import type {Article} from '../model/article.ts';
 import type {TopicContent} from '../model/content.ts';
 import type {Relation} from '../model/generated/relations.ts';
+import {mayBeRead} from '../model/may-be-read.ts';
 import type {Knowledge} from '../model/program.ts';
-import {mayBeRead} from '../model/units-by-anchor.ts';
 
 /** What another program needs to propose the statements of an article. */
 export type ProposalRequest = {
