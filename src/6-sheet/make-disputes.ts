@@ -21,7 +21,8 @@ export function makeDisputes(words: Headed, context: SheetContext, path: YamlPat
       const claim = visible.get(id);
       return claim ? sidesOf(claim, conflict.figures?.[i] ?? '', context, path) : [];
     });
-    if (sides.length === 0) return [];
+    // A claim that is wrong without its restriction is printed nowhere: what is left alone would be no disagreement.
+    if (sides.length === 0 || isOneSided(conflict, sides.length, context)) return [];
     const ordered = sides.sort((a, b) => a.place - b.place).map((side) => side.line);
     const {prefer} = conflict;
     const preferred = ordered.find(({claims}) => prefer !== undefined && claims.includes(prefer));
@@ -39,6 +40,10 @@ export function makeDisputes(words: Headed, context: SheetContext, path: YamlPat
   const none = disputes.length > 0 ? '' : context.wording.disputes.none;
   return {type: 'disputes', ...words, disputes, none: toWords('label', none)};
 }
+
+/** Whether only one side is left, as the claims of the others are limited. */
+const isOneSided = ({claims}: Conflict, sides: number, {index}: SheetContext): boolean =>
+  sides < 2 && [...index.all.values()].flat().some((claim) => claim.limited && claims.includes(claim.id));
 
 const isDecided = (conflict: Conflict) => conflict.state === 'decided';
 

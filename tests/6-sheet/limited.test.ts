@@ -24,6 +24,14 @@ it.each([
   expect(made.value.claims.filter((id) => id !== claims[5]?.id)).toEqual([]);
 });
 
+test('of a disagreement, one side alone is none', () => {
+  const [one, other] = claims.map((c) => ({...c, statements: statements('a')}));
+  const shown = (own: typeof claims) =>
+    JSON.stringify(sheetOf({disputes: {}}, own, [conflict([own[0]!, own[1]!])]).value);
+  expect(shown([one!, other!])).toContain(`"${one!.id}"`);
+  expect(shown([one!, {...other!, limited: true}])).not.toContain(`"${one!.id}"`);
+});
+
 test('what is only proposed changes nothing on a sheet', () => {
   const proposed = claims.map(({topic, subject, relation}) => ({
     ...{topic, subject, relation, object: 'colds', stoppedBy: 'not'},
