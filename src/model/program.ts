@@ -37,7 +37,7 @@ export type Templates = Readonly<Record<string, string>>;
 
 /** What a page carries along, so that it needs nothing from outside. */
 export type Assets = {
-  /** templates/print.css. */
+  /** The files of templates/print/, in the order of their names. */
   css: string;
   /** Static WOFF2 files, inlined. */
   fonts: readonly FontFace[];

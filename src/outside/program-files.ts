@@ -107,7 +107,9 @@ export function readPrinting(): Printing {
     wordings: new Map(
       wordings.map((name) => [name.slice('wording.'.length), readOwn('wording', `templates/${name}.yaml`)]),
     ),
-    css: readText('templates/print.css'),
+    css: namesIn('templates/print', '.css')
+      .map((name) => readText(`templates/print/${name}.css`))
+      .join('\n'),
     fonts: readFonts(),
   };
 }

@@ -12,7 +12,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The templates and the wording that the program ships. */
 export const wording = parse(readFileSync(`${root}templates/wording.en.yaml`, 'utf8')) as Wording;
-export const css = readFileSync(`${root}templates/print.css`, 'utf8');
+export const css = readdirSync(`${root}templates/print`)
+  .sort()
+  .map((file) => readFileSync(`${root}templates/print/${file}`, 'utf8'))
+  .join('\n');
 export const templates: Record<string, string> = Object.fromEntries(
   readdirSync(`${root}templates`, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.hbs'))

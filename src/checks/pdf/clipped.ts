@@ -11,7 +11,7 @@ export const clipped: Rule<PdfSubject> = {
   severity: 'error',
   floor: {severity: 'error', because: 'a patient would not read what the sheet says'},
   says: 'Found {value} of a text cut off, expected {limit}.',
-  hint: 'Let the box grow with its words (print.css), or select fewer claims.',
+  hint: 'Let the box grow with its words (templates/print/), or select fewer claims.',
   readers: 'everyone',
   good: sample(printed([[run('Zinc')]])),
   bad: sample(printed([[run('Zinc', {clipped: 0.4})]])),

@@ -10,7 +10,7 @@ export const contrast: Rule<PdfSubject> = {
   source: 'WCAG 1.4.1, 1.4.3',
   severity: 'error',
   says: 'Found a contrast of {value} to 1, expected {limit} at least.',
-  hint: 'Take a darker or a lighter grey in print.css.',
+  hint: 'Take a darker or a lighter grey in templates/print/.',
   readers: 'everyone',
   good: sample(printed([[run('Zinc', {contrast: 4.6})]])),
   bad: sample(printed([[run('Zinc', {contrast: 3.2})]])),

@@ -15,7 +15,7 @@ export const emphasis: Rule<PdfSubject> = {
   source: 'CCI 3; PEMAT 12',
   severity: 'error',
   says: 'Found the main message in {value}, expected {limit}.',
-  hint: 'Give .main a larger size and weight in print.css.',
+  hint: 'Give .main a larger size and weight in templates/print/.',
   readers: 'patients',
   good: sample(printed([[run('Brush your teeth each day.', {size: 14.5, bold: true}), body]])),
   bad: sample(printed([[run('Brush your teeth each day.'), body]])),

@@ -14,7 +14,7 @@ export const headingCues: Rule<PdfSubject> = {
   source: 'PEMAT 12; CCI 9',
   severity: 'error',
   says: 'Found a heading in {value} type, expected {limit}.',
-  hint: 'Give headings the weight 700 in print.css.',
+  hint: 'Give headings the weight 700 in templates/print/.',
   readers: 'everyone',
   good: heading(true),
   bad: heading(false),

@@ -24,7 +24,7 @@ export const leftAligned: Rule<PdfSubject> = {
   source: 'UKAAF; RNIB',
   severity: 'error',
   says: 'Found text aligned {value}, expected {limit}.',
-  hint: 'Take text-align out of print.css.',
+  hint: 'Take text-align out of templates/print/.',
   readers: 'everyone',
   good: three([50, 50.6, 49.8, 50], [300, 280, 310, 200]),
   bad: three([50, 70, 60, 90], [300, 280, 290, 260]),

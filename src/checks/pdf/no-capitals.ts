@@ -10,7 +10,7 @@ export const noCapitals: Rule<PdfSubject> = {
   source: 'UKAAF; RNIB',
   severity: 'error',
   says: 'Found the capitals "{value}", expected none.',
-  hint: 'Take text-transform out of print.css, or write the words in lower case.',
+  hint: 'Take text-transform out of templates/print/, or write the words in lower case.',
   readers: 'everyone',
   good: sample(printed([[run('Ask the GP about B12.')]])),
   bad: sample(printed([[run('ASK US TODAY')]])),

@@ -10,7 +10,7 @@ export const noItalics: Rule<PdfSubject> = {
   source: 'UKAAF; RNIB',
   severity: 'error',
   says: 'Found {value} letters, expected {limit} ones.',
-  hint: 'Take font-style out of print.css; use bold for emphasis.',
+  hint: 'Take font-style out of templates/print/; use bold for emphasis.',
   readers: 'everyone',
   good: sample(printed([[run('Zinc', {bold: true})]])),
   bad: sample(printed([[run('Zinc', {italic: true})]])),

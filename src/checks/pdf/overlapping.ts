@@ -13,7 +13,7 @@ export const overlapping: Rule<PdfSubject> = {
   severity: 'error',
   floor: {severity: 'error', because: 'a patient would not read what the sheet says'},
   says: 'Found {value} over each other, expected them apart.',
-  hint: 'Let the box grow with its words (print.css), or select fewer claims.',
+  hint: 'Let the box grow with its words (templates/print/), or select fewer claims.',
   readers: 'everyone',
   good: sample(printed([[run('Zinc'), run('Copper', {baseline: 116})]])),
   bad: sample(printed([[run('Zinc'), run('Copper', {baseline: 104})]])),

@@ -21,7 +21,7 @@ export const splitBlocks: Rule<PdfSubject> = {
   source: 'studies of physicians and patients',
   severity: 'error',
   says: 'Found a box on {value}, expected {limit}.',
-  hint: 'Move the block to another side, or set break-inside: avoid in print.css.',
+  hint: 'Move the block to another side, or set break-inside: avoid in templates/print/.',
   readers: 'everyone',
   good: block(0),
   bad: block(1),

@@ -20,7 +20,7 @@ export const splitRows: Rule<PdfSubject> = {
   source: 'UKAAF',
   severity: 'error',
   says: 'Found a {value} split over two pages, expected none.',
-  hint: 'Set break-inside: avoid in print.css.',
+  hint: 'Set break-inside: avoid in templates/print/.',
   readers: 'everyone',
   good: row([1]),
   bad: row([0, 1]),

@@ -11,7 +11,7 @@ export const typeSize: Rule<PdfSubject> = {
   source: 'UKAAF; RNIB; PEMAT 12',
   severity: 'error',
   says: 'Found letters of {value} points, expected {limit} at least.',
-  hint: 'Correct the size in print.css. Where all letters are a little too small, something is wider than the page, and the browser has shrunk all of it.',
+  hint: 'Correct the size in templates/print/. Where all letters are a little too small, something is wider than the page, and the browser has shrunk all of it.',
   readers: 'everyone',
   good: sample(printed([[run('Zinc'), run('1, 2', {size: 9})]])),
   bad: sample(printed([[run('Zinc', {size: 11.87})]])),

@@ -18,7 +18,7 @@ export const widowHeadings: Rule<PdfSubject> = {
   source: 'UKAAF',
   severity: 'error',
   says: 'Found a heading that stands {value} at the end of a page, expected it to be {limit}.',
-  hint: 'Set break-after: avoid for the heading in print.css, or move the block.',
+  hint: 'Set break-after: avoid for the heading in templates/print/, or move the block.',
   readers: 'everyone',
   good: followed(0),
   bad: followed(1),
