@@ -14,6 +14,7 @@ import {makeKnown} from './make-known.ts';
 import {makeList} from './make-list.ts';
 import {makeMatrix} from './make-matrix.ts';
 import {makeOptions} from './make-options.ts';
+import {makePassage} from './make-passage.ts';
 import {makePolicy} from './make-policy.ts';
 import {runQueries} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';
@@ -65,6 +66,7 @@ const makers: {[Kind in keyof Definitions]: Maker<Definitions[Kind]>} = {
     rows: [],
   }),
   policy: (_, words, context) => makePolicy(words(), context),
+  passage: (own, words, context, path) => makePassage(own, words(), context, path),
 };
 
 /** Words one block of the definition. `path` is where the block stands in the YAML. */

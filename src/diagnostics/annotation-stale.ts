@@ -32,6 +32,10 @@ export const annotationStale = defineDiagnostics({
       message: `Found the words ‘${quote}’ of ${article} with the hash of other words, expected those that were judged.`,
       hint: 'Do not edit quote, under, after or sentence by hand: judge the sentence again with `claimleaf review`.',
     }),
+    passage: ({passage}: {passage: string}) => ({
+      message: `Found ${passage} otherwise than it was accepted, expected the words and figures that a person has read.`,
+      hint: 'Read it again: `claimleaf review --list` shows it. Until then drafts alone print it.',
+    }),
   },
   samples: {
     changed: {article: 'dry-eyes', was: 'Dust can cause dry eyes.', now: 'Dust rarely causes dry eyes.'},
@@ -39,6 +43,7 @@ export const annotationStale = defineDiagnostics({
     gone: {article: 'dry-eyes', quote: 'Dust can cause dry eyes.'},
     article: {article: 'dry-eyes', quote: 'Dust can cause dry eyes.'},
     altered: {article: 'dry-eyes', quote: 'Dust can cause dry eyes.'},
+    passage: {passage: 'eye-drops#how-to-use-them'},
   },
   example: {
     by: 'check',

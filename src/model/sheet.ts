@@ -1,4 +1,5 @@
-import type {Part} from './part.ts';
+import type {PassageBlock as PassageDefinition} from './generated/sheet.ts';
+import type {Part, PassagePart} from './part.ts';
 
 /**
  * The view model of one sheet: exactly what a template may see. Every printed string stands here ready to print,
@@ -82,6 +83,32 @@ export type Dispute = {heading: Part; sides: Part[]; state: Part; why: Part};
 
 export type ListBlockKind = 'summary' | 'does' | 'signs' | 'risk' | 'check' | 'actions' | 'helps' | 'causes';
 
+/** An illustration: the address of its data, its SHA-256, and what it shows. */
+export type Picture = {url: string; sha256: string; alternative: PassagePart};
+
+/** A step or item of a list: its words, what illustrates it, and what stands below it. */
+export type PassageItem = {number: number; sentences: PassagePart[]; pictures: Picture[]; inner: PassageChunk[]};
+
+/** What stands between the headings of a passage, one below the other. */
+export type PassageChunk =
+  | {type: 'paragraph'; sentences: PassagePart[]}
+  | {type: 'steps'; start: number; pictured: boolean; steps: PassageItem[]}
+  | {type: 'bullets'; points: PassageItem[]}
+  | {type: 'table'; head: PassagePart[]; rows: PassagePart[][]}
+  | {type: 'pictures'; pictures: Picture[]}
+  | {type: 'subheading'; heading: PassagePart};
+
+/** A heading within a passage, and what stands below it; of a zone which one it is, and the number to call. */
+export type PassageSection = {
+  zone: '' | 'good' | 'watch' | 'emergency';
+  icon: string;
+  heading: PassagePart;
+  phones: Phone[];
+  chunks: PassageChunk[];
+};
+
+export type PassageLayout = NonNullable<PassageDefinition['as']>;
+
 /** What stands over a block: `icon` is the name of a pictogram; the note stands below the heading. */
 export type Headed = {icon: string; heading: Part; note: Part};
 
@@ -130,6 +157,8 @@ export interface Blocks {
   };
   disputes: Headed & {disputes: Dispute[]; none: Part};
   scores: Headed & {corner: Part; columns: Part[]; rows: {heading: Part; cells: Part[]}[]};
+  /** `label` says in words what a tick or a cross says; '' where the heading does. */
+  passage: Headed & {as: PassageLayout; label: Part; chunks: PassageChunk[]; sections: PassageSection[]};
   policy: Headed & {entries: {label: Part; text: Part}[]};
 }
 

@@ -213,6 +213,7 @@ describe('a topic of which nothing was accepted', () => {
         language: 'en',
         relations: [],
         places: {topic: () => ({file: 'skin/topic.yaml', line: 1})},
+        illustrations: new Map(),
         sheets: [{definition: {value: definition, placeOf: () => ({file: 'skin/sheets/zinc.yaml'})}}],
       },
     ],

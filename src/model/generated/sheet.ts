@@ -124,6 +124,10 @@ export interface Sheet {
    */
   for: 'patient' | 'clinician' | 'both';
   /**
+   * What kind of sheet it is, where that decides which blocks it must have: a 'procedure' shows how something is done, step by step, and need not say what is known and what is not.
+   */
+  kind?: 'procedure';
+  /**
    * Most pages it may take in standard print; large print may take twice as many.
    */
   pages: number;
@@ -203,6 +207,7 @@ export interface Block {
   disputes?: HeadedBlock;
   scores?: HeadedBlock1;
   policy?: HeadedBlock2;
+  passage?: PassageBlock;
 }
 /**
  * Main message.
@@ -771,4 +776,43 @@ export interface HeadedBlock2 {
    * Heading instead of the one in the wording file. It names the block and claims nothing.
    */
   heading?: string;
+}
+/**
+ * A section of an article as it stands, where its 'rights' allow that.
+ */
+export interface PassageBlock {
+  /**
+   * Id of the article. Its front matter says by which right its words may be printed ('rights').
+   */
+  article: string;
+  /**
+   * The heading of the section: its words, or its id, such as before-you-start for 'Before you start'. The headings below it belong to it.
+   */
+  section: string;
+  /**
+   * How it is laid out; where left out, as its Markdown is. text: as it stands. steps: numbered steps, each with its figure. do, do-not: lists with a tick or a cross. table: a table. questions: a question as a heading, its answer below. definition: a term and what it means. zones: three headings, for all is well, take care and emergency, each with a number to call. figure: a figure and its words.
+   */
+  as?: 'text' | 'steps' | 'do' | 'do-not' | 'table' | 'questions' | 'definition' | 'zones' | 'figure';
+  /**
+   * Heading, instead of the section's own.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons.
+   */
+  icon?: string;
+  phones?: ZonePhones;
+}
+/**
+ * For zones: which of the clinic's numbers stands in the first and in the second, by its label in clinic.yaml. Where left out: the first for questions, and the one for symptoms. The third has the emergency number.
+ */
+export interface ZonePhones {
+  /**
+   * Label of a number, for the first zone.
+   */
+  good?: string;
+  /**
+   * Label of a number, for the second zone.
+   */
+  watch?: string;
 }

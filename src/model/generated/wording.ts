@@ -97,6 +97,7 @@ export interface Wording {
   blocks: {
     [k: string]: BlockWords | undefined;
   };
+  passage: PassageWords;
   care: CareWords;
   known: BlockWords1;
   unknown: BlockWords2;
@@ -655,6 +656,19 @@ export interface BlockWords {
   note?: string;
 }
 /**
+ * What the signs of a passage say.
+ */
+export interface PassageWords {
+  /**
+   * A tick.
+   */
+  do: string;
+  /**
+   * A cross.
+   */
+  'do-not': string;
+}
+/**
  * Words of the care box.
  */
 export interface CareWords {
@@ -816,6 +830,10 @@ export interface FooterWords {
    * Behind an article made of several texts: {texts}.
    */
   from: string;
+  /**
+   * Behind an article whose own words are printed under a licence: {holder}, {licence}.
+   */
+  words: string;
   /**
    * What one has published: {publisher}, {titles}.
    */
