@@ -1,4 +1,5 @@
 import {present} from '../base/present.ts';
+import {clinicNoEmergency} from '../diagnostics/clinic-no-emergency.ts';
 import {contentEmpty} from '../diagnostics/content-empty.ts';
 import {releaseName} from '../diagnostics/release-name.ts';
 import type {Diagnostic, Outcome} from '../diagnostics.ts';
@@ -31,6 +32,8 @@ export function parseContent(
   const clinicFile = folder.byPath.get('clinic.yaml');
   const clinic = clinicFile ? readers.readYaml(schemas, 'clinic', clinicFile.path, clinicFile.text) : null;
   const placeInClinic = clinic?.value?.placeOf ?? (() => ({file: 'clinic.yaml'}));
+  const own = clinic?.value?.value;
+  const isMute = own && !Object.hasOwn(own.emergency, own.country);
 
   const names = [...new Set(paths.flatMap((path) => (path.includes('/') ? [path.split('/')[0] as string] : [])))]
     .filter((name) => name !== releasesFolder)
@@ -39,13 +42,16 @@ export function parseContent(
   const releases = parseReleases(files, schemas);
   return {
     value: {
-      clinic: clinic?.value?.value ?? null,
+      clinic: own ?? null,
       placeInClinic,
       topics: present(topics.map(({value}) => value)),
       releases: releases.value,
     },
     diagnostics: [
       ...(clinic ? clinic.diagnostics : missingFile('clinic.yaml', "the clinic's name, phones and settings", folder)),
+      ...(isMute
+        ? [clinicNoEmergency(placeInClinic(['country']), {country: own.country, known: Object.keys(own.emergency)})]
+        : []),
       ...(names.length === 0 ? [contentEmpty.noTopic({file: '.'})] : []),
       ...topics.flatMap(({diagnostics}) => diagnostics),
       ...releases.diagnostics,

@@ -45,5 +45,8 @@ export function makeFooter(lines: readonly Part[], context: SheetContext): Foote
 export const shortTitle = (title: string) => title.replace(/: .*$|(?<=[?!]) .*$/, '');
 
 /** Whose words are printed, as their licence asks to say; '' where they are the clinic's own. */
-const wordsOf = (rights: Rights | undefined, {footer}: Wording) =>
-  rights === undefined || rights === 'own' ? '' : fillPattern(footer.words, {...rights});
+function wordsOf(rights: Rights | undefined, {footer, licences}: Wording): string {
+  if (rights === undefined || rights === 'own') return '';
+  const {holder, licence} = rights;
+  return fillPattern(footer.words, {holder, licence: licences[licence] ?? licence});
+}

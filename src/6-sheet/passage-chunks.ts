@@ -99,9 +99,9 @@ function listOf(
       ),
     };
   });
-  if (!isStep(first)) return {type: 'bullets', points: items};
+  if (!isStep(first)) return {type: 'bullets', items};
   const start = must(items[0], 'a list has an item').number;
-  return {type: 'steps', start, pictured: items.some(({pictures}) => pictures.length > 0), steps: items};
+  return {type: 'steps', start, pictured: items.some(({pictures}) => pictures.length > 0), items};
 }
 
 function pictureOf(

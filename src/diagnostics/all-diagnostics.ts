@@ -12,6 +12,7 @@ import {articleTableCell} from './article-table-cell.ts';
 import {articleTooDeep} from './article-too-deep.ts';
 import {articleTooLong} from './article-too-long.ts';
 import {articleTwoFrontMatters} from './article-two-front-matters.ts';
+import {clinicNoEmergency} from './clinic-no-emergency.ts';
 import {contentEmpty} from './content-empty.ts';
 import {contentMissing} from './content-missing.ts';
 import {datasetChanged} from './dataset-changed.ts';
@@ -99,6 +100,7 @@ export const allDiagnostics: readonly Defined[] = [
   articleTooDeep,
   articleTooLong,
   articleTwoFrontMatters,
+  clinicNoEmergency,
   contentEmpty,
   contentMissing,
   datasetChanged,

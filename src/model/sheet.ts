@@ -92,8 +92,8 @@ export type PassageItem = {number: number; sentences: PassagePart[]; pictures: P
 /** What stands between the headings of a passage, one below the other. */
 export type PassageChunk =
   | {type: 'paragraph'; sentences: PassagePart[]}
-  | {type: 'steps'; start: number; pictured: boolean; steps: PassageItem[]}
-  | {type: 'bullets'; points: PassageItem[]}
+  | {type: 'steps'; start: number; pictured: boolean; items: PassageItem[]}
+  | {type: 'bullets'; items: PassageItem[]}
   | {type: 'table'; head: PassagePart[]; rows: PassagePart[][]}
   | {type: 'pictures'; pictures: Picture[]}
   | {type: 'subheading'; heading: PassagePart};

@@ -125,6 +125,15 @@ export interface Wording {
    */
   name: string;
   policy: PolicyWords;
+  /**
+   * Names of licences, by the identifiers that a front matter may have.
+   */
+  licences: {
+    /**
+     * A name.
+     */
+    [k: string]: string | undefined;
+  };
   footer: FooterWords;
 }
 /**
