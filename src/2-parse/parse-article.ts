@@ -89,7 +89,7 @@ export function parseArticle(
       frontMatter: frontMatter.value.value,
       units: units.value,
       pieces: frontMatter.value.value.rights ? readPieces(root, source) : [],
-      links: findLinks(root),
+      links: findLinks(root, {withPictures: !frontMatter.value.value.rights}),
     },
     diagnostics,
   };

@@ -7,7 +7,7 @@ import {annotationStale} from '../diagnostics/annotation-stale.ts';
 import {sheetPassage} from '../diagnostics/sheet-passage.ts';
 import type {Diagnostic, Outcome, Place} from '../diagnostics.ts';
 import type {Article, Piece} from '../model/article.ts';
-import type {TopicContent} from '../model/content.ts';
+import type {Content, TopicContent} from '../model/content.ts';
 import type {AnnotatedPassage} from '../model/generated/annotations.ts';
 import type {Passage, PassageUnit} from '../model/generated/dataset.ts';
 import type {PassageBlock} from '../model/generated/sheet.ts';
@@ -145,6 +145,17 @@ function acceptedIn({annotations}: Pick<TopicContent, 'annotations'>): Accepted[
     return {...own, id: `${own.article}#${own.section}`, place};
   });
   return [...new Map(placed.map((own) => [own.id, own])).values()];
+}
+
+/** Of each topic and passage, the hash of what its section would print now; null where it is not there or may not be printed. */
+export function hashesOfSections({topics}: Pick<Content, 'topics'>): (topic: string, passage: string) => string | null {
+  return (topic, passage) => {
+    const content = topics.find((own) => own.topic.id === topic);
+    const [id, section] = passage.split('#');
+    const article = content?.articles.find(({frontMatter}) => frontMatter.id === id);
+    const found = article && section !== undefined ? sectionOf(article, section) : null;
+    return (content && found && makePassage(found, content).value?.hash) ?? null;
+  };
 }
 
 /** What was accepted and is not as it was. */

@@ -1,7 +1,7 @@
 import {must} from '../base/must.ts';
 import {present} from '../base/present.ts';
 import type {Passage, PassageUnit} from '../model/generated/dataset.ts';
-import type {PassagePart, Role} from '../model/part.ts';
+import {type PassagePart, type Role, toWords} from '../model/part.ts';
 import type {PassageChunk, PassageItem, Picture} from '../model/sheet.ts';
 import type {SheetContext} from './sheet-context.ts';
 
@@ -89,7 +89,7 @@ function listOf(
   const items = blocks.map((block): PassageItem => {
     const own = block.filter(({level}) => level === first.level);
     return {
-      number: block[0]?.number ?? 1,
+      number: toWords('label', isStep(first) ? String(block[0]?.number) : ''),
       sentences: own.filter((unit) => !isPicture(unit)).map((unit) => passagePart('passage', unit, passage, context)),
       pictures: own.filter(isPicture).map((unit) => pictureOf(unit, passage, context)),
       inner: passageChunks(
@@ -100,8 +100,7 @@ function listOf(
     };
   });
   if (!isStep(first)) return {type: 'bullets', items};
-  const start = must(items[0], 'a list has an item').number;
-  return {type: 'steps', start, pictured: items.some(({pictures}) => pictures.length > 0), items};
+  return {type: 'steps', pictured: items.some(({pictures}) => pictures.length > 0), items};
 }
 
 function pictureOf(

@@ -86,13 +86,13 @@ export type ListBlockKind = 'summary' | 'does' | 'signs' | 'risk' | 'check' | 'a
 /** An illustration: the address of its data, its SHA-256, and what it shows. */
 export type Picture = {url: string; sha256: string; alternative: PassagePart};
 
-/** A step or item of a list: its words, what illustrates it, and what stands below it. */
-export type PassageItem = {number: number; sentences: PassagePart[]; pictures: Picture[]; inner: PassageChunk[]};
+/** A step or item of a list: its number or '', its words, what illustrates it, and what stands below it. */
+export type PassageItem = {number: Part; sentences: PassagePart[]; pictures: Picture[]; inner: PassageChunk[]};
 
 /** What stands between the headings of a passage, one below the other. */
 export type PassageChunk =
   | {type: 'paragraph'; sentences: PassagePart[]}
-  | {type: 'steps'; start: number; pictured: boolean; items: PassageItem[]}
+  | {type: 'steps'; pictured: boolean; items: PassageItem[]}
   | {type: 'bullets'; items: PassageItem[]}
   | {type: 'table'; head: PassagePart[]; rows: PassagePart[][]}
   | {type: 'pictures'; pictures: Picture[]}
