@@ -8,15 +8,15 @@
 export function srgbProfile(): Buffer {
   const adapted = adaptation(xyzOf(d65), d50);
   const primaries = multiply(adapted, primariesToXyz());
-  const column = (at: number) => xyz(primaries.map((row) => row[at] ?? 0));
+  const [redXyz, greenXyz, blueXyz] = transpose(primaries);
   const curve = element('para', Buffer.from([0, 3, 0, 0]), ...curveParameters.map(fixed));
   const elements: [string, Buffer][] = [
     ['desc', text('sRGB')],
     ['cprt', text('CC0')],
     ['wtpt', xyz(d50)],
-    ['rXYZ', column(0)],
-    ['gXYZ', column(1)],
-    ['bXYZ', column(2)],
+    ['rXYZ', xyz(redXyz)],
+    ['gXYZ', xyz(greenXyz)],
+    ['bXYZ', xyz(blueXyz)],
     ['rTRC', curve],
     ['gTRC', curve],
     ['bTRC', curve],
@@ -25,53 +25,64 @@ export function srgbProfile(): Buffer {
   return assemble(elements);
 }
 
-type Vector = readonly number[];
-type Matrix = readonly Vector[];
+type Vector = readonly [number, number, number];
+type Matrix = readonly [Vector, Vector, Vector];
+/** The place of a colour in the chromaticity diagram. */
+type Place = readonly [x: number, y: number];
 
-const red: Vector = [0.64, 0.33];
-const green: Vector = [0.3, 0.6];
-const blue: Vector = [0.15, 0.06];
-const d65: Vector = [0.3127, 0.329];
+const red: Place = [0.64, 0.33];
+const green: Place = [0.3, 0.6];
+const blue: Place = [0.15, 0.06];
+const d65: Place = [0.3127, 0.329];
 /** ICC.1:2004-10, 7.2.16. */
 const d50: Vector = [0.9642, 1, 0.8249];
 /** Y = (aX + b)^g from d on, cX below it: g, a, b, c, d (ICC.1:2004-10, 10.15, function 3). */
-const curveParameters: Vector = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045];
+const curveParameters = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045];
 const bradford: Matrix = [
   [0.8951, 0.2664, -0.1614],
   [-0.7502, 1.7135, 0.0367],
   [0.0389, -0.0685, 1.0296],
 ];
 
-/** In: the place of a colour in the chromaticity diagram. Out: its XYZ, as bright as white. */
-function xyzOf([x = 0, y = 1]: Vector): Vector {
-  return [x / y, 1, (1 - x - y) / y];
-}
+/** The XYZ of a colour that is as bright as white. */
+const xyzOf = ([x, y]: Place): Vector => [x / y, 1, (1 - x - y) / y];
 
 /** The matrix from linear RGB to XYZ: each primary as strong as it must be for all together to give white. */
 function primariesToXyz(): Matrix {
-  const columns = transpose([red, green, blue].map(xyzOf));
-  const strength = apply(invert(columns), xyzOf(d65));
-  return columns.map((row) => row.map((n, at) => n * (strength[at] ?? 0)));
+  const columns = transpose([xyzOf(red), xyzOf(green), xyzOf(blue)]);
+  return multiply(columns, scaling(apply(invert(columns), xyzOf(d65))));
 }
 
 /** The matrix that makes one white of another. */
 function adaptation(from: Vector, to: Vector): Matrix {
   const [before, after] = [apply(bradford, from), apply(bradford, to)];
-  const scaled = bradford.map((row, at) => row.map((n) => (n * (after[at] ?? 0)) / (before[at] ?? 1)));
-  return multiply(invert(bradford), scaled);
+  const ratios: Vector = [after[0] / before[0], after[1] / before[1], after[2] / before[2]];
+  return multiply(invert(bradford), multiply(scaling(ratios), bradford));
 }
 
-const apply = (matrix: Matrix, vector: Vector): Vector =>
-  matrix.map((row) => row.reduce((sum, n, at) => sum + n * (vector[at] ?? 0), 0));
-const transpose = (matrix: Matrix): Matrix => [0, 1, 2].map((at) => matrix.map((row) => row[at] ?? 0));
-const multiply = (a: Matrix, b: Matrix): Matrix => transpose(transpose(b).map((column) => apply(a, column)));
+const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const cross = ([a, b, c]: Vector, [d, e, f]: Vector): Vector => [b * f - c * e, c * d - a * f, a * e - b * d];
+const apply = ([a, b, c]: Matrix, vector: Vector): Vector => [dot(a, vector), dot(b, vector), dot(c, vector)];
+const scaling = ([a, b, c]: Vector): Matrix => [
+  [a, 0, 0],
+  [0, b, 0],
+  [0, 0, c],
+];
+const transpose = ([a, b, c]: Matrix): Matrix => [
+  [a[0], b[0], c[0]],
+  [a[1], b[1], c[1]],
+  [a[2], b[2], c[2]],
+];
 
-/** By cofactors; none of the matrices here is singular. */
-function invert(matrix: Matrix): Matrix {
-  const at = (row: number, column: number) => matrix[row % 3]?.[column % 3] ?? 0;
-  const cofactor = (r: number, c: number) => at(r + 1, c + 1) * at(r + 2, c + 2) - at(r + 1, c + 2) * at(r + 2, c + 1);
-  const determinant = [0, 1, 2].reduce((sum, c) => sum + at(0, c) * cofactor(0, c), 0);
-  return [0, 1, 2].map((r) => [0, 1, 2].map((c) => cofactor(c, r) / determinant));
+function multiply(a: Matrix, b: Matrix): Matrix {
+  const [first, second, third] = transpose(b);
+  return transpose([apply(a, first), apply(a, second), apply(a, third)]);
+}
+
+/** None of the matrices here is singular. */
+function invert([a, b, c]: Matrix): Matrix {
+  const size = 1 / dot(a, cross(b, c));
+  return multiply(transpose([cross(b, c), cross(c, a), cross(a, b)]), scaling([size, size, size]));
 }
 
 /** Header, table of the elements, and the elements, each once; the day is that of the standard's format. */

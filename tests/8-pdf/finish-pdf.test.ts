@@ -204,7 +204,10 @@ test.runIf(fetched)('veraPDF finds nothing, and finds what a print lacks', async
   await writeFile(join(folder, 'finished.pdf'), finished);
   const letter = await finishPdf(await print(await sheetHtml('letter')), meta);
   await writeFile(join(folder, 'letter.pdf'), letter);
-  expect(verify(folder)).toMatch(/2 PDFs, 0 failed, 0 failed checks|^skipped/);
+  const seenThrough = `<img alt="a" src="data:image/png;base64,${halfRed}"><p style="color: rgba(0, 0, 0, .5)">b
+    <svg width="9" height="9" role="img" aria-label="c"><circle cx="4" cy="4" r="4" fill-opacity=".5"/></svg>`;
+  await writeFile(join(folder, 'pictures.pdf'), await finishPdf(await print(await smallHtml(seenThrough)), meta));
+  expect(verify(folder)).toMatch(/3 PDFs, 0 failed, 0 failed checks|^skipped/);
 
   await writeFile(join(folder, 'raw.pdf'), raw);
   await writeFile(
@@ -233,8 +236,12 @@ test.runIf(fetched)('veraPDF finds nothing, and finds what a print lacks', async
   expect(report).toMatch(/no-intent\.pdf: .*\n {2}PDF\/A-2A 6\.2\.4\.3/);
   expect(report).toMatch(/no-flag\.pdf: .*\n {2}PDF\/A-2A 6\.3\.2/);
   expect(report).toMatch(/no-mark\.pdf: does not say that it keeps PDF\/A-2A/);
-  expect(report).toMatch(/6 PDFs, 4 failed/);
+  expect(report).toMatch(/7 PDFs, 4 failed/);
 });
+
+/** A picture of four pixels, two of which let what is behind them shine through. */
+const halfRed =
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAFUlEQVR4nGM4ISeXAsIMcnIn/oMwADYEBtf+EtU0AAAAAElFTkSuQmCC';
 
 /** What `npm run verify:pdf` prints, whether it finds something or not. */
 function verify(path: string): string {
