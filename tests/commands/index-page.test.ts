@@ -107,7 +107,7 @@ it('says what figures mean, and that no person has given them', () => {
   if (!sheet) throw new Error('no sheet');
   const own = {...card, topic: sheet.topic, sheet: sheet.id};
   const withScores = renderIndex(pageOf([sheet], content, [own]), readIndexTemplate(), []);
-  expect(withScores).toContain(`${words}</li>`);
+  expect(withScores).toContain(`<strong>${sheet.title}</strong><br>${words}</li>`);
   expect(withScores).toContain('No person has given them');
   expect(html).not.toContain('No person has given them');
 });

@@ -1,6 +1,6 @@
 import {blocksOf, type Sheet} from '../../model/sheet.ts';
 
-/** For whom a sheet is, on the index page. */
+/** For whom a sheet is, on the index page; the note is '' where the heading says enough. */
 export type Group = {id: string; heading: string; note: string; has: (sheet: Sheet) => boolean};
 
 /** What the articles say, claim by claim, and what was checked: for those who answer for the sheets. */
@@ -10,7 +10,7 @@ const isAboutArticles = (sheet: Sheet) => blocksOf(sheet).some(({type}) => about
 /** In the order of the page; each sheet is in one. */
 export const groups: readonly Group[] = [
   {
-    ...{id: 'patients', heading: 'For patients', note: 'To hand out.'},
+    ...{id: 'patients', heading: 'For patients', note: ''},
     has: ({audience}) => audience !== 'clinician',
   },
   {
