@@ -196,6 +196,16 @@ test.each([
   await expect(finishPdf(await print(await smallHtml(body)), meta)).rejects.toThrow(message);
 });
 
+test('a picture without words is an adornment where one is expected, and text in a picture is found out beside it', async () => {
+  const logo = `<img alt="" src="data:image/png;base64,${halfRed}">`;
+  const twice = await print(await smallHtml(`${logo}<p>a${logo}`));
+  const [page] = (await readPdf(await finishPdf(twice, meta, 1))).pages;
+  expect(page?.text).toBe('Small a');
+  await expect(finishPdf(twice, meta)).rejects.toThrow(/image without alternative text/);
+  const filtered = await print(await smallHtml(`${logo}<p style="filter: grayscale(1)">a`));
+  await expect(finishPdf(filtered, meta, 1)).rejects.toThrow(/image without alternative text/);
+});
+
 const verifier = fileURLToPath(new URL('../../tools/verapdf/verify.mjs', import.meta.url));
 const fetched = existsSync(new URL('../../node_modules/.cache/verapdf/', import.meta.url));
 

@@ -79,8 +79,9 @@ function shownOf(
 
 /** The files of a sheet: the paper that the clinic names first comes first, standard print before large print. */
 function filesOf(editions: readonly ManifestSheet[], {clinic}: Content): IndexSheet['others'] {
+  const papers: readonly ManifestSheet['size'][] = clinic ? clinic.sheets.sizes : ['a4', 'letter'];
   const place = ({size, print}: ManifestSheet) =>
-    (clinic?.sheets.sizes.indexOf(size) ?? 0) + (print === 'large' ? Object.keys(sizes).length : 0);
+    papers.indexOf(size) + (print === 'large' ? Object.keys(sizes).length : 0);
   return editions
     .toSorted((a, b) => place(a) - place(b) || compareText(a.file, b.file))
     .map(({size, print, file, pages}) => ({
