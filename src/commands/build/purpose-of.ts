@@ -1,7 +1,8 @@
-import {type Block, blocksOf, type ListBlockKind, type Sheet} from '../../model/sheet.ts';
+import {type Block, blocksOf, type ListBlockKind, type PassageLayout, type Sheet} from '../../model/sheet.ts';
 
 type Kind =
-  | Exclude<Block['type'], 'list' | 'grid' | 'matrix'>
+  | Exclude<Block['type'], 'list' | 'grid' | 'matrix' | 'passage'>
+  | PassageLayout
   | ListBlockKind
   | 'facts'
   | 'options'
@@ -10,7 +11,10 @@ type Kind =
 
 /** What a block is there for; '' for what most sheets have, and what helps nobody to choose one. */
 const purposes: Record<Kind, string> = {
-  ...{main: '', summary: '', known: '', 'teach-back': '', policy: ''},
+  ...{main: '', summary: '', known: '', 'teach-back': '', policy: '', text: '', figure: ''},
+  steps: 'how to do it, step by step',
+  ...{do: 'what to do', 'do-not': 'what not to do', table: 'a table to look up'},
+  ...{questions: 'questions and answers', definition: 'what words mean', zones: 'a plan in three zones'},
   care: 'when to get help',
   does: 'what it does',
   signs: 'the signs',
@@ -47,5 +51,5 @@ function kindOf(block: Block): Kind {
   if (block.type === 'list') return block.kind;
   if (block.type === 'grid') return block.use;
   if (block.type === 'matrix') return block.ticks ? 'ticks' : 'marks';
-  return block.type;
+  return block.type === 'passage' ? block.as : block.type;
 }
