@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type {Image, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Strong, Table} from 'mdast';
 import {allMatches} from '../base/matches.ts';
 import {must} from '../base/must.ts';
+import {present} from '../base/present.ts';
 import type {Piece, PieceFault, PlainText} from '../model/article.ts';
 import {findLineStarts, placeOfOffset} from './line-starts.ts';
 import {plainText, slicePlain} from './plain-text.ts';
@@ -79,7 +80,7 @@ function readParagraph(node: Paragraph, around: Around, cutting: Cutting): void 
     addWords(sentence, {...around, strong: isWithin(sentence, bold)}, cutting);
   for (const image of imagesIn(node.children)) {
     const [start, end] = offsetsOf(image);
-    const words = {text: image.alt ?? '', path: image.url, start, end};
+    const words = {text: present([image.alt]).join(''), path: image.url, start, end};
     add({...around, form: 'illustration', ...words, ...placeOf(image)}, cutting);
   }
 }
@@ -99,7 +100,7 @@ function termOf(children: readonly PhrasingContent[], {text}: PlainText, written
 function readList(node: List, item: Around | null, before: number, cutting: Cutting): number {
   const numbers = node.ordered ? numbersOf(node, cutting) : null;
   const form = numbers ? 'step' : 'item';
-  const level = (item?.level ?? 0) + 1;
+  const level = item ? item.level + 1 : 1;
   let last = before;
   node.children.forEach((child: ListItem, i) => {
     const number = numbers?.[i] ?? null;

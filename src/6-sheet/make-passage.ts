@@ -27,7 +27,7 @@ export function makePassage(own: PassageBlock, words: Headed, context: SheetCont
   const {before, sections} = bySection(passage);
   const chunks = passageChunks(before, passage, context);
   const made = sections.map(({heading, below}, i): PassageSection => {
-    const zone: Zone | '' = as === 'zones' ? (zones[i] ?? '') : '';
+    const zone: Zone | '' = (as === 'zones' && zones[i]) || '';
     return {
       ...{zone, icon: zone && `zone-${zone}`},
       heading: passagePart('subheading', heading, passage, context),

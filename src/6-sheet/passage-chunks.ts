@@ -1,5 +1,5 @@
 import {must} from '../base/must.ts';
-import {present} from '../base/present.ts';
+import {present, valuesAt} from '../base/present.ts';
 import type {Passage, PassageUnit} from '../model/generated/dataset.ts';
 import {type PassagePart, type Role, toWords} from '../model/part.ts';
 import type {PassageChunk, PassageItem, Picture} from '../model/sheet.ts';
@@ -108,8 +108,8 @@ function pictureOf(
   passage: Passage,
   {index, pictures}: Pick<SheetContext, 'index' | 'pictures'>,
 ): Picture {
-  const [sha256 = ''] = present([unit.sha256]);
+  const sha256 = present([unit.sha256]).join('');
   // A dataset of earlier may speak of a file that is not there any more.
-  const url = pictures.get(sha256) ?? '';
+  const url = valuesAt(pictures, [sha256]).join('');
   return {url, sha256, alternative: passagePart('picture', unit, passage, {index})};
 }

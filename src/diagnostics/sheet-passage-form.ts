@@ -35,6 +35,11 @@ export const sheetPassageForm = defineDiagnostics({
         bad: '    bottom:\n      - passage: {article: dry-eyes, section: what-helps, as: steps}\n',
       },
       {file: 'eyes/articles/dry-eyes.md', good: 'licence: CC-BY-4.0', bad: 'licence: CC-BY-4.0\nrights: own'},
+      {
+        file: 'eyes/annotations.yaml',
+        good: '',
+        bad: 'annotations: []\npassages:\n  - {article: dry-eyes, section: what-helps, hash: d7becd42bae3, by: An Editor, on: 2026-11-27}\n',
+      },
     ],
   },
 });

@@ -1,5 +1,6 @@
 import {readFiles} from '../1-read/read-files.ts';
 import {readYaml} from '../2-parse/read-yaml.ts';
+import {present} from '../base/present.ts';
 import {annotationUnwritable} from '../diagnostics/annotation-unwritable.ts';
 import type {Outcome} from '../diagnostics.ts';
 import type {AnnotatedPassage, Annotations} from '../model/generated/annotations.ts';
@@ -33,10 +34,12 @@ export function addPassages(
   const isProved =
     now &&
     saysTheSame(now.annotations, said.annotations) &&
-    saysTheSame(now.passages ?? [], [...(said.passages ?? []), ...added]);
+    saysTheSame(passagesOf(now), [...passagesOf(said), ...added]);
   if (after !== null && isProved) return {value: after, diagnostics: []};
   return {value: null, diagnostics: [annotationUnwritable.added({file: path}, {file: path, annotations: added})]};
 }
+
+const passagesOf = ({passages}: Annotations) => present([passages]).flat();
 
 function append(text: string, {passages}: Annotations, added: readonly AnnotatedPassage[]): string | null {
   const items = added.map((values) => ({values, shape: () => {}}));
