@@ -36,7 +36,7 @@ const forms: Record<PassageLayout, Form> = {
   table: {expected: 'a table', fits: has('head')},
   questions: {expected: 'headings that ask', fits: (p) => headings(p) > 0},
   definition: {
-    expected: "paragraphs or items that start with a bold term and a colon ('**Spacer:** a tube …')",
+    expected: "paragraphs or items that start with a bold term and a colon ('**Sty:** a small lump …')",
     fits: ({units}) => isDefinition(units),
   },
   zones: {
