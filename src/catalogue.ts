@@ -44,8 +44,7 @@ export const catalogue = {
   'file/not-utf-8': 'A file of the content is not UTF-8 text.',
   'file/outside': 'A file of the content is a link that leads out of the content folder.',
   'file/too-large': 'A file of the content is larger than its kind may be.',
-  'illustration/unusable':
-    'A file of figures/ cannot be printed: it is too large, no picture of its kind, or does more than show something.',
+  'illustration/unusable': 'A file of figures/ cannot be printed, or does more than show something.',
   'import/changed': 'A file to import differs from what its article was made from.',
   'import/empty': 'A file to import holds no text of an article.',
   'import/format': 'A file to import is of a kind that the import does not read.',

@@ -1,4 +1,5 @@
 import {shortHash} from '../base/hash.ts';
+import {listAt} from '../base/multimap.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {present} from '../base/present.ts';
@@ -23,6 +24,7 @@ export function selectPassages(content: TopicContent): Outcome<Passage[]> {
   const diagnostics: Diagnostic[] = [];
   const passages = new Map<string, Passage | null>();
   const accepted = acceptedIn(content);
+  const layouts = layoutsOf(content);
   for (const {own, place} of asked(content)) {
     const found = findSection(own, content, place);
     diagnostics.push(...found.diagnostics);
@@ -36,15 +38,38 @@ export function selectPassages(content: TopicContent): Outcome<Passage[]> {
       const facts = {section: heading.text, article: article.frontMatter.id};
       diagnostics.push(sheetPassage.empty(place(['section']), facts));
     }
-    const by = made.value && accepted.find((a) => a.id === id && a.hash === made.value?.hash);
-    passages.set(id, made.value && {...made.value, ...(by ? {accepted: {by: by.by, on: by.on}} : {})});
+    const as = [...listAt(layouts, id)];
+    const isAccepted = (own: Accepted) => own.id === id && own.hash === made.value?.hash && isSame(own.as, as);
+    const by = made.value && accepted.find(isAccepted);
+    const laidOut = as.length > 0 ? {as} : {};
+    passages.set(id, made.value && {...made.value, ...laidOut, ...(by ? {accepted: {by: by.by, on: by.on}} : {})});
   }
   const value = present([...passages.values()].map((passage) => passage ?? undefined));
   return {
     value: value.sort((a, b) => compareText(a.id, b.id)),
-    diagnostics: [...diagnostics, ...staleIn(content, accepted)],
+    diagnostics: [...diagnostics, ...staleIn(content, accepted, layouts)],
   };
 }
+
+type Layout = NonNullable<Passage['as']>[number];
+
+/** The layouts that say something themselves: the same items with a tick or with a cross are the contrary. */
+const telling: readonly string[] = ['do', 'do-not', 'zones'] satisfies Layout[];
+
+/** Passage id -> such layouts that sheets ask for, sorted. */
+function layoutsOf(content: TopicContent): Map<string, Layout[]> {
+  const found = new Map<string, Layout[]>();
+  for (const {own, place} of asked(content)) {
+    const {value} = findSection(own, content, place);
+    if (!value || !own.as || !telling.includes(own.as)) continue;
+    const id = passageId(value.article, value.heading);
+    found.set(id, [...new Set([...listAt(found, id), own.as as Layout])].sort(compareText));
+  }
+  return found;
+}
+
+const isSame = (accepted: readonly string[] | undefined, as: readonly string[]) =>
+  present([accepted]).flat().toSorted(compareText).join() === as.join();
 
 /** A section of an article: its heading, and what stands below it up to the next heading of its rank. */
 type Section = {article: Article; heading: Piece; pieces: Piece[]};
@@ -159,11 +184,18 @@ export function hashesOfSections({topics}: Pick<Content, 'topics'>): (topic: str
 }
 
 /** What was accepted and is not as it was. */
-function staleIn(content: TopicContent, accepted: readonly Accepted[]): Diagnostic[] {
-  return accepted.flatMap(({id, article: of, section, hash, place}) => {
+function staleIn(
+  content: TopicContent,
+  accepted: readonly Accepted[],
+  layouts: ReadonlyMap<string, readonly Layout[]>,
+): Diagnostic[] {
+  return accepted.flatMap(({id, article: of, section, hash, as, place}) => {
     const article = content.articles.find(({frontMatter}) => frontMatter.id === of);
     const found = article && sectionOf(article, section);
     const now = found && makePassage(found, content).value;
+    const laidOut = listAt(layouts, id);
+    if (now?.hash === hash && laidOut.length > 0 && !isSame(as, laidOut))
+      return [annotationStale.layout(place, {passage: id, was: present([as]).flat(), now: laidOut})];
     // What cannot be printed at all is told by itself.
     return now?.hash === hash || (found && !now) ? [] : [annotationStale.passage(place, {passage: id})];
   });

@@ -71,4 +71,5 @@ function picturesOf({illustrations}: TopicContent): ReadonlyMap<string, string> 
   return new Map(usable.map((illustration) => [illustration.sha256, toUrl(illustration)]));
 }
 
-const isNothingAccepted = ({all, waiting, isDraft}: TopicIndex) => !isDraft && all.size === 0 && waiting.length > 0;
+const isNothingAccepted = ({all, waiting, isDraft, passages}: TopicIndex) =>
+  !isDraft && all.size === 0 && waiting.length > 0 && ![...passages.values()].some((passage) => passage.accepted);

@@ -4,8 +4,7 @@ const cleaner = 'Save it again as a plain drawing: most programs offer "plain SV
 
 export const illustrationUnusable = defineDiagnostics({
   id: 'illustration/unusable',
-  means:
-    'A file of figures/ cannot be printed: it is too large, no picture of its kind, or does more than show something.',
+  means: 'A file of figures/ cannot be printed, or does more than show something.',
   asks: 'A figure is an SVG of shapes alone, a PNG or a JPEG, has 500 kB at most, and loads and runs nothing.',
   source: 'own: a sheet shows what its clinic has seen, and nothing acts by itself',
   severity: 'error',

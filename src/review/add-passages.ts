@@ -1,3 +1,4 @@
+import {type Document, isSeq} from 'yaml';
 import {readFiles} from '../1-read/read-files.ts';
 import {readYaml} from '../2-parse/read-yaml.ts';
 import {present} from '../base/present.ts';
@@ -39,10 +40,16 @@ export function addPassages(
   return {value: null, diagnostics: [annotationUnwritable.added({file: path}, {file: path, annotations: added})]};
 }
 
+/** The layouts stand on one line. */
+function inBrackets(document: Document): void {
+  const list = document.getIn([0, 'as']);
+  if (isSeq(list)) list.flow = true;
+}
+
 const passagesOf = ({passages}: Annotations) => present([passages]).flat();
 
 function append(text: string, {passages}: Annotations, added: readonly AnnotatedPassage[]): string | null {
-  const items = added.map((values) => ({values, shape: () => {}}));
+  const items = added.map((values) => ({values, shape: inBrackets}));
   if (passages) {
     const file = readForm(text, 'passages');
     const edits = file && appendItems(file, items);

@@ -1,7 +1,7 @@
 import {must} from '../base/must.ts';
 import {present} from '../base/present.ts';
 import type {Content} from '../model/content.ts';
-import type {Dataset} from '../model/generated/dataset.ts';
+import type {Dataset, Passage} from '../model/generated/dataset.ts';
 
 /** A section that a sheet prints as it stands, and that nobody has accepted as it is now. */
 export type PassageItem = {
@@ -13,6 +13,8 @@ export type PassageItem = {
   section: string;
   heading: string;
   hash: string;
+  /** How sheets lay it out, where that says something itself. */
+  as: NonNullable<Passage['as']>;
   file: string;
   line: number;
   /** new: nobody has accepted it; changed: somebody has accepted it otherwise than it is. */
@@ -32,7 +34,7 @@ export function waitingPassages(
   const waiting = present([dataset.passages])
     .flat()
     .filter((passage) => !passage.accepted);
-  return waiting.map(({id, topic, article, section, heading, hash, line, units}): PassageItem => {
+  return waiting.map(({id, topic, article, section, heading, hash, as = [], line, units}): PassageItem => {
     const {file} = must(
       dataset.articles.find((a) => a.topic === topic && a.id === article),
       'a passage is of an article of the dataset',
@@ -42,7 +44,7 @@ export function waitingPassages(
       .flat()
       .some((own) => own.article === article && own.section === section);
     return {
-      ...{id, class: 'passage', topic, article, section, heading, hash, file, line},
+      ...{id, class: 'passage', topic, article, section, heading, hash, as, file, line},
       state: isChanged ? 'changed' : 'new',
       texts: units.map(({form, number, text, file: own}) => ({form, number: number ?? null, text, file: own ?? null})),
       sheets: printedBy(topic, id),

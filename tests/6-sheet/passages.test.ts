@@ -85,6 +85,11 @@ describe('a passage', () => {
     expect(codes(loaded(content, 'draft')).filter((code) => code.startsWith('error'))).toEqual([]);
   });
 
+  test('that was accepted with ticks is not accepted with crosses', () => {
+    const content = changed('eyes/sheets/eye-drops.yaml', 'section: do, as: do}', 'section: do, as: do-not}');
+    expect(codes(loaded(content))).toEqual(['warning annotation/stale', 'error sheet/passage-waiting']);
+  });
+
   test('that stands elsewhere in its article is the same passage, and its sheet keeps its version', () => {
     const moved = loaded(changed(article, 'Take regular breaks.', 'Take regular breaks.\n\nSmoke can cause dry eyes.'));
     expect(codes(moved)).toEqual([]);

@@ -4,7 +4,7 @@ import {UsageError} from '../../command-line/usage-error.ts';
 import {decisionDay} from '../../outside/reference-day.ts';
 import type {PassageItem} from '../../review/waiting-passages.ts';
 import {type DecisionWords, oneLine} from './decide-item.ts';
-import {acceptPassages} from './write-annotations.ts';
+import {acceptPassages, toAccepted} from './write-annotations.ts';
 
 /** Accepts a passage by the words of a command line. */
 export async function decidePassage(
@@ -21,7 +21,7 @@ export async function decidePassage(
   const diagnostics = await acceptPassages([item], asked.content, {by, on});
   if (diagnostics.length > 0) return {diagnostics, summary: []};
   const file = `${item.topic}/annotations.yaml`;
-  const {id, article, section, hash} = item;
+  const {id} = item;
   const text = `Decided ${id} as 'accept' in ${file}.`;
-  return {diagnostics, summary: [], text, json: {id, file, annotation: {article, section, hash, by, on}}};
+  return {diagnostics, summary: [], text, json: {id, file, annotation: {...toAccepted(item), by, on}}};
 }

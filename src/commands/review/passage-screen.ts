@@ -4,12 +4,12 @@ import {wrap} from './review-screen.ts';
 
 /** A passage that waits, in lines: where it stands, who prints it, and all that it prints. */
 export function describePassage(
-  {id, topic, state, file, line, sheets, heading, texts}: PassageItem,
+  {id, topic, state, file, line, sheets, heading, as, texts}: PassageItem,
   paint: Paint,
 ): string {
   return [
     `${paint('bold', id)}  passage  ${topic}  ${state}`,
-    `  ${file}:${line}  printed by ${sheets.join(', ') || 'no sheet'}`,
+    `  ${file}:${line}  printed by ${sheets.join(', ') || 'no sheet'}${laidOut(as)}`,
     `  # ${heading}`,
     ...texts.map((text) => `  ${toLine(text)}`),
   ].join('\n');
@@ -17,15 +17,17 @@ export function describePassage(
 
 /** The same for a person who is asked, no line wider than `width`. */
 export function drawPassage(item: PassageItem, width: number, paint: Paint): string {
-  const {id, file, line, heading, texts} = item;
+  const {id, file, line, heading, as, texts} = item;
   return [
-    ...wrap(`${id}  ${file}:${line}`, width),
+    ...wrap(`${id}  ${file}:${line}${laidOut(as)}`, width),
     '─'.repeat(width),
     ...wrap(`# ${heading}`, width).map((l) => paint('bold', l)),
     ...texts.flatMap((text) => wrap(toLine(text), width)),
     '─'.repeat(width),
   ].join('\n');
 }
+
+const laidOut = (as: PassageItem['as']) => (as.length > 0 ? `, laid out as ${as.join(' and ')}` : '');
 
 function toLine({form, number, text, file}: PassageItem['texts'][number]): string {
   if (form === 'figure') return `[figure ${file}: ${text}]`;

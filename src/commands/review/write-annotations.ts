@@ -25,6 +25,12 @@ export const writeAnnotations = ({content, topic}: In, added: readonly Annotatio
   });
 };
 
+/** What is accepted of a passage. */
+export const toAccepted = ({article, section, hash, as}: PassageItem) => ({
+  ...{article, section, hash},
+  ...(as.length > 0 ? {as} : {}),
+});
+
 /** Writes that a person has accepted passages as they stand; what cannot be written, and why. */
 export async function acceptPassages(
   items: readonly PassageItem[],
@@ -33,7 +39,7 @@ export async function acceptPassages(
 ): Promise<Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
   for (const [topic, own] of Map.groupBy(items, (item) => item.topic)) {
-    const added = own.map(({article, section, hash}) => ({article, section, hash, by, on}));
+    const added = own.map((item) => ({...toAccepted(item), by, on}));
     const change = (bytes: Uint8Array | null) => addPassages(`${topic}/annotations.yaml`, bytes, added, schemas);
     diagnostics.push(...(await changeWith(join(content, topic, 'annotations.yaml'), change)));
   }

@@ -212,6 +212,15 @@ export interface AnnotatedPassage {
    */
   hash: string;
   /**
+   * How it was accepted to be laid out, where that says something which its words alone do not: with a tick or a cross before each item, in zones. When sheets lay it out otherwise, it is stale.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: A layout.
+   */
+  as?: ('do' | 'do-not' | 'zones')[];
+  /**
    * Who.
    */
   by: string;

@@ -837,6 +837,15 @@ export interface Passage {
    * Twelve digits of the SHA-256 of what it prints: its units with their forms, and the files of its figures. Who accepts it carries it.
    */
   hash: string;
+  /**
+   * How sheets lay it out, where that says something which its words alone do not, sorted; left out where none does.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: A layout.
+   */
+  as?: ('do' | 'do-not' | 'zones')[];
   accepted?: AcceptedPassage;
   /**
    * What it prints below its heading, in the order of the text.
