@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {editionsOf} from '../../src/6-sheet/editions-of.ts';
 import {fillScores, hasScores} from '../../src/6-sheet/fill-scores.ts';
+import {layOut} from '../../src/6-sheet/lay-out.ts';
 import {mostPages} from '../../src/6-sheet/most-pages.ts';
 import {printedParts} from '../../src/6-sheet/printed-texts.ts';
 import {askedOf} from '../../src/command-line/read-command-line.ts';
@@ -70,12 +71,14 @@ describe.for(byPath)('%s', ([path, edition]) => {
   });
 
   test('reads out every word of the sheet, in its order, and no other', () => {
-    const expected = printedParts(asPrinted(sheet)).flatMap(({texts}) => texts.map(({text}) => text));
+    const expected = printedParts(layOut({sheet: asPrinted(sheet), print})).flatMap(({texts}) =>
+      texts.map(({text}) => text),
+    );
     expect(wordProblems(pdf, expected)).toEqual([]);
   });
 
   test('leads from every mark to the sources', () => {
-    expect(markProblems(pdf, marksOf(sheet), sheet.footer.sources.label)).toEqual([]);
+    expect(markProblems(pdf, marksOf(layOut(edition)), sheet.footer.sources.label)).toEqual([]);
   });
 
   test('has headings, tables, lists, pictures and links that can be followed', () => {

@@ -17,7 +17,7 @@ export const listsUsed: Rule<SheetSubject> = {
   bad: sample([main('Brush your teeth.')]),
   judge({sheet}) {
     const count = placedBlocks(sheet).filter(({block}) =>
-      ['list', 'foods', 'care', 'grid'].includes(block.type),
+      ['list', 'foods', 'care', 'grid', 'options'].includes(block.type),
     ).length;
     return [ofWhole(count, 'at least 1', count > 0)];
   },
