@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import type {Edition} from '../model/edition.ts';
 import {toWords} from '../model/part.ts';
 import type {Block, Card, Mark, Sheet} from '../model/sheet.ts';
@@ -86,7 +87,10 @@ function matrixAsCards(block: Block<'matrix'>): Block {
     });
     const pairs = [...Map.groupBy(filled, ({mark}) => mark.strength)].map(([strength, same]) => ({
       letter: none,
-      label: {...toWords(block.show === 'dots' ? 'picture' : 'label', same[0]?.mark.text ?? ''), strength},
+      label: {
+        ...toWords(block.show === 'dots' ? 'picture' : 'label', must(same[0], 'a group has a mark').mark.text),
+        strength,
+      },
       items: same.map(({mark: {strength: _strength, articles: _articles, ...mark}, text}) => ({...mark, text})),
     }));
     return {heading, pairs};

@@ -1,6 +1,7 @@
 import {fillPattern} from '../base/fill-pattern.ts';
 import {must} from '../base/must.ts';
 import type {YamlPath} from '../base/places.ts';
+import {present} from '../base/present.ts';
 import {sheetEmptyBlock} from '../diagnostics/sheet-empty-block.ts';
 import type {MatrixBlock, Query} from '../model/generated/sheet.ts';
 import {type Part, toHead, toPart, toWords} from '../model/part.ts';
@@ -98,7 +99,7 @@ function drawTable(own: MatrixBlock, table: LaidTable, context: SheetContext, pa
     return {own: name, kinds: named, emblem: emblem(ids[0]), heading, cells};
   });
   const columns = table.columns.map((id, j): Head => {
-    const below = rows.flatMap(({cells}) => cells[j] ?? []);
+    const below = rows.flatMap(({cells}) => present([cells[j]]));
     return {emblem: emblem(id), heading: toHead('name', must(heads[j], 'each column has a name'), below)};
   });
   return {columns, rows};

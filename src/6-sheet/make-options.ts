@@ -1,4 +1,5 @@
 import {fillPattern} from '../base/fill-pattern.ts';
+import {must} from '../base/must.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetOptions} from '../diagnostics/sheet-options.ts';
 import type {OptionsBlock, OptionsCell} from '../model/generated/sheet.ts';
@@ -41,7 +42,7 @@ export function makeOptions(own: OptionsBlock, words: Headed, context: SheetCont
   });
   const {letters} = context.wording.options;
   const columns = own.options.map(({heading}, i) => ({
-    letter: toWords('label', letters[i] ?? ''),
+    letter: toWords('label', must(letters[i], 'there is a letter for each option')),
     heading: toWords('head', heading),
   }));
   return {type: 'options', ...words, columns, rows, notes: notesOn(rows, context)};

@@ -1,3 +1,5 @@
+import {must} from '../base/must.ts';
+import {present} from '../base/present.ts';
 import {definedBlocks} from '../model/defined-blocks.ts';
 import type {ValuesBlock} from '../model/generated/sheet.ts';
 import {toWords} from '../model/part.ts';
@@ -10,8 +12,10 @@ import type {SheetContext} from './sheet-context.ts';
  */
 export function makeValues(own: ValuesBlock, words: Headed, {definition, wording}: SheetContext): Block {
   const {lean, unsure, ask} = wording.values;
-  const options = definedBlocks(definition).flatMap((block) => block.options?.options.map((_, i) => i) ?? []);
-  const letters = options.map((i) => wording.options.letters[i] ?? '');
+  const options = definedBlocks(definition).flatMap((block) =>
+    present([block.options]).flatMap(({options}) => options.map((_, i) => i)),
+  );
+  const letters = options.map((i) => must(wording.options.letters[i], 'there is a letter for each option'));
   return {
     type: 'values',
     ...words,

@@ -1,12 +1,6 @@
 import {type Block, blocksOf, type ListBlockKind, type Sheet} from '../../model/sheet.ts';
 
-type Kind =
-  | Exclude<Block['type'], 'list' | 'grid' | 'matrix'>
-  | ListBlockKind
-  | 'facts'
-  | 'options'
-  | 'ticks'
-  | 'marks';
+type Kind = Exclude<Block['type'], 'list' | 'matrix' | 'cards'> | ListBlockKind | 'ticks' | 'marks';
 
 /** What a block is there for; '' for what most sheets have, and what helps nobody to choose one. */
 const purposes: Record<Kind, string> = {
@@ -21,10 +15,11 @@ const purposes: Record<Kind, string> = {
   helps: 'what may help',
   actions: 'what to do',
   plan: 'a plan to fill in',
-  facts: 'a table to compare',
+  grid: 'a table to compare',
   options: 'the choices side by side',
+  values: 'what matters to you',
   ticks: 'a list to tick',
-  marks: 'how many articles say what',
+  marks: 'how alike the articles speak',
   evidence: 'every claim, and how sure it is',
   agreement: 'which article says what',
   disputes: 'where the articles differ',
@@ -45,7 +40,7 @@ export function purposeOf(sheet: Pick<Sheet, 'about' | 'sides'>): string {
 
 function kindOf(block: Block): Kind {
   if (block.type === 'list') return block.kind;
-  if (block.type === 'grid') return block.use;
   if (block.type === 'matrix') return block.ticks ? 'ticks' : 'marks';
-  return block.type;
+  // Tables become cards where a sheet is laid out for large print, which is later.
+  return block.type === 'cards' ? 'grid' : block.type;
 }
