@@ -19,7 +19,7 @@ import {committedContent, committedFolder} from '../support/committed-content.ts
 import {silent} from '../support/run-check.ts';
 import {lastingFolder} from '../support/temporary-folder.ts';
 import {archiveProblems} from './proofs/archive.ts';
-import {pageProblems, tornProblems, widowProblems} from './proofs/breaks.ts';
+import {lonelyFooterProblems, pageProblems, tornProblems, widowProblems} from './proofs/breaks.ts';
 import {documentProblems} from './proofs/document.ts';
 import {elementProblems, linkProblems} from './proofs/elements.ts';
 import {fontProblems} from './proofs/fonts.ts';
@@ -98,6 +98,10 @@ describe.for(byPath)('%s', ([path, edition]) => {
 
   test('breaks between pages where a reader would', () => {
     expect([...pageProblems(pdf, mostPages(edition)), ...tornProblems(pdf), ...widowProblems(pdf)]).toEqual([]);
+  });
+
+  test.runIf(sheet.template === 'comparison')('has no page with its footer alone', () => {
+    expect(lonelyFooterProblems(pdf, sheet.footer.sources.label)).toEqual([]);
   });
 
   test('is passive, small, and can be kept', async () => {
