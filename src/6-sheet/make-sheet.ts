@@ -64,6 +64,7 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     template: definition.template,
     audience: definition.for,
     language: wording.language,
+    orientation: definition.orientation ?? 'portrait',
     pages: definition.pages,
     title: definition.title,
     draft,

@@ -155,7 +155,7 @@ export const definition: SheetDefinition = {
         {care: {today: [{relation: 'see-doctor-for', object: ['fever']}]}},
       ],
       columns: [
-        {signs: {dots: true, select: [{relation: 'deficiency-causes', subject: ['zinc']}]}},
+        {signs: {select: [{relation: 'deficiency-causes', subject: ['zinc']}]}},
         {foods: {select: [{relation: 'found-in', subject: ['zinc']}]}},
         {actions: {select: [{relation: 'advice'}]}},
       ],

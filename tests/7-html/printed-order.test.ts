@@ -10,15 +10,21 @@ import {type Part, partsOf} from '../../src/model/part.ts';
 import type {Block, Sheet} from '../../src/model/sheet.ts';
 import {claim, claims, conflict, css, sheetOf, statements, templates} from '../6-sheet/sample.ts';
 
-const signs = {dots: true, select: [{relation: 'deficiency-causes', subject: ['zinc']}]};
+const signs = {select: [{relation: 'deficiency-causes', subject: ['zinc']}]};
 const list = {select: [{relation: 'supports'}, {relation: 'advice'}]};
 const grid = {corner: 'Nutrient', rows: ['zinc', 'copper'], columns: [{heading: 'It helps', ...list}]};
 const matrix = {corner: 'Food', relation: 'found-in', rows: ['nuts', 'crab'], columns: ['zinc', 'copper'], kinds: 1};
 const options = {
-  options: [{heading: 'Pills', means: 'You take pills.'}, {heading: 'Nothing'}],
+  options: [
+    {heading: 'Pills', means: 'You take pills.'},
+    {heading: 'Nothing', means: 'You wait.'},
+  ],
   rows: [
     {heading: 'What is it?', about: 'what' as const, cells: [{select: [{relation: 'advice'}]}, {}]},
-    {heading: 'What gets better?', about: 'benefits' as const, cells: [{select: [{relation: 'helps'}]}, {}]},
+    {
+      ...{heading: 'What gets better?', about: 'benefits' as const},
+      cells: [{select: [{relation: 'helps'}]}, {silent: [{relation: 'causes', subject: ['pills']}]}],
+    },
   ],
 };
 
@@ -39,8 +45,10 @@ const cases: {[Kind in keyof Required<Definition>]: NonNullable<Definition[Kind]
   disputes: [{}, {heading: 'None'}],
   grid: [grid, {...grid, cells: 'line'}],
   options: [options],
+  values: [{scales: [{from: 'I like pills', to: 'I like food'}]}],
   matrix: [
-    {...matrix, show: 'count'},
+    {...matrix, show: 'sources'},
+    {...matrix, show: 'sources', columns: ['zinc'], rows: ['nuts', 'crab']},
     {...matrix, show: 'dots'},
   ],
   passage: [

@@ -19,7 +19,8 @@ export const listsUsed: Rule<SheetSubject> = {
   judge({sheet}) {
     const count = placedBlocks(sheet).filter(
       ({block}) =>
-        ['list', 'foods', 'care', 'grid'].includes(block.type) || (block.type === 'passage' && isListed(block)),
+        ['list', 'foods', 'care', 'grid', 'options'].includes(block.type) ||
+        (block.type === 'passage' && isListed(block)),
     ).length;
     return [ofWhole(count, 'at least 1', count > 0)];
   },
