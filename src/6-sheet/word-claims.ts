@@ -70,7 +70,9 @@ export function toLine(text: string, selected: readonly Selected[], context: She
   const claims = [...new Set(selected.flatMap((s) => [s.claim.id, ...s.narrower.map((c) => c.id)]))].sort();
   const articles = new Set(selected.flatMap((s) => s.articles));
   const sources = numbersOf(articles, context.index);
-  const mark = context.clinic.sheets.sourceMarks === false ? '' : sourceMarks(sources);
+  // On a sheet for patients a line at the block names them, where a number behind a word would read as a count.
+  const hasMark = context.clinic.sheets.sourceMarks !== false && context.definition.for === 'clinician';
+  const mark = hasMark ? sourceMarks(sources) : '';
   return {text, claims, sources, mark};
 }
 

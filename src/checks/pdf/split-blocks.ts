@@ -17,7 +17,7 @@ const block = (page: number, type = 'P') =>
 export const splitBlocks: Rule<PdfSubject> = {
   id: 'sheet/split-block',
   means: 'A box of a sheet is split over two pages.',
-  asks: 'No box is split over two pages; a long table may go on between two rows.',
+  asks: 'No box is split over two pages; a long table may go on between two rows, and cards between each other.',
   source: 'studies of physicians and patients',
   severity: 'error',
   says: 'Found a box on {value}, expected {limit}.',
@@ -26,13 +26,27 @@ export const splitBlocks: Rule<PdfSubject> = {
   good: block(0),
   bad: block(1),
   judge({sheet, document}) {
+    const nodeAt = (i: number) => must(document.structure[i], 'a tag is one of its document');
     const findings = blockTags(document, sheet).flatMap(({heading, text, tags}): Finding[] => {
-      const nodeAt = (i: number) => must(document.structure[i], 'a tag is one of its document');
-      const hasTable = tags.some((i) => nodeAt(i).type === 'Table');
-      const pages = new Set([heading, ...tags].flatMap((i) => nodeAt(i).pages));
-      if (pages.size < 2 || hasTable) return [];
-      return [{value: `${pages.size} pages`, limit: '1 page', passed: false, where: whereOf(text, sheet)}];
+      if (tags.some((i) => nodeAt(i).type === 'Table')) return [];
+      return cardsOf([heading, ...tags], (i) => nodeAt(i).type).flatMap((card): Finding[] => {
+        const pages = new Set(card.flatMap((i) => nodeAt(i).pages));
+        if (pages.size < 2) return [];
+        return [{value: `${pages.size} pages`, limit: '1 page', passed: false, where: whereOf(text, sheet)}];
+      });
     });
     return findings.length > 0 ? findings : [ofWhole('1 page', '1 page', true)];
   },
 };
+
+/** The tags of a block in pieces, each from a heading of the third rank to the next; the first with the block's heading. */
+function cardsOf(tags: readonly number[], typeOf: (tag: number) => string): number[][] {
+  const cards: number[][] = [[]];
+  let hasHeading = false;
+  for (const tag of tags) {
+    if (typeOf(tag) === 'H3' && hasHeading) cards.push([]);
+    hasHeading ||= typeOf(tag) === 'H3';
+    must(cards.at(-1), 'there is a first').push(tag);
+  }
+  return cards;
+}

@@ -57,7 +57,7 @@ const isOwnKind = (kind: string): kind is 'actions' | 'summary' => kind === 'act
 const kinds: Record<Role, LineKind | null> = {
   ...{sentence: 'sentence', item: 'sentence', sign: 'sentence', note: 'word'},
   ...{cell: 'name', mark: 'name', given: 'name'},
-  ...{lead: null, name: null, heading: null, subheading: null, head: null, label: null, picture: null},
+  ...{lead: null, name: null, heading: null, subheading: null, head: null, label: null, sources: null, picture: null},
 };
 
 /** Heading of a block: none where it is the main message; two where it has two halves. */
