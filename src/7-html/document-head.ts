@@ -31,9 +31,10 @@ function fontFace({weight, url, range}: Assets['fonts'][number]): string {
   return `@font-face{font-family:Sheet;font-weight:${weight};src:url(${url}) format("woff2");unicode-range:${range}}`;
 }
 
-// The page's own margin boxes know no custom properties, so what depends on the print size stands here. The sides are as
-// wide on both papers: 174 mm. Above each page there is room for the mark of a draft.
+// The page's own margin boxes know no custom properties, so what depends on the print size stands here. A handout's
+// text is as wide on both papers: 174 mm; tables take what there is. Above each page there is room for the mark of a draft.
 const sides: Record<PaperSize, string> = {a4: '18mm', letter: '20.95mm'};
+const sidesOfTables = '15.2mm';
 const margins: Record<PrintSize, {top: string; bottom: string}> = {
   standard: {top: '12mm', bottom: '10mm'},
   large: {top: '13mm', bottom: '12mm'},
@@ -51,6 +52,7 @@ function pageRule(edition: Edition): string {
   const {size, print} = edition;
   const {page, draft} = edition.sheet;
   const {top, bottom} = margins[print];
+  const side = edition.sheet.template === 'comparison' ? sidesOfTables : sides[size];
   const font = (points: string) => `${points}/1 Sheet,sans-serif;color:#000`;
   const count = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
   const foot = `@bottom-right{content:${count};font:${font(small[print])};vertical-align:top;padding-top:1.2mm}`;
@@ -60,7 +62,7 @@ function pageRule(edition: Edition): string {
       ? `@top-left{content:${cssString(runningLine(edition))};font:${font(small[print])};${above}}`
       : '';
   const drafts = draft === '' ? '' : `@top-center{content:${cssString(draft)};font:700 ${font(mark[print])};${above}}`;
-  const rule = `@page{size:${paper[size]};margin:${top} ${sides[size]} ${bottom};${drafts}${running}${foot}}`;
+  const rule = `@page{size:${paper[size]};margin:${top} ${side} ${bottom};${drafts}${running}${foot}}`;
   return running === '' ? rule : `${rule}\n@page :first{@top-left{content:none}}`;
 }
 

@@ -5,7 +5,7 @@ import {squeeze} from './where.ts';
 
 /**
  * Whether a tag belongs to the foot of the sheet: it stands at or behind the lines that the clinic fills in, or where there
- * are none the words that say how to get the sheet otherwise.
+ * are none the QR code, or the words that say how to get the sheet otherwise.
  */
 export function isFooter(document: PrintedDocument, node: number, sheet: Sheet): boolean {
   const known = starts.get(document) ?? startOf(document, sheet);
@@ -19,6 +19,7 @@ function startOf(document: PrintedDocument, sheet: Sheet): number {
   const [blank] = sheet.blanks;
   const label = squeeze(sheet.footer.online.label);
   const at = document.structure.findIndex((n, i) => {
+    if (n.type === 'Figure') return n.alternative !== '' && n.alternative === sheet.footer.qr?.alternative;
     if (n.type !== 'P') return false;
     const text = squeeze(textOf(document, i));
     return text.startsWith(label) || (blank !== undefined && text === squeeze(blank.label));
