@@ -3,6 +3,7 @@ import {compareText} from '../base/order.ts';
 import {claimId, claimKey} from '../model/claim-key.ts';
 import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
 import {cutHeading} from '../model/longest.ts';
+import {extentOf} from '../model/restrictions.ts';
 import {sayersOf} from '../model/sayers.ts';
 import type {Certainty, Statement} from '../model/statement.ts';
 
@@ -40,9 +41,12 @@ function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<
   // What a denial or a doubt is restricted to restricts nothing of what is affirmed; no denial makes it surer.
   const sayers = sayersOf(sorted);
   const denies = sayers[0]?.polarity === 'negated';
-  const severe = sayers.every((s) => s.severity === 'severe');
-  const [people = null, ...others] = new Set(sayers.map((s) => s.population));
-  const population = others.length === 0 ? people : null;
+  const statements = sorted.map((s) =>
+    toQuote(s, must(texts.get(s.article), 'a statement is of an article of its topic')),
+  );
+  const {restrictions, populations, severe} = extentOf(sayersOf(statements));
+  const [population, ...others] = populations;
+  const [purpose, ...purposes] = new Set(sayers.map((s) => s.purpose));
   return {
     id: claimId(topic, first),
     topic,
@@ -51,11 +55,13 @@ function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<
     object: first.object,
     stance: stanceOf(sorted),
     certainty: weakest(denies ? sorted : sorted.filter((s) => s.polarity !== 'negated')),
-    ...(sayers.every((s) => s.limitedBy !== null) ? {limited: true as const} : {}),
+    ...(restrictions.length > 0 ? {restrictions} : {}),
     ...(severe ? {severity: 'severe' as const} : {}),
-    ...(population ? {population} : {}),
+    ...(population && others.length === 0 ? {population} : {}),
+    ...(others.length > 0 ? {populations} : {}),
+    ...(purpose && purposes.length === 0 ? {purpose} : {}),
     articles: [...new Set(sayers.map((s) => s.article))],
-    statements: sorted.map((s) => toQuote(s, must(texts.get(s.article), 'a statement is of an article of its topic'))),
+    statements,
   };
 }
 

@@ -2,6 +2,7 @@ import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import {levels} from '../model/level.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
+import {isRestricted} from './is-restricted.ts';
 import type {Selected} from './selected.ts';
 
 /**
@@ -11,7 +12,7 @@ import type {Selected} from './selected.ts';
  * The kind stays alone where more articles speak of it, with no less certainty. Otherwise the thing stays and the kind
  * goes under it: what holds for the kind holds for the thing, so its articles count there too; the other way round
  * would not be true. A kind that is less sure is left out, as the verb of the thing would be too strong for it.
- * Disputed and denied claims, and those in an editor's words, always stand for themselves.
+ * Disputed, denied and restricted claims, and those in an editor's words, always stand for themselves.
  */
 export function foldNarrower(selected: readonly Selected[], index: TopicIndex): Selected[] {
   const isKind = (a: Selected, b: Selected) => folds(a) && folds(b) && isKindOf(a.claim, b.claim, index);
@@ -30,7 +31,7 @@ export function foldNarrower(selected: readonly Selected[], index: TopicIndex): 
 
 const foldable = ['stated', 'can', 'limited'];
 
-const folds = ({claim, level}: Selected) => foldable.includes(level) && !claim.wording && !claim.population;
+const folds = ({claim, level}: Selected) => foldable.includes(level) && !claim.wording && !isRestricted(claim);
 
 /** Whether a holds at least as surely as b, and not only for a severe lack where b holds for any. */
 const isAsSure = (a: Selected, b: Selected) =>

@@ -9,6 +9,7 @@ import type {Block, Head, Headed, KeyMark, Mark, MatrixRow, Strength} from '../m
 import {emblemOf, noEmblem} from './emblem.ts';
 import {entityWords} from './entity-words.ts';
 import type {End} from './group-clauses.ts';
+import {isRestricted} from './is-restricted.ts';
 import {checkEntity, checkNames, reportDispute, reportEmpty} from './run-queries.ts';
 import {toSelected} from './select-claims.ts';
 import type {Selected} from './selected.ts';
@@ -103,7 +104,7 @@ function reportEmptyEnds(
 
 /** Whether a claim counts as said plainly: not of few studies, of some people only, or of a severe lack only. */
 const isSure = ({level, severe, claim}: Selected) =>
-  (level === 'stated' || level === 'can') && !severe && !claim.population;
+  (level === 'stated' || level === 'can') && !severe && !isRestricted(claim);
 
 const supportOf = (cell: readonly Selected[]) => new Set(cell.flatMap((s) => s.support));
 

@@ -165,7 +165,7 @@ type Quoted = ClaimStatement & {claim: string; ordinal: number};
 type Counters = ReadonlyMap<string, (offset: number) => number>;
 
 function claimNode(claim: Claim, input: ExportInput, counters: Counters): Node {
-  const {id, topic, population, narrower} = claim;
+  const {id, topic, population, populations, narrower} = claim;
   return {
     '@id': iri.claim(id),
     '@type': ['Claim', 'Statement'],
@@ -175,8 +175,10 @@ function claimNode(claim: Claim, input: ExportInput, counters: Counters): Node {
     relation: iri.relation(claim.relation),
     object: iri.entity(topic, claim.object),
     ...{stance: claim.stance, certainty: claim.certainty},
-    ...given({severity: claim.severity, rating: claim.rating, hidden: claim.hidden, limited: claim.limited}),
+    ...given({severity: claim.severity, rating: claim.rating, hidden: claim.hidden}),
+    ...given({restrictions: claim.restrictions, restriction: claim.restriction, purpose: claim.purpose}),
     ...given({population: population && iri.entity(topic, population)}),
+    ...given({populations: populations?.map((id) => iri.entity(topic, id))}),
     ...given({narrower: narrower?.map(iri.claim)}),
     appearance: claim.articles.map((article) => iri.article(topic, article)),
     wasDerivedFrom: withOrdinals(claim.statements.map((s) => ({...s, claim: id}))).map((s) =>

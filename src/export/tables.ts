@@ -114,8 +114,8 @@ function claims(input: ExportInput): Table {
         description: 'The claim as a sheet would say it alone, as sure as the articles are.',
         value: (claim) => sentenceOf(claim, input),
       },
-      ...same(['claims'], ['stance', 'certainty', 'severity', 'population', 'articles', 'narrower']),
-      ...same(['claims'], ['limited', 'hidden', 'wording', 'rating']),
+      ...same(['claims'], ['stance', 'certainty', 'severity', 'population', 'populations', 'articles']),
+      ...same(['claims'], ['narrower', 'restrictions', 'restriction', 'purpose', 'hidden', 'wording', 'rating']),
     ],
   );
 }

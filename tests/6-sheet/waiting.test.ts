@@ -70,7 +70,6 @@ describe('what waits that would change a sheet', () => {
     ['of another topic', {...waits('zinc helps colds'), topic: 'eyes'}],
     ['that a person has rejected', waits('zinc helps colds', {state: 'rejected'})],
     ['that no rule has stated and is unlikely', waits('zinc helps colds', {construct: 'candidate', confidence: 59})],
-    ['that would be wrong without its restriction', waits('zinc helps colds', {limitedBy: 'only in theory'})],
   ])('is nothing %s', (_, proposed) => {
     expect(sheetWith(helpsColds, [proposed])).toEqual([]);
   });

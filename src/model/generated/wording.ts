@@ -48,6 +48,7 @@ export interface Wording {
    * A line that holds for some people only: {line}, {people}.
    */
   people: string;
+  restricted: RestrictedWords;
   /**
    * The mark on every page of a draft.
    */
@@ -196,6 +197,66 @@ export interface PluralWords {
    * Items: An ending.
    */
   'but-first-ends': string[];
+}
+/**
+ * How a line says what the articles restrict its claim by: an editor's plain words for it, or the words of the quotes.
+ */
+export interface RestrictedWords {
+  /**
+   * How a sentence goes on with an editor's words, by the first of them.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  'goes-on': GoesOn[];
+  /**
+   * A sentence that has a turn of its own: {line} up to it, {restriction}, {turn}.
+   */
+  turned: string;
+  /**
+   * With what such a turn begins.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Words.
+   */
+  turns: string[];
+  /**
+   * An item of a list, or a sentence that cannot go on so: {line}, {restriction}.
+   */
+  item: string;
+  /**
+   * What restricts a claim of severe cases, where no other words of its line say so.
+   */
+  severe: string;
+  /**
+   * First words of a quote that are written small where they begin no sentence.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: A word, small.
+   */
+  small: string[];
+}
+/**
+ * One way.
+ */
+export interface GoesOn {
+  /**
+   * First words.
+   *
+   * @minItems 1
+   * @maxItems 40
+   *
+   * Items: A word.
+   */
+  starts: string[];
+  /**
+   * The sentence: {line}, {restriction}.
+   */
+  sentence: string;
 }
 /**
  * The levels of certainty, as a column of a table names them.
