@@ -16,7 +16,7 @@ export function makeSheets(
   dataset: Dataset,
   content: Content,
   clinic: Clinic,
-  wordings: Printing['wordings'],
+  {wordings, regional}: Pick<Printing, 'wordings' | 'regional'>,
   templates: SheetInput['templates'],
 ): Outcome<Sheet[]> {
   const value: Sheet[] = [];
@@ -48,6 +48,7 @@ export function makeSheets(
         siblings,
         clinic,
         wording,
+        regional: regional.get(language),
         relations,
         templates,
         placeOf: definition.placeOf,

@@ -141,6 +141,7 @@ export function input(own: Partial<SheetInput> = {}): SheetInput {
       sheets: {sizes: ['a4', 'letter'], address: 'sheets.example.org'},
     },
     wording,
+    regional: undefined,
     relations: new Set(relations),
     templates: describeTemplates(templates, css),
     placeOf: (path) => ({file: path.join('.')}),

@@ -218,7 +218,13 @@ describe('a topic of which nothing was accepted', () => {
   };
   const make = (own: Dataset) => {
     const {clinic, wording, templates} = input();
-    return makeSheets(own, content as never, clinic, new Map([['en', wording]]), templates);
+    return makeSheets(
+      own,
+      content as never,
+      clinic,
+      {wordings: new Map([['en', wording]]), regional: new Map()},
+      templates,
+    );
   };
 
   it('is told once, and no sheet is made of it', () => {

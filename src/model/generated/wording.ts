@@ -102,14 +102,12 @@ export interface Wording {
   known: BlockWords1;
   unknown: BlockWords2;
   /**
-   * Questions that the reader answers.
+   * Questions that the reader answers: a sheet has the first that fits it, and the one about its box of red flags.
    *
    * @minItems 1
-   * @maxItems 4
-   *
-   * Items: A question.
+   * @maxItems 20
    */
-  'teach-back': string[];
+  'teach-back': TeachBackQuestion[];
   /**
    * Labels of the lines of the plan.
    *
@@ -799,6 +797,23 @@ export interface BlockWords2 {
    * A line under the heading.
    */
   note?: string;
+}
+/**
+ * A question.
+ */
+export interface TeachBackQuestion {
+  /**
+   * The sheet has a block of this kind.
+   */
+  of: string;
+  /**
+   * The one subject or object that the queries of the block ask about; {name} stands for it.
+   */
+  names?: 'subject' | 'object';
+  /**
+   * The question.
+   */
+  question: string;
 }
 /**
  * Words of the table of scores.
