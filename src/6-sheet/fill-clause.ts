@@ -31,7 +31,12 @@ export function fillClause(
   );
   const join = context.wording[patterns.join ?? 'and'];
   const subject = joinWords(subjects, join);
-  return fillPattern(numbered, {subject, object: joinWords(objects, join), low: fillPattern(low, {subject})});
+  const object = joinWords(objects, join);
+  const isAction = patterns.words === 'do' && /\p{L} \{object\}/u.test(pattern);
+  // 'Do not' goes on with one command, and stands apart from several: 'Feeling faint? Lie down.'
+  if (isAction && /[.?!]\s/.test(object) && patterns.not?.several) return fillPattern(patterns.not.several, {object});
+  const going = isAction ? object.charAt(0).toLowerCase() + object.slice(1) : object;
+  return fillPattern(numbered, {subject, object: going, low: fillPattern(low, {subject})});
 }
 
 function isPlural(words: string, {wording: {plural}}: SheetContext): boolean {

@@ -84,14 +84,18 @@ function findPattern({claim, level}: Selected, context: SheetContext, path: Yaml
   return null;
 }
 
-/** The patterns of a relation: those for the kind of one of its ends before the common ones. */
+/**
+ * The patterns of a relation: those for what its claim is for or does ('helps/to-prevent') before those for the kind of one of
+ * its ends, before the common ones.
+ */
 export function patternsOf(
-  {subject, relation, object}: OpenTriple,
+  {subject, relation, object, purpose, effect}: OpenTriple & Pick<Claim, 'purpose' | 'effect'>,
   {index, wording}: SheetContext,
 ): Patterns | undefined {
   const {relations} = wording;
+  const does = purpose ? `to-${purpose}` : effect;
   return (
-    relations[`${kindOf(subject, index)}/${relation}`] ??
+    ((does && relations[`${relation}/${does}`]) || relations[`${kindOf(subject, index)}/${relation}`]) ??
     relations[`${relation}/${kindOf(object, index)}`] ??
     relations[relation]
   );

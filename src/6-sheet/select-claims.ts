@@ -55,7 +55,7 @@ function folded(query: Query, index: TopicIndex, fold: 'fold' | 'keep'): Selecte
 
 /** Whether the query asks for it, by its two ends and how urgent it is. */
 export function matches(
-  claim: Pick<Claim, 'subject' | 'object' | 'statements'>,
+  claim: Pick<Claim, 'subject' | 'object' | 'statements' | 'purpose' | 'effect'>,
   query: Query,
   index: TopicIndex,
 ): boolean {
@@ -68,6 +68,8 @@ export function matches(
     (!query['object-kind'] || query['object-kind'].includes(kindOf(object, index))) &&
     (!query['subject-within'] || within(subject, query['subject-within'])) &&
     (!query['object-within'] || within(object, query['object-within'])) &&
+    (!query.purpose || query.purpose.includes(claim.purpose ?? 'unsaid')) &&
+    (!query.effect || query.effect.includes(claim.effect ?? 'unsaid')) &&
     (!query.urgency || query.urgency.some((urgency) => urgency === saidUrgency(claim)?.urgency)) &&
     (!query.except || !(query.except.includes(subject) || query.except.includes(object)))
   );

@@ -39,7 +39,12 @@ export const fillersOf = (queries: readonly Query[], index: TopicIndex): number 
   index.isDraft ? 0 : waitingFor(queries, index).filter((s) => !isGuess(s)).length;
 
 export const isAskedBy = (s: ProposedStatement, query: Query, index: TopicIndex): boolean =>
-  s.relation === query.relation && matches({...s, statements: [s.statement]}, query, index);
+  s.relation === query.relation && matches({...s, statements: [s.statement], ...pick(s.statement)}, query, index);
+
+const pick = ({purpose, effect}: ProposedStatement['statement']) => ({
+  ...(purpose ? {purpose} : {}),
+  ...(effect ? {effect} : {}),
+});
 
 /** It denies what the claim says, or says what all deny. */
 const isOpposite = ({statement: {polarity}}: ProposedStatement, {stance}: Claim): boolean =>

@@ -91,6 +91,7 @@ const ownProperties = {
   condition: 'terms:condition',
   confidence: 'terms:confidence',
   construct: 'terms:construct',
+  effect: 'terms:effect',
   figures: {'@id': 'terms:figures', '@container': '@list'},
   file: 'terms:file',
   hidden: 'terms:hidden',

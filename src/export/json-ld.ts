@@ -176,7 +176,12 @@ function claimNode(claim: Claim, input: ExportInput, counters: Counters): Node {
     object: iri.entity(topic, claim.object),
     ...{stance: claim.stance, certainty: claim.certainty},
     ...given({severity: claim.severity, rating: claim.rating, hidden: claim.hidden}),
-    ...given({restrictions: claim.restrictions, restriction: claim.restriction, purpose: claim.purpose}),
+    ...given({
+      restrictions: claim.restrictions,
+      restriction: claim.restriction,
+      purpose: claim.purpose,
+      effect: claim.effect,
+    }),
     ...given({population: population && iri.entity(topic, population)}),
     ...given({populations: populations?.map((id) => iri.entity(topic, id))}),
     ...given({narrower: narrower?.map(iri.claim)}),
@@ -192,7 +197,7 @@ function quoteNode(statement: Quoted, topic: string, counters: Counters): Node {
   const {claim, target, population, article, ordinal} = statement;
   const count = counters.get(`${topic}/${article}`);
   if (!count) throw new Error(`the text of ${topic}/${article} was not handed in`);
-  const {severity, urgency, timing, location, condition, amount, time, purpose, state, confidence} = statement;
+  const {severity, urgency, timing, location, condition, amount, time, purpose, effect, state, confidence} = statement;
   const {decided, construct} = statement;
   return {
     '@id': iri.quote(claim, article, target, ordinal),
@@ -211,7 +216,7 @@ function quoteNode(statement: Quoted, topic: string, counters: Counters): Node {
     },
     ...{line: statement.line, section: statement.section},
     ...{polarity: statement.polarity, certainty: statement.certainty},
-    ...given({condition, amount, time, purpose, state, confidence, construct}),
+    ...given({condition, amount, time, purpose, effect, state, confidence, construct}),
     ...given({acceptance: decided && acceptanceOf(topic, decided)}),
     ...given({severity, urgency, timing, location, population: population && iri.entity(topic, population)}),
     wasGeneratedBy: iri.rule(statement.rule),

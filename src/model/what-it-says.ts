@@ -19,6 +19,7 @@ export type Said = {
   restriction?: string;
   populations?: string[];
   purpose?: NonNullable<Claim['purpose']>;
+  effect?: NonNullable<Claim['effect']>;
 };
 
 /** Listed one by one, in a fixed order, so that another field or order of the dataset changes nothing. */
@@ -35,6 +36,7 @@ export function whatItSays(claim: Omit<Claim, 'topic' | 'statements'> | Said): S
     ...(claim.restriction ? {restriction: claim.restriction} : {}),
     ...(claim.populations ? {populations: claim.populations} : {}),
     ...(claim.purpose ? {purpose: claim.purpose} : {}),
+    ...(claim.effect ? {effect: claim.effect} : {}),
   };
 }
 

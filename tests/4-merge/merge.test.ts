@@ -9,7 +9,8 @@ import type {Entity} from '../../src/model/generated/vocabulary.ts';
 import {english} from '../checks/check-rules.ts';
 import {articles, statement} from './statements.ts';
 
-const merge = (...statements: ReturnType<typeof statement>[]) => mergeStatements('skin', statements, articles);
+const effects = {'sets-off': ['triggers'], worsens: ['worsens'], causes: ['causes']};
+const merge = (...statements: ReturnType<typeof statement>[]) => mergeStatements('skin', statements, articles, effects);
 
 describe('merging', () => {
   it('puts equal triples of several articles into one claim, sorted by article and place', () => {
@@ -107,6 +108,20 @@ describe('merging', () => {
     const [one] = merge(statement('zinc helps acne', 'one', severe), statement('zinc helps acne', 'one', {start: 9}));
     expect(one).not.toHaveProperty('severity');
     expect(one).not.toHaveProperty('population');
+  });
+
+  it('is a trigger where one says so and others that it causes it, and makes worse only where all say so', () => {
+    const text = 'zinc triggers acne; zinc worsens acne; zinc causes acne; zinc is a trigger that causes acne';
+    const of = (from: number, to: number) => statement('zinc causes acne', 'one', {start: from, end: to});
+    const [sets, worse, cause, both] = [of(0, 18), of(20, 37), of(39, 55), of(57, text.length)];
+    const effect = (...own: (typeof sets)[]) => mergeStatements('skin', own, [{id: 'one', text}], effects)[0]?.effect;
+    expect([effect(sets), effect(worse), effect(cause), effect(both)]).toEqual([
+      'sets-off',
+      'worsens',
+      undefined,
+      undefined,
+    ]);
+    expect([effect(sets, cause), effect(worse, cause)]).toEqual(['sets-off', undefined]);
   });
 
   it('is as sure as the weakest of those who say or doubt it; who denies it, makes it neither surer nor less sure', () => {

@@ -218,3 +218,46 @@ describe('grids', () => {
     expect(inWords(block)).toMatchObject({rows: [{heading: 'Colds', cells: [{items: [{text: 'zinc'}]}]}]});
   });
 });
+
+describe('advice against something', () => {
+  const denied = (text: string) => {
+    const own = claim('patient advice ask-first stated a', {stance: 'opposes'});
+    const base = dataset([own]);
+    const entities = base.entities.map((e) => (e.id === 'ask-first' ? {...e, do: text} : e));
+    const sides = [{top: [{actions: {select: [{relation: 'advice' as const}]}}]}];
+    const index = indexTopic({...base, entities}, 'skin');
+    return JSON.stringify(makeSheet(input({index, definition: {...definition, for: 'clinician', sides}})).value.sides);
+  };
+
+  it('is a command not to do it', () => {
+    expect(denied('Drink alcohol at night.')).toContain('"Do not drink alcohol at night."');
+    expect(denied('A weak heart? Ask us first.')).toContain('"Do not do this: A weak heart? Ask us first."');
+  });
+});
+
+describe('what helps, and what causes', () => {
+  it('says what for only where its claim does', () => {
+    expect(helps('can', {purpose: 'prevent'})).toEqual(['Zinc pills may help to prevent colds.']);
+    expect(helps('can', {purpose: 'relieve'})).toEqual(['Zinc pills may ease colds.']);
+    expect(helps('stated', {purpose: 'cure'})).toEqual(['Zinc pills can cure colds.']);
+    expect(helps('can')).toEqual(['Zinc pills may help with colds.']);
+  });
+
+  it('tells a trigger, and what makes worse, from a cause', () => {
+    const causes = (more: Partial<Claim>) => sentences([{relation: 'causes'}], [claim('crab causes rash can a', more)]);
+    expect(causes({effect: 'sets-off'})).toEqual(['Crab can set off a red skin.']);
+    expect(causes({effect: 'worsens'})).toEqual(['Crab can make a red skin worse.']);
+    expect(causes({})).toEqual(['Crab can cause a red skin.']);
+  });
+
+  it('is selected by it', () => {
+    const own = [
+      claim('pills helps colds can a', {purpose: 'prevent'}),
+      claim('nuts helps colds can a', {purpose: 'relieve'}),
+      claim('crab helps colds can a'),
+    ];
+    const select = (purpose: 'prevent' | 'unsaid') => sentences([{relation: 'helps', purpose: [purpose]}], own);
+    expect(select('prevent')).toEqual(['Zinc pills may help to prevent colds.']);
+    expect(select('unsaid')).toEqual(['Crab may help with colds.']);
+  });
+});

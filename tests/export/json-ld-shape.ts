@@ -137,6 +137,7 @@ const things = [
     {
       ...{severity: {const: 'severe'}, rating: text, hidden: {const: true}},
       ...{restrictions: texts, restriction: text, purpose: {enum: ['prevent', 'relieve', 'cure']}},
+      effect: {enum: ['sets-off', 'worsens']},
       population: named('entity'),
       populations: links,
       narrower: links,

@@ -1,7 +1,7 @@
+import {findPhrase} from '../../base/find-phrase.ts';
 import type {ReadingRules} from '../../model/program.ts';
 import {isFoundIn, readFigures} from '../read-figures.ts';
 import type {ContentRule} from '../rule.ts';
-import {findPhrase} from '../sheet/has-phrase.ts';
 import {entity, sample} from './sample.ts';
 import type {OwnWords, VocabularySubject} from './subject.ts';
 

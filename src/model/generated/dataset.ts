@@ -373,6 +373,10 @@ export interface Claim {
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
   /**
+   * Of what causes something, where it only sets it off ('sets-off': each statement that says what the claim says does, or says that it causes it) or only makes it worse ('worsens': each does).
+   */
+  effect?: 'sets-off' | 'worsens';
+  /**
    * Ids of the articles that say what the claim says, sorted: those that affirm it; where none does, those that call the evidence mixed; with the stance 'opposes', those that deny it. Who denies or doubts what another affirms stands in the statements alone.
    *
    * @minItems 1
@@ -471,6 +475,10 @@ export interface ClaimStatement {
    * What a treatment is for, as the words say.
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
+  /**
+   * Of what causes something, as the words of the quote say: it sets it off, or makes it worse.
+   */
+  effect?: 'sets-off' | 'worsens';
   /**
    * accepted: a person has accepted it, as 'decided' says. sure: what made it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it. rejected: a person has found it wrong. Only what is accepted becomes a claim, but in a draft.
    */
@@ -749,6 +757,10 @@ export interface ClaimStatement1 {
    * What a treatment is for, as the words say.
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
+  /**
+   * Of what causes something, as the words of the quote say: it sets it off, or makes it worse.
+   */
+  effect?: 'sets-off' | 'worsens';
   /**
    * accepted: a person has accepted it, as 'decided' says. sure: what made it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it. rejected: a person has found it wrong. Only what is accepted becomes a claim, but in a draft.
    */

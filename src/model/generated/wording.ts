@@ -567,6 +567,10 @@ export interface Pattern {
    */
   completes?: string;
   /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -591,6 +595,10 @@ export interface Pattern1 {
    * An item under the lead; the end that varies alone where left out.
    */
   completes?: string;
+  /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
   /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
@@ -617,6 +625,10 @@ export interface Pattern2 {
    */
   completes?: string;
   /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -641,6 +653,10 @@ export interface Pattern3 {
    * An item under the lead; the end that varies alone where left out.
    */
   completes?: string;
+  /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
   /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
@@ -667,6 +683,10 @@ export interface Pattern4 {
    */
   completes?: string;
   /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -691,6 +711,10 @@ export interface Pattern5 {
    * An item under the lead; the end that varies alone where left out.
    */
   completes?: string;
+  /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
   /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
