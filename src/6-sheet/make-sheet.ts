@@ -18,6 +18,7 @@ import {makeBlock} from './make-block.ts';
 import {makeFooter} from './make-footer.ts';
 import {printedPhones} from './printed-phones.ts';
 import {inCountry, withWordsOf} from './regional-words.ts';
+import {reportMissingRedFlags} from './report-missing-red-flags.ts';
 import {reportWaiting} from './report-waiting.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sheetVersion} from './sheet-version.ts';
@@ -85,6 +86,7 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     version: '',
   };
   reportWaiting(sheet.claims, context);
+  reportMissingRedFlags(sheet, context);
   const regional = withWordsOf(sheet, inCountry(clinic.country, input.regional));
   regional.version = sheetVersion(
     regional,

@@ -7,8 +7,10 @@ import type {Content} from '../model/content.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Claim, Dataset} from '../model/generated/dataset.ts';
 import type {Scorecard} from '../model/generated/scorecards.ts';
+import type {Topic} from '../model/generated/topic.ts';
 import type {Wording} from '../model/generated/wording.ts';
 import {certaintyLevel} from '../model/level.ts';
+import type {ReadingRules} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
 import {indexTopic, type TopicIndex} from '../model/topic-index.ts';
 import type {Judging} from './judging.ts';
@@ -38,6 +40,12 @@ export function scorePrints(prints: readonly PrintedEdition[], judging: Judging)
     return input ? [makeScorecard({...input, editions})] : [];
   });
   return {value: scored.map((s) => s.scorecard), diagnostics: scored.flatMap((s) => s.diagnostics)};
+}
+
+/** The rules of a language with the verbs of a topic. */
+function withVerbs(rules: ReadingRules, {verbs = []}: Topic): ReadingRules {
+  const {imperatives} = rules;
+  return {...rules, imperatives: {...imperatives, verbs: [...imperatives.verbs, ...verbs]}};
 }
 
 /** Topic -> a line under what is known -> on how many sheets for patients it stands. */
@@ -112,7 +120,7 @@ function makeSubjects({dataset, content, clinic, rules, wordings, regional, toda
     const day = today ?? searched;
     return {
       subject: {
-        ...{sheet, definition: definition.value, limits, rules: language, levels},
+        ...{sheet, definition: definition.value, limits, rules: withVerbs(language, own.topic), levels},
         ...{quotes, clinicWords, terms, articles, reviewBy, ends},
         onSheets: onSheets.get(sheet.topic) ?? new Map(),
         silences: silencesOf(wordings.get(sheet.language)),

@@ -57,6 +57,7 @@ import {sheetNothingAccepted} from './sheet-nothing-accepted.ts';
 import {sheetOpenConflict} from './sheet-open-conflict.ts';
 import {sheetOptions} from './sheet-options.ts';
 import {sheetRedFlagLeftOut} from './sheet-red-flag-left-out.ts';
+import {sheetRedFlagMissing} from './sheet-red-flag-missing.ts';
 import {sheetRedFlagWaiting} from './sheet-red-flag-waiting.ts';
 import {sheetUnknownEntity} from './sheet-unknown-entity.ts';
 import {sheetUnknownRelation} from './sheet-unknown-relation.ts';
@@ -137,6 +138,7 @@ export const allDiagnostics: readonly Defined[] = [
   sheetOpenConflict,
   sheetOptions,
   sheetRedFlagLeftOut,
+  sheetRedFlagMissing,
   sheetRedFlagWaiting,
   sheetUnknownEntity,
   sheetUnknownRelation,

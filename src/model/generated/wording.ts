@@ -383,6 +383,10 @@ export interface EvidenceWords {
    */
   denied: string;
   /**
+   * Behind a claim that some articles restrict and others do not: {words} of the restriction, {articles}.
+   */
+  restricted: string;
+  /**
    * How sure the claims of a group are, behind its words: {certainty}.
    */
   certainty: string;
