@@ -8,7 +8,7 @@ import {entityWords} from './entity-words.ts';
 import {fillClause} from './fill-clause.ts';
 import {patternsOf} from './group-clauses.ts';
 import {restrictLine} from './restrict-line.ts';
-import {byArticlesThenLabel, toSelected} from './select-claims.ts';
+import {byWeight, toSelected} from './select-claims.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase} from './word-claims.ts';
@@ -64,7 +64,7 @@ export function groupByLead(
     .sort((a, b) => place(a) - place(b) || compareText(a[0], b[0]))
     .map(([lead, rows]) => ({
       lead,
-      rows: rows.sort((a, b) => byArticlesThenLabel(a.selected, b.selected, context.index)),
+      rows: rows.sort((a, b) => byWeight(a.selected, b.selected, context.index)),
     }));
 }
 
