@@ -135,8 +135,11 @@ const things = [
       wasDerivedFrom: {type: 'array', minItems: 1, items: quote},
     },
     {
-      ...{severity: {const: 'severe'}, rating: text, hidden: {const: true}, limited: {const: true}},
+      ...{severity: {const: 'severe'}, rating: text, hidden: {const: true}},
+      ...{restrictions: texts, restriction: text, purpose: {enum: ['prevent', 'relieve', 'cure']}},
+      effect: {enum: ['sets-off', 'worsens']},
       population: named('entity'),
+      populations: links,
       narrower: links,
     },
   ),

@@ -1,0 +1,26 @@
+import {findPhrase} from '../base/find-phrase.ts';
+import type {ClaimStatement} from '../model/generated/dataset.ts';
+import type {EffectWords} from '../model/generated/language.ts';
+import type {Statement} from '../model/statement.ts';
+
+/**
+ * What a statement that something causes something says of it, by the words of its quote, and in a list or a table by those
+ * above it: that it sets it off, or that it makes worse what is there. undefined where it only causes it, or where the words
+ * say both.
+ */
+export function effectOf(
+  {relation, construct, section}: Pick<Statement, 'relation' | 'construct' | 'section'>,
+  {exact}: Pick<ClaimStatement['target'], 'exact'>,
+  words: EffectWords,
+): ClaimStatement['effect'] {
+  if (relation !== 'causes') return;
+  const own = effectsIn(exact, words);
+  const above = own.length === 0 && construct.startsWith('slot-') ? effectsIn(section.at(-1) ?? '', words) : own;
+  return above.length === 1 ? above[0] : undefined;
+}
+
+function effectsIn(text: string, words: EffectWords) {
+  const effects = (['sets-off', 'worsens'] as const).filter((effect) => findPhrase(text, words[effect]) !== undefined);
+  // "A trigger or a cause" is no mere trigger.
+  return findPhrase(text, words.causes) === undefined ? effects : [];
+}
