@@ -4,29 +4,33 @@ import {present} from '../base/present.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Wording} from '../model/generated/wording.ts';
 import {type Part, toWords} from '../model/part.ts';
-import type {CareKey, Phone} from '../model/sheet.ts';
+import type {Block, CareKey, Phone} from '../model/sheet.ts';
 
 type Called = Exclude<CareKey, 'emergency'>;
 type ClinicPhone = Clinic['phones'][number];
+type CareLayout = Block<'care'>['layout'];
 
 /**
  * The phone that answers each urgency: the first that names it, else the first that names none, else the first of all; with
  * the link that dials it. Its label and hours stand in the lines of the box (careLines), but for a card, which has the
  * room.
  */
-export function phoneFor(urgency: Called, clinic: Clinic, layout: 'box' | 'cards'): Phone {
+export function phoneFor(urgency: Called, clinic: Clinic, layout: CareLayout): Phone {
   const {number, hours = ''} = answering(urgency, clinic.phones);
-  return {
-    label: toWords('label', ''),
-    number: toWords('label', number),
-    hours: toWords('label', layout === 'cards' ? hours : ''),
-    href: dialling(number),
-  };
+  return toPhone(number, layout === 'cards' ? hours : '');
+}
+
+/** The phone of a clinic that has the label, with its hours; null where it has none. */
+export function phoneLabelled(label: string, clinic: Clinic): Phone | null {
+  const phone = clinic.phones.find((own) => own.label === label);
+  return phone ? toPhone(phone.number, phone.hours ?? '') : null;
 }
 
 /** The emergency number as a card prints it. */
-export const emergencyPhone = (number: string): Phone => ({
-  ...{label: toWords('label', ''), number: toWords('label', number), hours: toWords('label', '')},
+export const emergencyPhone = (number: string): Phone => toPhone(number, '');
+
+const toPhone = (number: string, hours: string): Phone => ({
+  ...{label: toWords('label', ''), number: toWords('label', number), hours: toWords('label', hours)},
   href: dialling(number),
 });
 
@@ -34,7 +38,7 @@ export const emergencyPhone = (number: string): Phone => ({
 export function careLines(
   called: readonly Called[],
   clinic: Clinic,
-  layout: 'box' | 'cards',
+  layout: CareLayout,
   {care: words}: Pick<Wording, 'care'>,
 ): Part[] {
   const used = [...new Set(called.map((urgency) => answering(urgency, clinic.phones)))];
@@ -45,7 +49,7 @@ export function careLines(
   const others = clinic.phones.filter((phone) => !used.includes(phone) && phone.for === undefined);
   const {outOfHours} = clinic;
   const lines = [
-    ...(layout === 'box' ? (same ?? each) : []),
+    ...(layout === 'cards' ? [] : (same ?? each)),
     ...(outOfHours && called.length > 0 ? [fillPattern(words['out-of-hours'], {...outOfHours})] : []),
     ...others.map(({label, number, hours: own}) =>
       fillPattern(words.question, {label, number: own ? `${number} (${own})` : number}),

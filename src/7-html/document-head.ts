@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import {isAcross} from '../6-sheet/is-across.ts';
 import {mostPages} from '../6-sheet/most-pages.ts';
 import {runningLine} from '../6-sheet/running-line.ts';
 import type {Edition} from '../model/edition.ts';
@@ -15,7 +16,7 @@ export function documentHead(edition: Edition, assets: Assets): string {
   const style = [...assets.fonts.map(fontFace), pageRule(edition), assets.css].join('\n');
   if (/<\/style/i.test(style)) throw new Error('the stylesheet ends its own element');
   return `<!doctype html>
-<html lang="${language}" data-size="${size}" data-print="${print}">
+<html lang="${language}" data-size="${size}" data-print="${print}"${isAcross(edition) ? ' data-orientation="landscape"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
@@ -42,7 +43,7 @@ const margins: Record<PrintSize, {top: string; bottom: string}> = {
 const small: Record<PrintSize, string> = {standard: '9pt', large: '13.5pt'};
 const mark: Record<PrintSize, string> = {standard: '12pt', large: '18pt'};
 
-const paper: Record<PaperSize, string> = {a4: '210mm 297mm', letter: '8.5in 11in'};
+const paper: Record<PaperSize, [string, string]> = {a4: ['210mm', '297mm'], letter: ['8.5in', '11in']};
 
 /**
  * The browser counts pages in the margin, where they become artefacts and no text of the sheet. Above the second page of
@@ -62,7 +63,8 @@ function pageRule(edition: Edition): string {
       ? `@top-left{content:${cssString(runningLine(edition))};font:${font(small[print])};${above}}`
       : '';
   const drafts = draft === '' ? '' : `@top-center{content:${cssString(draft)};font:700 ${font(mark[print])};${above}}`;
-  const rule = `@page{size:${paper[size]};margin:${top} ${side} ${bottom};${drafts}${running}${foot}}`;
+  const lying = isAcross(edition) ? paper[size].toReversed() : paper[size];
+  const rule = `@page{size:${lying.join(' ')};margin:${top} ${side} ${bottom};${drafts}${running}${foot}}`;
   return running === '' ? rule : `${rule}\n@page :first{@top-left{content:none}}`;
 }
 

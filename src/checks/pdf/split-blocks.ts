@@ -1,10 +1,12 @@
+import {layOut} from '../../6-sheet/lay-out.ts';
 import {must} from '../../base/must.ts';
+import {blocksOf} from '../../model/sheet.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {ofWhole} from '../sheet/finding.ts';
 import {blockTags} from './block-tags.ts';
 import {printed, run, sample, tag} from './sample.ts';
 import type {PdfSubject} from './subject.ts';
-import {whereOf} from './where.ts';
+import {squeeze, whereOf} from './where.ts';
 
 const block = (page: number, type = 'P') =>
   sample(
@@ -25,10 +27,14 @@ export const splitBlocks: Rule<PdfSubject> = {
   readers: 'everyone',
   good: block(0),
   bad: block(1),
-  judge({sheet, document}) {
+  judge({sheet, print, document}) {
+    // A list of cards or of disagreements may go on between two of them.
+    const lists = blocksOf(layOut({sheet, print})).flatMap((b) =>
+      b.type === 'cards' || b.type === 'disputes' ? [squeeze(b.heading.text)] : [],
+    );
     const nodeAt = (i: number) => must(document.structure[i], 'a tag is one of its document');
     const findings = blockTags(document, sheet).flatMap(({heading, text, tags}): Finding[] => {
-      if (tags.some((i) => nodeAt(i).type === 'Table')) return [];
+      if (tags.some((i) => nodeAt(i).type === 'Table') || lists.includes(squeeze(text))) return [];
       return cardsOf([heading, ...tags], (i) => nodeAt(i).type).flatMap((card): Finding[] => {
         const pages = new Set(card.flatMap((i) => nodeAt(i).pages));
         if (pages.size < 2) return [];
