@@ -41,8 +41,7 @@ function inBlock<T>(piece: T, keepsHeads: boolean, to: InCountry): T {
   if (typeof piece !== 'object' || piece === null) return piece;
   if (Array.isArray(piece)) return piece.map((item) => inBlock(item, keepsHeads, to)) as T;
   const copy = Object.fromEntries(Object.entries(piece).map(([key, value]) => [key, inBlock(value, keepsHeads, to)]));
-  const part = copy as Partial<Part>;
-  if (part.role !== undefined && !(keepsHeads && part.role === 'head'))
-    Object.assign(copy, {text: to(part.text ?? ''), sentence: to(part.sentence ?? '')});
+  const {role, text, sentence} = copy as Part;
+  if ('role' in copy && !(keepsHeads && role === 'head')) Object.assign(copy, {text: to(text), sentence: to(sentence)});
   return copy as T;
 }

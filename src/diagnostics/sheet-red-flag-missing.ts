@@ -32,8 +32,8 @@ export const sheetRedFlagMissing = defineDiagnostics({
     changes: [
       {
         file: 'eyes/articles/dry-eyes.md',
-        good: 'See a doctor if you have eye pain.',
-        bad: 'See a doctor if you have eye pain.\n\nCall 999 at once if you have dry eyes.',
+        good: 'See a doctor if',
+        bad: 'Call 999 at once if you have dry eyes. See a doctor if',
       },
     ],
   },
