@@ -11,6 +11,7 @@ import {acceptedWhole} from './accepted-whole.ts';
 import {disputeState} from './dispute-state.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
 import {numbersOf} from './numbers-of.ts';
+import {restrictedBy} from './restricted-by.ts';
 import {checkNames, reportEmpty} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
@@ -64,36 +65,14 @@ function makeRow({selected, text}: LedClaim, above: string, context: SheetContex
     disputeState(claim, context),
     against(claim, 'mixed', doubted, context),
     against(claim, 'negated', denied, context),
-    ...restrictedBy(claim, context),
   ];
   return {
     // The numbers of its articles have a column of their own.
     ...toPart('cell', {...line, mark: ''}, above),
     state: toWords('label', state.filter(Boolean).join(' ')),
+    restricted: toWords('label', restrictedBy(selected, context)),
     articles: toWords('label', fillPattern(places, counts)),
   };
-}
-
-/**
- * '(only “if you lack it”: 2)': of a claim that some articles restrict and others do not, who restricts it and how. What
- * all of them say is said in the line itself.
- */
-function restrictedBy({statements}: Claim, {index, wording}: SheetContext): string[] {
-  const sayers = sayersOf(statements);
-  const limited = sayers.flatMap((s) => (s.limitedBy === undefined ? [] : [{words: s.limitedBy, s}]));
-  const severe = sayers.filter((s) => s.severity === 'severe');
-  const ways = [
-    {words: wording.restricted.severe, own: severe},
-    ...[...Map.groupBy(limited, ({words}) => words)].map(([words, own]) => ({
-      words: `“${words}”`,
-      own: own.map(({s}) => s),
-    })),
-  ];
-  return ways.flatMap(({words, own}) => {
-    if (own.length === 0 || own.length === sayers.length) return [];
-    const articles = sourceMarks(numbersOf(new Set(own.map((s) => s.article)), index));
-    return [fillPattern(wording.evidence.restricted, {words, articles})];
-  });
 }
 
 /** '(denied by 2, 3)': who speaks against what others say, or '' where nobody does. */

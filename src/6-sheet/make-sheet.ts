@@ -14,12 +14,13 @@ import type {Sheet, Side} from '../model/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {checkIcon} from './check-icon.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
+import {makeBlanks} from './make-blanks.ts';
 import {makeBlock} from './make-block.ts';
 import {makeFooter} from './make-footer.ts';
-import {printedPhones} from './printed-phones.ts';
 import {inCountry, withWordsOf} from './regional-words.ts';
 import {reportMissingRedFlags} from './report-missing-red-flags.ts';
 import {reportWaiting} from './report-waiting.ts';
+import {reviewState} from './review-state.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sheetVersion} from './sheet-version.ts';
 
@@ -37,6 +38,8 @@ export type SheetInput = {
   relations: ReadonlySet<string>;
   /** What the templates offer, from describeTemplates. */
   templates: {names: ReadonlySet<string>; icons: ReadonlySet<string>; hashes: ReadonlyMap<string, string>};
+  /** The topic's illustrations, by SHA-256, as addresses of their data. */
+  pictures: ReadonlyMap<string, string>;
   /** Where a value stands in the definition's file. */
   placeOf: (path: YamlPath) => Place;
 };
@@ -67,18 +70,16 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     template: definition.template,
     audience: definition.for,
     language: wording.language,
+    orientation: definition.orientation ?? 'portrait',
     pages: definition.pages,
     title: definition.title,
     draft,
     documentTitle: [draft, definition.title, clinic.name].filter(Boolean).join(' – '),
     emblem: definition.picture ? emblemOf(definition.picture, context) : {...noEmblem, icon: definition.icon ?? ''},
     about: definition.about ?? '',
-    clinic: {
-      name: clinic.name,
-      number: must(clinic.phones[0], 'a clinic has a phone').number,
-      phones: printedPhones(clinic).slice(1),
-    },
-    name: wording.name,
+    clinic: {name: clinic.name, number: must(clinic.phones[0], 'a clinic has a phone').number},
+    review: reviewState(context),
+    blanks: makeBlanks(context),
     sides,
     page: {before, between, after},
     footer: makeFooter(parts, context),

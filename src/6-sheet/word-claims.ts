@@ -12,7 +12,7 @@ import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
 
-/** Items under the words that they complete. `selected` runs beside `items`. */
+/** Items under the words that they complete, and the claims that they are made of. */
 export type WordedGroup = {lead: string; items: Line[]; selected: Selected[]};
 
 /** Whole sentences: claims that can be said together share one. */
@@ -50,6 +50,7 @@ function onePerThing({selected, varies}: Clause): Selected[] {
     narrower: [...first!.narrower, ...others.flatMap((o) => [o.claim, ...o.narrower])],
     articles: [...new Set([first!, ...others].flatMap((o) => o.articles))].sort(),
     support: [...new Set([first!, ...others].flatMap((o) => o.support))].sort(),
+    counted: [first!, ...others].flatMap((o) => o.counted),
   }));
 }
 
@@ -70,10 +71,12 @@ export function wordItems(
 
 /** A line of text with the claims and articles behind it. */
 export function toLine(text: string, selected: readonly Selected[], context: SheetContext): Line {
-  const claims = [...new Set(selected.flatMap((s) => [s.claim.id, ...s.narrower.map((c) => c.id)]))].sort();
+  const claims = [...new Set(selected.flatMap((s) => [...s.counted, ...s.narrower].map((c) => c.id)))].sort();
   const articles = new Set(selected.flatMap((s) => s.articles));
   const sources = numbersOf(articles, context.index);
-  const mark = context.clinic.sheets.sourceMarks === false ? '' : sourceMarks(sources);
+  // On a sheet for patients a line at the block names them, where a number behind a word would read as a count.
+  const hasMark = context.clinic.sheets.sourceMarks !== false && context.definition.for === 'clinician';
+  const mark = hasMark ? sourceMarks(sources) : '';
   return {text, claims, sources, mark};
 }
 

@@ -83,7 +83,7 @@ function endsOf(claims: readonly Claim[], {entities}: TopicIndex, to: InCountry)
 
 /** What is printed where a cell has no claim. */
 const silencesOf = (wording: Wording | undefined): string[] =>
-  wording ? [wording['not-stated'], wording['ask-us'], wording['ask-us-sentence']] : [];
+  wording ? [wording['not-stated'], wording['ask-us'], ...Object.values(wording.options.silent)] : [];
 
 /** Gives a sheet all that its rules need to know. What is the same for all sheets is made once. */
 function makeSubjects({dataset, content, clinic, rules, wordings, regional, today}: Judging, sheets: readonly Sheet[]) {
@@ -155,8 +155,10 @@ function quotesOf(dataset: Dataset, {topics}: Content): ReadonlyMap<string, read
 }
 
 /** What the clinic's own data have of figures: names and numbers that stand on a sheet for themselves. */
-function wordsOfClinic({name, phones, emergency}: Clinic): string[] {
-  return [name, ...phones.flatMap((p) => present([p.number, p.label, p.hours])), ...Object.values(emergency)].flatMap(
-    (words) => (words && /\d/.test(words) ? [words] : []),
+function wordsOfClinic({name, phones, outOfHours, emergency}: Clinic): string[] {
+  const called = phones.flatMap((p) => present([p.number, p.label, p.hours]));
+  const atOtherTimes = outOfHours ? Object.values(outOfHours) : [];
+  return [name, ...called, ...atOtherTimes, ...Object.values(emergency)].flatMap((words) =>
+    words && /\d/.test(words) ? [words] : [],
   );
 }
