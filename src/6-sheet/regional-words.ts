@@ -23,7 +23,9 @@ export function inCountry(country: string, regional: Regional | undefined): InCo
 
 /** A sheet in the words of a country. The titles of articles, in the footer and above their columns, are not ours. */
 export function withWordsOf(sheet: Sheet, to: InCountry): Sheet {
-  const region = (blocks: Block[]) => blocks.map((block) => inBlock(block, block.type === 'agreement', to));
+  const region = (blocks: Block[]) =>
+    // A passage has the very words of its article.
+    blocks.map((block) => (block.type === 'passage' ? block : inBlock(block, block.type === 'agreement', to)));
   return {
     ...sheet,
     title: to(sheet.title),
