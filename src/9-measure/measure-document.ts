@@ -13,19 +13,24 @@ const inHeap = 'what was allocated lies in the heap';
 /**
  * Measures a finished PDF: where its letters stand, how large and how dark they are, and how they are tagged.
  *
- * @param pdf a PDF made by stage 8
- * Throws an Error where PDFium cannot read it: then it is no PDF.
+ * @param pdf a PDF made by stage 8, or one that is imported
+ * @param mostPages of a PDF that somebody else has made: more are not measured
+ * Throws an Error where PDFium cannot read it, or where it has more pages: then it is no PDF of ours.
  */
-export function measureDocument(pdf: Uint8Array, pdfium: Pdfium): PrintedDocument {
+export function measureDocument(
+  pdf: Uint8Array,
+  pdfium: Pdfium,
+  mostPages = Number.POSITIVE_INFINITY,
+): PrintedDocument {
   const bytes = pdfium._malloc(pdf.length);
   pdfium.HEAPU8.set(pdf, bytes);
   const document = pdfium._FPDF_LoadMemDocument(bytes, pdf.length, 0);
   try {
     if (document === 0) throw new Error('PDFium cannot read this PDF.');
+    const count = pdfium._FPDF_GetPageCount(document);
+    if (count > mostPages) throw new Error(`A PDF of ${count} pages is not measured.`);
     const nodes = new Map<string, FoundNode>();
-    const pages = Array.from({length: pdfium._FPDF_GetPageCount(document)}, (_, index) =>
-      readPage(document, index, nodes, pdfium),
-    );
+    const pages = Array.from({length: count}, (_, index) => readPage(document, index, nodes, pdfium));
     const {structure, indexOf} = inReadingOrder(nodes);
     const xmp = packetOf(pdf);
     return {
