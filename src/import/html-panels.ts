@@ -34,7 +34,7 @@ export function openPanels(main: Parent, repaired: Repaired[]): void {
     if (!hasWords(plainText(element))) continue;
     const holder = closestHolder(element, above);
     if (holder) element.tagName = 'span';
-    else if (panel) {
+    else if (panel && !isBesideHeading(element, above)) {
       element.tagName = `h${Math.min(6, depth + 1)}`;
       isMade.add(element);
     }
@@ -103,6 +103,21 @@ const siblingsOf = (element: Element, above: Above): Element[] =>
   present([above.get(element)])
     .flatMap((parent) => parent.children)
     .filter((c): c is Element => c.type === 'element');
+
+/** "Expand this section" beside a heading is no heading of its own. */
+function isBesideHeading(element: Element, above: Above): boolean {
+  let at: Element = element;
+  for (let i = 0; i < 3; i++) {
+    const siblings = siblingsOf(at, above);
+    const before = siblings[siblings.indexOf(at) - 1];
+    const heading = before && (isHeading(before) ? before : find(before, isHeading));
+    if (before && heading && plainText(heading) === plainText(before)) return true;
+    const parent = above.get(at);
+    if (parent?.type !== 'element' || plainText(parent) !== plainText(element)) return false;
+    at = parent;
+  }
+  return false;
+}
 
 /** What a button, or a link or label that works as one, opens: an element with words that is no menu and no pop-up. */
 function panelOf(element: Element, byId: ReadonlyMap<string, Element>, above: Above): Element | null {

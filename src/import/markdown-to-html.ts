@@ -120,7 +120,6 @@ function printTable(table: Table, out: Printing): void {
 const tags: Readonly<Record<string, string>> = {
   paragraph: 'p',
   blockquote: 'blockquote',
-  listItem: 'li',
   emphasis: 'em',
   strong: 'strong',
   delete: 'del',

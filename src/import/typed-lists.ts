@@ -42,6 +42,22 @@ export function listTypedItems(nodes: readonly RootContent[], repaired: Repaired
     made.push(node);
   }
   close();
+  return joinLists(made);
+}
+
+/** Lists that follow each other are one: some programs save each item as a list. */
+function joinLists(nodes: readonly RootContent[]): RootContent[] {
+  const made: RootContent[] = [];
+  for (const node of nodes) {
+    const last = made.at(-1);
+    const isNext =
+      node.type === 'list' &&
+      last?.type === 'list' &&
+      Boolean(node.ordered) === Boolean(last.ordered) &&
+      (!node.ordered || (node.start ?? 1) === (last.start ?? 1) + last.children.length);
+    if (isNext) made.splice(-1, 1, {...last, spread: false, children: [...last.children, ...node.children]});
+    else made.push(node);
+  }
   return made;
 }
 

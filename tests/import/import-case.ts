@@ -37,13 +37,17 @@ export function importPage(text: string, format: Format = 'text', file = 'source
 
 /** Imports a file as the command does. */
 export async function importFile(path: string) {
-  const file = readSavedFile(path);
-  const page = await readPage(file);
+  const {name, bytes} = readSavedFile(path);
+  return importBytes(name, bytes ?? '');
+}
+
+/** Imports what a file would hold. */
+export async function importBytes(name: string, content: string | Uint8Array) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const page = await readPage({name, size: bytes.length, bytes});
   const {text} = page;
-  if (text === null) throw new Error(`${path} cannot be read: ${page.diagnostics[0]?.message}`);
-  const sha256 = createHash('sha256')
-    .update(file.bytes ?? '')
-    .digest('hex');
-  const source = {file: file.name, sha256, retrieved: '2026-01-02', language: 'en', title: null, id: null};
+  if (text === null) return {text, value: null, diagnostics: page.diagnostics};
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const source = {file: name, sha256, retrieved: '2026-01-02', language: 'en', title: null, id: null};
   return {text, ...importer({...page, text, source})};
 }

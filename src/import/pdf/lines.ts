@@ -30,7 +30,10 @@ export function readPdfLines(page: PrintedPage, number: number): {lines: PdfLine
 }
 
 function joinRuns(runs: readonly TextRun[], page: number): Segment[] {
-  const words = runs.filter((run) => run.text.trim() !== '' && run.right - run.left > 0);
+  const words = runs
+    .filter((run) => run.text.trim() !== '' && !isUnseen(run))
+    // PDFium marks a hyphen at the end of a line by a sign of its own.
+    .map((run) => ({...run, text: run.text.replaceAll('\u0002', '-')}));
   const rows: TextRun[][] = [];
   for (const run of [...words].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     // High and low figures stand on the row that they overlap.
@@ -78,6 +81,9 @@ function scripted(run: TextRun, row: readonly TextRun[], size: number): string {
   const isHigh = run.size < 0.8 * size && run.baseline < tall.baseline - 0.15 * size;
   return isHigh ? run.text.replace(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)] as string) : run.text;
 }
+
+/** Words in the colour of the paper, which nobody sees. */
+export const isUnseen = (run: TextRun): boolean => run.contrast < 1.1;
 
 type Region = {segments: Segment[]; beside: number};
 

@@ -1,13 +1,15 @@
-import {addCount} from '../../base/counts.ts';
+import {addCount, countOf} from '../../base/counts.ts';
 import {must} from '../../base/must.ts';
 import {orEmpty} from '../../base/or-empty.ts';
+import {lettersOf} from '../../base/words.ts';
 import {importReview} from '../../diagnostics/import-review.ts';
+import {importWordsLost} from '../../diagnostics/import-words-lost.ts';
 import type {Diagnostic} from '../../diagnostics.ts';
 import type {PrintedDocument} from '../../model/printed-page.ts';
 import type {Block, Item} from '../blocks.ts';
 import {cleanText} from '../hidden-marks.ts';
 import type {Dropped, Repaired} from '../imported.ts';
-import {type PdfLine, readPdfLines} from './lines.ts';
+import {isUnseen, type PdfLine, readPdfLines} from './lines.ts';
 import {dropMargins} from './margins.ts';
 
 export type ReadPdf = {
@@ -44,10 +46,17 @@ export function readPdf(printed: PrintedDocument, file: string, isWord: (word: s
     const read = readPdfLines(page, i + 1);
     if (read.lines.length === 0) diagnostics.push(importReview.emptyPage({file, line: i + 1}, {page: i + 1}));
     if (read.columns > 1) diagnostics.push(importReview.pageColumns({file, line: i + 1}, {page: i + 1}));
+    const hidden = page.runs.filter(isUnseen).map((run) => run.text);
+    if (hidden.length > 0) dropped.push({text: hidden.join(' '), reason: 'hidden', line: i + 1, isInside: true});
+    const lost = lettersMissing(
+      page.runs.map((r) => r.text).join(''),
+      [...hidden, ...read.lines.map((l) => l.text)].join(''),
+    );
+    if (lost.length > 0) diagnostics.push(importWordsLost({file, line: i + 1}, {missing: lost}));
     return {...read, height: page.height};
   });
+  const words = pages.flatMap((page) => page.lines.map((line) => line.text)).join('\n');
   const lines = dropMargins(pages, dropped).filter((line) => cleanText(line.text).text.trim() !== '');
-  const words = printed.pages.map(({runs}) => runs.map((r) => r.text).join('\n')).join('\n');
   const body = commonSize(lines);
   const sizes = [...new Set(lines.filter((l) => l.size > 1.12 * body).map((l) => Math.round(l.size)))].sort(
     (a, b) => b - a,
@@ -59,7 +68,27 @@ export function readPdf(printed: PrintedDocument, file: string, isWord: (word: s
     pitch: commonPitch(lines),
   };
   for (let at = 0; at < lines.length; ) at = addBlock(lines, at, reading);
+  raiseTitle(reading.blocks);
   return {blocks: reading.blocks, words: cleanText(words).text, dropped, repaired: [], diagnostics};
+}
+
+/** Letters and figures of a page that are in none of its lines. */
+function lettersMissing(all: string, kept: string): string[] {
+  const count = (text: string) => {
+    const counts = new Map<string, number>();
+    for (const letter of lettersOf(text.normalize('NFKC'))) addCount(counts, letter);
+    return counts;
+  };
+  const there = count(kept);
+  return [...count(all)].filter(([letter, n]) => countOf(there, letter) < n).map(([letter]) => letter);
+}
+
+/** The first of the largest headings is the title. */
+function raiseTitle(blocks: readonly Block[]): void {
+  const headings = blocks.filter((block) => block.type === 'heading');
+  const least = Math.min(...headings.map(({depth}) => depth));
+  const title = headings.find(({depth}) => depth === least);
+  if (title && least > 1) for (const heading of headings) heading.depth = heading === title ? 1 : heading.depth;
 }
 
 function commonSize(lines: readonly PdfLine[]): number {
@@ -94,10 +123,13 @@ const numbered = /^(\d{1,2})[.)]\s+/;
 /** Adds the block that starts with a line; returns where the next starts. */
 function addBlock(lines: readonly PdfLine[], at: number, reading: Reading): number {
   const line = must(lines[at], 'there are lines left');
+  if (line.cells.length > 1) {
+    const end = endOfTable(lines, at);
+    addTable(lines.slice(at, end), reading);
+    return end;
+  }
   const depth = headingDepth(line, reading);
   if (depth !== null) return addHeading(lines, at, depth, reading);
-  const table = tableFrom(lines, at);
-  if (table > at + 1) return addTable(lines.slice(at, table), reading) + at;
   if (bullet.test(line.text) && line.text.replace(bullet, '') !== '') return addItems(lines, at, bullet, reading);
   if (numbered.exec(line.text)?.[1] === '1') return addItems(lines, at, numbered, reading);
   const end = endOfParagraph(lines, at, reading);
@@ -108,8 +140,9 @@ function addBlock(lines: readonly PdfLine[], at: number, reading: Reading): numb
 /** The level of a heading by its tag, its size, or because it is short and bold; null where it is none. */
 function headingDepth(line: PdfLine, {tagged, headingSizes, body}: Reading): number | null {
   const level = line.node === null ? undefined : tagged.get(line.node);
+  if (line.cells.length > 1) return null;
   if (level !== undefined) return level;
-  if (line.cells.length > 1 || bullet.test(line.text) || !/\p{L}{2}/u.test(line.text)) return null;
+  if (bullet.test(line.text) || !/\p{L}{2}/u.test(line.text)) return null;
   const rank = headingSizes.indexOf(Math.round(line.size));
   const isShort = line.text.split(/\s+/).length <= 16 && line.text.length <= 120;
   if (rank >= 0 && line.size > 1.12 * body && isShort) return rank + 1;
@@ -129,7 +162,7 @@ function addHeading(lines: readonly PdfLine[], at: number, depth: number, readin
     to++;
   }
   const text = joinLines(lines.slice(at, to), reading);
-  reading.blocks.push({type: 'heading', text, line: first.page, depth: reading.blocks.length === 0 ? 1 : depth});
+  reading.blocks.push({type: 'heading', text, line: first.page, depth});
   return to;
 }
 
@@ -201,33 +234,57 @@ function nested(found: readonly {left: number; item: Item}[]): Item[] {
   return top;
 }
 
-/** Where lines with several parts end that may be a table. */
-function tableFrom(lines: readonly PdfLine[], at: number): number {
-  let to = at;
-  while ((lines[to]?.cells.length ?? 1) > 1 && lines[to]?.page === lines[at]?.page) to++;
+/** Where the lines end that have several parts, with lines between that go on with one of the parts. */
+function endOfTable(lines: readonly PdfLine[], at: number): number {
+  const first = must(lines[at], 'there are lines left');
+  let to = at + 1;
+  for (let line = lines[to]; line && line.page === first.page; line = lines[to]) {
+    const before = must(lines[to - 1], 'it is behind the first');
+    const isNear = line.baseline > before.baseline && line.baseline - before.baseline < 2.2 * line.size;
+    const isBelow = first.cells.some(
+      (cell, i) => Math.abs(cell.left - line.left) < 3 && (i > 0 || isInTable(lines, to + 1, first)),
+    );
+    if (!isNear || (line.cells.length === 1 && !isBelow)) break;
+    to++;
+  }
   return to;
 }
 
-/** A table where each line has the same number of cells below each other; otherwise its lines, for a person to look at. */
-function addTable(lines: readonly PdfLine[], {blocks, diagnostics, file}: Reading): number {
+/** Whether a line near behind has several parts: then the one before it is still in the table. */
+const isInTable = (lines: readonly PdfLine[], at: number, first: PdfLine): boolean =>
+  lines.slice(at, at + 2).some((l) => l.page === first.page && l.cells.length > 1);
+
+/**
+ * A table where each line has the same number of cells below each other. Otherwise what stands below each other is read
+ * together, column by column, so that no sentence runs into its neighbour, and a person has to look at it.
+ */
+function addTable(lines: readonly PdfLine[], reading: Reading): void {
+  const {blocks, diagnostics, file} = reading;
   const first = must(lines[0], 'a table has lines');
-  const isSure =
-    lines.length >= 3 &&
-    lines.every(
-      ({cells}) =>
-        cells.length === first.cells.length &&
-        cells.every((c, i) => Math.abs(c.left - (first.cells[i]?.left ?? -1)) < 4),
-    );
-  if (isSure) {
-    const rows = lines.map((line) => ({cells: line.cells.map((c) => c.text), line: line.page}));
+  const fits = ({cells}: PdfLine) =>
+    cells.length === first.cells.length && cells.every((c, i) => Math.abs(c.left - (first.cells[i]?.left ?? -1)) < 4);
+  if (lines.length >= 3 && lines.every(fits)) {
+    const rows = lines.map((line) => ({cells: line.cells.map((c) => cleanText(c.text).text), line: line.page}));
     blocks.push({type: 'table', rows, line: first.page});
-  } else {
+    return;
+  }
+  if (lines.length > 1)
     diagnostics.push(
       importReview.columns({file, line: first.page}, {doubt: 'its cells run over several lines of the page'}),
     );
-    for (const line of lines) blocks.push({type: 'paragraph', text: line.text, line: line.page});
+  const columns: {left: number; cells: PdfLine[]}[] = [];
+  for (const line of lines)
+    for (const cell of line.cells) {
+      const alone = {...cell, cells: [cell], column: line.column};
+      const column = columns.find((c) => Math.abs(c.left - cell.left) < 6);
+      if (column) column.cells.push(alone);
+      else columns.push({left: cell.left, cells: [alone]});
+    }
+  for (const {cells} of columns.sort((a, b) => a.left - b.left)) {
+    const right = Math.max(...cells.map((c) => c.right));
+    const own = cells.map((c) => ({...c, column: {left: c.left, right}}));
+    for (let at = 0; at < own.length; ) at = addBlock(own, at, reading);
   }
-  return lines.length;
 }
 
 /** Lines as one text; a word that was parted at the end of a line is put together where a dictionary has it. */
