@@ -67,6 +67,18 @@ export const makeElement = (tagName: string, children: ElementContent[], from?: 
 
 export const textNode = (value: string): ElementContent => ({type: 'text', value});
 
+/** What stands in a line without spaces at its ends. */
+export function trimmedLine(children: readonly ElementContent[]): ElementContent[] {
+  const last = children.findLastIndex((c) => c.type !== 'text' || c.value.trim() !== '');
+  const first = children.findIndex((c) => c.type !== 'text' || c.value.trim() !== '');
+  if (first < 0) return [];
+  return children.slice(first, last + 1).map((child, i) => {
+    if (child.type !== 'text') return child;
+    const value = i === 0 ? child.value.trimStart() : child.value;
+    return {...child, value: i === last - first ? value.trimEnd() : value};
+  });
+}
+
 /** Replaces each child by what is made of it, from the inside out. */
 export function mapChildren(parent: Parent, make: (child: Element) => RootContent[]): void {
   parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {

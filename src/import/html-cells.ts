@@ -1,11 +1,12 @@
 import type {Element, ElementContent} from 'hast';
-import {hasWords, makeElement, plainText, textNode} from './hast-tools.ts';
+import {hasWords, makeElement, plainText, textNode, trimmedLine} from './hast-tools.ts';
+import {isJoining} from './joining-tags.ts';
 
 /** What a cell says in one line: its blocks and items parted by semicolons, or by a space behind a full stop. */
 export function asLine(cell: Element): ElementContent[] {
   const lines: ElementContent[][] = [[]];
   collect(cell, lines);
-  const said = lines.filter((line) => hasSomething(line));
+  const said = lines.filter((line) => hasSomething(line)).map(trimmedOf);
   return said.flatMap((line, i) => [
     ...(i > 0 ? [textNode(gapBehind(said[i - 1] as ElementContent[], line))] : []),
     ...line,
@@ -22,6 +23,13 @@ function gapBehind(before: readonly ElementContent[], next: readonly ElementCont
   return /^["“‘'(]*[\p{Lu}\p{N}]/u.test(textOf(next)) || isItem.has(before) || isItem.has(next) ? '; ' : ' ';
 }
 
+/** A line without spaces at its ends, of the kind that it was. */
+function trimmedOf(line: ElementContent[]): ElementContent[] {
+  const trimmed = trimmedLine(line);
+  if (isItem.has(line)) isItem.add(trimmed);
+  return trimmed;
+}
+
 /** Lines that were items of a list or blocks of their own. */
 const isItem = new WeakSet<readonly ElementContent[]>();
 
@@ -30,7 +38,7 @@ function collect(parent: Element, lines: ElementContent[][]): void {
     if (child.type !== 'element') {
       (lines.at(-1) as ElementContent[]).push(child);
     } else if (child.tagName === 'br' || child.tagName === 'hr') lines.push([]);
-    else if (blocks.has(child.tagName)) {
+    else if (isBlock(child.tagName)) {
       const line: ElementContent[] = [];
       lines.push(line);
       isItem.add(line);
@@ -44,10 +52,7 @@ function collect(parent: Element, lines: ElementContent[][]): void {
   }
 }
 
-const blocks = new Set(
-  'p div ul ol li dl dt dd h1 h2 h3 h4 h5 h6 section article blockquote pre figure figcaption table thead tbody tr td th address center details summary'.split(
-    ' ',
-  ),
-);
+const isBlock = (tag: string): boolean => !isJoining(tag) && !leaves.has(tag);
+const leaves = new Set('img picture math svg button label'.split(' '));
 const holdsBlock = (e: Element): boolean =>
-  e.children.some((c) => c.type === 'element' && (c.tagName === 'br' || blocks.has(c.tagName) || holdsBlock(c)));
+  e.children.some((c) => c.type === 'element' && (isBlock(c.tagName) || holdsBlock(c)));

@@ -1,7 +1,9 @@
 import {attributeOf} from './attribute-of.ts';
 import {lineOf, type Parent} from './hast-tools.ts';
+import {htmlText} from './html-text.ts';
 import type {Repaired} from './imported.ts';
-import {firstFont, inFont, isSymbolFont, isUnknownSymbolFont} from './symbol-fonts.ts';
+import {isJoining} from './joining-tags.ts';
+import {firstFont, inFont, isShortSign, isSymbolFont, isUnknownSymbolFont} from './symbol-fonts.ts';
 
 /**
  * Letters that a page sets in a font of signs become the signs. Returns the lines at which a font is used whose signs
@@ -19,7 +21,8 @@ export function readSymbolFonts(page: Parent, repaired: Repaired[]): {font: stri
         const list = style ?? (attributeOf(child, 'face') || null);
         const font = list === null || list === undefined ? inherited : firstFont(list);
         if (isUnknownSymbolFont(font) && font !== inherited) unknown.push({font, line: lineOf(child)});
-        walk(child, font);
+        const isSign = font !== inherited && isJoining(child.tagName) && isShortSign(htmlText(child));
+        walk(child, font === inherited || isSign || !isSymbolFont(font) ? font : '');
       } else if (child.type === 'text' && isSymbolFont(inherited)) {
         const signs = inFont(child.value, inherited);
         if (signs === child.value) continue;

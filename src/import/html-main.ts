@@ -31,7 +31,9 @@ export function findMainPart(page: HtmlRoot): Parent {
   }
 }
 
-const leaves = new Set('p li ul ol dl table tbody td section details blockquote'.split(' '));
+const leaves = new Set(
+  'p li ul ol dl table tbody td section details blockquote h1 h2 h3 h4 h5 h6 a b i strong em span nav'.split(' '),
+);
 
 const ownWords = (e: Element): number =>
   e.children.reduce((sum, c) => sum + (c.type === 'text' ? countOfWords(c.value) : 0), 0);
@@ -42,7 +44,10 @@ const ownWords = (e: Element): number =>
  */
 export function bringTitle(page: HtmlRoot, main: Parent, pageTitle: string | null): void {
   if (main === page || find(main, (e) => e.tagName === 'h1')) return;
-  const firsts = findAll(page, (e) => e.tagName === 'h1' && plainText(e) !== '');
+  const firsts = findAll(
+    page,
+    (e) => e.tagName === 'h1' && plainText(e) !== '' && find(e, (inner) => inner === main) === null,
+  );
   const plain = (text: string) =>
     text
       .toLowerCase()

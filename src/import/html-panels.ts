@@ -178,6 +178,8 @@ function isFolded(element: Element, above: Above): boolean {
   return before !== undefined && isHeading(before) && (next === undefined || isHead(next));
 }
 
+const holds = (outer: Element, inner: Element): boolean => find(outer, (e) => e === inner) !== null;
+
 /** A panel of tabs gets its tab's name as its heading; the row of names goes with it. */
 function openTabs(main: Parent, byId: ReadonlyMap<string, Element>, repaired: Repaired[]): void {
   const panels = findAll(main, (e) => attributeOf(e, 'role') === 'tabpanel' && hasWords(plainText(e)));
@@ -188,7 +190,7 @@ function openTabs(main: Parent, byId: ReadonlyMap<string, Element>, repaired: Re
     const tab =
       tabs.find((t) => t === named) ??
       tabs.find((t) => id !== '' && [attributeOf(t, 'ariaControls'), attributeOf(t, 'href').slice(1)].includes(id));
-    if (!tab || !hasWords(plainText(tab))) continue;
+    if (!tab || !hasWords(plainText(tab)) || holds(tab, panel) || holds(panel, tab)) continue;
     const first = panel.children.find((c) => c.type === 'element') as Element | undefined;
     if (first && isHeading(first) && plainText(first) === plainText(tab)) continue;
     const heading = makeElement('h3', tab.children, tab);

@@ -1,7 +1,8 @@
 import {orEmpty} from '../base/or-empty.ts';
 import {cleanText} from './hidden-marks.ts';
+import {isBlockStyle, isJoining} from './joining-tags.ts';
 import {decodeReferences} from './references.ts';
-import {firstFont, inFont, isSymbolFont} from './symbol-fonts.ts';
+import {firstFont, inFont, isShortSign, isSymbolFont} from './symbol-fonts.ts';
 
 /**
  * The words of an HTML text, read without a parser: tags and programs are cut out, references resolved. It shares no
@@ -9,8 +10,8 @@ import {firstFont, inFont, isSymbolFont} from './symbol-fonts.ts';
  */
 export function rawHtmlWords(html: string): string {
   const parts: string[] = [];
-  const fonts: {tag: string; font: string; depth: number}[] = [];
   let at = 0;
+  let font: {name: string; to: number} | null = null;
   let isInHead = false;
   for (const match of html.matchAll(markup)) {
     push(html.slice(at, match.index));
@@ -19,41 +20,37 @@ export function rawHtmlWords(html: string): string {
     if (name === undefined) continue;
     const tag = name.toLowerCase();
     if (tag === 'head') isInHead = closing === '';
-    follow(tag, closing === '/', match[0]);
-    if (!joining.has(tag) || isBlockStyle.test(match[0])) parts.push('\n');
+    if (closing === '' && at > (font?.to ?? -1)) font = signFontAt(html, at, tag, match[0]);
+    if (!isJoining(tag) || isBlockStyle(match[0])) parts.push('\n');
   }
   push(html.slice(at));
   return cleanText(parts.join('')).text;
 
   function push(text: string): void {
-    const font = fonts.at(-1)?.font;
     const decoded = decodeReferences(text);
-    parts.push(font === undefined || isInHead ? decoded : inFont(decoded, font));
+    parts.push(font && at < font.to && !isInHead ? inFont(decoded, font.name) : decoded);
   }
+}
 
-  /** Spans in a font of signs, up to the tag that closes them. */
-  function follow(tag: string, isClosing: boolean, written: string): void {
-    const last = fonts.at(-1);
-    if (last && last.tag === tag) last.depth += isClosing ? -1 : 1;
-    if (last && last.depth === 0) fonts.pop();
-    if (isClosing) return;
-    const list =
-      /font-family\s*:\s*([^;>]{1,80})/i.exec(written)?.[1] ?? /\bface\s*=\s*["']?([^"'>]{1,80})/i.exec(written)?.[1];
-    const font = firstFont(orEmpty(list));
-    if (isSymbolFont(font)) fonts.push({tag, font, depth: 1});
-    else if (last && list !== undefined) fonts.push({tag, font: '', depth: 1});
+/** A short part of a line in a font of signs, and where it ends: what is longer has lost its end. */
+function signFontAt(html: string, at: number, tag: string, written: string): {name: string; to: number} | null {
+  const list =
+    /font-family\s*:\s*([^;>]{1,80})/i.exec(written)?.[1] ?? /\bface\s*=\s*["']?([^"'>]{1,80})/i.exec(written)?.[1];
+  const name = firstFont(orEmpty(list).replace(/'$/, ''));
+  if (!isSymbolFont(name) || !isJoining(tag) || tag === 'wbr') return null;
+  const ahead = html.slice(at, at + 600);
+  let depth = 1;
+  for (const match of ahead.matchAll(/<(\/?)([a-z][^\s/>]*)[^>]*>/gi)) {
+    if (!isJoining(orEmpty(match[2]).toLowerCase())) return null;
+    depth += match[2]?.toLowerCase() !== tag ? 0 : match[1] === '/' ? -1 : 1;
+    if (depth > 0) continue;
+    return isShortSign(decodeReferences(ahead.slice(0, match.index).replace(/<[^>]*>/g, '')))
+      ? {name, to: at + match.index}
+      : null;
   }
+  return null;
 }
 
 /** Comments, declarations, programs with what is in them, and tags. */
 const markup =
   /<!--(?:>|->|[\s\S]*?(?:--!?>|$))|<[!?][^>]*>?|<(script|style|template|iframe|object|embed|canvas)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
-
-const isBlockStyle = /style\s*=[^>]{0,400}display\s*:\s*(block|flex|grid|table|list-item)/i;
-
-/** Tags between which no word ends. */
-const joining = new Set(
-  'a abbr b bdi bdo big cite code data dfn em font i ins kbd mark nobr q samp small span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);

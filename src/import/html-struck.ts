@@ -19,8 +19,7 @@ export function dropStruck(parent: Parent, dropped: Dropped[]): void {
     }
     const text = plainText(child);
     if (hasWords(text)) dropped.push({text, reason: 'struck out', line: lineOf(child), isInside: true});
-    // What stands on both sides stays two words.
-    if (endsInWord(kept.at(-1)) && startsWithWord(children[i + 1])) kept.push(textNode(' '));
+    kept.push(...gapBetween(kept.at(-1), children[i + 1]));
   });
   parent.children = kept;
 }
@@ -31,6 +30,16 @@ const isStruck = (e: Element): boolean =>
   nameWords(e).some(({words, isId}) => !isId && struckNames.has(words.join('')));
 
 const struckNames = new Set(['linethrough', 'strikethrough', 'strike', 'struck', 'textdecorationlinethrough']);
+
+/** A space where something was taken out between two words, so that they stay two. */
+export const gapBetween = (before: ElementContent | undefined, behind: ElementContent | undefined): ElementContent[] =>
+  endsInWord(before) && startsWithWord(behind) ? [textNode(' ')] : [];
+
+/** The same at the end of an element, behind which the next word may stand. */
+export const gapAround = (before: ElementContent | undefined, behind: ElementContent | undefined): ElementContent[] =>
+  (before === undefined || endsInWord(before)) && (behind === undefined || startsWithWord(behind))
+    ? [textNode(' ')]
+    : [];
 
 const edge = (node: ElementContent | undefined): string =>
   node === undefined ? '' : node.type === 'text' ? node.value : node.type === 'element' ? plainText(node) : '';

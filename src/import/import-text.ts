@@ -18,6 +18,7 @@ import {readPdf} from './pdf/read-pdf.ts';
 import {readHtml} from './read-html.ts';
 import {readMarkdown} from './read-markdown.ts';
 import {readText} from './read-text.ts';
+import {decodeReferences} from './references.ts';
 import {repairTree} from './repair-tree.ts';
 import {excerpt} from './report.ts';
 import {tidyTree} from './tidy-tree.ts';
@@ -84,7 +85,10 @@ export function importText(
   if (madeBomb) return {value: null, diagnostics: [...diagnostics, importTooDeep({file: source.file}, madeBomb)]};
   const id = source.id ?? freeId(makeId(title, source.sha256), beside.isTaken);
   const frontMatter = makeFrontMatter(id, title, source);
-  const missing = wordsMissing(read.words, [decoded(body), ...dropped.map((d) => d.text)]);
+  const missing = wordsMissing(read.words, [
+    decoded(body),
+    ...dropped.flatMap((d) => [...new Set([d.text, decoded(d.text)])]),
+  ]);
   if (missing.length > 0) diagnostics.push(importWordsLost({file: source.file}, {missing}));
   const sourceLines = [...frontMatter.split('\n').map(() => 0), ...linesOf(body, read.root)];
   const article = `${frontMatter}\n${body}`;
@@ -111,7 +115,7 @@ function readTree(text: string, format: Format, source: Source, knowledge: Impor
     const {blocks, ...rest} = readPdf(must(beside.printed, 'a PDF was measured'), source.file, knowledge.isWord);
     return {root: toTree(blocks), rebuilt: [], ...rest};
   }
-  if (format === 'markdown') return {rebuilt: [], ...readMarkdown(text, source.file)};
+  if (format === 'markdown') return {rebuilt: [], ...readMarkdown(text, source.file, knowledge.lineRules)};
   const {blocks, ...rest} = readText(text, source, knowledge);
   return {root: toTree(blocks), words: text, ...rest};
 }
@@ -150,6 +154,6 @@ function nameOf(file: string): string {
   return /(^| )\p{L}{3,}( |$)/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : `Untitled page ${words}`;
 }
 
-/** Signs that Markdown needs written as references, as the letters that they are. */
+/** Signs that Markdown needs written as references, or that a block of code has as such, as what they are. */
 const decoded = (markdown: string) =>
-  markdown.replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+  markdown.replace(/(?<!\\)&(?:#x?[\da-f]{1,7}|[a-z]\w{1,31});/gi, (reference) => decodeReferences(reference));

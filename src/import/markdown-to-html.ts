@@ -9,6 +9,8 @@ import {escapeHtml} from './xml.ts';
 type Printing = {
   html: string;
   line: number;
+  /** Whether what is printed stands in a line, and not between blocks. */
+  isInLine: boolean;
   dropped: Dropped[];
   definitions: ReadonlyMap<string, Definition>;
 };
@@ -21,7 +23,7 @@ export function markdownToHtml(root: Root, dropped: Dropped[]): string {
   const definitions = new Map(
     root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   );
-  const out: Printing = {html: '', line: 1, dropped, definitions};
+  const out: Printing = {html: '', line: 1, isInLine: false, dropped, definitions};
   print(root, out);
   return out.html;
 }
@@ -48,6 +50,15 @@ function printInside(node: Nodes, out: Printing): void {
 }
 
 function print(node: Nodes, out: Printing): void {
+  const outer = out.isInLine;
+  if (lines.has(node.type)) out.isInLine = true;
+  printNode(node, out);
+  out.isInLine = outer;
+}
+
+const lines = new Set(['paragraph', 'heading', 'tableCell']);
+
+function printNode(node: Nodes, out: Printing): void {
   if (blocks.has(node.type)) goTo(node, out);
   const tag = tags[node.type];
   const printer = printers[node.type] as ((node: Nodes, out: Printing) => void) | undefined;
@@ -59,7 +70,7 @@ function print(node: Nodes, out: Printing): void {
 type Printers = {[type in Nodes['type']]?: (node: Extract<Nodes, {type: type}>, out: Printing) => void};
 
 const printers: Printers = {
-  html: (node, out) => put(component(node.value), out),
+  html: (node, out) => put(component(node.value, out.isInLine), out),
   code: (node, out) => put(`<pre><code>${escapeHtml(node.value)}</code></pre>`, out),
   break: (_, out) => put('<br>', out),
   thematicBreak: (_, out) => put('<hr>', out),
@@ -131,18 +142,18 @@ const blocks = new Set(
 );
 
 /** Components of site programs (<Callout title="…">): what they are called becomes words. */
-const component = (tag: string): string =>
+const component = (tag: string, isInLine: boolean): string =>
   withOpenTags(
     tag
       .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
       .replace(
         /<([A-Z][\w.]*)((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*?)(\/?)>/g,
-        (_, name: string, rest: string, end: string) => {
+        (_, _name: string, rest: string, end: string) => {
           const title = titleIn(rest);
           const words = title ? `<p><strong>${escapeHtml(title)}</strong></p>` : '';
-          const plain = `x-${name.toLowerCase().replaceAll('.', '-')}`;
+          const plain = isInLine ? 'span' : 'div';
           return end === '/' ? words : `<${plain}>${words}`;
         },
       )
-      .replace(/<\/([A-Z][\w.]*)\s*>/g, (_, name: string) => `</x-${name.toLowerCase().replaceAll('.', '-')}>`),
+      .replace(/<\/[A-Z][\w.]*\s*>/g, isInLine ? '</span>' : '</div>'),
   );

@@ -16,6 +16,7 @@ import {
   lineOf,
   linkShare,
   makeElement,
+  mapChildren,
   type Parent,
   plainText,
   textNode,
@@ -29,10 +30,11 @@ import {bringTitle, findMainPart, isMain} from './html-main.ts';
 import {openPanels} from './html-panels.ts';
 import {rawHtmlWords} from './html-raw-words.ts';
 import {isMarkedNote, markScripts} from './html-scripts.ts';
-import {dropStruck} from './html-struck.ts';
+import {dropStruck, gapAround, gapBetween} from './html-struck.ts';
 import {plainTables} from './html-tables.ts';
 import {htmlText, isVisible} from './html-text.ts';
 import type {Dropped, Repaired} from './imported.ts';
+import {isBlockStyle, isJoining} from './joining-tags.ts';
 
 export type ReadHtml = {
   root: Root | null;
@@ -59,7 +61,7 @@ export function readHtml(html: string, file: string, rawWords?: string): ReadHtm
   if (bomb) return refuse(bomb.line, bomb.found, bomb.expected);
   const dropped: Dropped[] = [];
   const repaired: Repaired[] = [];
-  const page = parser.parse(withoutPrograms(html, dropped)) as HtmlRoot;
+  const page = parser.parse(partWords(withoutPrograms(html, dropped))) as HtmlRoot;
   if (depthOf(page) > deepest) return refuse(1, `elements nested ${depthOf(page)} deep`, `at most ${deepest}`);
   cleanTexts(page, dropped);
   const unknown = readSymbolFonts(page, repaired);
@@ -74,6 +76,7 @@ export function readHtml(html: string, file: string, rawWords?: string): ReadHtm
   listDefinitions(article);
   plainTables(article, repaired);
   simplify(article, dropped);
+  flattenLines(article);
   const tree = toMarkdownTree.runSync({type: 'root', children: article.children as HtmlNode[]}) as Root;
   const diagnostics = unknown.map(({font, line}) => importReview.signs({file, line}, {font}));
   return {root: tree, words: rawWords ?? rawHtmlWords(html), pageTitle, dropped, repaired, diagnostics};
@@ -82,6 +85,15 @@ export function readHtml(html: string, file: string, rawWords?: string): ReadHtm
 const deepest = 400;
 const parser = unified().use(rehypeParse).freeze();
 const toMarkdownTree = unified().use(rehypeRemark, {newlines: false}).freeze();
+
+/**
+ * A space before each tag that parts words. A parser passes over tags at the wrong place, and what stood on both sides
+ * of them would be one word.
+ */
+const partWords = (html: string): string =>
+  html.replace(/<\/?([a-z][^\s/>]*)/gi, (tag, name: string) =>
+    isJoining(name.toLowerCase()) || /^(?:del|s|strike)$/i.test(name) ? tag : ` ${tag}`,
+  );
 
 /** Programs of a server that were saved with the page: <% … %>, <?php … ?>. Their lines stay, so that places hold. */
 function withoutPrograms(html: string, dropped: Dropped[]): string {
@@ -126,19 +138,19 @@ function takeTitle(page: HtmlRoot, dropped: Dropped[]): string | null {
 
 /** Takes clutter out of the tree. `main` is the part in which the article stands: what goes there is looked at twice. */
 function prune(parent: Parent, dropped: Dropped[], isInside: Parent | null, main: Parent): void {
-  parent.children = (parent.children as HtmlNode[]).filter((child) => {
-    if (child.type === 'comment' || child.type === 'doctype') return false;
-    if (child.type !== 'element') return true;
+  const children = (parent.children as HtmlNode[]).filter(({type}) => type !== 'comment' && type !== 'doctype');
+  parent.children = children.flatMap((child, i): HtmlNode[] => {
+    if (child.type !== 'element') return [child];
     const inside = isInside ?? (child === main ? main : null);
     const isSafe =
       child.tagName === 'body' || child.tagName === 'html' || child === main || isMain(child) || holds(child, main);
     const reason = (isSafe ? null : clutterOf(child, inside !== null)) ?? linkList(child);
     if (reason) {
       drop(child, reason, dropped, inside !== null && !isSureToGo(child, reason));
-      return false;
+      return gapAround(children[i - 1] as ElementContent | undefined, children[i + 1] as ElementContent | undefined);
     }
     prune(child, dropped, inside, main);
-    return true;
+    return [child];
   }) as ElementContent[];
 }
 
@@ -188,7 +200,8 @@ function dropOutside(parent: Parent, kept: Element, dropped: Dropped[]): void {
 function simplify(article: Parent, dropped: Dropped[]): void {
   let depth = 1;
   const walk = (parent: Parent): void => {
-    parent.children = (parent.children as HtmlNode[]).flatMap((child): HtmlNode[] => {
+    const children = parent.children as HtmlNode[];
+    parent.children = children.flatMap((child, i): HtmlNode[] => {
       if (child.type !== 'element') return [child];
       if (child.tagName === 'img' || child.tagName === 'picture') {
         const image = child.tagName === 'img' ? child : find(child, (e) => e.tagName === 'img');
@@ -197,17 +210,21 @@ function simplify(article: Parent, dropped: Dropped[]): void {
       }
       if (isMarkedNote(child)) {
         drop(child, 'mark of a footnote', dropped);
-        return [];
+        return gapBetween(children[i - 1] as ElementContent, children[i + 1] as ElementContent);
       }
       if (isHeading(child)) depth = Number(child.tagName[1]);
       if (child.tagName === 'summary') child.tagName = `h${Math.min(6, depth + 1)}`;
       walk(child);
       if (child.tagName === 'math') return [textNode(formula(child))];
       if (isHeading(child) && isEmpty(child)) return [];
-      const isBlockStyle = /display\s*:\s*(block|flex|grid|table|list-item)/i.test(attributeOf(child, 'style'));
-      if (isBlockStyle && unwrapped.has(child.tagName))
+      // What is empty still parts what stands around it.
+      if (child.children.length === 0 && !isJoining(child.tagName) && !mayBeEmpty.has(child.tagName))
+        return [textNode(' ')];
+      if (emphasis.has(child.tagName) && find(child, (e) => !inLine.has(e.tagName)))
+        return child.children as HtmlNode[];
+      if (isBlockStyle(attributeOf(child, 'style')) && isUnwrapped(child.tagName))
         return [makeElement('br', []), ...(child.children as HtmlNode[]), makeElement('br', [])];
-      if (unwrapped.has(child.tagName)) return child.children as HtmlNode[];
+      if (isUnwrapped(child.tagName)) return child.children as HtmlNode[];
       if (asDiv.has(child.tagName)) child.tagName = 'div';
       const start = attributeOf(child, 'start');
       child.properties = child.tagName === 'ol' && /^\d{1,4}$/.test(start) ? {start} : {};
@@ -216,6 +233,25 @@ function simplify(article: Parent, dropped: Dropped[]): void {
   };
   walk(article);
 }
+
+/** A heading or a paragraph is a line: blocks in it are its words, with a space on both sides. */
+function flattenLines(article: Parent): void {
+  const flat = (parent: Parent): HtmlNode[] =>
+    (parent.children as HtmlNode[]).flatMap((child): HtmlNode[] => {
+      if (child.type !== 'element' || child.tagName === 'br') return [child];
+      const children = flat(child);
+      if (inLine.has(child.tagName)) return [{...child, children: children as ElementContent[]}];
+      return [textNode(' '), ...children, textNode(' ')];
+    });
+  mapChildren(article, (element) => {
+    if (isHeading(element) || element.tagName === 'p') element.children = flat(element) as ElementContent[];
+    return [element];
+  });
+}
+
+const mayBeEmpty = new Set(['br', 'hr', 'li', 'td', 'th', 'tr', 'thead', 'tbody', 'table', 'input']);
+const emphasis = new Set(['strong', 'b', 'em', 'i']);
+const inLine = new Set(['strong', 'b', 'em', 'i', 'br']);
 
 const isEmpty = (e: Element): boolean => !hasWords(plainText(e));
 
@@ -231,6 +267,7 @@ function formula(math: Element): string {
   return ` ${read(math)} `;
 }
 
+const isUnwrapped = (tag: string): boolean => unwrapped.has(tag) || tag.includes('-');
 const unwrapped = new Set(
   'a code kbd samp var tt abbr cite dfn time data mark u ins sup sub span font small big q bdi bdo wbr nobr acronym ruby rb rt rp label button output slot'.split(
     ' ',

@@ -5,8 +5,10 @@ import {unified} from 'unified';
 import {must} from '../base/must.ts';
 import {present} from '../base/present.ts';
 import type {Diagnostic} from '../diagnostics.ts';
+import {dropContentsList} from './contents-list.ts';
 import {rawHtmlWords} from './html-raw-words.ts';
 import type {Dropped, Repaired} from './imported.ts';
+import type {LineRules} from './line-rules.ts';
 import {readComponents} from './markdown-components.ts';
 import {takeFront} from './markdown-front.ts';
 import {markdownToHtml} from './markdown-to-html.ts';
@@ -27,13 +29,13 @@ export type ReadMarkdown = {
  * A Markdown file as a tree, without its front matter, pictures and links that lead elsewhere than the web. Raw HTML in
  * it is read as HTML is, together with the Markdown around and inside of it.
  */
-export function readMarkdown(text: string, file: string): ReadMarkdown {
+export function readMarkdown(text: string, file: string, rules: LineRules): ReadMarkdown {
   const repaired: Repaired[] = [];
   const front = takeFront(text);
   const {text: plain, dropped: signs} = readComponents(front.text);
   const dropped: Dropped[] = [...front.dropped, ...signs];
   const root = parser.parse(plain) as Root;
-  root.children = root.children.flatMap((node) => withoutCode(node, repaired));
+  root.children = root.children.flatMap((node) => withoutCode(node, dropped, repaired));
   // The number of an item is no word: a list may count 1, 1, 1.
   const words = rawHtmlWords(text.replace(/^([\s>]*)\d{1,9}[.)](?=\s)/gm, '$1'));
   if (hasHtml(root)) {
@@ -46,6 +48,7 @@ export function readMarkdown(text: string, file: string): ReadMarkdown {
       repaired: [...repaired, ...read.repaired],
     };
   }
+  root.children = dropContentsList(root.children, rules, dropped);
   strip(root, plain, dropped);
   return {root, words, pageTitle: front.title, dropped, repaired, diagnostics: []};
 }
@@ -56,8 +59,14 @@ const hasHtml = (node: Nodes): boolean =>
   node.type === 'html' || ('children' in node && node.children.some((c) => hasHtml(c)));
 
 /** Sentences that somebody has put into a block of code are read as text. */
-function withoutCode(node: RootContent, repaired: Repaired[]): RootContent[] {
-  if (node.type !== 'code' || !isProse(node.value, node.lang)) return [node];
+function withoutCode(node: RootContent, dropped: Dropped[], repaired: Repaired[]): RootContent[] {
+  if (node.type !== 'code') return [node];
+  const isText = isProse(node.value, node.lang);
+  if (node.lang)
+    dropped.push({text: present([node.lang, node.meta]).join(' '), reason: 'component', line: lineOf(node)});
+  node.lang = null;
+  node.meta = null;
+  if (!isText) return [node];
   const isFenced =
     node.position !== undefined && node.position.end.line - node.position.start.line > node.value.split('\n').length;
   const shift = lineOf(node) - 1 + (isFenced ? 1 : 0);

@@ -29,6 +29,9 @@ export const firstFont = (list: string): string => orEmpty(list.split(',')[0]).r
 /** Whether a font has signs in the place of letters, and the import knows which. */
 export const isSymbolFont = (font: string): boolean => fonts.some(([name]) => name.test(font.trim()));
 
+/** A sign or two: nobody sets a sentence in a font of signs. */
+export const isShortSign = (text: string): boolean => text.replace(/\s+/g, '').length <= 12;
+
 /** Fonts of signs of which there is no table here: what is set in them cannot be read. */
 export const isUnknownSymbolFont = (font: string): boolean =>
   /^(wingdings [23]|webdings|zapf ?dingbats|mt extra|marlett)$/i.test(font.trim());

@@ -23,6 +23,7 @@ const words =
   'skin water 10 2.5 mg the of and Rest heals B12 38 °C cold 1–2 (often) not don’t a It e.g. café 50% nail, pain. Sources: Share Menu o - • References 1. [2] vs. https://example.org/a?b=c A&amp;E &lt;5 &nbsp; &shy;soft &frac12; naïve ﬁne x² CO'.split(
     ' ',
   );
+const sign = '5 <span style="font-family:Symbol">m</span>g';
 const text = (chance: Chance) => several(9, () => oneOf(words, chance), chance, ' ');
 
 const inlineTags =
@@ -67,7 +68,7 @@ const attributes = [
 ];
 
 function inline(chance: Chance, depth = 0): string {
-  const plain = text(chance);
+  const plain = chance(20) === 0 ? sign : text(chance);
   if (depth > 2 || chance(3) === 0) return plain;
   const tag = oneOf(inlineTags, chance);
   const inside = inline(chance, depth + 1);
@@ -113,7 +114,7 @@ const marks = [
   '\t- ',
 ];
 const markdownPage = (chance: Chance) =>
-  `${oneOf(['', '---\ntitle: A b\n---\n', '+++\ntitle = "A"\n+++\n'], chance)}${several(24, () => `${oneOf(marks, chance)}${chance(4) === 0 ? inline(chance) : text(chance)}${oneOf(['', '', ' | x | y', '  ', ':'], chance)}${oneOf(['\n', '\n\n'], chance)}`, chance)}`;
+  `${oneOf(['', '---\ntitle: A b\n---\n', '+++\ntitle = "A"\n+++\n'], chance)}${several(24, () => `${oneOf(marks, chance)}${(chance(4) === 0 ? inline(chance) : text(chance)).replaceAll(sign, 'x')}${oneOf(['', '', ' | x | y', '  ', ':'], chance)}${oneOf(['\n', '\n\n'], chance)}`, chance)}`;
 const textPage = (chance: Chance) =>
   several(24, () => `${oneOf(marks, chance)}${text(chance)}`, chance, oneOf(['\n', '\n\n'], chance));
 
