@@ -74,11 +74,14 @@ function isLayout(table: Element, rows: readonly Element[]): boolean {
 }
 
 const mostColumns = 60;
+/** How many letters may be written out of what was merged, so that a few tags do not make a huge table. */
+const mostMerged = 50_000;
 
 /** Each cell at its place, with what spans it. */
 function fillGrid(rows: readonly Element[], merged: () => void): Cell[][] {
   const grid: Cell[][] = rows.map(() => []);
   let isMerged = false;
+  let left = mostMerged;
   rows.forEach((row, y) => {
     let x = 0;
     const isHead = isHeadRow(row);
@@ -86,9 +89,11 @@ function fillGrid(rows: readonly Element[], merged: () => void): Cell[][] {
       while (grid[y]?.[x]) x++;
       const spanOf = (name: string, most: number) =>
         Math.min(most, Math.max(1, Number.parseInt(attributeOf(cell, name), 10) || 1));
-      const tall = spanOf('rowSpan', rows.length - y);
-      const wide = spanOf('colSpan', Math.max(1, mostColumns - x));
       const content = asLine(cell);
+      const asked = {tall: spanOf('rowSpan', rows.length - y), wide: spanOf('colSpan', Math.max(1, mostColumns - x))};
+      const cost = asked.tall * asked.wide * (1 + plainText(cell).length);
+      const {tall, wide} = cost <= left && x < mostColumns ? asked : {tall: 1, wide: 1};
+      left -= tall * wide > 1 ? cost : 0;
       if ((tall > 1 || wide > 1) && plainText(cell) !== '') isMerged = true;
       for (let dy = 0; dy < tall; dy++)
         for (let dx = 0; dx < wide; dx++) {
