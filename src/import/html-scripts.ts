@@ -35,19 +35,19 @@ function joinFractions(parent: Parent): void {
   const {children} = parent;
   children.forEach((sup, i) => {
     if (sup.type === 'element') joinFractions(sup);
-    const [stroke, sub] = [children[i + 1], children[i + 2]];
+    const [slash, sub] = [children[i + 1], children[i + 2]];
     if (
       sup.type !== 'element' ||
       sup.tagName !== 'sup' ||
-      stroke?.type !== 'text' ||
-      !/^\s*[/⁄]\s*$/.test(stroke.value)
+      slash?.type !== 'text' ||
+      !/^\s*[/⁄]\s*$/.test(slash.value)
     )
       return;
     if (sub?.type !== 'element' || sub.tagName !== 'sub') return;
     const text = `${htmlText(sup).trim()}/${htmlText(sub).trim()}`;
     isDone.add(sup);
     const sign = fractions[text];
-    stroke.value = sign === undefined ? '⁄' : '';
+    slash.value = sign === undefined ? '⁄' : '';
     sup.children = [{type: 'text', value: sign ?? raised(htmlText(sup))}];
     sub.children = [{type: 'text', value: sign === undefined ? lowered(htmlText(sub)) : ''}];
   });

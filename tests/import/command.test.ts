@@ -109,6 +109,7 @@ describe('claimleaf import', () => {
     const {status, stderr} = await claimleaf('page.txt', 'bad.txt', 'latin.txt', '--topic', 'nails');
     expect(status).toBe(1);
     expect(stderr).toMatch(/bad\.txt:3 .*U\+202E.*latin\.txt .*UTF-8/s);
+    expect(stderr).toContain('1 of 3 files became articles.');
     expect(written()).toEqual([id]);
   });
 

@@ -90,10 +90,12 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
     outcomes.push(outcome);
   }
   for (const outcome of outcomes) say(outcome, asked, terminal);
-  const toWrite = asked.dryRun ? [] : outcomes.filter((o) => o.imported);
-  for (const {imported, state, path} of toWrite)
-    if (imported && (state === 'new' || state === 'updated'))
-      writeArticle(asked.content, topicId, idOf(path), imported.article);
+  const toWrite = asked.dryRun
+    ? []
+    : outcomes.filter(({imported, state}) => imported && (state === 'new' || state === 'updated'));
+  for (const {imported, path} of toWrite)
+    if (imported) writeArticle(asked.content, topicId, idOf(path), imported.article);
+  const written = `${toWrite.length} of ${asked.operands.length} files became articles.`;
   const json = outcomes.map(({imported, ...rest}) => ({
     ...rest,
     ...(imported
@@ -108,7 +110,13 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
     ...(imported && asked.dryRun ? {article: imported.article} : {}),
   }));
   const text = asked.dryRun ? outcomes.flatMap((o) => (o.imported ? [o.imported.article.trimEnd()] : [])) : [];
-  return {diagnostics, summary: [], json, ...(text.length > 0 ? {text: text.join('\n\n')} : {})};
+  return {
+    diagnostics,
+    summary: [],
+    json,
+    ...(toWrite.length > 0 ? {written} : {}),
+    ...(text.length > 0 ? {text: text.join('\n\n')} : {}),
+  };
 }
 
 function rulesOf(id: string): [Language, ImportRules] {
