@@ -36,12 +36,7 @@ function joinFractions(parent: Parent): void {
   children.forEach((sup, i) => {
     if (sup.type === 'element') joinFractions(sup);
     const [slash, sub] = [children[i + 1], children[i + 2]];
-    if (
-      sup.type !== 'element' ||
-      sup.tagName !== 'sup' ||
-      slash?.type !== 'text' ||
-      !/^\s*[/⁄]\s*$/.test(slash.value)
-    )
+    if (sup.type !== 'element' || sup.tagName !== 'sup' || slash?.type !== 'text' || !/^\s*[/⁄]\s*$/.test(slash.value))
       return;
     if (sub?.type !== 'element' || sub.tagName !== 'sub') return;
     const text = `${htmlText(sup).trim()}/${htmlText(sub).trim()}`;
