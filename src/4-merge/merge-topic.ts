@@ -14,6 +14,7 @@ import {linkFamilies} from './families.ts';
 import {mergeStatements, toQuote} from './merge.ts';
 import {proposeNearDuplicates} from './near-duplicates.ts';
 import {proposeReviews} from './proposals.ts';
+import {selectPassages} from './select-passages.ts';
 import {findStaleProposals} from './stale-proposals.ts';
 
 /**
@@ -43,6 +44,7 @@ export function mergeTopic(
   const decided = decisions
     ? applyDecisions(merged, decisions.value.decisions, (i) => decisions.placeOf(['decisions', i]))
     : {value: merged, diagnostics: []};
+  const passages = selectPassages(content);
   return {
     value: {
       topic,
@@ -51,9 +53,13 @@ export function mergeTopic(
       entities,
       extractions,
       proposed: proposedOf(topic.id, heldBack, texts),
+      passages: passages.value,
       ...decided.value,
     },
-    diagnostics: [...judged.diagnostics, ...findStaleProposals(content), ...decided.diagnostics],
+    diagnostics: [
+      ...[...judged.diagnostics, ...findStaleProposals(content), ...decided.diagnostics],
+      ...passages.diagnostics,
+    ],
   };
 }
 

@@ -14,7 +14,9 @@ import {makeKnown} from './make-known.ts';
 import {makeList} from './make-list.ts';
 import {makeMatrix} from './make-matrix.ts';
 import {makeOptions} from './make-options.ts';
+import {makePassage} from './make-passage.ts';
 import {makePolicy} from './make-policy.ts';
+import {makeValues} from './make-values.ts';
 import {runQueries} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {wordSentences} from './word-claims.ts';
@@ -55,6 +57,7 @@ const makers: {[Kind in keyof Definitions]: Maker<Definitions[Kind]>} = {
   }),
   grid: (own, words, context, path) => makeGrid(own, words(), context, path),
   options: (own, words, context, path) => makeOptions(own, words(), context, path),
+  values: (own, words, context) => makeValues(own, words(), context),
   matrix: (own, words, context, path) => makeMatrix(own, words(), context, path),
   evidence: (own, words, context, path) => makeEvidence(own, words(), context, path),
   agreement: (own, words, context, path) => makeAgreement(own, words(), context, path),
@@ -65,6 +68,7 @@ const makers: {[Kind in keyof Definitions]: Maker<Definitions[Kind]>} = {
     rows: [],
   }),
   policy: (_, words, context) => makePolicy(words(), context),
+  passage: (own, words, context, path) => makePassage(own, words(), context, path),
 };
 
 /** Words one block of the definition. `path` is where the block stands in the YAML. */

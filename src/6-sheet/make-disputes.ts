@@ -63,6 +63,7 @@ function sidesOf(claim: Claim, figure: string, context: SheetContext, path: Yaml
       narrower: [],
       articles,
       support: articles,
+      counted: [claim],
     };
     return wordSentences([side], context, path).map((line) => ({place, line: withFigure(line, figure, context)}));
   });

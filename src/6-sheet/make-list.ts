@@ -1,10 +1,8 @@
-import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {ListBlock} from '../model/generated/sheet.ts';
 import {toHead, toPart, toWords} from '../model/part.ts';
-import type {Block, Dots, Headed, Item, ListBlockKind} from '../model/sheet.ts';
+import type {Block, Headed, ListBlockKind} from '../model/sheet.ts';
 import {runQueries} from './run-queries.ts';
-import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {wordGroups, wordSentences} from './word-claims.ts';
 
@@ -22,11 +20,7 @@ export function makeList(
   const groups = [...Map.groupBy(worded, (group) => group.lead)].map(([lead, same]) => ({
     lead,
     items: same.flatMap((group) => group.items),
-    selected: same.flatMap((group) => group.selected),
   }));
-  const total = context.index.articles.length;
-  const legend = fillPattern(context.wording.dots, {total: String(total)});
-  const dots = own.dots && total <= mostDots ? {legend: toWords('label', legend), total} : null;
   // The words above an only list can be the heading itself: 'Magnesium helps'.
   const [first, second] = groups;
   const lead = own.heading === undefined && first && !second ? first.lead : '';
@@ -35,13 +29,9 @@ export function makeList(
     ...{type: 'list', kind, ticks: kind === 'actions'},
     ...words,
     heading: toWords('heading', heading),
-    dots,
-    groups: groups.map(({items, selected, ...group}) => {
+    groups: groups.map(({items, ...group}) => {
       const own = group.lead === lead ? '' : group.lead;
-      const made = items.map((line, i): Item => {
-        const filled = dots && selected[i] ? dotsOf(selected[i], context) : null;
-        return {...toPart('item', line, own || heading), dots: filled};
-      });
+      const made = items.map((line) => toPart('item', line, own || heading));
       return {lead: toHead('lead', own, made), items: made};
     }),
   };
@@ -49,16 +39,5 @@ export function makeList(
 
 /** A summary is a list of whole sentences, and so is what a test can show. */
 const sentencesAsGroup: typeof wordGroups = (selected, context, path) => [
-  {lead: '', items: wordSentences(selected, context, path), selected: []},
+  {lead: '', items: wordSentences(selected, context, path)},
 ];
-
-/** With more articles than this, dots can no longer be counted at a glance. */
-const mostDots = 8;
-
-function dotsOf(selected: Selected, context: SheetContext): Dots {
-  const count = selected.support.length;
-  const total = context.index.articles.length;
-  const filled = Array.from({length: total}, (_, i) => i < count);
-  const words = {count: String(count), total: String(total)};
-  return {filled, alternative: toWords('picture', fillPattern(context.wording['dots-alternative'], words))};
-}

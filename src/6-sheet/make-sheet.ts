@@ -32,6 +32,8 @@ export type SheetInput = {
   relations: ReadonlySet<string>;
   /** What the templates offer, from describeTemplates. */
   templates: {names: ReadonlySet<string>; icons: ReadonlySet<string>; hashes: ReadonlyMap<string, string>};
+  /** The topic's illustrations, by SHA-256, as addresses of their data. */
+  pictures: ReadonlyMap<string, string>;
   /** Where a value stands in the definition's file. */
   placeOf: (path: YamlPath) => Place;
 };
@@ -62,6 +64,7 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     template: definition.template,
     audience: definition.for,
     language: wording.language,
+    orientation: definition.orientation ?? 'portrait',
     pages: definition.pages,
     title: definition.title,
     draft,

@@ -1,11 +1,15 @@
-import {type Line, partsOf, type Role} from '../model/part.ts';
+import {isPassage, type Line, partsOf, type Role} from '../model/part.ts';
 import {type BlockType, blocksOf, type Sheet} from '../model/sheet.ts';
 
 /**
- * What a piece of text is to a reader: 'heading' stands over others, 'claim' was worded from claims, 'mark' are the
+ * What a piece of text is to a reader: 'heading' stands over others, 'claim' was worded from claims, 'passage' is an article's, 'mark' are the
  * numbers of its articles, 'words' claim nothing, 'picture' is the alternative text of a picture.
  */
-export type PrintedText = {kind: 'heading' | 'claim' | 'mark' | 'words' | 'picture'; text: string; line: Line | null};
+export type PrintedText = {
+  kind: 'heading' | 'claim' | 'passage' | 'mark' | 'words' | 'picture';
+  text: string;
+  line: Line | null;
+};
 
 /** The line of what was worded from no claims. */
 export const noLine: Line = {text: '', claims: [], sources: [], mark: ''};
@@ -30,6 +34,7 @@ export function printedParts(sheet: Sheet): PrintedPart[] {
 
 const kinds: Record<Role, PrintedText['kind']> = {
   ...{sentence: 'claim', item: 'claim', sign: 'claim', cell: 'claim', mark: 'claim'},
+  ...{passage: 'passage', 'passage-cell': 'passage'},
   ...{heading: 'heading', subheading: 'heading', picture: 'picture'},
   ...{lead: 'words', name: 'words', head: 'words', note: 'words', given: 'words', label: 'words'},
 };
@@ -39,7 +44,7 @@ function textsOf(piece: unknown): PrintedText[] {
   return partsOf(piece).flatMap((part): PrintedText[] => {
     const kind = kinds[part.role];
     return [
-      {kind, text: part.text, line: kind === 'claim' ? part : null},
+      {kind, text: part.text, line: kind === 'claim' || isPassage(part) ? part : null},
       {kind: 'mark', text: part.mark, line: null},
     ];
   });

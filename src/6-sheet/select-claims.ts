@@ -3,8 +3,8 @@ import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import {certaintyLevel} from '../model/level.ts';
-import {isOnlyDoubted} from '../model/sayers.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
+import {articlesBehind} from './articles-behind.ts';
 import {foldNarrower} from './fold-narrower.ts';
 import {kindOf} from './kind-of.ts';
 import {saidUrgency} from './said-urgency.ts';
@@ -76,9 +76,7 @@ export function matches(
 /** A claim as a sheet prints it, with none folded into it. */
 export function toSelected(claim: Claim, index: TopicIndex): Selected {
   const level = certaintyLevel(claim, index.disputed.has(claim.id));
-  const {articles} = claim;
-  const support = isOnlyDoubted(claim.statements) ? [] : articles;
-  return {claim, level, severe: claim.severity === 'severe', narrower: [], articles, support};
+  return {claim, level, severe: claim.severity === 'severe', narrower: [], ...articlesBehind(claim, index)};
 }
 
 /** Compares code units, so that no locale of the machine changes the order. */

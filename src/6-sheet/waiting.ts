@@ -62,10 +62,10 @@ function queriesOf(block: BlockDefinition, siblings: readonly SheetDefinition[],
     const rows = grid.rows as [string, ...string[]];
     return grid.columns.flatMap(({select}) => select.map((query) => ({...query, [end]: rows})));
   }
-  if (options) return options.rows.flatMap(({cells}) => cells.flatMap(({select = []}) => select));
+  if (options) return options.rows.flatMap(({cells}) => cells.flatMap((c) => present([c.select, c.silent]).flat()));
   if (matrix) {
     const [own, across] = matrix['rows-are'] === 'subject' ? (['subject', 'object'] as const) : ends;
-    return [{relation: matrix.relation, [`${own}-within`]: matrix.rows, [`${across}-within`]: matrix.columns}];
+    return [{relation: matrix.relation, [`${own}-within`]: matrix.rows.flat(), [`${across}-within`]: matrix.columns}];
   }
   if (evidence) {
     const all = new Set(index.waiting.map((s) => s.relation));

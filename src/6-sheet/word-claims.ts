@@ -11,8 +11,8 @@ import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
 
-/** Items under the words that they complete. `selected` runs beside `items`. */
-export type WordedGroup = {lead: string; items: Line[]; selected: Selected[]};
+/** Items under the words that they complete. */
+export type WordedGroup = {lead: string; items: Line[]};
 
 /** Whole sentences: claims that can be said together share one. */
 export function wordSentences(selected: readonly Selected[], context: SheetContext, path: YamlPath): Line[] {
@@ -29,12 +29,9 @@ export function wordGroups(selected: readonly Selected[], context: SheetContext,
   for (const clause of groupClauses(selected, context, path)) {
     const pattern = clause.pattern[clause.varies === 'object' ? 'lead' : 'lead-subjects'];
     const lead = pattern ? sentenceCase(fillClause(pattern, clause, context, path)) : '';
-    const group = groups.get(lead) ?? {lead, items: [], selected: []};
+    const group = groups.get(lead) ?? {lead, items: []};
     const item = pattern ? (clause.pattern.completes ?? `{${clause.varies}}`) : clause.pattern.item;
-    for (const s of onePerThing(clause)) {
-      group.items.push(wordItem(item, s, clause, 'with-term', context, path));
-      group.selected.push(s);
-    }
+    for (const s of onePerThing(clause)) group.items.push(wordItem(item, s, clause, 'with-term', context, path));
     groups.set(lead, group);
   }
   return [...groups.values()];
@@ -47,6 +44,7 @@ function onePerThing({selected, varies}: Clause): Selected[] {
     narrower: [...first!.narrower, ...others.flatMap((o) => [o.claim, ...o.narrower])],
     articles: [...new Set([first!, ...others].flatMap((o) => o.articles))].sort(),
     support: [...new Set([first!, ...others].flatMap((o) => o.support))].sort(),
+    counted: [first!, ...others].flatMap((o) => o.counted),
   }));
 }
 
@@ -67,7 +65,7 @@ export function wordItems(
 
 /** A line of text with the claims and articles behind it. */
 export function toLine(text: string, selected: readonly Selected[], context: SheetContext): Line {
-  const claims = [...new Set(selected.flatMap((s) => [s.claim.id, ...s.narrower.map((c) => c.id)]))].sort();
+  const claims = [...new Set(selected.flatMap((s) => [...s.counted, ...s.narrower].map((c) => c.id)))].sort();
   const articles = new Set(selected.flatMap((s) => s.articles));
   const sources = numbersOf(articles, context.index);
   const mark = context.clinic.sheets.sourceMarks === false ? '' : sourceMarks(sources);

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import {isAcross} from '../6-sheet/is-across.ts';
 import {mostPages} from '../6-sheet/most-pages.ts';
 import {runningLine} from '../6-sheet/running-line.ts';
 import type {Edition} from '../model/edition.ts';
@@ -15,7 +16,7 @@ export function documentHead(edition: Edition, assets: Assets): string {
   const style = [...assets.fonts.map(fontFace), pageRule(edition), assets.css].join('\n');
   if (/<\/style/i.test(style)) throw new Error('the stylesheet ends its own element');
   return `<!doctype html>
-<html lang="${language}" data-size="${size}" data-print="${print}">
+<html lang="${language}" data-size="${size}" data-print="${print}"${isAcross(edition) ? ' data-orientation="landscape"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
@@ -50,7 +51,7 @@ const mark: Record<PrintSize, string> = {
   large: 'font:700 18pt/1 Sheet,sans-serif;color:#1a1a1a;vertical-align:bottom;padding-bottom:1.2mm',
 };
 
-const paper: Record<PaperSize, string> = {a4: '210mm 297mm', letter: '8.5in 11in'};
+const paper: Record<PaperSize, [string, string]> = {a4: ['210mm', '297mm'], letter: ['8.5in', '11in']};
 
 /**
  * The browser counts pages in the margin, where they become artefacts and no text of the sheet. A sheet that may have
@@ -64,7 +65,8 @@ function pageRule(edition: Edition): string {
   const count = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
   const left = mostPages(edition) > 1 ? `@bottom-left{content:${cssString(runningLine(edition))};${line}}` : '';
   const above = draft === '' ? '' : `@top-center{content:${cssString(draft)};${mark[print]}}`;
-  return `@page{size:${paper[size]};margin:${margin};${above}${left}@bottom-right{content:${count};${line}}}`;
+  const lying = isAcross(edition) ? paper[size].toReversed() : paper[size];
+  return `@page{size:${lying.join(' ')};margin:${margin};${above}${left}@bottom-right{content:${count};${line}}}`;
 }
 
 /** A CSS string that can hold any text: everything but letters, digits and blanks is written as an escape. */

@@ -35,7 +35,7 @@ export function scorePrints(prints: readonly PrintedEdition[], judging: Judging)
 
 /** What is printed where a cell has no claim. */
 const silencesOf = (wording: Wording | undefined): string[] =>
-  wording ? [wording['not-stated'], wording['ask-us'], wording['ask-us-sentence']] : [];
+  wording ? [wording['not-stated'], wording['ask-us'], ...Object.values(wording.options.silent)] : [];
 
 /** Gives a sheet all that its rules need to know. What is the same for all sheets is made once. */
 function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judging) {

@@ -62,6 +62,7 @@ test('its order is by topic and id, whatever the order of what it is made from',
       article,
       statements: [],
       proposed: [],
+      passages: [],
       unmapped: [],
       notAClaim: {},
       stated: 0,
@@ -71,6 +72,7 @@ test('its order is by topic and id, whatever the order of what it is made from',
     conflicts: [],
     proposals: [],
     proposed: [],
+    passages: [],
   });
   const made = makeDataset([topic('b', ['z', 'a']), topic('a', ['m'])], 'test');
   expect(made.topics.map((t) => t.id)).toEqual(['a', 'b']);
@@ -162,6 +164,7 @@ test('the entities are also those that unmapped units alone name, and what is br
           conflicts: [],
           proposals: [],
           proposed: [],
+          passages: [],
         },
         entities: [named('sore', ['pain']), named('pain', []), named('itch', [])],
         extractions: [

@@ -16,9 +16,10 @@ describe('makeSheet', () => {
       sentences: [
         {
           text: 'Too little zinc can cause a red skin.',
-          claims: ['c-zinc-deficiency-causes-rash'],
-          sources: [1, 2],
-          mark: '1, 2',
+          // Article 3 says it of red hands.
+          claims: ['c-zinc-deficiency-causes-hand-rash', 'c-zinc-deficiency-causes-rash'],
+          sources: [1, 2, 3],
+          mark: '1–3',
         },
       ],
     });
@@ -38,9 +39,8 @@ describe('makeSheet', () => {
             {
               text: 'a red skin (rash), such as red hands',
               claims: ['c-zinc-deficiency-causes-hand-rash', 'c-zinc-deficiency-causes-rash'],
-              dots: {filled: [true, true, true], alternative: '3 of 3 articles'},
             },
-            {text: 'colds', dots: {filled: [true, false, false], alternative: '1 of 3 articles'}},
+            {text: 'colds'},
           ],
         },
       ],

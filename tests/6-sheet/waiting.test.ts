@@ -213,6 +213,7 @@ describe('a topic of which nothing was accepted', () => {
         language: 'en',
         relations: [],
         places: {topic: () => ({file: 'skin/topic.yaml', line: 1})},
+        illustrations: new Map(),
         sheets: [{definition: {value: definition, placeOf: () => ({file: 'skin/sheets/zinc.yaml'})}}],
       },
     ],
@@ -223,7 +224,8 @@ describe('a topic of which nothing was accepted', () => {
   };
 
   it('is told once, and no sheet is made of it', () => {
-    const made = make(datasetWith([waits('zinc helps colds'), waits('zinc helps rash')], []));
+    const own = datasetWith([waits('zinc helps colds'), waits('zinc helps rash')], []);
+    const made = make({...own, passages: []});
     expect(made.value).toEqual([]);
     expect(made.diagnostics).toMatchObject([
       {
@@ -242,5 +244,7 @@ describe('a topic of which nothing was accepted', () => {
     expect(codes({...datasetWith(proposed, []), draft: true})).not.toContain('sheet/nothing-accepted');
     expect(codes(datasetWith(proposed))).not.toContain('sheet/nothing-accepted');
     expect(codes(datasetWith([], []))).not.toContain('sheet/nothing-accepted');
+    // Passages alone may make a sheet.
+    expect(codes(datasetWith(proposed, []))).not.toContain('sheet/nothing-accepted');
   });
 });

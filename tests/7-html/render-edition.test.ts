@@ -21,7 +21,7 @@ const grid = {
 const matrix = {corner: 'Food', relation: 'found-in', rows: ['nuts', 'crab'], columns: ['zinc'], kinds: 1};
 const tables = [
   {grid},
-  {matrix: {...matrix, show: 'count' as const}},
+  {matrix: {...matrix, show: 'sources' as const}},
   {matrix: {...matrix, show: 'dots' as const}},
   {evidence: {}},
   {agreement: {}},

@@ -1,10 +1,12 @@
+import {layOut} from '../../6-sheet/lay-out.ts';
 import {must} from '../../base/must.ts';
+import {blocksOf} from '../../model/sheet.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {ofWhole} from '../sheet/finding.ts';
 import {blockTags} from './block-tags.ts';
 import {printed, run, sample, tag} from './sample.ts';
 import type {PdfSubject} from './subject.ts';
-import {whereOf} from './where.ts';
+import {squeeze, whereOf} from './where.ts';
 
 const block = (page: number, type = 'P') =>
   sample(
@@ -25,12 +27,16 @@ export const splitBlocks: Rule<PdfSubject> = {
   readers: 'everyone',
   good: block(0),
   bad: block(1),
-  judge({sheet, document}) {
+  judge({sheet, print, document}) {
+    // A list of cards or of disagreements may go on between two of them.
+    const lists = blocksOf(layOut({sheet, print})).flatMap((b) =>
+      b.type === 'cards' || b.type === 'disputes' ? [squeeze(b.heading.text)] : [],
+    );
     const findings = blockTags(document, sheet).flatMap(({heading, text, tags}): Finding[] => {
       const nodeAt = (i: number) => must(document.structure[i], 'a tag is one of its document');
       const hasTable = tags.some((i) => nodeAt(i).type === 'Table');
       const pages = new Set([heading, ...tags].flatMap((i) => nodeAt(i).pages));
-      if (pages.size < 2 || hasTable) return [];
+      if (pages.size < 2 || hasTable || lists.includes(squeeze(text))) return [];
       return [{value: `${pages.size} pages`, limit: '1 page', passed: false, where: whereOf(text, sheet)}];
     });
     return findings.length > 0 ? findings : [ofWhole('1 page', '1 page', true)];

@@ -1,3 +1,4 @@
+import {isPassage, partsOf} from '../../model/part.ts';
 import type {Rule} from '../rule.ts';
 import {ofWhole} from './finding.ts';
 import {main, sample} from './sample.ts';
@@ -16,7 +17,7 @@ export const footer: Rule<SheetSubject> = {
   readers: 'everyone',
   good: complete,
   bad: {...complete, sheet: {...complete.sheet, footer: {...complete.sheet.footer, disclaimer: ''}}},
-  judge({sheet: {footer, claims}}) {
+  judge({sheet: {footer, claims, sides}}) {
     const parts: Record<string, string> = {
       evidence: footer.evidence,
       review: footer.review,
@@ -24,8 +25,11 @@ export const footer: Rule<SheetSubject> = {
       signed: footer.signed,
       disclaimer: footer.disclaimer,
       address: footer.online.address,
-      // A sheet without claims has no article behind it.
-      sources: claims.length === 0 ? 'none' : footer.sources.articles.map((a) => a.title).join('; '),
+      // A sheet without claims and passages has no article behind it.
+      sources:
+        claims.length === 0 && !partsOf(sides).some(isPassage)
+          ? 'none'
+          : footer.sources.articles.map((a) => a.title).join('; '),
     };
     const missing = Object.keys(parts).filter((key) => parts[key]?.trim() === '');
     return [ofWhole(missing.length === 0 ? 'complete' : `no ${missing.join(', ')}`, 'complete', missing.length === 0)];

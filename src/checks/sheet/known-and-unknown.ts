@@ -8,7 +8,7 @@ import type {SheetSubject} from './subject.ts';
 export const knownAndUnknown: Rule<SheetSubject> = {
   id: 'sheet/known-and-unknown',
   means: 'A sheet does not say what is known and what is not.',
-  asks: 'The sheet says what is known and what is not.',
+  asks: 'The sheet says what is known and what is not; one that shows how something is done (kind: procedure) need not.',
   source: 'CCI 11; DISCERN 8; IPDAS',
   severity: 'error',
   says: 'Found {value} of what is known and what is not, expected {limit}.',
@@ -17,6 +17,8 @@ export const knownAndUnknown: Rule<SheetSubject> = {
   good: sample([known(['Zinc helps wounds heal.'], ['Experts differ on pills.'])]),
   bad: sample([known(['Zinc helps wounds heal.'], [])]),
   judge({sheet, definition}) {
+    // How something is done, step by step, is no question of what is known.
+    if (definition.kind === 'procedure') return [];
     const halves = placedBlocks(sheet).flatMap(({block}) => (block.type === 'known' ? block.halves : []));
     const asked = definedBlocks(definition).some((block) => block.options?.rows.some((row) => row.about === 'unknown'));
     const filled = halves.filter((half) => half.sentences.length > 0).length;

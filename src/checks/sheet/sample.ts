@@ -1,6 +1,6 @@
 import {type Line, toHead, toPart, toWords} from '../../model/part.ts';
 import type {ReadingRules} from '../../model/program.ts';
-import type {Block, Headed, Item, ListBlockKind, Sheet} from '../../model/sheet.ts';
+import type {Block, Headed, ListBlockKind, Sheet} from '../../model/sheet.ts';
 import {defaultLimits} from '../limits.ts';
 import type {SheetSubject} from './subject.ts';
 
@@ -38,9 +38,9 @@ export const headed = (heading: string): Headed => ({
 });
 
 export function list(kind: ListBlockKind, heading: string, lead: string, texts: readonly string[]): Block {
-  const items = texts.map((text): Item => ({...toPart('item', line(text), lead || heading), dots: null}));
+  const items = texts.map((text) => toPart('item', line(text), lead || heading));
   const groups = [{lead: toHead('lead', lead, items), items}];
-  return {type: 'list', kind, ticks: kind === 'actions', ...headed(heading), dots: null, groups};
+  return {type: 'list', kind, ticks: kind === 'actions', ...headed(heading), groups};
 }
 
 export const actions = (...texts: string[]): Block => list('actions', 'What you can do', '', texts);
@@ -74,11 +74,11 @@ export const known = (yes: readonly string[], no: readonly string[]): Block => (
 /** A table of one row; one cell with one item for each column. */
 export function grid(columns: readonly string[], cells: readonly Line[], heading = 'Side by side'): Block {
   return {
-    ...{type: 'grid', use: 'facts', layout: 'list', ...headed(heading), corner: toWords('head', 'Thing')},
+    ...{type: 'grid', layout: 'list', ...headed(heading), corner: toWords('head', 'Thing')},
     columns: columns.map((column) => ({emblem: {icon: '', symbol: ''}, heading: toWords('head', column)})),
     rows: [
       {
-        ...{about: '', emblem: {icon: '', symbol: ''}, heading: toHead('name', 'Row', cells)},
+        ...{emblem: {icon: '', symbol: ''}, heading: toHead('name', 'Row', cells)},
         cells: cells.map((item, i) => ({items: [toPart('cell', item, columns[i])]})),
       },
     ],
@@ -86,7 +86,7 @@ export function grid(columns: readonly string[], cells: readonly Line[], heading
 }
 
 const emptySheet: Sheet = {
-  ...{topic: 'skin', id: 'zinc', template: 'handout', audience: 'patient'},
+  ...{topic: 'skin', id: 'zinc', template: 'handout', audience: 'patient', orientation: 'portrait'},
   ...{
     language: 'en',
     pages: 1,

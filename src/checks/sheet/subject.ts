@@ -10,7 +10,7 @@ export type Term = {term: string; plain: string};
 /** A worded sheet, with all that its rules need to know. */
 export type SheetSubject = {
   sheet: Sheet;
-  definition: Pick<SheetDefinition, 'title' | 'about' | 'sides' | 'sign-off'>;
+  definition: Pick<SheetDefinition, 'title' | 'about' | 'kind' | 'sides' | 'sign-off'>;
   limits: Limits;
   rules: ReadingRules;
   /** Claim id -> how sure it is. */

@@ -18,17 +18,18 @@ export const command = defineCommand({
     '--answers FILE --by WHO [--on DAY]',
   ],
   about: `Shows a person each sentence of the articles with what was read in it, row by row: a key accepts what is ticked and rejects
-the rest. Only what a person has accepted is printed. Then each conflict that is open, each decision and each annotation
+the rest. Only what a person has accepted is printed, which goes for sections that a sheet prints as they stand, too. Then each conflict that is open, each decision and each annotation
 whose words have changed since, and each proposal. Answers are in DIR/<topic>/annotations.yaml and decisions.yaml at
 once; comments, order and line ends of these files stay. Ctrl-C keeps what was answered so far, and the next run goes on
 there. Needs a terminal; --list, --decide and --answers do not.`,
   note: `A line of --answers is a JSON object: {"id": a row} or {"article", "quote", "under"} with "accept" (statements, or true for all
-that wait), "correct", "add", "reject" (or true for all others that wait), "whole": true, "why". Where one line cannot be
+that wait), "correct", "add", "reject" (or true for all others that wait), "whole": true, "why"; or {"passage": an id,
+"accept": true}. Where one line cannot be
 taken over, nothing is written. docs/review.md has all of it.`,
   options: {
     topic: text('TOPIC', 'only this topic'),
     article: text('ID', 'only this article'),
-    only: oneOf(['rows', 'conflicts', 'stale'] as const, 'WHAT', 'only rows, conflicts (and proposals), or stale'),
+    only: oneOf(['rows', 'conflicts', 'passages', 'stale'] as const, 'WHAT', 'only these (conflicts with proposals)'),
     order: oneOf(['article', 'gain'] as const, 'ORDER', 'rows by article, or gain: most sheets, then likeliest', {
       otherwise: 'article',
     }),

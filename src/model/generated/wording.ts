@@ -57,14 +57,6 @@ export interface Wording {
    */
   page: string;
   /**
-   * What the dots mean.
-   */
-  dots: string;
-  /**
-   * The dots in words: {count}, {total}.
-   */
-  'dots-alternative': string;
-  /**
    * A cell for which the articles say nothing.
    */
   'not-stated': string;
@@ -72,10 +64,8 @@ export interface Wording {
    * A cell for which no claim was found, though sentences that were not read may speak of it. It says nothing of the articles.
    */
   'ask-us': string;
-  /**
-   * The same as a sentence, for tables of choices, whose cells nothing was looked for in.
-   */
-  'ask-us-sentence': string;
+  options: OptionsWords;
+  values: ValuesWords;
   /**
    * What stands below 'What we do not know' where nothing else does. It says nothing of the articles.
    */
@@ -97,6 +87,7 @@ export interface Wording {
   blocks: {
     [k: string]: BlockWords | undefined;
   };
+  passage: PassageWords;
   care: CareWords;
   known: BlockWords1;
   unknown: BlockWords2;
@@ -124,6 +115,15 @@ export interface Wording {
    */
   name: string;
   policy: PolicyWords;
+  /**
+   * Names of licences, by the identifiers that a front matter may have.
+   */
+  licences: {
+    /**
+     * A name.
+     */
+    [k: string]: string | undefined;
+  };
   footer: FooterWords;
 }
 /**
@@ -198,6 +198,71 @@ export interface PluralWords {
   'but-first-ends': string[];
 }
 /**
+ * Words of a table of choices.
+ */
+export interface OptionsWords {
+  /**
+   * The letters of the options, in their order.
+   *
+   * @minItems 5
+   * @maxItems 5
+   *
+   * Items: A letter.
+   */
+  letters: string[];
+  /**
+   * Beside each question: the articles behind its answers: {articles}.
+   */
+  sources: string;
+  /**
+   * Below a table whose claims have no figures.
+   */
+  'no-figures': string;
+  /**
+   * Below a table that says that no article answers a question.
+   */
+  unanswered: string;
+  silent: OptionsSilence;
+}
+/**
+ * What a cell says where no article answers its question.
+ */
+export interface OptionsSilence {
+  /**
+   * What the option is.
+   */
+  what: string;
+  /**
+   * What may get better.
+   */
+  benefits: string;
+  /**
+   * What may get worse.
+   */
+  harms: string;
+  /**
+   * What is unsure.
+   */
+  unknown: string;
+}
+/**
+ * Words below the scales of what matters to the reader.
+ */
+export interface ValuesWords {
+  /**
+   * Before the letters of the options.
+   */
+  lean: string;
+  /**
+   * For who does not know yet.
+   */
+  unsure: string;
+  /**
+   * Before a line to write on.
+   */
+  ask: string;
+}
+/**
  * The levels of certainty, as a column of a table names them.
  */
 export interface CertaintyWords {
@@ -227,77 +292,109 @@ export interface CertaintyWords {
   not: string;
 }
 /**
- * Words of a table of marks, and its legend.
+ * Words of a table of marks, and its key.
  */
 export interface MatrixWords {
+  marks: MatrixMarks;
+  key: MatrixKey;
   /**
-   * Mark of a cell of which no claim was found.
+   * Number of an article that restricts what it says: {article}.
    */
-  none: string;
+  restricting: string;
   /**
-   * Mark of a cell that the articles deny.
+   * What that sign means, in the key.
    */
-  denied: string;
+  starred: string;
   /**
-   * Mark of a number of articles that are not sure: {count}.
+   * An entry of the line of those that fill one cell only: {row}, {column}, {articles}.
    */
-  unsure: string;
-  alternative: MatrixAlternative;
-  legend: MatrixLegend;
+  entry: string;
+  /**
+   * Head of that line, where the definition has none.
+   */
+  alone: string;
 }
 /**
- * What each mark says, in words: {count}, {total}.
+ * What each mark says, in a word or two.
  */
-export interface MatrixAlternative {
+export interface MatrixMarks {
   /**
-   * No claim of it was found in any article.
+   * Several articles say so, and none restricts it.
    */
-  none: string;
+  agreed: string;
+  /**
+   * Several say so, and they do not speak alike.
+   */
+  differs: string;
+  /**
+   * Several say so, and all of them restrict it.
+   */
+  restricted: string;
   /**
    * One article says so.
    */
   one: string;
   /**
-   * Several say so.
+   * The articles themselves call the evidence weak.
    */
-  several: string;
-  /**
-   * They are not sure.
-   */
-  unsure: string;
+  limited: string;
   /**
    * They deny it.
    */
   denied: string;
-}
-/**
- * The legend's words: {total}.
- */
-export interface MatrixLegend {
   /**
-   * The dot of a table of dots.
+   * They say so.
    */
-  dot: string;
+  full: string;
+  /**
+   * They say so of some kinds, some people or a wider group only.
+   */
+  part: string;
   /**
    * No claim of it was found in any article.
    */
   none: string;
+}
+/**
+ * What each mark means, in the key.
+ */
+export interface MatrixKey {
+  /**
+   * Several articles say so, and none restricts it.
+   */
+  agreed: string;
+  /**
+   * Several say so, and they do not speak alike.
+   */
+  differs: string;
+  /**
+   * Several say so, and all of them restrict it.
+   */
+  restricted: string;
   /**
    * One article says so.
    */
   one: string;
   /**
-   * The darkest number of the table: {count}, {total}.
+   * The articles themselves call the evidence weak.
    */
-  count: string;
-  /**
-   * They are not sure.
-   */
-  unsure: string;
+  limited: string;
   /**
    * They deny it.
    */
   denied: string;
+  /**
+   * They say so.
+   */
+  full: string;
+  /**
+   * They say so of some kinds, some people or a wider group only.
+   */
+  part: string;
+  /**
+   * No claim of it was found in any article.
+   */
+  none: string;
 }
 /**
  * Words of the table of claims.
@@ -347,6 +444,18 @@ export interface EvidenceWords {
    * One such construct: {construct}, {count}, the number of its statements.
    */
   construct: string;
+  /**
+   * How an article restricts a claim: {articles}, {words}, which are its own.
+   */
+  restricted: string;
+  /**
+   * It says so of a severe lack only.
+   */
+  'severe-only': string;
+  /**
+   * It says so of some people only: {people}.
+   */
+  'only-for': string;
 }
 /**
  * Words of the table of articles and claims.
@@ -655,6 +764,19 @@ export interface BlockWords {
   note?: string;
 }
 /**
+ * What the signs of a passage say.
+ */
+export interface PassageWords {
+  /**
+   * A tick.
+   */
+  do: string;
+  /**
+   * A cross.
+   */
+  'do-not': string;
+}
+/**
  * Words of the care box.
  */
 export interface CareWords {
@@ -816,6 +938,10 @@ export interface FooterWords {
    * Behind an article made of several texts: {texts}.
    */
   from: string;
+  /**
+   * Behind an article whose own words are printed under a licence: {holder}, {licence}.
+   */
+  words: string;
   /**
    * What one has published: {publisher}, {titles}.
    */
