@@ -67,12 +67,12 @@ const cardsOf = (rows: readonly Row[], labels: readonly Labelled[]): Card[] =>
 const none = toWords('label', '');
 
 function asCards(
-  {icon, heading, note}: Pick<Block<'grid'>, 'icon' | 'heading' | 'note'>,
+  {icon, heading, sources, note}: Pick<Block<'grid'>, 'icon' | 'heading' | 'sources' | 'note'>,
   legend: Block<'cards'>['legend'],
   cards: Card[],
   notes: Block<'cards'>['notes'],
 ): Block<'cards'> {
-  return {type: 'cards', layout: 'list', ticks: false, icon, heading, note, legend, cards, notes};
+  return {type: 'cards', layout: 'list', ticks: false, icon, heading, sources, note, legend, cards, notes};
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {YamlPath} from '../base/places.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Block as BlockDefinition} from '../model/generated/sheet.ts';
-import {toPart, toWords} from '../model/part.ts';
+import {partsOf, toPart, toWords} from '../model/part.ts';
 import type {Block, Headed, ListBlockKind} from '../model/sheet.ts';
 import {checkIcon} from './check-icon.ts';
 import {makeAgreement} from './make-agreement.ts';
@@ -19,6 +19,7 @@ import {makePolicy} from './make-policy.ts';
 import {makeValues} from './make-values.ts';
 import {runQueries} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';
+import {noSourceLine, sourceLine} from './source-line.ts';
 import {wordSentences} from './word-claims.ts';
 
 type Definitions = Required<BlockDefinition>;
@@ -40,7 +41,8 @@ const makers: {[Kind in keyof Definitions]: Maker<Definitions[Kind]>} = {
     const at = [...path, 'select'];
     const selected = runQueries(own.select, context, at, {limit: 3});
     const lines = selected.flatMap((s, i) => wordSentences(s, context, [...at, i]));
-    return {type: 'main', sentences: lines.map((line) => toPart('sentence', line))};
+    const sentences = lines.map((line) => toPart('sentence', line));
+    return {type: 'main', sentences, sources: sourceLine(sentences, context)};
   },
   ...{summary: listOf('summary'), does: listOf('does'), signs: listOf('signs'), risk: listOf('risk')},
   ...{check: listOf('check'), actions: listOf('actions'), helps: listOf('helps'), causes: listOf('causes')},
@@ -78,7 +80,8 @@ export function makeBlock(definition: BlockDefinition, context: SheetContext, pa
   const at = [...path, kind];
   // The key says which definition its value is, and that is the one which its maker takes.
   const make = makers[kind] as Maker<unknown>;
-  return make(own, () => headedWords(kind, own, context, at), context, at);
+  const block = make(own, () => headedWords(kind, own, context, at), context, at);
+  return 'heading' in block ? {...block, sources: sourceLine(partsOf(block), context)} : block;
 }
 
 /** Heading, pictogram and note of a block: the definition's own before the wording file's. */
@@ -98,6 +101,7 @@ function headedWords(
   return {
     icon: own.icon ?? icon,
     heading: toWords('heading', own.heading ?? heading),
+    sources: noSourceLine,
     note: toWords('note', note),
   };
 }

@@ -25,19 +25,15 @@ export function makeFooter(lines: readonly Part[], context: SheetContext): Foote
     .filter((a) => used.has(a.number));
   const address = `${clinic.sheets.address}/${index.topic.id}/${definition.id}`;
   const href = `https://${address}`;
-  const sign = definition['sign-off'];
+  const hasCode = clinic.sheets.qr !== false;
   return {
-    sources: {label: words.sources, articles},
-    evidence: fillPattern(words.evidence, {date: printedDate(index.topic.searched, wording)}),
+    sources: {label: fillPattern(words.sources, {date: printedDate(index.topic.searched, wording)}), articles},
     review: fillPattern(words.review, {date: printedDate(index.topic.reviewBy, wording)}),
     version: '',
     accepted: acceptedBy(lines, context),
-    signed: sign
-      ? fillPattern(words.signed, {who: sign.who, role: sign.role, date: printedDate(sign.on, wording)})
-      : words.unsigned,
     disclaimer: words.disclaimer,
-    online: {label: words.online, address, href},
-    qr: clinic.sheets.qr === false ? null : qrCode(href, fillPattern(words.qr, {address})),
+    online: {label: hasCode ? words['online-code'] : words.online, address, href},
+    qr: hasCode ? qrCode(href, fillPattern(words.qr, {address})) : null,
   };
 }
 

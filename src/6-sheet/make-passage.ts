@@ -18,7 +18,7 @@ import {type Zone, zonePhones, zones} from './zones.ts';
 export function makePassage(own: PassageBlock, words: Headed, context: SheetContext, path: YamlPath): Block {
   const passage = findPassage(own, context);
   if (!passage) return {type: 'passage', ...words, as: 'text', label: toWords('label', ''), chunks: [], sections: []};
-  const {index, diagnostics, placeOf, clinic} = context;
+  const {index, diagnostics, placeOf, clinic, definition} = context;
   const as = own.as ?? passage.kind;
   if (!passage.accepted && !index.isDraft)
     diagnostics.push(sheetPassageWaiting(placeOf(path), {passage: passage.id, topic: index.topic.id}));
@@ -36,7 +36,9 @@ export function makePassage(own: PassageBlock, words: Headed, context: SheetCont
     };
   });
   const said = partsOf([chunks, made]).findLast(({role, text}) => role.startsWith('passage') && text !== '');
-  if (said && clinic.sheets.sourceMarks !== false) said.mark = sourceMarks(said.sources);
+  // Elsewhere the line of the block names the article.
+  if (said && clinic.sheets.sourceMarks !== false && definition.for === 'clinician')
+    said.mark = sourceMarks(said.sources);
   const heading = toWords('heading', own.heading ?? passage.heading);
   return {type: 'passage', ...words, heading, as, label: labelOf(as, heading.text, context), chunks, sections: made};
 }

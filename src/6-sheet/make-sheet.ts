@@ -13,10 +13,11 @@ import type {Sheet, Side} from '../model/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {checkIcon} from './check-icon.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
+import {makeBlanks} from './make-blanks.ts';
 import {makeBlock} from './make-block.ts';
 import {makeFooter} from './make-footer.ts';
-import {printedPhones} from './printed-phones.ts';
 import {reportWaiting} from './report-waiting.ts';
+import {reviewState} from './review-state.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sheetVersion} from './sheet-version.ts';
 
@@ -71,12 +72,9 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     documentTitle: [draft, definition.title, clinic.name].filter(Boolean).join(' – '),
     emblem: definition.picture ? emblemOf(definition.picture, context) : {...noEmblem, icon: definition.icon ?? ''},
     about: definition.about ?? '',
-    clinic: {
-      name: clinic.name,
-      number: must(clinic.phones[0], 'a clinic has a phone').number,
-      phones: printedPhones(clinic).slice(1),
-    },
-    name: wording.name,
+    clinic: {name: clinic.name, number: must(clinic.phones[0], 'a clinic has a phone').number},
+    review: reviewState(context),
+    blanks: makeBlanks(context),
     sides,
     page: {before, between, after},
     footer: makeFooter(parts, context),

@@ -11,8 +11,8 @@ import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
 
-/** Items under the words that they complete. */
-export type WordedGroup = {lead: string; items: Line[]};
+/** Items under the words that they complete, and the claims that they are made of. */
+export type WordedGroup = {lead: string; items: Line[]; selected: Selected[]};
 
 /** Whole sentences: claims that can be said together share one. */
 export function wordSentences(selected: readonly Selected[], context: SheetContext, path: YamlPath): Line[] {
@@ -29,9 +29,12 @@ export function wordGroups(selected: readonly Selected[], context: SheetContext,
   for (const clause of groupClauses(selected, context, path)) {
     const pattern = clause.pattern[clause.varies === 'object' ? 'lead' : 'lead-subjects'];
     const lead = pattern ? sentenceCase(fillClause(pattern, clause, context, path)) : '';
-    const group = groups.get(lead) ?? {lead, items: []};
+    const group = groups.get(lead) ?? {lead, items: [], selected: []};
     const item = pattern ? (clause.pattern.completes ?? `{${clause.varies}}`) : clause.pattern.item;
-    for (const s of onePerThing(clause)) group.items.push(wordItem(item, s, clause, 'with-term', context, path));
+    for (const s of onePerThing(clause)) {
+      group.items.push(wordItem(item, s, clause, 'with-term', context, path));
+      group.selected.push(s);
+    }
     groups.set(lead, group);
   }
   return [...groups.values()];
@@ -68,7 +71,9 @@ export function toLine(text: string, selected: readonly Selected[], context: She
   const claims = [...new Set(selected.flatMap((s) => [...s.counted, ...s.narrower].map((c) => c.id)))].sort();
   const articles = new Set(selected.flatMap((s) => s.articles));
   const sources = numbersOf(articles, context.index);
-  const mark = context.clinic.sheets.sourceMarks === false ? '' : sourceMarks(sources);
+  // On a sheet for patients a line at the block names them, where a number behind a word would read as a count.
+  const hasMark = context.clinic.sheets.sourceMarks !== false && context.definition.for === 'clinician';
+  const mark = hasMark ? sourceMarks(sources) : '';
   return {text, claims, sources, mark};
 }
 

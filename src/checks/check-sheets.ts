@@ -102,8 +102,10 @@ function quotesOf(dataset: Dataset, {topics}: Content): ReadonlyMap<string, read
 }
 
 /** What the clinic's own data have of figures: names and numbers that stand on a sheet for themselves. */
-function wordsOfClinic({name, phones, emergency}: Clinic): string[] {
-  return [name, ...phones.flatMap((p) => present([p.number, p.label, p.hours])), ...Object.values(emergency)].flatMap(
-    (words) => (words && /\d/.test(words) ? [words] : []),
+function wordsOfClinic({name, phones, outOfHours, emergency}: Clinic): string[] {
+  const called = phones.flatMap((p) => present([p.number, p.label, p.hours]));
+  const atOtherTimes = outOfHours ? Object.values(outOfHours) : [];
+  return [name, ...called, ...atOtherTimes, ...Object.values(emergency)].flatMap((words) =>
+    words && /\d/.test(words) ? [words] : [],
   );
 }

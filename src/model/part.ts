@@ -28,6 +28,7 @@ export type Line = {
  *   note      is read like a sentence: a note, a question
  *   given     is looked up: what the definition says of an option, a line to write on
  *   label     names something, such as a telephone number or a sign in a key
+ *   sources   names the articles behind a block by their numbers
  *   picture   is read out for a drawing
  */
 export type Role =
@@ -46,6 +47,7 @@ export type Role =
   | 'note'
   | 'given'
   | 'label'
+  | 'sources'
   | 'picture';
 
 /**

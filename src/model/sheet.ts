@@ -18,8 +18,11 @@ export type PrintSize = 'standard' | 'large';
 /** A picture that stands for a thing: a pictogram by name, or a sign of one to three letters in a tile; '' for none. */
 export type Emblem = {icon: string; symbol: string};
 
-/** Items under the words that they complete, such as 'Too little magnesium can cause'. */
-export type ItemGroup = {lead: Part; items: Part[]};
+/**
+ * Items under the words that they complete, such as 'Too little magnesium can cause'; or, as `prose`, whole sentences
+ * without such words.
+ */
+export type ItemGroup = {lead: Part; prose: boolean; items: Part[]};
 
 /** `label` is empty where the group holds one food only. */
 export type FoodGroup = {icon: string; label: Part; foods: Part};
@@ -29,7 +32,8 @@ export type CareKey = 'emergency' | 'today' | 'week';
 /** A reason to get help, with the picture of its sign. */
 export type CareItem = Part & {emblem: Emblem};
 
-export type CareColumn = {urgency: CareKey; icon: string; heading: Part; items: CareItem[]};
+/** Signs of one urgency, and the phone to call; null where the heading names the number. */
+export type CareColumn = {urgency: CareKey; icon: string; heading: Part; phone: Phone | null; items: CareItem[]};
 
 export type GridCell = {items: Part[]};
 
@@ -114,8 +118,11 @@ export type PassageSection = {
 
 export type PassageLayout = NonNullable<PassageDefinition['as']>;
 
-/** What stands over a block: `icon` is the name of a pictogram; the note stands below the heading. */
-export type Headed = {icon: string; heading: Part; note: Part};
+/**
+ * What stands over a block: `icon` is the name of a pictogram; `sources` the line that names the articles behind the whole
+ * block, on a sheet whose statements carry no numbers of their own; the note stands below both.
+ */
+export type Headed = {icon: string; heading: Part; sources: Part; note: Part};
 
 /**
  * What a block of each type holds: all that it prints as parts, in their printed order, and what its template needs to lay
@@ -130,8 +137,9 @@ export type Headed = {icon: string; heading: Part; note: Part};
  *   }
  */
 export interface Blocks {
-  main: {sentences: Part[]};
-  care: Headed & {layout: 'box' | 'cards' | 'bar'; phones: Phone[]; columns: CareColumn[]};
+  main: {sentences: Part[]; sources: Part};
+  /** `lines` say when the phones are answered, and whom to call at other times. */
+  care: Headed & {layout: 'box' | 'cards' | 'bar'; columns: CareColumn[]; lines: Part[]};
   list: Headed & {kind: ListBlockKind; ticks: boolean; groups: ItemGroup[]};
   foods: Headed & {items: FoodGroup[]};
   known: {halves: (Headed & {sentences: Part[]})[]};
@@ -180,10 +188,13 @@ export type BlockType = keyof Blocks;
 /** A block of one type, or of any. */
 export type Block<T extends BlockType = BlockType> = {[K in T]: {type: K} & Blocks[K]}[T];
 
-/** `hours` is when somebody answers. */
+/** `label` and `hours`, who answers and when, are '' where a line of the box says so for all phones. */
 export type Phone = {label: Part; number: Part; hours: Part; href: string};
 
-/** One side of paper, or the start of a longer run. */
+/** What the clinic fills in by hand: a line behind its label, or a box for a sticker. */
+export type Blank = {kind: 'line' | 'sticker'; label: string};
+
+/** One side of paper, or the start of a longer run. What is there to be done stands in `top`; large print gives it its own page. */
 export type Side = {top: Block[]; columns: Block[]; bottom: Block[]};
 
 /** A QR code as an SVG path in a square of `size` units, quiet zone included. */
@@ -192,13 +203,10 @@ export type QrCode = {size: number; path: string; alternative: string};
 export type Footer = {
   /** `from` names the texts that an article was made from; '' where it was made from one. */
   sources: {label: string; articles: {number: number; title: string; from: string}[]};
-  evidence: string;
   review: string;
   version: string;
   /** Who has accepted the sentences, or that nobody has; '' where no claim is printed. */
   accepted: string;
-  /** Who has reviewed the sheet, or that nobody has. */
-  signed: string;
   disclaimer: string;
   online: {label: string; address: string; href: string};
   qr: QrCode | null;
@@ -223,10 +231,12 @@ export type Sheet = {
   emblem: Emblem;
   /** What the sheet is for, or ''. */
   about: string;
-  /** The clinic, its number for symptoms, and its numbers for other questions. */
-  clinic: {name: string; number: string; phones: Phone[]};
-  /** Label of the line for the reader's name. */
-  name: string;
+  /** The clinic, and its number for symptoms. */
+  clinic: {name: string; number: string};
+  /** Who has reviewed the sheet, or that nobody has; stands at its top. */
+  review: {isSigned: boolean; text: string};
+  /** What the clinic fills in, above the footer. */
+  blanks: Blank[];
   sides: Side[];
   /** Words around the page numbers, which the browser counts. */
   page: {before: string; between: string; after: string};

@@ -1,8 +1,10 @@
 /** What a sheet prints of passages, from a content with two articles whose rights allow it. */
+
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import {noSourceLine} from '../../src/6-sheet/source-line.ts';
 import {checkWords} from '../../src/checks/check-sheets.ts';
 import {noCopy} from '../../src/checks/sheet/no-copy.ts';
 import {printedLines} from '../../src/checks/sheet/printed-lines.ts';
@@ -156,7 +158,9 @@ describe('the checks', () => {
     const own = sample([main(words)], {articles});
     expect(noCopy.judge(own).filter(({passed}) => !passed)).toHaveLength(1);
     // A role alone does not make a passage.
-    const disguised = sample([{type: 'main', sentences: [toWords('passage', words)]}], {articles});
+    const disguised = sample([{type: 'main', sources: noSourceLine, sentences: [toWords('passage', words)]}], {
+      articles,
+    });
     expect(noCopy.judge(disguised).filter(({passed}) => !passed)).toHaveLength(1);
   });
 });

@@ -89,7 +89,7 @@ describe.for(byPath)('%s', ([path, edition]) => {
   test('paints every letter in its own font, at full size, whole, in its place', () => {
     expect([
       ...fontProblems(pdf),
-      ...sizeProblems(pdf, print === 'large' ? 18 : 12),
+      ...sizeProblems(pdf, print === 'large' ? 18 : 12, lookedUpIn(sheet)),
       ...clippingProblems(pdf),
       ...marginProblems(pdf, marginsOf(edition)),
       ...overlapProblems(pdf),
@@ -113,6 +113,13 @@ describe.for(byPath)('%s', ([path, edition]) => {
 function marksOf(sheet: Sheet): string[] {
   const texts = printedParts(sheet).flatMap((part) => part.texts);
   return texts.filter(({kind}) => kind === 'mark').map(({text}) => text);
+}
+
+/** What is looked up and not read: the lines that name sources, and the footer. */
+function lookedUpIn(sheet: Sheet): string {
+  const footer = printedParts(sheet).filter(({type}) => type === 'footer');
+  const texts = footer.flatMap((part) => part.texts.map(({text}) => text));
+  return [...marksOf(sheet), ...texts].join(' ');
 }
 
 /** What the last @page rule of the edition's document says. */

@@ -334,6 +334,8 @@ describe('places', () => {
     expect(sizeProblems(await finished('<p>a<span style="font-size: 9pt">b'), 12)).toEqual([
       'page 1: “b” is 9.00 points high',
     ]);
+    expect(sizeProblems(await finished('<p>a<span style="font-size: 9pt">b'), 12, 'a b c')).toEqual([]);
+    expect(sizeProblems(await finished('<p>a<span style="font-size: 8pt">b'), 12, 'a b c')).toHaveLength(1);
     expect(sizeProblems(await finished('<p>a<div style="width: 195mm; border: 1pt solid">b</div>'), 12)).not.toEqual(
       [],
     );

@@ -19,7 +19,7 @@ const block = (page: number, type = 'P') =>
 export const splitBlocks: Rule<PdfSubject> = {
   id: 'sheet/split-block',
   means: 'A box of a sheet is split over two pages.',
-  asks: 'No box is split over two pages; a long table may go on between two rows.',
+  asks: 'No box is split over two pages; a long table may go on between two rows, and cards between each other.',
   source: 'studies of physicians and patients',
   severity: 'error',
   says: 'Found a box on {value}, expected {limit}.',
@@ -32,13 +32,27 @@ export const splitBlocks: Rule<PdfSubject> = {
     const lists = blocksOf(layOut({sheet, print})).flatMap((b) =>
       b.type === 'cards' || b.type === 'disputes' ? [squeeze(b.heading.text)] : [],
     );
+    const nodeAt = (i: number) => must(document.structure[i], 'a tag is one of its document');
     const findings = blockTags(document, sheet).flatMap(({heading, text, tags}): Finding[] => {
-      const nodeAt = (i: number) => must(document.structure[i], 'a tag is one of its document');
-      const hasTable = tags.some((i) => nodeAt(i).type === 'Table');
-      const pages = new Set([heading, ...tags].flatMap((i) => nodeAt(i).pages));
-      if (pages.size < 2 || hasTable || lists.includes(squeeze(text))) return [];
-      return [{value: `${pages.size} pages`, limit: '1 page', passed: false, where: whereOf(text, sheet)}];
+      if (tags.some((i) => nodeAt(i).type === 'Table') || lists.includes(squeeze(text))) return [];
+      return cardsOf([heading, ...tags], (i) => nodeAt(i).type).flatMap((card): Finding[] => {
+        const pages = new Set(card.flatMap((i) => nodeAt(i).pages));
+        if (pages.size < 2) return [];
+        return [{value: `${pages.size} pages`, limit: '1 page', passed: false, where: whereOf(text, sheet)}];
+      });
     });
     return findings.length > 0 ? findings : [ofWhole('1 page', '1 page', true)];
   },
 };
+
+/** The tags of a block in pieces, each from a heading of the third rank to the next; the first with the block's heading. */
+function cardsOf(tags: readonly number[], typeOf: (tag: number) => string): number[][] {
+  const cards: number[][] = [[]];
+  let hasHeading = false;
+  for (const tag of tags) {
+    if (typeOf(tag) === 'H3' && hasHeading) cards.push([]);
+    hasHeading ||= typeOf(tag) === 'H3';
+    must(cards.at(-1), 'there is a first').push(tag);
+  }
+  return cards;
+}

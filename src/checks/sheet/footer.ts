@@ -9,7 +9,7 @@ const complete = sample([main('Brush your teeth.')]);
 export const footer: Rule<SheetSubject> = {
   id: 'sheet/footer',
   means: 'The footer of a sheet is not complete.',
-  asks: 'The footer is complete: sources, dates, version, reviewer or none, disclaimer, address of the online copy.',
+  asks: 'The footer is complete: sources, dates, version, disclaimer, address of the online copy.',
   source: 'DISCERN 4-5; PEMAT 1; IPDAS',
   severity: 'error',
   says: 'Found {value} in the footer, expected it to be complete.',
@@ -17,12 +17,12 @@ export const footer: Rule<SheetSubject> = {
   readers: 'everyone',
   good: complete,
   bad: {...complete, sheet: {...complete.sheet, footer: {...complete.sheet.footer, disclaimer: ''}}},
-  judge({sheet: {footer, claims, sides}}) {
+  judge({sheet: {footer, review, claims, sides}}) {
     const parts: Record<string, string> = {
-      evidence: footer.evidence,
+      evidence: footer.sources.label,
       review: footer.review,
       version: footer.version,
-      signed: footer.signed,
+      signed: review.text,
       disclaimer: footer.disclaimer,
       address: footer.online.address,
       // A sheet without claims and passages has no article behind it.

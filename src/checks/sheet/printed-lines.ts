@@ -62,7 +62,7 @@ const kinds: Record<Role, LineKind | null> = {
   ...{sentence: 'sentence', item: 'sentence', sign: 'sentence', note: 'word'},
   ...{passage: 'sentence', 'passage-cell': 'name'},
   ...{cell: 'name', mark: 'name', given: 'name'},
-  ...{lead: null, name: null, heading: null, subheading: null, head: null, label: null, picture: null},
+  ...{lead: null, name: null, heading: null, subheading: null, head: null, label: null, sources: null, picture: null},
 };
 
 /** Heading of a block: none where it is the main message; two where it has two halves. */

@@ -29,17 +29,18 @@ export const line = (text: string, ...claims: string[]): Line => ({text, claims,
 export const mainOf = (...lines: Line[]): Block => ({
   type: 'main',
   sentences: lines.map((of) => toPart('sentence', of)),
+  sources: toWords('sources', ''),
 });
 
 export const main = (...texts: string[]): Block => mainOf(...texts.map((text) => line(text)));
 
 export const headed = (heading: string): Headed => ({
-  ...{icon: '', heading: toWords('heading', heading), note: toWords('note', '')},
+  ...{icon: '', heading: toWords('heading', heading), sources: toWords('sources', ''), note: toWords('note', '')},
 });
 
 export function list(kind: ListBlockKind, heading: string, lead: string, texts: readonly string[]): Block {
   const items = texts.map((text) => toPart('item', line(text), lead || heading));
-  const groups = [{lead: toHead('lead', lead, items), items}];
+  const groups = [{lead: toHead('lead', lead, items), prose: false, items}];
   return {type: 'list', kind, ticks: kind === 'actions', ...headed(heading), groups};
 }
 
@@ -48,18 +49,18 @@ export const actions = (...texts: string[]): Block => list('actions', 'What you 
 export function care(items: readonly Line[], phones = true): Block {
   return {
     ...{type: 'care', layout: 'box', ...headed('When to get help')},
-    phones: phones ? [phone] : [],
     columns: [
       {
-        ...{urgency: 'today', icon: '', heading: toWords('subheading', 'Call us today')},
+        ...{urgency: 'today', icon: '', heading: toWords('subheading', 'Call us today'), phone: phones ? phone : null},
         items: items.map((item) => ({...toPart('sign', item, 'Call us today:'), emblem: {icon: '', symbol: ''}})),
       },
     ],
+    lines: [],
   };
 }
 
 const phone = {
-  ...{label: toWords('label', 'Desk'), number: toWords('label', '01632 960 003'), hours: toWords('label', '')},
+  ...{label: toWords('label', ''), number: toWords('label', '01632 960 003'), hours: toWords('label', '')},
   href: 'tel:+441632960003',
 };
 
@@ -97,15 +98,16 @@ const emptySheet: Sheet = {
     about: '',
   },
   ...{
-    clinic: {name: 'Clinic', number: '01632 960 003', phones: []},
-    name: 'Name',
+    clinic: {name: 'Clinic', number: '01632 960 003'},
+    review: {isSigned: false, text: 'Not yet reviewed'},
+    blanks: [],
     sides: [],
     page: {before: 'Page', between: 'of', after: ''},
   },
   footer: {
-    sources: {label: 'Sources:', articles: [{number: 1, title: 'On skin', from: ''}]},
-    ...{evidence: 'Evidence of 2 January 2026', review: 'Review by 2 January 2027', version: 'Version 1234567'},
-    ...{accepted: '', signed: 'Not yet reviewed', disclaimer: 'Ask us.', qr: null},
+    sources: {label: 'Sources, read 2 January 2026:', articles: [{number: 1, title: 'On skin', from: ''}]},
+    ...{review: 'Review by 2 January 2027', version: 'Version 1234567'},
+    ...{accepted: '', disclaimer: 'Ask us.', qr: null},
     online: {label: 'Online:', address: 'example.org/zinc', href: 'https://example.org/zinc'},
   },
   ...{claims: [], version: '1234567'},

@@ -110,10 +110,8 @@ export interface Wording {
    */
   plan: string[];
   scores: ScoresWords;
-  /**
-   * Label of the line for the reader's name.
-   */
-  name: string;
+  blanks: BlankWords;
+  'source-line': SourceLineWords;
   policy: PolicyWords;
   /**
    * Names of licences, by the identifiers that a front matter may have.
@@ -787,9 +785,25 @@ export interface CareWords {
   emergency: UrgencyWords;
   today: UrgencyWords1;
   week: UrgencyWords2;
+  /**
+   * When a phone is answered: {label}, {hours}.
+   */
+  hours: string;
+  /**
+   * When all phones are answered: {hours}.
+   */
+  'same-hours': string;
+  /**
+   * Whom to call at other times: {when}, {number}.
+   */
+  'out-of-hours': string;
+  /**
+   * A phone that answers no urgency: {label}, {number}.
+   */
+  question: string;
 }
 /**
- * First column.
+ * First row.
  */
 export interface UrgencyWords {
   /**
@@ -797,12 +811,16 @@ export interface UrgencyWords {
    */
   heading: string;
   /**
+   * What to do, where the number stands beside it in large type; the heading where left out.
+   */
+  'beside-number'?: string;
+  /**
    * Name of a pictogram.
    */
   icon: string;
 }
 /**
- * Second column.
+ * Second row.
  */
 export interface UrgencyWords1 {
   /**
@@ -810,18 +828,26 @@ export interface UrgencyWords1 {
    */
   heading: string;
   /**
+   * What to do, where the number stands beside it in large type; the heading where left out.
+   */
+  'beside-number'?: string;
+  /**
    * Name of a pictogram.
    */
   icon: string;
 }
 /**
- * Third column.
+ * Third row.
  */
 export interface UrgencyWords2 {
   /**
    * What to do; {emergency} stands for the emergency number.
    */
   heading: string;
+  /**
+   * What to do, where the number stands beside it in large type; the heading where left out.
+   */
+  'beside-number'?: string;
   /**
    * Name of a pictogram.
    */
@@ -896,6 +922,40 @@ export interface ScoresWords {
   unreviewed: string;
 }
 /**
+ * What stands beside the lines that the clinic fills in.
+ */
+export interface BlankWords {
+  /**
+   * The reader's name.
+   */
+  name: string;
+  /**
+   * Who has given the sheet.
+   */
+  'given-by': string;
+  /**
+   * When.
+   */
+  date: string;
+  /**
+   * The box for a patient sticker.
+   */
+  sticker: string;
+}
+/**
+ * Which articles stand behind a block.
+ */
+export interface SourceLineWords {
+  /**
+   * One article: {numbers}.
+   */
+  one: string;
+  /**
+   * More than one: {numbers}.
+   */
+  several: string;
+}
+/**
  * Words of the block that says who pays and how the sheet is kept up to date.
  */
 export interface PolicyWords {
@@ -931,7 +991,7 @@ export interface PolicyLabels {
  */
 export interface FooterWords {
   /**
-   * Before the list of articles.
+   * Before the list of articles, with the day on which they were read: {date}.
    */
   sources: string;
   /**
@@ -947,13 +1007,9 @@ export interface FooterWords {
    */
   text: string;
   /**
-   * A title with the date of its text: {title}, {date}.
+   * A title, or a publisher, with the date of its text: {title}, {date}.
    */
   dated: string;
-  /**
-   * Day of the evidence: {date}.
-   */
-  evidence: string;
   /**
    * Day of the next review: {date}.
    */
@@ -983,9 +1039,13 @@ export interface FooterWords {
    */
   disclaimer: string;
   /**
-   * Before the address of the online copy.
+   * How to ask for another format or language, and what stands at the address behind it.
    */
   online: string;
+  /**
+   * The same, where a QR code of that address stands beside it.
+   */
+  'online-code': string;
   /**
    * Alternative text of the QR code: {address}.
    */
