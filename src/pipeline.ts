@@ -94,9 +94,9 @@ export function datasetToSheets(
   dataset: Dataset,
   content: Content,
   clinic: Clinic,
-  {wordings, templates, css}: Printing,
+  printing: Printing,
 ): Outcome<Sheet[]> {
-  return makeSheets(dataset, content, clinic, wordings, describeTemplates(templates, css));
+  return makeSheets(dataset, content, clinic, printing, describeTemplates(printing.templates, printing.css));
 }
 
 /** Stage 7: an edition of a sheet as HTML that needs nothing from outside. */

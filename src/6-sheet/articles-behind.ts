@@ -3,6 +3,7 @@ import type {Claim} from '../model/generated/dataset.ts';
 import {certaintyLevel, levels} from '../model/level.ts';
 import {isOnlyDoubted} from '../model/sayers.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
+import {isRestricted} from './is-restricted.ts';
 import type {Selected} from './selected.ts';
 
 /** Who says a claim: the articles, those of them that count as support, and the claims in which they say it. */
@@ -16,7 +17,7 @@ const known = new WeakMap<TopicIndex, Map<string, Behind>>();
  *
  * An article counts once, where it makes the claim itself or one about a kind of the same thing, no less surely and not
  * only for a severe lack: what it says of cramps at night it says of cramps. The other way round would not be true.
- * Disputed and denied claims, those about some people, and those in an editor's words stand for themselves alone.
+ * Disputed and denied claims, restricted ones, and those in an editor's words stand for themselves alone.
  */
 export function articlesBehind(claim: Claim, index: TopicIndex): Behind {
   const found = known.get(index) ?? new Map<string, Behind>();
@@ -59,7 +60,7 @@ export const isKindOf = (a: AsStated, b: AsStated, index: TopicIndex): boolean =
 
 const countable = ['stated', 'can', 'limited'];
 
-const counts = ({claim, level}: AsStated) => countable.includes(level) && !claim.wording && !claim.population;
+const counts = ({claim, level}: AsStated) => countable.includes(level) && !claim.wording && !isRestricted(claim);
 
 /** Whether a holds at least as surely as b, and not only for a severe lack where b holds for any. */
 export const isAsSure = (a: AsStated, b: AsStated): boolean =>

@@ -10,7 +10,8 @@ import type {Selected} from './selected.ts';
  *
  * The kind stays alone where more articles speak of it itself, with no less certainty. Otherwise the thing stays and the
  * kind goes under it, whose articles count there anyway (`articlesBehind`). A kind that is less sure is left out, as the verb of
- * the thing would be too strong for it.
+ * the thing would be too strong for it. Disputed, denied and restricted claims, and those in an editor's words, always stand
+ * for themselves.
  */
 export function foldNarrower(selected: readonly Selected[], index: TopicIndex): Selected[] {
   const own = ({claim}: Selected) => (isOnlyDoubted(claim.statements) ? 0 : claim.articles.length);

@@ -16,6 +16,7 @@ import {makeMatrix} from './make-matrix.ts';
 import {makeOptions} from './make-options.ts';
 import {makePassage} from './make-passage.ts';
 import {makePolicy} from './make-policy.ts';
+import {makeTeachBack} from './make-teach-back.ts';
 import {makeValues} from './make-values.ts';
 import {runQueries} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';
@@ -49,10 +50,7 @@ const makers: {[Kind in keyof Definitions]: Maker<Definitions[Kind]>} = {
   care: (own, words, context, path) => makeCare(own, words(), context, path),
   foods: (own, words, context, path) => makeFoods(own, words(), context, path),
   known: (own, _, context, path) => makeKnown(own, context, path),
-  'teach-back': (_, words, {wording}) => ({
-    ...{type: 'teach-back', ...words()},
-    questions: wording['teach-back'].map((text) => toWords('note', text)),
-  }),
+  'teach-back': (_, words, context, path) => makeTeachBack(words(), context, path),
   plan: (own, words, {wording}) => ({
     ...{type: 'plan', ...words()},
     items: (own.labels ?? wording.plan).slice(0, own.lines).map((text) => toWords('given', text)),

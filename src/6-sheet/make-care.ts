@@ -38,7 +38,9 @@ export function makeCare(own: CareBlock, words: Headed, context: SheetContext, p
     const {heading, icon} = context.wording.care[urgency];
     const named = fillPattern(layout === 'cards' ? besideNumber(urgency, context) : heading, {emergency});
     const whole = layout === 'cards' ? fillPattern(context.wording.care.card, {heading: named}) : named;
-    const items = careItems(selected, `${whole}:`, context, at);
+    const items = careItems(selected, `${whole}:`, context, at).map((item) =>
+      isSaidSo(item, urgency, context) ? item : withoutMark(item),
+    );
     return [{urgency, icon, heading: toWords('subheading', whole), phone: phoneOf(urgency, emergency), items}];
   });
   const called = present(columns.map(({urgency}) => (urgency === 'emergency' ? null : urgency)));
@@ -53,6 +55,16 @@ export function makeCare(own: CareBlock, words: Headed, context: SheetContext, p
 
 const besideNumber = (urgency: CareKey, {wording: {care}}: SheetContext) =>
   care[urgency]['beside-number'] ?? care[urgency].heading;
+/** Whether the articles behind a sign call each of its claims as urgent as its heading. */
+function isSaidSo({claims}: CareItem, urgency: CareKey, {index}: SheetContext): boolean {
+  return [...index.claims.values()]
+    .flat()
+    .filter((claim) => claims.includes(claim.id))
+    .every((claim) => saidUrgency(claim)?.key === urgency);
+}
+
+/** How urgent it is, is the editor's word: no number of an article stands behind it. */
+const withoutMark = (item: CareItem): CareItem => ({...item, mark: ''});
 
 /** A line for each sign; claims that say it in the same words, such as two causes of one sign, share theirs. */
 function careItems(selected: readonly Selected[], above: string, context: SheetContext, path: YamlPath): CareItem[] {

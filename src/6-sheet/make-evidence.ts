@@ -36,7 +36,7 @@ export function makeEvidence(own: EvidenceBlock, words: Headed, context: SheetCo
       path,
       true,
     );
-  const groups = groupByLead(claims, context, path).flatMap(({lead, rows}) =>
+  const groups = groupByLead(claims, context, path, true).flatMap(({lead, rows}) =>
     [...Map.groupBy(rows, certaintyOf)]
       .sort(([, a], [, b]) => rank(a[0]) - rank(b[0]))
       .map(([certainty, same]) => {

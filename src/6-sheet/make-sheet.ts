@@ -6,6 +6,7 @@ import {sheetUnknownTemplate} from '../diagnostics/sheet-unknown-template.ts';
 import {type Outcome, type Place, sortDiagnostics} from '../diagnostics.ts';
 import {definedBlocks} from '../model/defined-blocks.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
+import type {Regional} from '../model/generated/regional.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
 import {partsOf} from '../model/part.ts';
@@ -16,6 +17,8 @@ import {emblemOf, noEmblem} from './emblem.ts';
 import {makeBlanks} from './make-blanks.ts';
 import {makeBlock} from './make-block.ts';
 import {makeFooter} from './make-footer.ts';
+import {inCountry, withWordsOf} from './regional-words.ts';
+import {reportMissingRedFlags} from './report-missing-red-flags.ts';
 import {reportWaiting} from './report-waiting.ts';
 import {reviewState} from './review-state.ts';
 import type {SheetContext} from './sheet-context.ts';
@@ -29,6 +32,8 @@ export type SheetInput = {
   siblings: readonly SheetDefinition[];
   clinic: Clinic;
   wording: Wording;
+  /** Words that differ by the country of the clinic; undefined where the language has none. */
+  regional: Regional | undefined;
   /** Ids of all relations. */
   relations: ReadonlySet<string>;
   /** What the templates offer, from describeTemplates. */
@@ -82,9 +87,15 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     version: '',
   };
   reportWaiting(sheet.claims, context);
-  sheet.version = sheetVersion(sheet, [...index.claims.values()].flat(), templates.hashes.get(sheet.template) ?? '');
-  sheet.footer.version = fillPattern(wording.footer.version, {version: sheet.version});
-  return {value: sheet, diagnostics: sortDiagnostics(context.diagnostics)};
+  reportMissingRedFlags(sheet, context);
+  const regional = withWordsOf(sheet, inCountry(clinic.country, input.regional));
+  regional.version = sheetVersion(
+    regional,
+    [...index.claims.values()].flat(),
+    templates.hashes.get(sheet.template) ?? '',
+  );
+  regional.footer = {...sheet.footer, version: fillPattern(wording.footer.version, {version: regional.version})};
+  return {value: regional, diagnostics: sortDiagnostics(context.diagnostics)};
 }
 
 function checkDefinition(context: SheetContext, templates: ReadonlySet<string>): void {

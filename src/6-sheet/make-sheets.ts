@@ -18,7 +18,7 @@ export function makeSheets(
   dataset: Dataset,
   content: Content,
   clinic: Clinic,
-  wordings: Printing['wordings'],
+  {wordings, regional}: Pick<Printing, 'wordings' | 'regional'>,
   templates: SheetInput['templates'],
 ): Outcome<Sheet[]> {
   const value: Sheet[] = [];
@@ -51,6 +51,7 @@ export function makeSheets(
         siblings,
         clinic,
         wording,
+        regional: regional.get(language),
         relations,
         templates,
         pictures,

@@ -64,6 +64,7 @@ import {sheetPassage} from './sheet-passage.ts';
 import {sheetPassageForm} from './sheet-passage-form.ts';
 import {sheetPassageWaiting} from './sheet-passage-waiting.ts';
 import {sheetRedFlagLeftOut} from './sheet-red-flag-left-out.ts';
+import {sheetRedFlagMissing} from './sheet-red-flag-missing.ts';
 import {sheetRedFlagWaiting} from './sheet-red-flag-waiting.ts';
 import {sheetUnknownEntity} from './sheet-unknown-entity.ts';
 import {sheetUnknownRelation} from './sheet-unknown-relation.ts';
@@ -151,6 +152,7 @@ export const allDiagnostics: readonly Defined[] = [
   sheetPassageForm,
   sheetPassageWaiting,
   sheetRedFlagLeftOut,
+  sheetRedFlagMissing,
   sheetRedFlagWaiting,
   sheetUnknownEntity,
   sheetUnknownRelation,

@@ -27,7 +27,7 @@ export type TopicIndex = {
   entities: ReadonlyMap<string, DatasetEntity>;
   /** Entity id -> ids of everything that it is a kind of, at any distance. */
   broader: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Relation id -> its claims, without those that an editor has hidden, or that are wrong without a restriction. */
+  /** Relation id -> its claims, without those that an editor has hidden. */
   claims: ReadonlyMap<string, Claim[]>;
   /** The same with all of them. */
   all: ReadonlyMap<string, Claim[]>;
@@ -83,7 +83,7 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     entities,
     broader,
     claims: Map.groupBy(
-      all.filter((c) => !c.hidden && !c.limited),
+      all.filter((c) => !c.hidden),
       (c) => c.relation,
     ),
     hidden: all.filter((c) => c.hidden),

@@ -112,8 +112,8 @@ describe('the agreement', () => {
     expect(rows.map((r) => `${r.text} ${r.state.text}`.trim())).toEqual([
       'wounds heal',
       'nuts (open dispute)',
-      'a red skin (rash) (open dispute)',
       'colds',
+      'a red skin (rash) (open dispute)',
     ]);
     const strict = (make(3).block as Agreement).groups.flatMap((g) => g.rows);
     expect(strict.map((r) => r.text)).toEqual(['nuts', 'a red skin (rash)']);
@@ -126,8 +126,8 @@ describe('the agreement', () => {
     expect(groups.flatMap((g) => g.rows.map((r) => r.stands.map((s) => s.says).join(' ')))).toEqual([
       'yes unsure silent',
       'yes no yes',
-      'yes silent silent',
       'yes silent unsure',
+      'yes silent silent',
     ]);
   });
 

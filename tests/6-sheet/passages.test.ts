@@ -132,6 +132,7 @@ describe('the checks', () => {
   const {dataset, content} = whole;
   const judging = {
     ...{dataset: dataset!, content, clinic: content.clinic!, wordings: printing.wordings, today: null},
+    regional: printing.regional,
     rules: readCheckRules(),
   };
   const found = (sheet: Sheet) => checkWords([sheet], judging).map(({code}) => code);

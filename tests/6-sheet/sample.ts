@@ -197,6 +197,7 @@ export function input(own: Partial<SheetInput> = {}): SheetInput {
       sheets: {sizes: ['a4', 'letter'], address: 'sheets.example.org'},
     },
     wording,
+    regional: undefined,
     relations: new Set(relations),
     templates: describeTemplates(templates, css),
     pictures: new Map([[sha256, 'data:image/svg+xml;base64,']]),

@@ -19,7 +19,8 @@ it("a sheet is worded in its topic's language, whatever that of the first articl
     sheets: [{definition}],
   };
   const templates = {names: new Set<string>(), icons: new Set<string>(), hashes: new Map<string, string>()};
-  const made = makeSheets(dataset, {topics: [topic]} as unknown as Content, {} as Clinic, new Map(), templates);
+  const none = {wordings: new Map(), regional: new Map()};
+  const made = makeSheets(dataset, {topics: [topic]} as unknown as Content, {} as Clinic, none, templates);
   expect(made.diagnostics.map((d) => d.message)).toEqual([
     "Found no wording for the language 'sv', expected templates/wording.sv.yaml.",
   ]);

@@ -70,7 +70,6 @@ describe('what waits that would change a sheet', () => {
     ['of another topic', {...waits('zinc helps colds'), topic: 'eyes'}],
     ['that a person has rejected', waits('zinc helps colds', {state: 'rejected'})],
     ['that no rule has stated and is unlikely', waits('zinc helps colds', {construct: 'candidate', confidence: 59})],
-    ['that would be wrong without its restriction', waits('zinc helps colds', {limitedBy: 'only in theory'})],
   ])('is nothing %s', (_, proposed) => {
     expect(sheetWith(helpsColds, [proposed])).toEqual([]);
   });
@@ -220,7 +219,13 @@ describe('a topic of which nothing was accepted', () => {
   };
   const make = (own: Dataset) => {
     const {clinic, wording, templates} = input();
-    return makeSheets(own, content as never, clinic, new Map([['en', wording]]), templates);
+    return makeSheets(
+      own,
+      content as never,
+      clinic,
+      {wordings: new Map([['en', wording]]), regional: new Map()},
+      templates,
+    );
   };
 
   it('is told once, and no sheet is made of it', () => {

@@ -30,7 +30,9 @@ const order = ['stated', 'can', 'limited'];
 const sureness = ({stance, certainty, rating}: Claim) =>
   rating ? {high: 0, moderate: 1, low: 2, 'very-low': 2}[rating] : stance === 'weakly' ? 2 : order.indexOf(certainty);
 const standsAlone = (c: Claim) =>
-  disputed.has(c.id) || (c.stance !== 'supports' && c.stance !== 'weakly') || Boolean(c.wording ?? c.population);
+  disputed.has(c.id) ||
+  (c.stance !== 'supports' && c.stance !== 'weakly') ||
+  Boolean(c.wording ?? c.population ?? c.populations ?? c.restrictions);
 
 /** The articles that make a claim, or one about a kind of the same thing, no less surely. */
 function sayers(claim: Claim): Set<string> {
@@ -39,7 +41,7 @@ function sayers(claim: Claim): Set<string> {
     (c) =>
       c.topic === claim.topic &&
       c.relation === claim.relation &&
-      !(c.hidden || c.limited || setAside.has(c.id) || standsAlone(c)) &&
+      !(c.hidden || setAside.has(c.id) || standsAlone(c)) &&
       isWithin(c.topic, c.subject, claim.subject) &&
       isWithin(c.topic, c.object, claim.object) &&
       sureness(c) <= sureness(claim) &&
@@ -141,7 +143,7 @@ describe('of all that the sheets print', () => {
 const isUnrestricted = (c: Claim) =>
   c.certainty === 'stated' &&
   c.stance === 'supports' &&
-  !(c.severity || c.population || c.limited) &&
+  !(c.severity || c.population || c.populations || c.restrictions) &&
   c.statements.some((s) => !(s.severity || s.population || s.condition || s.amount || s.time));
 
 /** '1, 2*, 4–6' -> 1, 2, 4, 5, 6. */

@@ -13,6 +13,8 @@ export function sample(blocks: Block[], own: Partial<SheetSubject> = {}, sheet: 
     rules: sampleRules,
     levels: new Map(),
     quotes: new Map(),
+    ends: new Map(),
+    onSheets: new Map(),
     clinicWords: [],
     terms: [],
     silences: ['not said'],
@@ -114,7 +116,7 @@ const emptySheet: Sheet = {
 };
 
 /** A few words of language/checks.en.yaml. */
-const sampleRules: ReadingRules = {
+export const sampleRules: ReadingRules = {
   language: 'en',
   voice: {
     auxiliaries: ['is', 'are', 'be'],
@@ -132,13 +134,22 @@ const sampleRules: ReadingRules = {
     differ: ['differ'],
     not: ['not'],
   },
+  light: ['a', 'lack', 'of'],
+  strong: [{words: ['never'], quoted: []}],
   'relative-risk': ['times as likely', 'as likely', '% more'],
   arithmetic: ['add up', 'divide'],
   acronyms: ['B12'],
   abbreviations: new Set(['dr']),
   doses: {before: [], after: []},
   figures: {
-    ...{numbers: {two: 2}, over: ['over'], under: ['up to'], about: ['nearly'], range: ['to'], pairs: ['and']},
+    ...{
+      numbers: {two: 2, three: 3},
+      over: ['over'],
+      under: ['up to'],
+      about: ['nearly'],
+      range: ['to'],
+      pairs: ['and'],
+    },
     ...{units: {'%': ['percent']}, shares: ['in'], each: ['a'], counted: ['page']},
   },
 };

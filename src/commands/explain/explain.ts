@@ -129,9 +129,12 @@ function describe({claim, conflicts, sheets, same}: Explained, dataset: Dataset,
     claim.certainty,
     claim.severity,
     claim.population,
+    claim.populations?.join(' or '),
+    claim.purpose && `to ${claim.purpose}`,
     claim.rating && `rated ${claim.rating}`,
     claim.hidden && 'hidden',
-    claim.limited && 'not printed: wrong without its restriction',
+    claim.restrictions && `only ${claim.restrictions.map((words) => `“${words}”`).join(', ')}`,
+    claim.restriction && `printed as “${claim.restriction}”`,
   ];
   return [
     `${paint('bold', claim.id)}  ${claim.subject} — ${claim.relation} — ${claim.object}  ${paint('dim', qualifiers.filter(Boolean).join(', '))}`,

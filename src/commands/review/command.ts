@@ -14,7 +14,7 @@ export const command = defineCommand({
     '--decide ROW --verdict accept|reject|whole [--ends A,B] --by WHO [--why TEXT] [--on DAY]',
     '--request ARTICLE [--topic TOPIC]',
     '--import FILE.jsonl --by TOOL [--topic TOPIC] [--on DAY]',
-    '--decide ID --verdict V --by WHO --why TEXT [--prefer CLAIM] [--wording W] [--rating R] [--on DAY]',
+    '--decide ID --verdict V --by WHO --why TEXT [--prefer CLAIM] [--wording W] [--restriction W] [--rating R]',
     '--answers FILE --by WHO [--on DAY]',
   ],
   about: `Shows a person each sentence of the articles with what was read in it, row by row: a key accepts what is ticked and rejects
@@ -36,12 +36,16 @@ taken over, nothing is written. docs/review.md has all of it.`,
     list: flag('print what waits; ask nothing (also with --json)'),
     decide: text('ID', 'decide this without being asked: an id of --list, or of a claim'),
     answers: text('FILE', 'take the answers of a file, all or none'),
-    verdict: text('V', 'accept, reject, whole; same, distinct, narrower, conflict, not-a-conflict, prefer, hide'),
+    verdict: text(
+      'V',
+      'accept, reject, whole; same, distinct, narrower, conflict, not-a-conflict, prefer, restrict, hide',
+    ),
     ends: text('A,B', "with the verdict 'accept': only the statements with these ends; the others are rejected"),
     prefer: text('CLAIM', "with the verdict 'prefer': the claim that sheets print"),
     by: text('WHO', 'the person who decides'),
     why: text('TEXT', 'the reason, from the articles'),
     wording: text('W', "words to print instead of the pattern's"),
+    restriction: text('W', "with the verdict 'restrict': plain words for what the quotes restrict it by"),
     rating: text('R', 'certainty of the evidence: high, moderate, low, very-low'),
     import: text('FILE', 'take in what another program (--by) proposes: a statement a line, JSON'),
     request: text('ARTICLE', 'print what such a program needs: sentences, vocabulary, relations, form of the answer'),
@@ -57,7 +61,7 @@ taken over, nothing is written. docs/review.md has all of it.`,
 });
 
 /** What belongs to --decide alone. */
-const onlyDecided = ['verdict', 'why', 'ends', 'prefer', 'wording', 'rating'] as const;
+const onlyDecided = ['verdict', 'why', 'ends', 'prefer', 'wording', 'restriction', 'rating'] as const;
 
 type Decided = Record<
   (typeof onlyDecided)[number] | 'decide' | 'answers' | 'by' | 'import' | 'request',

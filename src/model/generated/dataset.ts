@@ -378,17 +378,43 @@ export interface Claim {
    */
   certainty: 'stated' | 'can' | 'limited';
   /**
-   * Every statement that says what the claim says is restricted by words without which it would be wrong: no sheet prints it.
+   * The words of the quotes that restrict the claim: every sheet that says it prints them, or an editor's words for them ('restriction'). They stand where every statement that says what the claim says is restricted, and where one article says it in no other way than with words without which it would be wrong.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   *
+   * Items: Words of a quote.
    */
-  limited?: true;
+  restrictions?: string[];
   /**
-   * 'severe' where every statement that says what the claim says speaks of a severe lack only.
+   * An editor's plain words for 'restrictions', printed instead of them.
+   */
+  restriction?: string;
+  /**
+   * 'severe' where every statement that says what the claim says speaks of a severe lack only, or one article says it of no other. A cell of a table takes no such restriction back.
    */
   severity?: 'severe';
   /**
-   * Where every statement that says what the claim says is restricted to the same people: their id.
+   * Where the claim is restricted to people, as every statement that says it is, or one article says it of no others: their id.
    */
   population?: string;
+  /**
+   * The same, where the articles say it of several groups of people: their ids, sorted.
+   *
+   * @minItems 2
+   * @maxItems 1000
+   *
+   * Items: Id of people.
+   */
+  populations?: string[];
+  /**
+   * What it is for, where every statement that says what the claim says has the same purpose; else it says no more than that it helps.
+   */
+  purpose?: 'prevent' | 'relieve' | 'cure';
+  /**
+   * Of what causes something, where it only sets it off ('sets-off': each statement that says what the claim says does, or says that it causes it) or only makes it worse ('worsens': each does).
+   */
+  effect?: 'sets-off' | 'worsens';
   /**
    * Ids of the articles that say what the claim says, sorted: those that affirm it; where none does, those that call the evidence mixed; with the stance 'opposes', those that deny it. Who denies or doubts what another affirms stands in the statements alone.
    *
@@ -481,13 +507,17 @@ export interface ClaimStatement {
    */
   time?: string;
   /**
-   * Of these words, the ones without which it would be wrong ('only if', 'untreated'). A claim of which every statement has some is not printed.
+   * Of these words, the ones without which it would be wrong ('only if', 'untreated'). A claim of which every statement has some is printed with them.
    */
   limitedBy?: string;
   /**
    * What a treatment is for, as the words say.
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
+  /**
+   * Of what causes something, as the words of the quote say: it sets it off, or makes it worse.
+   */
+  effect?: 'sets-off' | 'worsens';
   /**
    * accepted: a person has accepted it, as 'decided' says. sure: what made it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it. rejected: a person has found it wrong. Only what is accepted becomes a claim, but in a draft.
    */
@@ -759,13 +789,17 @@ export interface ClaimStatement1 {
    */
   time?: string;
   /**
-   * Of these words, the ones without which it would be wrong ('only if', 'untreated'). A claim of which every statement has some is not printed.
+   * Of these words, the ones without which it would be wrong ('only if', 'untreated'). A claim of which every statement has some is printed with them.
    */
   limitedBy?: string;
   /**
    * What a treatment is for, as the words say.
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
+  /**
+   * Of what causes something, as the words of the quote say: it sets it off, or makes it worse.
+   */
+  effect?: 'sets-off' | 'worsens';
   /**
    * accepted: a person has accepted it, as 'decided' says. sure: what made it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it. rejected: a person has found it wrong. Only what is accepted becomes a claim, but in a draft.
    */

@@ -308,6 +308,24 @@ export interface Query {
    */
   certainty?: ('stated' | 'can' | 'limited' | 'mixed' | 'differ' | 'not')[];
   /**
+   * Only what helps to this end, as all articles say: prevent, relieve, cure; unsaid where they do not say the same, or nothing.
+   *
+   * @minItems 1
+   * @maxItems 4
+   *
+   * Items: What for.
+   */
+  purpose?: ('prevent' | 'relieve' | 'cure' | 'unsaid')[];
+  /**
+   * Only causes that do this, as the articles say: sets-off (a trigger), worsens (what is there); unsaid where they only cause it.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: What it does.
+   */
+  effect?: ('sets-off' | 'worsens' | 'unsaid')[];
+  /**
    * Only reasons to seek care that are as urgent as this, by the most urgent article: emergency, today, soon.
    *
    * @minItems 1

@@ -48,6 +48,7 @@ export interface Wording {
    * A line that holds for some people only: {line}, {people}.
    */
   people: string;
+  restricted: RestrictedWords;
   /**
    * The mark on every page of a draft.
    */
@@ -92,14 +93,12 @@ export interface Wording {
   known: BlockWords1;
   unknown: BlockWords2;
   /**
-   * Questions that the reader answers.
+   * Questions that the reader answers: a sheet has the first that fits it, and the one about its box of red flags.
    *
    * @minItems 1
-   * @maxItems 4
-   *
-   * Items: A question.
+   * @maxItems 20
    */
-  'teach-back': string[];
+  'teach-back': TeachBackQuestion[];
   /**
    * Labels of the lines of the plan.
    *
@@ -194,6 +193,66 @@ export interface PluralWords {
    * Items: An ending.
    */
   'but-first-ends': string[];
+}
+/**
+ * How a line says what the articles restrict its claim by: an editor's plain words for it, or the words of the quotes.
+ */
+export interface RestrictedWords {
+  /**
+   * How a sentence goes on with an editor's words, by the first of them.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  'goes-on': GoesOn[];
+  /**
+   * A sentence that has a turn of its own: {line} up to it, {restriction}, {turn}.
+   */
+  turned: string;
+  /**
+   * With what such a turn begins.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Words.
+   */
+  turns: string[];
+  /**
+   * An item of a list, or a sentence that cannot go on so: {line}, {restriction}.
+   */
+  item: string;
+  /**
+   * What restricts a claim of severe cases, where no other words of its line say so.
+   */
+  severe: string;
+  /**
+   * First words of a quote that are written small where they begin no sentence.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: A word, small.
+   */
+  small: string[];
+}
+/**
+ * One way.
+ */
+export interface GoesOn {
+  /**
+   * First words.
+   *
+   * @minItems 1
+   * @maxItems 40
+   *
+   * Items: A word.
+   */
+  starts: string[];
+  /**
+   * The sentence: {line}, {restriction}.
+   */
+  sentence: string;
 }
 /**
  * Words of a table of choices.
@@ -615,6 +674,10 @@ export interface Pattern {
    */
   completes?: string;
   /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -639,6 +702,10 @@ export interface Pattern1 {
    * An item under the lead; the end that varies alone where left out.
    */
   completes?: string;
+  /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
   /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
@@ -665,6 +732,10 @@ export interface Pattern2 {
    */
   completes?: string;
   /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -689,6 +760,10 @@ export interface Pattern3 {
    * An item under the lead; the end that varies alone where left out.
    */
   completes?: string;
+  /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
   /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
@@ -715,6 +790,10 @@ export interface Pattern4 {
    */
   completes?: string;
   /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -739,6 +818,10 @@ export interface Pattern5 {
    * An item under the lead; the end that varies alone where left out.
    */
   completes?: string;
+  /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
   /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
@@ -886,6 +969,23 @@ export interface BlockWords2 {
    * A line under the heading.
    */
   note?: string;
+}
+/**
+ * A question.
+ */
+export interface TeachBackQuestion {
+  /**
+   * The sheet has a block of this kind.
+   */
+  of: string;
+  /**
+   * The one subject or object that the queries of the block ask about; {name} stands for it.
+   */
+  names?: 'subject' | 'object';
+  /**
+   * The question.
+   */
+  question: string;
 }
 /**
  * Words of the table of scores.
