@@ -14,7 +14,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {deflateRawSync} from 'node:zlib';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {docxToHtml} from '../../src/outside/docx-to-html.ts';
+import {isDocxPart} from '../../src/import/docx/read-docx.ts';
+import {unzip} from '../../src/outside/unzip.ts';
 import {runHere} from '../support/run-here.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -102,19 +103,33 @@ describe('claimleaf import', () => {
     });
   });
 
-  it('writes none of several where one cannot be used', async () => {
+  it('writes the others of several where one cannot be used', async () => {
     write('bad.txt', 'A Title\n\nTake \u202e52 mg.\n');
     write('latin.txt', Uint8Array.of(0xe9, 0x20, 0xe8));
     const {status, stderr} = await claimleaf('page.txt', 'bad.txt', 'latin.txt', '--topic', 'nails');
     expect(status).toBe(1);
     expect(stderr).toMatch(/bad\.txt:3 .*U\+202E.*latin\.txt .*UTF-8/s);
-    expect(written()).toEqual([]);
+    expect(stderr).toContain('1 of 3 files became articles.');
+    expect(written()).toEqual([id]);
   });
 
-  it('refuses two pages with one title', async () => {
+  it('makes two articles of two pages with one title, also of one name, in one run or in two', async () => {
     write('other.txt', page.replace('needed', 'good'));
-    const {status, stderr} = await claimleaf('page.txt', 'other.txt', '--topic', 'nails');
-    expect([status, stderr]).toEqual([1, expect.stringContaining('article/duplicate-id')]);
+    mkdirSync(join(folder, 'elsewhere'));
+    write('elsewhere/page.txt', page.replace('needed', 'bad'));
+    const {status} = await claimleaf('page.txt', 'elsewhere/page.txt', '--topic', 'nails');
+    expect([status, written()]).toEqual([0, ['zinc-and-nails-2.md', id]]);
+    await claimleaf('other.txt', '--topic', 'nails');
+    expect(written()).toEqual(['zinc-and-nails-2.md', 'zinc-and-nails-3.md', id]);
+    expect(readFileSync(join(articles, 'zinc-and-nails-3.md'), 'utf8')).toMatch(/^---\nid: zinc-and-nails-3\n/);
+  });
+
+  it('never writes over an article that was written by hand', async () => {
+    mkdirSync(articles);
+    writeFileSync(join(articles, id), 'my own words');
+    await claimleaf('page.txt', '--topic', 'nails');
+    expect(readFileSync(join(articles, id), 'utf8')).toBe('my own words');
+    expect(written()).toEqual(['zinc-and-nails-2.md', id]);
   });
 
   it('never writes through a link that leads out of the content folder', async () => {
@@ -153,15 +168,19 @@ describe('claimleaf import', () => {
 });
 
 describe('a DOCX', () => {
-  it('that unpacks to more than a document needs is refused before it is read', async () => {
+  it('that unpacks to more than a document needs is refused before it is read', () => {
     const bomb = archive('word/document.xml', Buffer.alloc(60_000_000));
     expect(bomb.length).toBeLessThan(100_000);
-    expect(await docxToHtml(bomb)).toBeNull();
+    expect(unzip(bomb, isDocxPart)).toBeNull();
   });
 
   it('that is none is refused', async () => {
-    for (const bytes of [Buffer.from('PK'), Buffer.alloc(0), Buffer.from('hello'), archive('a.txt', Buffer.from('x'))])
-      expect(await docxToHtml(bytes)).toBeNull();
+    const files = [Buffer.from('PK'), Buffer.alloc(0), Buffer.from('hello'), archive('a.txt', Buffer.from('x'))];
+    for (const bytes of files) {
+      write('page.docx', bytes);
+      const {status, stderr} = await claimleaf('page.docx', '--topic', 'nails');
+      expect([status, stderr]).toEqual([1, expect.stringContaining('no DOCX')]);
+    }
   });
 });
 

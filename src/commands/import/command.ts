@@ -6,9 +6,9 @@ export const command = defineCommand({
   name: 'import',
   phase: 'begin',
   summary: 'a saved page as an article for review',
-  about: `Makes an article for review of each saved page (text, HTML, DOCX, Markdown): DIR/<topic>/articles/<id>.md. Says what
+  about: `Makes an article for review of each saved page (text, HTML, Markdown, DOCX, ODT, EPUB, PDF): DIR/<topic>/articles/<id>.md. Says what
 was dropped, and why. A file that was imported before is left alone; where it has changed since, the difference is
-shown and nothing is written.`,
+shown and nothing is written. A file that cannot be used is named, and the others are written.`,
   operands: {shown: 'FILE…', least: 1, most: 1000, expected: 'at least one file'},
   options: {
     topic: requiredText('TOPIC', "the topic's folder", 'the name of a topic'),
