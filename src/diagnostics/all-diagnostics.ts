@@ -3,6 +3,7 @@ import {annotationAnswer} from './annotation-answer.ts';
 import {annotationStale} from './annotation-stale.ts';
 import {annotationUnknown} from './annotation-unknown.ts';
 import {annotationUnwritable} from './annotation-unwritable.ts';
+import {articleConflict} from './article-conflict.ts';
 import {articleDuplicateId} from './article-duplicate-id.ts';
 import {articleHtml} from './article-html.ts';
 import {articleLanguage} from './article-language.ts';
@@ -30,8 +31,10 @@ import {fileNotUtf8} from './file-not-utf-8.ts';
 import {fileOutside} from './file-outside.ts';
 import {fileTooLarge} from './file-too-large.ts';
 import {importChanged} from './import-changed.ts';
+import {importConflict} from './import-conflict.ts';
 import {importEmpty} from './import-empty.ts';
 import {importFormat} from './import-format.ts';
+import {importNoBase} from './import-no-base.ts';
 import {importReview} from './import-review.ts';
 import {importTooDeep} from './import-too-deep.ts';
 import {importWordsLost} from './import-words-lost.ts';
@@ -73,6 +76,7 @@ import {vocabularyCycle} from './vocabulary-cycle.ts';
 import {vocabularyDuplicateId} from './vocabulary-duplicate-id.ts';
 import {vocabularyKind} from './vocabulary-kind.ts';
 import {vocabularyUnknown} from './vocabulary-unknown.ts';
+import {vocabularyUnwritable} from './vocabulary-unwritable.ts';
 import {yamlAlias} from './yaml-alias.ts';
 import {yamlSchema} from './yaml-schema.ts';
 import {yamlSyntax} from './yaml-syntax.ts';
@@ -84,6 +88,7 @@ export const allDiagnostics: readonly Defined[] = [
   annotationStale,
   annotationUnknown,
   annotationUnwritable,
+  articleConflict,
   articleDuplicateId,
   articleHtml,
   articleLanguage,
@@ -110,8 +115,10 @@ export const allDiagnostics: readonly Defined[] = [
   fileOutside,
   fileTooLarge,
   importChanged,
+  importConflict,
   importEmpty,
   importFormat,
+  importNoBase,
   importReview,
   importTooDeep,
   importWordsLost,
@@ -153,6 +160,7 @@ export const allDiagnostics: readonly Defined[] = [
   vocabularyDuplicateId,
   vocabularyKind,
   vocabularyUnknown,
+  vocabularyUnwritable,
   yamlAlias,
   yamlSchema,
   yamlSyntax,

@@ -3,7 +3,7 @@ import type {Unit} from '../model/article.ts';
 import type {Tree, TreeToken} from '../syntax/parser.ts';
 import type {Syntax} from '../syntax/syntax.ts';
 import {deedsIn} from './deeds.ts';
-import {isJoin, joinedPhrase, nounPhrases, type Stretch, sharedPhrases} from './noun-phrases.ts';
+import {isJoin, joinedPhrase, nounPhrases, nouns, type Stretch, sharedPhrases} from './noun-phrases.ts';
 import type {Occurrence, Source} from './occurrence.ts';
 import {secondNames} from './second-names.ts';
 import type {Words} from './words.ts';
@@ -26,7 +26,7 @@ export function phrasesOfUnit({unit, article, at}: PlacedUnit, syntax: Syntax, w
     return {occurrences: [], secondNames: []};
   const {text} = unit.plain;
   const tree = syntax.parser().parse(syntax.tokenise(text));
-  const phrases = nounPhrases(tree);
+  const phrases = nounPhrases(tree, words.openers);
   const found = new Map<string, Occurrence>();
   for (const {places, source} of readings(tree, phrases, unit, words)) {
     const kept = trimmed(tree, places, words);
@@ -41,7 +41,7 @@ export function phrasesOfUnit({unit, article, at}: PlacedUnit, syntax: Syntax, w
       text: writtenAs(text, kept, tree),
       lemmas: naming.map(plainForm),
       tags: naming.map((t) => t.upos),
-      ...{source, unit, article, at},
+      ...{source, unit, article, at, start: must(tokens[0], 'it has words').start},
       isListed: isListed(tree, kept),
       isArgument: tokens.some((t) => ends.has(t.relation)),
       isOpening: kept[0] === 0,
@@ -86,7 +86,7 @@ function* readings(
     if (joined) yield of(joined, 'phrase');
     const twice = joined && joinedPhrase(tree, joined, phrases, words.joins);
     if (twice) yield of(twice, 'phrase');
-    const end = words.people.has(tree[phrase.to - 1]?.lemma ?? '') ? clauseEnd(tree, phrase.to, words) : null;
+    const end = words.people.has(tree[phrase.to - 1]?.lemma) ? clauseEnd(tree, phrase.to, words) : null;
     if (end !== null) yield of({from: phrase.from, to: end}, 'phrase');
   }
   for (const places of sharedPhrases(tree, phrases)) yield {places, source: 'part'};
@@ -105,7 +105,7 @@ const range = (from: number, to: number) => Array.from({length: to - from}, (_, 
 /** A noun phrase without its first words, without its last, and with the adverb before it ("very large meal"). */
 function partsOf(tree: Tree, {from, to}: Stretch): Stretch[] {
   const starts = range(from + 1, to).filter((i) => !isJoin(tree[i]) && tree[i]?.xpos !== 'POS');
-  const stops = range(from + 1, to).filter((i) => ['NOUN', 'PROPN'].includes(tree[i - 1]?.upos ?? ''));
+  const stops = range(from + 1, to).filter((i) => nouns.has(tree[i - 1]?.upos));
   const before = tree[from - 1];
   const isDegree = before?.upos === 'ADV' && before.head >= from && before.head < to;
   return [
@@ -118,10 +118,7 @@ function partsOf(tree: Tree, {from, to}: Stretch): Stretch[] {
 /** Without articles, marks and words that belong to no name, at either end. */
 function trimmed(tree: Tree, places: readonly number[], {fronts}: Words): readonly number[] {
   const isFront = (token: TreeToken | undefined) =>
-    token?.upos === 'DET' ||
-    token?.upos === 'PUNCT' ||
-    token?.relation === 'nmod:poss' ||
-    fronts.has(token?.lemma ?? '');
+    token?.upos === 'DET' || token?.upos === 'PUNCT' || token?.relation === 'nmod:poss' || fronts.has(token?.lemma);
   let start = 0;
   while (start < places.length && isFront(tree[must(places[start], 'it is inside')])) start++;
   let end = places.length;
@@ -151,7 +148,7 @@ function wholeOf(unit: Unit, tree: Tree): Stretch | null {
 
 /** Where a short clause ends that says which people are meant: "people who are tired", "men aged 40 to 50". */
 function clauseEnd(tree: Tree, at: number, {peopleOpeners}: Words): number | null {
-  if (!peopleOpeners.has(tree[at]?.lemma ?? '') && !peopleOpeners.has(tree[at]?.form.toLowerCase() ?? '')) return null;
+  if (!peopleOpeners.has(tree[at]?.lemma) && !peopleOpeners.has(tree[at]?.form.toLowerCase())) return null;
   const isEnd = (i: number) => ['PUNCT', 'CCONJ', 'SCONJ'].includes(tree[i]?.upos ?? 'PUNCT');
   let to = at + 1;
   while (to - at < longest && !isEnd(to) && (to === at + 1 || tree[to]?.upos !== 'AUX')) to++;

@@ -77,5 +77,6 @@ function nameOf({text, tags, lemmas}: Occurrence, {isWord}: Words): string {
     .replace(/^\p{Lu}\p{Ll}+|(?<=[ -])\p{Lu}\p{Ll}+/gu, (word) =>
       isWord(word.toLowerCase()) ? word.toLowerCase() : word,
     );
-  return tags[0] === 'VERB' && lemmas.length > 1 ? lower.replace(/^\S+/, lemmas[0] ?? '') : lower;
+  const [verb] = lemmas;
+  return verb !== undefined && tags[0] === 'VERB' && lemmas.length > 1 ? lower.replace(/^\S+/, verb) : lower;
 }

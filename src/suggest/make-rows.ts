@@ -1,3 +1,4 @@
+import {listAt} from '../base/multimap.ts';
 import {compareText} from '../base/order.ts';
 import type {Candidate} from './make-candidates.ts';
 import {holds} from './signs.ts';
@@ -34,7 +35,9 @@ export function makeRows(ranked: readonly Ranked[], most: number): Row[] {
     let best: Row | null = null;
     let worth = Number.NEGATIVE_INFINITY;
     for (const first of left) {
-      const further = (furtherOf.get(first) ?? []).filter((other) => left.has(other)).slice(0, mostFurther);
+      const further = listAt(furtherOf, first)
+        .filter((other) => left.has(other))
+        .slice(0, mostFurther);
       const value = worthOf(first) + shareOfFurther * further.reduce((sum, other) => sum + other.likely, 0);
       if (value > worth) [best, worth] = [{first, further}, value];
     }

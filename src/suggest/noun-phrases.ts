@@ -1,4 +1,5 @@
 import type {Tree, TreeToken} from '../syntax/parser.ts';
+import type {WordSet} from './words.ts';
 
 /** A stretch of a tree's words, `to` behind its end. */
 export type Stretch = {from: number; to: number};
@@ -6,7 +7,7 @@ export type Stretch = {from: number; to: number};
 /** Parts of speech; where there is no word there is none. */
 type Tags = ReadonlySet<string | undefined>;
 
-const nouns: Tags = new Set(['NOUN', 'PROPN']);
+export const nouns: Tags = new Set(['NOUN', 'PROPN']);
 const inside: Tags = new Set(['NOUN', 'PROPN', 'ADJ']);
 const determining: Tags = new Set(['DET', 'PRON']);
 /** What a participle is to a noun that it describes ("swollen skin"). */
@@ -14,12 +15,16 @@ const describing: ReadonlySet<string> = new Set(['amod', 'compound']);
 /** What a word is that stands for a noun, whatever it was tagged as. */
 const nominal: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'appos', 'conj']);
 
-/** The longest noun phrases of a tree, without articles, in their order: "sudden loud noise", "low-fat milk". */
-export function nounPhrases(tree: Tree): Stretch[] {
+/**
+ * The longest noun phrases of a tree, without articles, in their order: "sudden loud noise", "low-fat milk".
+ *
+ * @param barred words that stand in none ("called")
+ */
+export function nounPhrases(tree: Tree, barred: WordSet): Stretch[] {
   const found: Stretch[] = [];
   for (let from = 0; from < tree.length; ) {
     let to = from;
-    while (isInside(tree, to, from)) to++;
+    while (!barred.has(tree[to]?.form) && isInside(tree, to, from)) to++;
     let end = to;
     while (end > from && !canEnd(tree, end - 1, from)) end--;
     if (end > from) found.push({from, to: end});
@@ -67,13 +72,8 @@ export function phraseAt(tree: Tree, at: number, phrases: readonly Stretch[]): S
 }
 
 /** A noun phrase with the one that a word joins to it: "loss of height"; null where there is none. */
-export function joinedPhrase(
-  tree: Tree,
-  phrase: Stretch,
-  phrases: readonly Stretch[],
-  joins: ReadonlySet<string>,
-): Stretch | null {
-  if (!joins.has(tree[phrase.to]?.lemma ?? 'none')) return null;
+export function joinedPhrase(tree: Tree, phrase: Stretch, phrases: readonly Stretch[], joins: WordSet): Stretch | null {
+  if (!joins.has(tree[phrase.to]?.lemma)) return null;
   const behind = phraseAt(tree, phrase.to + 1, phrases);
   return behind ? {from: phrase.from, to: behind.to} : null;
 }

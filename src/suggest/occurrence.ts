@@ -17,6 +17,8 @@ export type Occurrence = {
   tags: readonly string[];
   source: Source;
   unit: Unit;
+  /** Where it starts in the text of the unit. */
+  start: number;
   /** The article's number, and the unit's in it. */
   article: number;
   at: number;

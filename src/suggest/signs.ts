@@ -1,5 +1,7 @@
 import {addCount} from '../base/counts.ts';
+import {sureMatch} from '../base/matches.ts';
 import {listAt} from '../base/multimap.ts';
+import {must} from '../base/must.ts';
 import type {Candidate} from './make-candidates.ts';
 import type {Occurrence} from './occurrence.ts';
 import type {Words} from './words.ts';
@@ -30,7 +32,7 @@ export function signsOf(
     const {best, occurrences, key} = candidate;
     const {tags, lemmas} = best;
     const units = unitsOf(candidate);
-    const longer = listAt(byWord, key.split(' ')[0] ?? '').filter((other) => holds(other, candidate));
+    const longer = listAt(byWord, sureMatch(/^\S*/, key)).filter((other) => holds(other, candidate));
     const inside = Math.max(0, ...longer.map((o) => intersection(unitsOf(o), units) / units.size));
     const share = (is: (o: Occurrence) => boolean) => occurrences.filter(is).length / occurrences.length;
     const isFrom = (source: Occurrence['source']) => Number(occurrences.some((o) => o.source === source));
@@ -75,7 +77,7 @@ export function signsOf(
 /** The main word of a phrase: the noun before what is joined to it, or the last one. */
 export function headOf({lemmas, tags}: Pick<Occurrence, 'lemmas' | 'tags'>): string {
   const join = tags.indexOf('ADP');
-  return lemmas[(join > 0 ? join : lemmas.length) - 1] ?? '';
+  return must(lemmas[(join > 0 ? join : lemmas.length) - 1], 'a phrase has words');
 }
 
 /** Whether a candidate has all words of another one, and more. */

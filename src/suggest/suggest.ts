@@ -3,6 +3,7 @@ import {findMentions} from '../3-extract/mentions.ts';
 import {slotOf} from '../3-extract/slots.ts';
 import {makeTexts} from '../3-extract/texts.ts';
 import {tokenize} from '../3-extract/tokens.ts';
+import {countOf} from '../base/counts.ts';
 import {must} from '../base/must.ts';
 import {onceFor} from '../base/once.ts';
 import type {Article, Unit} from '../model/article.ts';
@@ -59,7 +60,7 @@ export function suggestEntities(
   most: number,
 ): Suggestion[] {
   const words = openWords(suggestWords, isWord);
-  const known = readerWith(topic, knowledge);
+  const known = readerWith(topic, knowledge, words);
   const articleOf = ({article}: Occurrence) => must(topic.articles[article], 'an occurrence is of an article');
   const gainOf = ({occurrences}: Candidate) =>
     new Set(occurrences.filter((o) => known.isRecognised(o.unit) && !isStated(articleOf(o), o.unit)).map((o) => o.unit))
@@ -70,7 +71,7 @@ export function suggestEntities(
   const kinds = new Set(Object.keys(topic.topic.kinds));
   const taken = new Set(topic.vocabulary.entities.map((e) => e.id));
   const propose = ({candidate, gain}: Ranked): Proposed => {
-    const {kind, from}: GuessedKind = guessKind(candidate, kinds, words, known.announced);
+    const {kind, from}: GuessedKind = guessKind(candidate, kinds, words, known.statedAs);
     const [label = candidate.key, ...others] = candidate.names;
     const places = [...new Map(candidate.occurrences.map((o) => [o.unit, o])).values()];
     const id = makeId(label, taken);
@@ -100,25 +101,25 @@ const mostSentences = 5;
 
 /** Every candidate of a topic that its vocabulary does not name, with its signs. */
 export function weigh(topic: Topic, knowledge: Knowledge, words: Words): Weighed[] {
-  const known = readerWith(topic, knowledge);
+  const known = readerWith(topic, knowledge, words);
   const syntax = knowledge.syntaxes.get(topic.language)?.();
   if (!syntax) return [];
   const units = topic.articles.flatMap(({units}, article) =>
     units.map((unit, at) => phrasesOfUnit({unit, article, at}, syntax, words)),
   );
-  const candidates = makeCandidates(units, words).filter(({names}) => !known.isNamed(names[0] ?? ''));
+  const candidates = makeCandidates(units, words).filter(({names}) => !names.some(known.isNamed));
   const signs = signsOf(candidates, ({unit}) => known.factsOf(unit), words);
   return candidates.map((candidate, i) => ({candidate, signs: must(signs[i], 'each candidate has signs')}));
 }
 
 /** How likely an editor takes what has these signs. */
 export function likelihood(signs: Signs, {weights}: Words): number {
-  const sum = Object.entries(signs).reduce((all, [sign, value]) => all + value * (weights[sign] ?? 0), 0);
+  const sum = Object.entries(signs).reduce((all, [sign, value]) => all + value * countOf(weights, sign), 0);
   return 1 / (1 + Math.exp(-sum / 100));
 }
 
 /** What the rules of the language and the vocabulary see in a unit. */
-function readerWith(topic: Topic, {languages}: Knowledge) {
+function readerWith(topic: Topic, {languages}: Knowledge, {ends}: Words) {
   const language = must(languages.get(topic.language), 'the language of a topic is known');
   const lexicon: Lexicon = makeLexicon(topic.vocabulary.entities, language, topic.relations);
   const {readText} = makeTexts(lexicon);
@@ -127,11 +128,18 @@ function readerWith(topic: Topic, {languages}: Knowledge) {
   return {
     isRecognised: (unit: Unit) => hasTrigger(unit) || slot(unit) !== null,
     factsOf: (unit: Unit) => ({hasTrigger: hasTrigger(unit), hasSlot: slot(unit) !== null}),
-    announced: (unit: Unit): string[] => {
+    statedAs({unit, start, source}: Occurrence): string | null {
+      const kindOf = (sense: string, end: 'subject' | 'object') => ends.find((e) => e.sense === sense)?.[end] ?? null;
       const open = slot(unit)?.slot;
-      if (!open) return [];
-      const end = open.items ?? 'object';
-      return lexicon.relations.filter((r) => r.senses.includes(open.sense)).flatMap((r) => r[end].kinds);
+      if (open && (source === 'whole' || unit.leadIn !== undefined)) return kindOf(open.sense, open.items ?? 'object');
+      const {triggers, tokens} = readText(unit.cutAt === undefined ? unit.plain.text : '');
+      for (const {from, options} of triggers) {
+        const [trigger] = options;
+        if (!trigger || !['forward', 'backward'].includes(trigger.direction)) continue;
+        const isBefore = start < must(tokens[from], 'a trigger is made of tokens').start;
+        return kindOf(trigger.sense, isBefore === (trigger.direction === 'forward') ? 'subject' : 'object');
+      }
+      return null;
     },
     isNamed(name: string) {
       const tokens = tokenize(name, lexicon.spelling);

@@ -1,16 +1,22 @@
 import type {SuggestWords} from '../model/generated/suggest-words.ts';
 
+/** Words; where there is no word it is in none. */
+export type WordSet = ReadonlySet<string | undefined>;
+
 /** The words of language/suggest.<tag>.yaml, ready for use. */
 export type Words = {
-  joins: ReadonlySet<string>;
-  fronts: ReadonlySet<string>;
+  joins: WordSet;
+  fronts: WordSet;
   degrees: ReadonlySet<string>;
   general: ReadonlySet<string>;
-  people: ReadonlySet<string>;
-  peopleOpeners: ReadonlySet<string>;
+  people: WordSet;
+  peopleOpeners: WordSet;
   secondNames: readonly string[];
+  /** The last words of what stands before a second name. */
+  openers: WordSet;
+  ends: SuggestWords['ends'];
   kinds: SuggestWords['kinds'];
-  weights: Readonly<Record<string, number | undefined>>;
+  weights: ReadonlyMap<string, number>;
   /** Whether a dictionary has a word as it is written. */
   isWord(word: string): boolean;
 };
@@ -23,7 +29,9 @@ export const openWords = (words: SuggestWords, isWord: (word: string) => boolean
   people: new Set(words.people),
   peopleOpeners: new Set(words.peopleOpeners),
   secondNames: words.secondNames,
+  openers: new Set(words.secondNames.map((phrase) => phrase.replace(/^.* /, ''))),
+  ends: words.ends,
   kinds: words.kinds,
-  weights: words.weights,
+  weights: new Map(Object.entries(words.weights as Record<string, number>)),
   isWord,
 });

@@ -1,8 +1,8 @@
 import {structuredPatch} from 'diff';
 import {sha256} from '../../base/hash.ts';
+import {present} from '../../base/present.ts';
 import type {Result} from '../../command-line/result.ts';
 import {articleDuplicateId} from '../../diagnostics/article-duplicate-id.ts';
-import {contentMissing} from '../../diagnostics/content-missing.ts';
 import {fileNotUtf8} from '../../diagnostics/file-not-utf-8.ts';
 import {fileTooLarge} from '../../diagnostics/file-too-large.ts';
 import {importChanged} from '../../diagnostics/import-changed.ts';
@@ -13,17 +13,16 @@ import {makeImporter} from '../../import/import-page.ts';
 import type {Format} from '../../import/import-text.ts';
 import type {Imported} from '../../import/imported.ts';
 import {reportImport} from '../../import/report.ts';
-import type {TopicContent} from '../../model/content.ts';
 import type {ImportRules} from '../../model/generated/import-rules.ts';
 import type {Language} from '../../model/generated/language.ts';
-import {readContentFolder} from '../../outside/content-files.ts';
 import {dictionaries} from '../../outside/dictionary.ts';
 import {docxToHtml} from '../../outside/docx-to-html.ts';
-import {readArticle, readSavedFile, type SavedFile, writeArticle} from '../../outside/import-files.ts';
+import {readArticle, readSavedFile, type SavedFile, writeArticle, writeImported} from '../../outside/import-files.ts';
 import {readImportRules, readKnowledge} from '../../outside/program-files.ts';
 import {schemas} from '../../outside/schemas.ts';
 import type {Terminal} from '../../outside/terminal.ts';
-import {readContent} from '../../pipeline.ts';
+import {topicToImportInto} from './import-into.ts';
+import {mergeAgain} from './merge-again.ts';
 
 /** Which pages, into which topic, and what else is known of them. */
 type Asked = {
@@ -34,23 +33,34 @@ type Asked = {
   title: string | null;
   dryRun: boolean;
   update: boolean;
+  again: boolean;
 };
 
-type State = 'new' | 'unchanged' | 'changed' | 'updated';
+type State = 'new' | 'unchanged' | 'changed' | 'updated' | 'merged' | 'conflicts';
 
 /** What became of one file. */
-type Outcome = {file: string; state: State; path: string; imported: Imported | null; difference: string[]};
+type Outcome = {
+  file: string;
+  state: State;
+  path: string;
+  imported: Imported | null;
+  difference: string[];
+  /** The article that is written, where it is not just what was imported. */
+  merged?: string;
+  /** What a person must do before it is of use. */
+  problems?: Diagnostic[];
+};
 
 /**
  * Makes articles for review from saved pages: content/<topic>/articles/<id>.md. A file that was imported before is left
- * alone; for one that has changed since, the difference is shown, and taken over only with --update. Where anything is
- * wrong, nothing is written.
+ * alone; for one that has changed since, the difference is shown, and taken over only with --update; with --again each is
+ * read anew, and merged with what an editor has changed. A file that cannot be used is named with its
+ * reason, and the others are written all the same.
  */
 export async function importFiles(asked: Asked, terminal: Terminal): Promise<Result> {
   const topicId = asked.topic;
-  const found = findTopic(asked, topicId);
-  const topic = found.topic;
-  if (!topic) return {diagnostics: found.diagnostics, summary: []};
+  const {topic, diagnostics: broken} = topicToImportInto(asked, terminal);
+  if (!topic) return {diagnostics: broken, summary: []};
   const {language} = topic; // nothing tells which one a page is in
   const importer = makeImporter(topic, ...rulesOf(language), schemas, dictionaries.get(language) ?? (() => true));
   const diagnostics: Diagnostic[] = [];
@@ -62,11 +72,11 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
     if (page.text === null || !file.bytes) continue;
     const hash = sha256(file.bytes);
     const same = topic.articles.find((a) => a.frontMatter.source?.sha256 === hash);
-    if (same && !asked.dryRun) {
+    if (same && !asked.dryRun && !asked.again) {
       outcomes.push({file: file.name, state: 'unchanged', path: same.file, imported: null, difference: []});
       continue;
     }
-    const before = topic.articles.find((a) => a.frontMatter.source?.file === file.name);
+    const before = same ?? topic.articles.find((a) => a.frontMatter.source?.file === file.name);
     const made = importer({
       text: page.text,
       format: page.format,
@@ -81,18 +91,25 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
     });
     diagnostics.push(...made.diagnostics);
     if (!made.value) continue;
-    const outcome = withDifference(made.value, file.name, before?.file ?? null, asked, topicId);
-    if (outcomes.some((o) => o.path === outcome.path && o.state !== 'unchanged'))
+    if (hasErrors(made.diagnostics) && !asked.dryRun) {
+      terminal.say(`${file.name}: refused, nothing of it is written`);
+      continue;
+    }
+    const outcome =
+      asked.again && before
+        ? again(made.value, file.name, before, asked)
+        : withDifference(made.value, file.name, before?.file ?? null, asked, topicId);
+    diagnostics.push(...present([outcome.problems]).flat());
+    if (outcomes.some((o) => o.path === outcome.path && o.state !== 'unchanged')) {
       diagnostics.push(articleDuplicateId.sameTitle({file: file.name}, {title: made.value.title}));
+      continue;
+    }
     if (outcome.state === 'changed') diagnostics.push(importChanged({file: outcome.file}, {path: outcome.path}));
     outcomes.push(outcome);
   }
   for (const outcome of outcomes) say(outcome, asked, terminal);
-  const toWrite = asked.dryRun || hasErrors(diagnostics) ? [] : outcomes.filter((o) => o.imported);
-  for (const {imported, state, path} of toWrite)
-    if (imported && (state === 'new' || state === 'updated'))
-      writeArticle(asked.content, topicId, idOf(path), imported.article);
-  const json = outcomes.map(({imported, ...rest}) => ({
+  if (!asked.dryRun) for (const outcome of outcomes) write(outcome, asked);
+  const json = outcomes.map(({imported, merged: _, ...rest}) => ({
     ...rest,
     ...(imported
       ? {
@@ -114,19 +131,6 @@ function rulesOf(id: string): [Language, ImportRules] {
   const rules = readImportRules().get(id);
   if (!known || !rules) throw new Error(`language/${id}.yaml or language/import.${id}.yaml is missing`);
   return [known, rules];
-}
-
-function findTopic(asked: Asked, id: string): {topic: TopicContent | null; diagnostics: Diagnostic[]} {
-  const files = readContentFolder(asked.content);
-  if (hasErrors(files.diagnostics)) return {topic: null, diagnostics: files.diagnostics};
-  const content = readContent(files.value, readKnowledge());
-  const topic = content.value.topics.find((t) => t.topic.id === id) ?? null;
-  const missing = contentMissing.topic(
-    {file: id},
-    {id, content: asked.content, topics: content.value.topics.map((t) => t.topic.id)},
-  );
-  const own = content.diagnostics.filter((d) => d.severity === 'error' && d.place.file.startsWith(`${id}/`));
-  return {topic, diagnostics: topic ? [] : own.length > 0 ? own : [missing]};
 }
 
 const formats: Readonly<Record<string, Format | 'docx'>> = {
@@ -153,6 +157,24 @@ async function readPage(file: SavedFile): Promise<{text: string | null; format: 
   }
   const text = decodePage(file.bytes, format === 'html');
   return text === null ? fail(fileNotUtf8.page({file: name})) : {text, format, diagnostics: []};
+}
+
+/** Writes what is new, and beside it what the import made, so that it can be told from what an editor changes later. */
+function write({imported, state, path, merged}: Outcome, {content, topic}: Asked): void {
+  if (!imported || state === 'changed') return;
+  if (state !== 'unchanged') writeArticle(content, topic, idOf(path), merged ?? imported.article);
+  writeImported(content, topic, idOf(path), imported.article);
+}
+
+/** A page that was imported before, read anew: what is new in it, merged with what an editor has changed. */
+function again(imported: Imported, file: string, {file: path}: {file: string}, asked: Asked): Outcome {
+  const {article, conflicts, problems} = mergeAgain(imported.article, path, asked);
+  const old = readArticle(asked.content, asked.topic, idOf(path));
+  const state = conflicts > 0 ? 'conflicts' : article === old ? 'unchanged' : 'merged';
+  const difference = old === null || article === null ? [] : differenceOf(old, article);
+  // Nothing tells the editor's changes from the page's.
+  if (article === null) return {...{file, state: 'unchanged', path, imported: null, difference}, problems};
+  return {...{file, state, path, imported, difference, merged: article}, problems};
 }
 
 function withDifference(imported: Imported, file: string, before: string | null, asked: Asked, topic: string): Outcome {

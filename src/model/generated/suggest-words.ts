@@ -110,6 +110,12 @@ export interface SuggestWords {
    */
   kinds: KindWords[];
   /**
+   * Which kinds the ends of what a phrase states have, by its sense.
+   *
+   * @maxItems 40
+   */
+  ends: EndsOfSense[];
+  /**
    * What a sign of an entity counts for, in hundredths (src/suggest/signs.ts says what each is). `npm run score -- --suggest FOLDER --fit TOPICS` fits them.
    */
   weights: {
@@ -159,4 +165,21 @@ export interface KindWords {
    * Items: An ending.
    */
   endings?: string[];
+}
+/**
+ * One sense.
+ */
+export interface EndsOfSense {
+  /**
+   * The sense.
+   */
+  sense: string;
+  /**
+   * The kind of its subject.
+   */
+  subject?: string;
+  /**
+   * The kind of its object.
+   */
+  object?: string;
 }
