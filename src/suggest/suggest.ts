@@ -99,13 +99,20 @@ const ofReader = {kindFrom: 'relations speak to this reader', gain: 0, named: 0,
 /** Most sentences that are shown of a proposal. */
 const mostSentences = 5;
 
-/** Every candidate of a topic that its vocabulary does not name, with its signs. */
-export function weigh(topic: Topic, knowledge: Knowledge, words: Words): Weighed[] {
+/** Every candidate of a topic, or of some of its units, that its vocabulary does not name, with its signs. */
+export function weigh(
+  topic: Topic,
+  knowledge: Knowledge,
+  words: Words,
+  isWanted: (article: Article, unit: Unit) => boolean = () => true,
+): Weighed[] {
   const known = readerWith(topic, knowledge, words);
   const syntax = knowledge.syntaxes.get(topic.language)?.();
   if (!syntax) return [];
-  const units = topic.articles.flatMap(({units}, article) =>
-    units.map((unit, at) => phrasesOfUnit({unit, article, at}, syntax, words)),
+  const units = topic.articles.flatMap((article, number) =>
+    article.units.flatMap((unit, at) =>
+      isWanted(article, unit) ? [phrasesOfUnit({unit, article: number, at}, syntax, words)] : [],
+    ),
   );
   const candidates = makeCandidates(units, words).filter(({names}) => !names.some(known.isNamed));
   const signs = signsOf(candidates, ({unit}) => known.factsOf(unit), words);
@@ -119,13 +126,17 @@ export function likelihood(signs: Signs, {weights}: Words): number {
 }
 
 /** What the rules of the language and the vocabulary see in a unit. */
-function readerWith(topic: Topic, {languages}: Knowledge, {ends}: Words) {
+export function readerWith(topic: Topic, {languages}: Knowledge, {ends}: Words) {
   const language = must(languages.get(topic.language), 'the language of a topic is known');
   const lexicon: Lexicon = makeLexicon(topic.vocabulary.entities, language, topic.relations);
   const {readText} = makeTexts(lexicon);
   const slot = onceFor((unit: Unit) => slotOf(unit, readText, lexicon));
   const hasTrigger = (unit: Unit) => unit.cutAt === undefined && readText(unit.plain.text).triggers.length > 0;
   return {
+    /** The sense of what is stated or announced in a unit; null where nothing that is known. */
+    senseOf: (unit: Unit): string | null =>
+      slot(unit)?.slot.sense ??
+      (unit.cutAt === undefined ? (readText(unit.plain.text).triggers[0]?.options[0]?.sense ?? null) : null),
     isRecognised: (unit: Unit) => hasTrigger(unit) || slot(unit) !== null,
     factsOf: (unit: Unit) => ({hasTrigger: hasTrigger(unit), hasSlot: slot(unit) !== null}),
     statedAs({unit, start, source}: Occurrence): string | null {
