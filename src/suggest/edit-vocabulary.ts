@@ -9,7 +9,7 @@ import type {Schemas} from '../model/schemas.ts';
 import type {Proposed, Suggestion} from './suggest.ts';
 
 /** What an editor accepts of a proposal. */
-export type Accepted = Pick<Entity, 'id' | 'kind' | 'label' | 'plain' | 'synonyms' | 'broader'>;
+export type Accepted = Pick<Entity, 'id' | 'kind' | 'label' | 'plain' | 'synonyms'>;
 
 /**
  * The text of a vocabulary.yaml with entities written to its end, read again to prove that it says what it should; every
@@ -65,19 +65,20 @@ function linesOf(proposed: Proposed, indent: string): string[] {
   return [...itemInLines(toItem(proposed), indent, '\n').trimEnd().split('\n'), facts];
 }
 
-function toItem({id, kind, label, plain, synonyms, broader}: Accepted): Item {
+/** An action is told to the reader: the sentence beside its tick box is made of its label. */
+const sentenceOf = (label: string) => `${label.replace(/^./, (letter) => letter.toUpperCase())}.`;
+
+function toItem({id, kind, label, plain, synonyms}: Accepted): Item {
   const values = {
     ...{id, kind, label, plain},
+    ...(kind === 'action' ? {do: sentenceOf(label)} : {}),
     ...(synonyms && synonyms.length > 0 ? {synonyms} : {}),
-    ...(broader && broader.length > 0 ? {broader} : {}),
   };
   return {
     values,
     shape: (document) => {
-      for (const key of ['synonyms', 'broader']) {
-        const list = document.getIn([0, key]);
-        if (isSeq(list)) list.flow = true;
-      }
+      const list = document.getIn([0, 'synonyms']);
+      if (isSeq(list)) list.flow = true;
     },
   };
 }

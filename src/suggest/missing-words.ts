@@ -35,7 +35,9 @@ export function missingWords(
   const known = readerWith(topic, knowledge, words);
   const relationOf = (unit: Unit): string | null => {
     const sense = known.senseOf(unit);
-    return topic.relations.find((r) => sense !== null && r.senses.includes(sense))?.id ?? null;
+    const stated = topic.relations.filter((r) => sense !== null && r.senses.includes(sense));
+    // Of a lack of something nothing is known here.
+    return (stated.find((r) => !r.subject.deficit) ?? stated[0])?.id ?? null;
   };
   const groups = new Map<string, MissingWord>();
   const weighed = weigh(topic, knowledge, words, (article, unit) => of(article, unit) !== undefined);

@@ -134,9 +134,10 @@ export function readerWith(topic: Topic, {languages}: Knowledge, {ends}: Words) 
   const hasTrigger = (unit: Unit) => unit.cutAt === undefined && readText(unit.plain.text).triggers.length > 0;
   return {
     /** The sense of what is stated or announced in a unit; null where nothing that is known. */
-    senseOf: (unit: Unit): string | null =>
-      slot(unit)?.slot.sense ??
-      (unit.cutAt === undefined ? (readText(unit.plain.text).triggers[0]?.options[0]?.sense ?? null) : null),
+    senseOf(unit: Unit): string | null {
+      const [trigger] = unit.cutAt === undefined ? readText(unit.plain.text).triggers : [];
+      return trigger?.options[0]?.sense ?? slot(unit)?.slot.sense ?? null;
+    },
     isRecognised: (unit: Unit) => hasTrigger(unit) || slot(unit) !== null,
     factsOf: (unit: Unit) => ({hasTrigger: hasTrigger(unit), hasSlot: slot(unit) !== null}),
     statedAs({unit, start, source}: Occurrence): string | null {
