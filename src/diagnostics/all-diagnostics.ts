@@ -34,7 +34,6 @@ import {importChanged} from './import-changed.ts';
 import {importConflict} from './import-conflict.ts';
 import {importEmpty} from './import-empty.ts';
 import {importFormat} from './import-format.ts';
-import {importNoBase} from './import-no-base.ts';
 import {importReview} from './import-review.ts';
 import {importTooDeep} from './import-too-deep.ts';
 import {importWordsLost} from './import-words-lost.ts';
@@ -118,7 +117,6 @@ export const allDiagnostics: readonly Defined[] = [
   importConflict,
   importEmpty,
   importFormat,
-  importNoBase,
   importReview,
   importTooDeep,
   importWordsLost,

@@ -13,7 +13,7 @@ export const vocabularyUnwritable = defineDiagnostic({
   }),
   sample: {ids: ['dry-air']},
   example: {
-    by: 'never',
-    because: '`claimleaf suggest` alone writes into the file, and only a form of YAML that nobody writes stops it',
+    by: 'suggest',
+    changes: [{file: 'ears/vocabulary.yaml', good: 'entities: []\n', bad: 'entities: [\n  # none yet\n]\n'}],
   },
 });

@@ -88,7 +88,7 @@ export function holds(candidate: Candidate, other: Candidate): boolean {
 }
 
 /** The units that a candidate stands in. */
-export const unitsOf = ({occurrences}: Candidate): Set<string> =>
+const unitsOf = ({occurrences}: Candidate): Set<string> =>
   new Set(occurrences.map(({article, at}) => `${article}:${at}`));
 
 const intersection = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((x) => b.has(x)).length;

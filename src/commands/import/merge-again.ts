@@ -1,5 +1,4 @@
 import {importConflict} from '../../diagnostics/import-conflict.ts';
-import {importNoBase} from '../../diagnostics/import-no-base.ts';
 import type {Diagnostic} from '../../diagnostics.ts';
 import {mergeArticles} from '../../import/merge-articles.ts';
 import {readArticle, readImported} from '../../outside/import-files.ts';
@@ -18,9 +17,10 @@ export function mergeAgain(made: string, path: string, {content, topic}: {conten
   const own = readArticle(content, topic, id);
   if (own === null || own === made) return {article: made, conflicts: 0, problems: []};
   const base = readImported(content, topic, id);
-  if (base === null) return {article: null, conflicts: 0, problems: [importNoBase({file: path}, {topic, id})]};
+  if (base === null) return {article: null, conflicts: 0, problems: [importConflict.noBase({file: path}, {topic, id})]};
   const {text, conflicts} = mergeArticles(base, own, made);
   const [first] = conflicts;
-  const problems = first === undefined ? [] : [importConflict({file: path, line: first}, {count: conflicts.length})];
+  const problems =
+    first === undefined ? [] : [importConflict.places({file: path, line: first}, {count: conflicts.length})];
   return {article: text, conflicts: conflicts.length, problems};
 }

@@ -19,4 +19,4 @@ function describe({id, kind, label, synonyms, gain, named}: Proposed, paint: Pai
 }
 
 /** 'ear-wax/articles/wax-care.md' -> 'wax-care.md'. */
-export const nameOf = (file: string): string => file.replace(/^.*\//, '');
+const nameOf = (file: string): string => file.replace(/^.*\//, '');
