@@ -31,10 +31,12 @@ export function guessKind(
 ): GuessedKind {
   const own = words.kinds.filter(({kind}) => known.has(kind));
   const head = headOf(candidate.best);
+  // Its plain form may have lost an ending that looks like a plural.
+  const written = candidate.best.text.toLowerCase();
   const isDeed = candidate.best.tags[0] === 'VERB' && candidate.occurrences.some((o) => o.source === 'action');
   const byHead = own.find(
     ({heads, endings}) =>
-      heads?.includes(head) || endings?.some((e) => head.length > e.length + 1 && head.endsWith(e.slice(1))),
+      heads?.includes(head) || endings?.some((e) => written.length > e.length + 1 && written.endsWith(e.slice(1))),
   );
   if (byHead && !isDeed) return {kind: byHead.kind, from: `its main word '${head}'`};
   if (isDeed && known.has('action')) return {kind: 'action', from: 'something to do'};
