@@ -36,7 +36,7 @@ export function guessKind(
   const isDeed = candidate.best.tags[0] === 'VERB' && candidate.occurrences.some((o) => o.source === 'action');
   const byHead = own.find(
     ({heads, endings}) =>
-      heads?.includes(head) || endings?.some((e) => written.length > e.length + 1 && written.endsWith(e.slice(1))),
+      heads?.includes(head) || endings?.some((e) => written.length > e.length && written.endsWith(e.slice(1))),
   );
   if (byHead && !isDeed) return {kind: byHead.kind, from: `its main word '${head}'`};
   if (isDeed && known.has('action')) return {kind: 'action', from: 'something to do'};
