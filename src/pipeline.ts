@@ -97,8 +97,12 @@ export function editionToHtml(edition: Edition, {templates, css, fonts}: Printin
 }
 
 /** Stage 8: what the browser printed of a sheet, made accessible and reproducible. `created` is a day, YYYY-MM-DD. */
-export function printToPdf(printed: Uint8Array, sheet: Sheet, created: string, producer: string): Promise<Uint8Array> {
-  return finishPdf(printed, metaOf(sheet, created, producer));
+export function printToPdf(
+  printed: Uint8Array,
+  sheet: Sheet,
+  {created, producer, logo}: {created: string; producer: string; logo: string | null},
+): Promise<Uint8Array> {
+  return finishPdf(printed, metaOf(sheet, created, producer), logo?.startsWith('data:image/png') ? 1 : 0);
 }
 
 /** Stage 9: what stands where on the pages of a finished PDF, how large and how dark. Throws where it is no PDF. */

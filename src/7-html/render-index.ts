@@ -1,24 +1,32 @@
 import Handlebars from 'handlebars';
-import type {PaperSize} from '../model/sheet.ts';
 
-/** What the index page shows. Paths lead from the output folder to the files. */
+type IndexFile = {label: string; path: string; pages: string};
+
+/** A sheet on the index page: one file to print at once, and the others. `review` says who has reviewed it, or ''. */
+export type IndexSheet = {
+  title: string;
+  purpose: string;
+  review: string;
+  version: string;
+  thumbnail: string;
+  main: IndexFile;
+  others: IndexFile[];
+};
+
+/** What the index page shows. Paths lead from the output folder to the files; ids are places on the page. */
 export type IndexPage = {
   title: string;
   language: string;
   /** That the sheets are a draft, or ''. */
   draft: string;
   topics: {
+    id: string;
     title: string;
     scope: string;
     facts: string;
-    sheets: {
-      title: string;
-      about: string;
-      /** What the checks say, in one line, or ''. */
-      scores: string;
-      thumbnail: string;
-      files: {size: PaperSize; label: string; path: string; pages: string}[];
-    }[];
+    groups: {id: string; heading: string; note: string; sheets: IndexSheet[]}[];
+    /** What a program checked, sheet by sheet. */
+    scores: {title: string; words: string}[];
   }[];
   version: string;
 };

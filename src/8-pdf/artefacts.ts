@@ -73,15 +73,18 @@ function periodOf(texts: readonly string[]): number {
  * Marks what is no real content as artefact: the given marks, and all that Chromium left untagged, which is what
  * aria-hidden elements, SVG without a role and the page's margin boxes paint.
  *
- * In: the document, a page of it, and the result of {@link decorations}. The page's content is replaced.
- * Throws an Error at an untagged image: Chromium paints text under a filter as one, and the text is lost.
+ * In: the document, a page of it, the result of {@link decorations}, and how many images adorn a page, such as a logo that
+ * is no drawing. The page's content is replaced.
+ * Throws an Error at one untagged image more: Chromium paints text under a filter as one, and the text is lost.
  */
-export function markArtefacts(document: PDFDocument, page: Page, artefacts: Artefacts): void {
+export function markArtefacts(document: PDFDocument, page: Page, artefacts: Artefacts, adornments: number): void {
   page.operations = page.operations.map((operation) => {
     const mcid = openedMcid(operation);
     const kind = mcid === undefined ? undefined : artefacts.get(artefactKey({page: page.index, mcid}));
     return kind ? artefactStart(kind) : operation;
   });
+  const untagged = new Set(untaggedImages(page));
+  if (untagged.size > adornments) throw new Error(untaggedImage);
   page.operations = [...coverUntagged(page)];
   const stream = document.context.stream(Buffer.from(writeOperations(page.operations), 'latin1'));
   page.node.set(PDFName.of('Contents'), document.context.register(stream));
@@ -99,19 +102,14 @@ function artefactStart(kind: string): Operation {
 }
 
 /** Wraps each text object, path, image and shading that stands in no mark. */
-function* coverUntagged({node, operations}: Page): Generator<Operation> {
+function* coverUntagged({operations}: Page): Generator<Operation> {
   const marks: boolean[] = [];
   let held: Operation[] | undefined;
   for (const operation of operations) {
-    const {operator, operands} = operation;
-    if (operator === 'BDC' || operator === 'BMC') {
-      marks.push(openedMcid(operation) !== undefined || operands[0] === '/Artifact');
-    } else if (operator === 'EMC') {
-      marks.pop();
-    }
+    const {operator} = operation;
+    countMarks(marks, operation);
     const begins = operator === 'BT' || pathStart.test(operator) || operator === 'Do' || operator === 'sh';
     if (!held && begins && !marks.includes(true)) {
-      if (operator === 'Do' && isImage(node, operands[0])) throw new Error(untaggedImage);
       held = [];
     }
     if (!held) {
@@ -129,7 +127,27 @@ function* coverUntagged({node, operations}: Page): Generator<Operation> {
   }
 }
 
-function isImage(page: PDFPageLeaf, name = ''): boolean {
+/** The names of the images that stand in no mark. */
+function* untaggedImages({node, operations}: Page): Generator<string> {
+  const marks: boolean[] = [];
+  for (const operation of operations) {
+    countMarks(marks, operation);
+    const [name] = operation.operands;
+    if (operation.operator === 'Do' && name !== undefined && !marks.includes(true) && isImage(node, name)) yield name;
+  }
+}
+
+/** Keeps of each mark that is open whether it is real content or an artefact already. */
+function countMarks(marks: boolean[], operation: Operation): void {
+  const {operator, operands} = operation;
+  if (operator === 'BDC' || operator === 'BMC') {
+    marks.push(openedMcid(operation) !== undefined || operands[0] === '/Artifact');
+  } else if (operator === 'EMC') {
+    marks.pop();
+  }
+}
+
+function isImage(page: PDFPageLeaf, name: string): boolean {
   const objects = page.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
   const object = objects?.lookup(PDFName.of(name.slice(1)));
   return object instanceof PDFStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image');

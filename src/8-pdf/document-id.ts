@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {writeOperations} from './content-stream.ts';
-import type {PdfMeta} from './metadata.ts';
 import type {Page} from './page-content.ts';
+import type {PdfMeta} from './pdf-meta.ts';
 
 /**
  * The file identifier (ISO 32000-1, 14.4), derived from what the file says, so that it is the same for the same

@@ -114,8 +114,7 @@ async function printEdition(
     (await printToPdf(
       await (await tools.open.get()).print(html, {...paper[size], timeoutMs: printTimeoutMs, name}),
       sheet,
-      created,
-      producer,
+      {created, producer, logo: tools.logo},
     ));
   const png = known?.png ?? (await tools.pictures.look(pdf, thumbnailWidth));
   const document = known?.document ?? measurePdf(pdf, tools.pictures.pdfium);

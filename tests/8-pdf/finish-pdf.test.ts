@@ -1,9 +1,10 @@
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {PDFDict, PDFDocument, PDFName, type PDFRawStream} from '@cantoo/pdf-lib';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {finishPdf} from '../../src/8-pdf/finish-pdf.ts';
 import {fontsUsed} from '../../src/8-pdf/fonts-used.ts';
@@ -38,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, {recursive: true, force: true}));
 
 describe('what a reader gets', () => {
-  test('title, language, dates and the mark of PDF/UA-1', () => {
+  test('title, language, dates and the marks of PDF/UA-1 and PDF/A-2a', () => {
     expect(read.info).toMatchObject({
       PDFFormatVersion: '1.7',
       Title: 'Magnesium & your legs',
@@ -51,7 +52,10 @@ describe('what a reader gets', () => {
     });
     expect(read.language).toBe('en-GB');
     expect(read.tagged).toBe(true);
-    for (const part of ['<pdfuaid:part>1<', '>Magnesium &amp; your legs<', '>en-GB<', '>2026-11-21T00:00:00Z<']) {
+    for (const part of ['<pdfuaid:part>1<', '<pdfaid:part>2<', '<pdfaid:conformance>A<']) {
+      expect(read.xmp).toContain(part);
+    }
+    for (const part of ['>Magnesium &amp; your legs<', '>en-GB<', '>2026-11-21T00:00:00Z<']) {
       expect(read.xmp).toContain(part);
     }
   });
@@ -192,19 +196,74 @@ test.each([
   await expect(finishPdf(await print(await smallHtml(body)), meta)).rejects.toThrow(message);
 });
 
-const verify = fileURLToPath(new URL('../../tools/verapdf/verify.mjs', import.meta.url));
+test('a picture without words is an adornment where one is expected, and text in a picture is found out beside it', async () => {
+  const logo = `<img alt="" src="data:image/png;base64,${halfRed}">`;
+  const twice = await print(await smallHtml(`${logo}<p>a${logo}`));
+  const [page] = (await readPdf(await finishPdf(twice, meta, 1))).pages;
+  expect(page?.text).toBe('Small a');
+  await expect(finishPdf(twice, meta)).rejects.toThrow(/image without alternative text/);
+  const filtered = await print(await smallHtml(`${logo}<p style="filter: grayscale(1)">a`));
+  await expect(finishPdf(filtered, meta, 1)).rejects.toThrow(/image without alternative text/);
+});
+
+const verifier = fileURLToPath(new URL('../../tools/verapdf/verify.mjs', import.meta.url));
 const fetched = existsSync(new URL('../../node_modules/.cache/verapdf/', import.meta.url));
 
 // Needs what `npm run verify:pdf` fetches; without it, the tests above hold the essentials.
-test.runIf(fetched)('veraPDF finds nothing, and finds the fault in the raw print', async () => {
+test.runIf(fetched)('veraPDF finds nothing, and finds what a print lacks', async () => {
   await writeFile(join(folder, 'finished.pdf'), finished);
   const letter = await finishPdf(await print(await sheetHtml('letter')), meta);
   await writeFile(join(folder, 'letter.pdf'), letter);
-  const run = () => execFileSync(process.execPath, [verify, folder], {encoding: 'utf8'});
-  expect(run()).toMatch(/2 PDFs, 0 failed, 0 failed checks|^skipped/);
+  const seenThrough = `<img alt="a" src="data:image/png;base64,${halfRed}"><p style="color: rgba(0, 0, 0, .5)">b
+    <svg width="9" height="9" role="img" aria-label="c"><circle cx="4" cy="4" r="4" fill-opacity=".5"/></svg>`;
+  await writeFile(join(folder, 'pictures.pdf'), await finishPdf(await print(await smallHtml(seenThrough)), meta));
+  expect(verify(folder)).toMatch(/3 PDFs, 0 failed, 0 failed checks|^skipped/);
+
   await writeFile(join(folder, 'raw.pdf'), raw);
-  expect(run).toThrow();
+  await writeFile(
+    join(folder, 'no-intent.pdf'),
+    await damaged(({catalog}) => catalog.delete(PDFName.of('OutputIntents'))),
+  );
+  await writeFile(
+    join(folder, 'no-flag.pdf'),
+    await damaged(({context}) => {
+      for (const [, object] of context.enumerateIndirectObjects()) {
+        if (object instanceof PDFDict && object.has(PDFName.of('Border'))) object.delete(PDFName.of('F'));
+      }
+    }),
+  );
+  await writeFile(
+    join(folder, 'no-mark.pdf'),
+    await damaged(({catalog}) => {
+      const stream = catalog.lookup(PDFName.of('Metadata')) as PDFRawStream;
+      const xmp = Buffer.from(stream.getContents()).toString('utf8');
+      stream.updateContents(Buffer.from(xmp.replace(/<pdfaid:.*>/g, '')));
+    }),
+  );
+  const report = verify(folder);
+  if (report.startsWith('skipped')) return;
+  expect(report).toMatch(/raw\.pdf: does not say that it keeps PDF\/UA-1 and PDF\/A-2A/);
+  expect(report).toMatch(/no-intent\.pdf: .*\n {2}PDF\/A-2A 6\.2\.4\.3/);
+  expect(report).toMatch(/no-flag\.pdf: .*\n {2}PDF\/A-2A 6\.3\.2/);
+  expect(report).toMatch(/no-mark\.pdf: does not say that it keeps PDF\/A-2A/);
+  expect(report).toMatch(/7 PDFs, 4 failed/);
 });
+
+/** A picture of four pixels, two of which let what is behind them shine through. */
+const halfRed =
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAFUlEQVR4nGM4ISeXAsIMcnIn/oMwADYEBtf+EtU0AAAAAElFTkSuQmCC';
+
+/** What `npm run verify:pdf` prints, whether it finds something or not. */
+function verify(path: string): string {
+  return spawnSync(process.execPath, [verifier, path], {encoding: 'utf8'}).stdout;
+}
+
+/** The finished print with something changed by hand. */
+async function damaged(change: (document: PDFDocument) => unknown): Promise<Uint8Array> {
+  const document = await PDFDocument.load(finished, {updateMetadata: false});
+  change(document);
+  return document.save();
+}
 
 async function newPrinter(): Promise<Printer> {
   return openPrinter({found: await theBrowser(), jobs: 2, profileParent: folder});

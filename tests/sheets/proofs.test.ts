@@ -1,8 +1,9 @@
 /** Each proof notices what it is there for: a small print with one fault, and beside it the same without. */
-import {PDFDict, PDFDocument, PDFName, PDFString} from '@cantoo/pdf-lib';
+import {type PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStream, PDFString} from '@cantoo/pdf-lib';
 import {describe, expect, test} from 'vitest';
 import {finishPdf} from '../../src/8-pdf/finish-pdf.ts';
 import {print, smallHtml} from '../8-pdf/print-sheet.ts';
+import {archiveProblems} from './proofs/archive.ts';
 import {pageProblems, tornProblems, widowProblems} from './proofs/breaks.ts';
 import {documentProblems} from './proofs/document.ts';
 import {elementProblems, linkProblems} from './proofs/elements.ts';
@@ -59,6 +60,54 @@ describe('the document', () => {
       'is in the language null',
       'shows the name of its file in place of its title',
     ]);
+  });
+});
+
+describe('the archive', () => {
+  const body = '<p><a href="https://example.org">a</a>';
+  const named = (name: string) => PDFName.of(name);
+  const metadataOf = ({catalog}: PDFDocument) => catalog.lookup(named('Metadata')) as PDFRawStream;
+  const inXmp = (from: string, to: string) => (document: PDFDocument) => {
+    const stream = metadataOf(document);
+    stream.updateContents(Buffer.from(Buffer.from(stream.getContents()).toString('utf8').replace(from, to)));
+  };
+  const withSubtype = (document: PDFDocument, subtype: string) =>
+    document.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .filter((object) => object instanceof PDFDict)
+      .filter((dict) => dict.get(named('Subtype')) === named(subtype));
+
+  test('is what a finished print is, and a raw one is not', async () => {
+    expect(await archiveProblems(await finished(body))).toEqual([]);
+    expect(await archiveProblems(await unfinished(body))).toContain('has no output intent');
+  });
+
+  test.each<[string, (document: PDFDocument) => unknown]>([
+    ['does not say that it keeps PDF/A-2', inXmp('<pdfaid:part>2', '<pdfaid:part>1')],
+    ['does not say that it keeps level A', inXmp('conformance>A', 'conformance>B')],
+    ['does not describe its mark of PDF/UA', inXmp('prefix>pdfuaid', 'prefix>other')],
+    ['has two dates', inXmp('CreateDate>2026', 'CreateDate>2027')],
+    [
+      'has XMP that must be inflated',
+      (document) => {
+        metadataOf(document).dict.set(named('Filter'), document.context.obj([]));
+      },
+    ],
+    ['has no output intent', ({catalog}) => catalog.delete(named('OutputIntents'))],
+    [
+      'has an output intent without a profile of RGB',
+      ({catalog}) =>
+        (catalog.lookup(named('OutputIntents')) as PDFArray).lookup(0, PDFDict).delete(named('DestOutputProfile')),
+    ],
+    [
+      'has a link that is not printed',
+      (document) => withSubtype(document, 'Link').map((link) => link.set(named('F'), PDFNumber.of(0))),
+    ],
+    ['smooths an image', ({context}) => context.register(context.stream('', {Subtype: 'Image', Interpolate: true}))],
+    ['lists the glyphs of a font', ({context}) => context.register(context.obj({Type: 'FontDescriptor', CIDSet: 1}))],
+  ])('%s', async (problem, change) => {
+    expect(await archiveProblems(await changed(body, change))).toEqual([problem]);
   });
 });
 

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
-// Checks PDFs against PDF/UA-1 with veraPDF: node verify.mjs DIR_OR_FILES…
+// Checks PDFs against PDF/UA-1 and PDF/A-2a with veraPDF: node verify.mjs DIR_OR_FILES…
+// A PDF that does not say that it keeps both fails too.
 // Exit codes: 0 all pass or skipped (no Java, no Maven), 1 a PDF fails or there is none, 2 the validator broke.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+/** The validator's names of what each PDF has to keep. */
+const profiles = ['PDF/UA-1', 'PDF/A-2A'];
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 const cache = fileURLToPath(new URL('../../node_modules/.cache/verapdf/', import.meta.url));
 
@@ -24,12 +27,12 @@ for (const job of jobs) {
   if (failed === 0 && !job.problem) continue;
   failedFiles += 1;
   console.log(`${relative('', job.file)}: ${job.problem ?? `${failed} failed checks of ${job.rules.length} rules`}`);
-  for (const {clause, testNumber, failedChecks, description, checks} of job.rules) {
-    console.log(`  ${clause}-${testNumber} (${failedChecks}×) ${description}`);
+  for (const {profile, clause, testNumber, failedChecks, description, checks} of job.rules) {
+    console.log(`  ${profile} ${clause}-${testNumber} (${failedChecks}×) ${description}`);
     console.log(`    first: ${checks?.[0]?.errorMessage ?? ''} at ${checks?.[0]?.context ?? ''}`);
   }
 }
-console.log(`${jobs.length} PDFs, ${failedFiles} failed, ${checks} failed checks (PDF/UA-1)`);
+console.log(`${jobs.length} PDFs, ${failedFiles} failed, ${checks} failed checks (${profiles.join(', ')})`);
 if (jobs.length !== files.length) end(2, `The validator reported ${jobs.length} of ${files.length} PDFs.`);
 process.exitCode = failedFiles > 0 ? 1 : 0;
 
@@ -58,9 +61,12 @@ function has(command, argument) {
   return spawnSync(command, [argument], {stdio: 'ignore'}).status === 0;
 }
 
-/** One run of the validator over all files. It ends with 1 when a file fails, which its report says better. */
+/**
+ * One run of the validator over all files, each read once and judged by all that it says to keep (flavour 0). It ends with
+ * 1 when a file fails, which its report says better.
+ */
 function validate(pdfs, classPath) {
-  const options = ['--flavour', 'ua1', '--format', 'json', '--maxfailuresdisplayed', '1'];
+  const options = ['--flavour', '0', '--format', 'json', '--maxfailuresdisplayed', '1'];
   const run = [
     '-Djava.awt.headless=true',
     '-cp',
@@ -71,12 +77,19 @@ function validate(pdfs, classPath) {
   ];
   const {stdout, stderr, error} = spawnSync('java', run, {encoding: 'utf8', maxBuffer: 2 ** 28});
   try {
-    return JSON.parse(stdout).report.jobs.map((job) => {
-      const [result] = job.validationResult ?? [];
+    return JSON.parse(stdout).report.jobs.map(({itemDetails, validationResult = [], taskException}) => {
+      const results = validationResult.map(({profileName, details}) => ({
+        profile: profiles.find((name) => profileName.startsWith(`${name} `)),
+        rules: details.ruleSummaries.filter(({ruleStatus}) => ruleStatus === 'FAILED'),
+      }));
+      const unsaid = profiles.filter((name) => results.every(({profile}) => profile !== name));
       return {
-        file: job.itemDetails.name,
-        rules: (result?.details.ruleSummaries ?? []).filter(({ruleStatus}) => ruleStatus === 'FAILED'),
-        problem: result ? undefined : (job.taskException?.exceptionMessage ?? 'could not be checked'),
+        file: itemDetails.name,
+        rules: results.flatMap(({profile, rules}) => (profile ? rules.map((rule) => ({...rule, profile})) : [])),
+        problem:
+          taskException?.exceptionMessage ??
+          (validationResult.length === 0 ? 'could not be checked' : undefined) ??
+          (unsaid.length > 0 ? `does not say that it keeps ${unsaid.join(' and ')}` : undefined),
       };
     });
   } catch {

@@ -1,16 +1,19 @@
-import type {IndexPage} from '../../7-html/render-index.ts';
+import type {IndexPage, IndexSheet} from '../../7-html/render-index.ts';
 import {compareText} from '../../base/order.ts';
 import {plural} from '../../formats/counts.ts';
 import type {Content} from '../../model/content.ts';
 import type {Dataset} from '../../model/generated/dataset.ts';
 import type {ManifestSheet} from '../../model/generated/manifest.ts';
-import type {Score, Scorecard} from '../../model/generated/scorecards.ts';
+import type {Scorecard} from '../../model/generated/scorecards.ts';
 import type {Sheet} from '../../model/sheet.ts';
 import {programVersion} from '../../outside/program-files.ts';
+import {groups} from './index-groups.ts';
+import {purposeOf} from './purpose-of.ts';
+import {scoreWords} from './score-words.ts';
 
 const sizes = {a4: 'A4', letter: 'US Letter'} as const;
 
-/** What index.html shows of the sheets in the output folder, topic by topic. */
+/** What index.html shows of the sheets in the output folder, topic by topic; patients' sheets first. */
 export function indexPage(
   dataset: Dataset,
   printed: readonly ManifestSheet[],
@@ -25,55 +28,71 @@ export function indexPage(
       ? 'These sheets are a draft: they print what the program has read and nobody has accepted. Look at them, and hand out none.'
       : '',
     language: 'en',
-    version: `Made by Claimleaf ${programVersion} from dataset ${datasetHash.slice(0, 7)}. No sheet has been reviewed by a clinician unless it says so.`,
+    version: `Made by Claimleaf ${programVersion} from dataset ${datasetHash.slice(0, 7)}.`,
     topics: dataset.topics.map((topic) => {
-      const own = printed.filter((s) => s.topic === topic.id);
       const articles = dataset.articles.filter((a) => a.topic === topic.id).length;
       const claims = dataset.claims.filter((c) => c.topic === topic.id).length;
       const order = content.topics.find((t) => t.topic.id === topic.id)?.topic.sheets ?? [];
+      const own = inOrder(
+        all.filter((sheet) => sheet.topic === topic.id),
+        order,
+      ).flatMap((sheet) => {
+        const editions = printed.filter((s) => s.topic === topic.id && s.sheet === sheet.id);
+        const card = scorecards.find((c) => c.topic === topic.id && c.sheet === sheet.id);
+        const [main, ...others] = filesOf(editions, content);
+        return main ? [{sheet, card, shown: shownOf(sheet, card, main, others)}] : [];
+      });
       return {
+        id: topic.id,
         title: topic.title,
         scope: topic.scope,
         facts: `${plural(articles, 'article')}, ${plural(claims, 'claim')}. Articles collected on ${topic.searched}; to be looked at again by ${topic.reviewBy}.`,
-        sheets: inOrder([...new Set(own.map((s) => s.sheet))], order).flatMap((id) => {
-          const sheet = all.find((s) => s.topic === topic.id && s.id === id);
-          if (!sheet) return [];
-          const files = own
-            .filter((s) => s.sheet === id)
-            .sort((a, b) => Number(a.print === 'large') - Number(b.print === 'large'))
-            .map((s) => ({
-              size: s.size,
-              label: sizes[s.size] + (s.print === 'large' ? ', large print' : ''),
-              path: s.file,
-              pages: plural(s.pages, 'page'),
-            }));
-          const card = scorecards.find((c) => c.topic === topic.id && c.sheet === id);
-          const scores = card ? scoreLine(card) : '';
-          return {title: sheet.title, about: sheet.about, scores, thumbnail: `thumbnails/${topic.id}/${id}.png`, files};
+        groups: groups.flatMap(({id, heading, note, has}) => {
+          const sheets = own.filter(({sheet}) => has(sheet)).map(({shown}) => shown);
+          return sheets.length === 0 ? [] : [{id: `${topic.id}-${id}`, heading, note, sheets}];
+        }),
+        scores: own.flatMap(({sheet, card}) => {
+          const words = card ? scoreWords(card) : '';
+          return words === '' ? [] : [{title: sheet.title, words}];
         }),
       };
     }),
   };
 }
 
-/** 'Reading grade 4.8 · PEMAT 17 of 17 · …': what the checks say in one line; docs/scorecard.md says what it means. */
-function scoreLine(card: Scorecard): string {
-  const count = (label: string, ...instruments: Score['instrument'][]) => {
-    const own = card.scores.filter((s) => instruments.includes(s.instrument));
-    const sum = (key: 'passed' | 'judged') => own.reduce((n, s) => n + s[key], 0);
-    return sum('judged') === 0 ? [] : [`${label} ${sum('passed')} of ${sum('judged')}`];
+function shownOf(
+  sheet: Sheet,
+  card: Scorecard | undefined,
+  main: IndexSheet['main'],
+  others: IndexSheet['others'],
+): IndexSheet {
+  return {
+    title: sheet.title,
+    purpose: purposeOf(sheet),
+    review: card?.review ? `Reviewed by ${card.review.who}, ${card.review.role}.` : '',
+    version: sheet.version,
+    thumbnail: `thumbnails/${sheet.topic}/${sheet.id}.png`,
+    main,
+    others,
   };
-  return [
-    ...(card.grade === null ? [] : [`Reading grade ${card.grade.toFixed(1)}`]),
-    ...count('PEMAT', 'pemat-u', 'pemat-a'),
-    ...count('Clear Communication Index', 'cci'),
-    ...count('IPDAS', 'ipdas'),
-    card.review ? `Reviewed by ${card.review.who}, ${card.review.role}` : 'Not reviewed by a clinician',
-  ].join(' · ');
 }
 
-/** The ids that the topic puts first, then the others by id. */
-function inOrder(ids: readonly string[], order: readonly string[]): string[] {
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...ids].sort((a, b) => place(a) - place(b) || compareText(a, b));
+/** The files of a sheet: the paper that the clinic names first comes first, standard print before large print. */
+function filesOf(editions: readonly ManifestSheet[], {clinic}: Content): IndexSheet['others'] {
+  const papers: readonly ManifestSheet['size'][] = clinic ? clinic.sheets.sizes : ['a4', 'letter'];
+  const place = ({size, print}: ManifestSheet) =>
+    papers.indexOf(size) + (print === 'large' ? Object.keys(sizes).length : 0);
+  return editions
+    .toSorted((a, b) => place(a) - place(b) || compareText(a.file, b.file))
+    .map(({size, print, file, pages}) => ({
+      label: sizes[size] + (print === 'large' ? ', large print' : ''),
+      path: file,
+      pages: plural(pages, 'page'),
+    }));
+}
+
+/** The sheets that the topic puts first, then the others by id. */
+function inOrder(sheets: readonly Sheet[], order: readonly string[]): Sheet[] {
+  const place = ({id}: Sheet) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return sheets.toSorted((a, b) => place(a) - place(b) || compareText(a.id, b.id));
 }
