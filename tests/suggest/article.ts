@@ -14,7 +14,7 @@ export const isWord = must(dictionaries.get('en'), 'there is one for English');
 const kinds = [...new Set(knowledge.relations.flatMap((r) => [...r.subject.kinds, ...r.object.kinds]))];
 
 /** An article on made-up words. */
-export function articleOf(id: string, body: string): Article {
+function articleOf(id: string, body: string): Article {
   const frontMatter = `---\nid: ${id}\ntitle: T\nlanguage: en\nlicence: NOASSERTION\nsource: {file: a.txt, title: T, sha256: ${'a'.repeat(64)}}\nretrieved: 2026-11-21\nreview: {state: unreviewed}\n---\n`;
   const file = {path: `ears/articles/${id}.md`, text: `${frontMatter}${body}\n`, sha256: '0'.repeat(64)};
   return must(parseArticle(file, 'ears', knowledge).value, `the article is wrong: ${body}`);
