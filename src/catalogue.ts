@@ -45,7 +45,7 @@ export const catalogue = {
   'file/outside': 'A file of the content is a link that leads out of the content folder.',
   'file/too-large': 'A file of the content is larger than its kind may be.',
   'import/changed': 'A file to import differs from what its article was made from.',
-  'import/conflict': 'A page that was imported again and its article have both changed, and only a person can say what is right.',
+  'import/conflict': 'A page that is imported again cannot be merged with its article without a person.',
   'import/empty': 'A file to import holds no text of an article.',
   'import/format': 'A file to import is of a kind that the import does not read.',
   'import/review': 'The import was not sure about a place; a person should look at it.',

@@ -2,7 +2,7 @@ import {defineDiagnostics, needed} from './define-diagnostic.ts';
 
 export const importConflict = defineDiagnostics({
   id: 'import/conflict',
-  means: 'A page that was imported again and its article have both changed, and only a person can say what is right.',
+  means: 'A page that is imported again cannot be merged with its article without a person.',
   asks: 'What an editor changes in an article, and what an import makes of its page, differ in different places.',
   source: 'own',
   severity: 'error',
