@@ -26,6 +26,7 @@
  */
 
 import {readFiles} from './1-read/read-files.ts';
+import {readIllustrations} from './1-read/read-illustrations.ts';
 import type {FileReaders} from './2-parse/file-readers.ts';
 import {parseContent} from './2-parse/parse-content.ts';
 import {extractTopic} from './3-extract/extract-topic.ts';
@@ -45,6 +46,7 @@ import type {Content} from './model/content.ts';
 import type {Edition} from './model/edition.ts';
 import type {Clinic} from './model/generated/clinic.ts';
 import type {Dataset} from './model/generated/dataset.ts';
+import {isIllustration} from './model/illustration.ts';
 import type {PrintedDocument} from './model/printed-page.ts';
 import type {Knowledge, Printing} from './model/program.ts';
 import type {Sheet} from './model/sheet.ts';
@@ -53,10 +55,17 @@ import type {ClaimedOf} from './model/statement.ts';
 
 /** Stages 1 and 2: everything in the content folder, checked file by file; `readers` as parseContent has them. */
 export function readContent(files: readonly RawFile[], knowledge: Knowledge, readers?: FileReaders): Outcome<Content> {
-  const read = readFiles(files);
+  const illustrations = readIllustrations(files.filter(({path}) => isIllustration(path)));
+  const read = readFiles(files.filter(({path}) => !isIllustration(path)));
   const paths = files.map((file) => file.path);
-  const parsed = parseContent(read.value, paths, knowledge, readers);
-  return {value: parsed.value, diagnostics: [...read.diagnostics, ...checkFiles(read.value), ...parsed.diagnostics]};
+  const parsed = parseContent(read.value, paths, knowledge, {
+    ...(readers ? {readers} : {}),
+    illustrations: illustrations.value,
+  });
+  const diagnostics = [illustrations, read, {diagnostics: checkFiles(read.value)}, parsed].flatMap(
+    (o) => o.diagnostics,
+  );
+  return {value: parsed.value, diagnostics};
 }
 
 /**
@@ -86,9 +95,9 @@ export function datasetToSheets(
   dataset: Dataset,
   content: Content,
   clinic: Clinic,
-  {wordings, templates, css}: Printing,
+  printing: Printing,
 ): Outcome<Sheet[]> {
-  return makeSheets(dataset, content, clinic, wordings, describeTemplates(templates, css));
+  return makeSheets(dataset, content, clinic, printing, describeTemplates(printing.templates, printing.css));
 }
 
 /** Stage 7: an edition of a sheet as HTML that needs nothing from outside. */

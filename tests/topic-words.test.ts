@@ -46,6 +46,8 @@ const everyday = new Set([
   'self-care',
   'medical care',
   'medical attention',
+  // The line of a drawing, in SVG.
+  'stroke',
 ]);
 
 /** Learned from a treebank of all subjects: a table of irregular words, and weights without words. */

@@ -14,8 +14,10 @@ import type {Knowledge} from '../model/program.ts';
 import type {SourceFile} from '../model/source-file.ts';
 import {findLinks} from './find-links.ts';
 import {findMarkdownBomb} from './markdown-limits.ts';
+import {readPieces} from './read-pieces.ts';
 import {readUnits} from './read-units.ts';
 import {readYaml} from './read-yaml.ts';
+import type {UnitSource} from './unit-collector.ts';
 
 /** Largest front matter that is read, in UTF-16 units. */
 const largestFrontMatter = 65_536;
@@ -81,10 +83,11 @@ export function parseArticle(
     return {value: null, diagnostics};
   }
   const root = markdown.parse(file.text.slice(mark));
-  const units = readUnits(root, {
+  const source: UnitSource = {
     ...{file: file.path, text: file.text, shift: mark, language},
     abbreviations: new Set(rules.abbreviations),
-  });
+  };
+  const units = readUnits(root, source);
   diagnostics.push(...units.diagnostics);
   return {
     value: {
@@ -94,7 +97,8 @@ export function parseArticle(
       text: file.text,
       frontMatter: frontMatter.value.value,
       units: units.value,
-      links: findLinks(root),
+      pieces: frontMatter.value.value.rights ? readPieces(root, source) : [],
+      links: findLinks(root, {withPictures: !frontMatter.value.value.rights}),
     },
     diagnostics,
   };

@@ -17,12 +17,13 @@ import type {FileReaders} from './file-readers.ts';
 import {languageOf} from './language-of.ts';
 import {parseProposals} from './parse-proposals.ts';
 
-/** Everything of one topic's folder; the value is null where its topic.yaml or vocabulary.yaml cannot be used. */
+/** Everything of one topic's folder, with its illustrations; the value is null where its topic.yaml or vocabulary.yaml cannot be used. */
 export function parseTopic(
   name: string,
   folder: ContentFolder,
   knowledge: Knowledge,
   readers: FileReaders,
+  illustrations: TopicContent['illustrations'],
 ): Outcome<TopicContent | null> {
   const {schemas} = knowledge;
   const diagnostics: Diagnostic[] = [];
@@ -66,6 +67,7 @@ export function parseTopic(
     decisions: decided('decisions'),
     annotations: decided('annotations'),
     proposals: keep(parseProposals(folder.byPath.get(at('proposals.jsonl')), schemas)),
+    illustrations,
     sheets,
     places: {topic: topic.placeOf, vocabulary: vocabulary.placeOf},
   };

@@ -148,6 +148,8 @@ function describe(
     case 'enum':
       return say(`one of: ${(params.allowedValues as unknown[]).join(', ')}`);
     case 'type':
+      if (params.type === 'string' && typeof error.data === 'number')
+        return [yamlSchema.number(placeOf(path), {found: found(), name, meaning})];
       return say(params.type === 'object' ? 'keys with values' : `a value of type ${params.type}`);
     case 'if':
       return [];

@@ -5,6 +5,7 @@ import {articleTooLong} from '../diagnostics/article-too-long.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import type {FormReason, PlainText, Unit} from '../model/article.ts';
 import {cutAt, longestHeading, longestQuote} from '../model/longest.ts';
+import {findLineStarts, placeOfOffset} from './line-starts.ts';
 import {plainText, slicePlain} from './plain-text.ts';
 
 export type UnitSource = {
@@ -51,7 +52,17 @@ export class UnitCollector {
     const most = kind === 'heading' ? longestHeading : isQuoted ? longestQuote : Number.POSITIVE_INFINITY;
     if (length > most) this.warnOfLength(kind, length, most, start);
     const cut = isTooLong ? {cutAt: cutAt(this.source.text, start, longestQuote)} : {};
-    this.units.push({kind, plain, start, end, ...cut, ...this.placeAt(start), ...around, block: this.block, ...more});
+    this.units.push({
+      kind,
+      plain,
+      start,
+      end,
+      ...cut,
+      ...placeOfOffset(start, this.lineStarts),
+      ...around,
+      block: this.block,
+      ...more,
+    });
   }
 
   /** Adds what has no words that could be claims: code, pictures, raw HTML. */
@@ -98,19 +109,11 @@ export class UnitCollector {
   private warnOfLength(kind: Unit['kind'], length: number, most: number, start: number): void {
     const isRead = most < longestQuote && length <= longestQuote;
     this.diagnostics.push(
-      articleTooLong({file: this.source.file, ...this.placeAt(start)}, {part: kind, length, most, isRead}),
+      articleTooLong(
+        {file: this.source.file, ...placeOfOffset(start, this.lineStarts)},
+        {part: kind, length, most, isRead},
+      ),
     );
-  }
-
-  private placeAt(offset: number): {line: number; column: number} {
-    let low = 0;
-    let high = this.lineStarts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (must(this.lineStarts[middle], 'the middle is a line') <= offset) low = middle;
-      else high = middle;
-    }
-    return {line: low + 1, column: offset - must(this.lineStarts[low], 'every offset is in a line') + 1};
   }
 }
 
@@ -120,8 +123,4 @@ function findHtml(nodes: readonly PhrasingContent[]): PhrasingContent | undefine
     if (found) return found;
   }
   return undefined;
-}
-
-function findLineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
 }

@@ -47,15 +47,19 @@ function findProblem(decision: Decision, {claims, conflicts, proposals}: Merged,
   const isPreference = verdict === 'prefer';
   if (prefer === undefined ? isPreference : !isPreference || ids.length < 2 || !ids.includes(prefer))
     return decisionPrefer(place, {prefer, verdict, claims: ids});
+  // Words for a restriction settle nothing, and have no effect on a claim that nothing restricts.
+  if (verdict === 'restrict')
+    return judged.every((c) => c.restrictions) ? null : decisionNoEffect(place, {verdict, claims: ids});
   const settles = [...conflicts, ...proposals].some((of) => areSameClaims(of.claims, ids));
   if (settles || verdict === 'hide' || verdict === 'same' || decision.wording || decision.rating) return null;
   return decisionNoEffect(place, {verdict, claims: ids});
 }
 
 function applyOne(decision: Decision, {claims, conflicts, proposals}: Merged): Merged {
-  const {verdict, prefer, wording, rating, by, on, why: reason, 'on-claims': ids} = decision;
+  const {verdict, prefer, wording, rating, restriction, by, on, why: reason, 'on-claims': ids} = decision;
   const settled = {verdict, by, on, reason};
   // Words and rating are those of what is printed, which is the preferred claim where there is one.
+  const settles = (of: Conflict | Proposal) => verdict !== 'restrict' && areSameClaims(of.claims, ids);
   const described = prefer ? [prefer] : ids;
   return {
     claims: claims.map((claim) => {
@@ -68,15 +72,12 @@ function applyOne(decision: Decision, {claims, conflicts, proposals}: Merged): M
         ...(verdict === 'hide' ? {hidden: true as const} : {}),
         ...(wording && described.includes(claim.id) ? {wording} : {}),
         ...(rating && described.includes(claim.id) ? {rating} : {}),
+        ...(restriction && claim.restrictions ? {restriction} : {}),
       };
     }),
     conflicts: conflicts.map((conflict) =>
-      areSameClaims(conflict.claims, ids)
-        ? {...conflict, state: 'decided' as const, ...settled, ...(prefer ? {prefer} : {})}
-        : conflict,
+      settles(conflict) ? {...conflict, state: 'decided' as const, ...settled, ...(prefer ? {prefer} : {})} : conflict,
     ),
-    proposals: proposals.map((proposal) =>
-      areSameClaims(proposal.claims, ids) ? {...proposal, ...settled} : proposal,
-    ),
+    proposals: proposals.map((proposal) => (settles(proposal) ? {...proposal, ...settled} : proposal)),
   };
 }

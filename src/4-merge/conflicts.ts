@@ -9,6 +9,7 @@ import type {FigureRules} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {ReviewWords} from '../model/generated/review-words.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
+import {wordsOf} from '../model/restrictions.ts';
 import {sayersOf} from '../model/sayers.ts';
 import {type Figure, readFigures} from './figures.ts';
 
@@ -66,7 +67,7 @@ export function findConflicts(
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-/** The hash of the statements that a decision was taken on: when it changes, the decision is stale. */
+/** The hash of the statements that a decision was taken on, with their restrictions: when it changes, the decision is stale. */
 export function inputsOf(claims: readonly Claim[]): string {
   const statements = claims
     .flatMap((c) =>
@@ -75,6 +76,7 @@ export function inputsOf(claims: readonly Claim[]): string {
           ...[c.id, s.article, s.polarity, s.certainty, s.severity, s.population, s.target.exact],
           // Only where there is one, so that no other decision goes stale.
           ...(s.urgency ? [s.urgency] : []),
+          ...wordsOf(s),
         ].join('\t'),
       ),
     )

@@ -4,6 +4,7 @@ import type {Outcome} from '../diagnostics.ts';
 import {claimKey} from '../model/claim-key.ts';
 import type {TopicContent} from '../model/content.ts';
 import type {ProposedStatement} from '../model/generated/dataset.ts';
+import type {EffectWords} from '../model/generated/language.ts';
 import type {Knowledge} from '../model/program.ts';
 import type {ClaimedOf, Extraction, Statement} from '../model/statement.ts';
 import type {TopicResult} from '../model/topic-result.ts';
@@ -14,6 +15,7 @@ import {linkFamilies} from './families.ts';
 import {mergeStatements, toQuote} from './merge.ts';
 import {proposeNearDuplicates} from './near-duplicates.ts';
 import {proposeReviews} from './proposals.ts';
+import {selectPassages} from './select-passages.ts';
 import {findStaleProposals} from './stale-proposals.ts';
 
 /**
@@ -28,12 +30,12 @@ export function mergeTopic(
 ): Outcome<TopicResult> {
   const {topic, language, articles, relations, decisions} = content;
   const {entities} = content.vocabulary;
-  const {figures} = must(languages.get(language), 'a topic has a language that is known');
+  const {figures, effects} = must(languages.get(language), 'a topic has a language that is known');
   const words = must(reviewWords.get(language), 'a language that is known has words for editors');
   const texts = articles.map((a) => ({id: a.frontMatter.id, text: a.text}));
   const judged = decideStatements(content, read, mode);
   const {claimed, heldBack, extractions} = judged.value;
-  const claims = linkFamilies(mergeStatements(topic.id, claimed, texts), entities);
+  const claims = linkFamilies(mergeStatements(topic.id, claimed, texts, effects), entities);
   const conflicts = findConflicts({topic: topic.id, claims, entities, relations}, figures, words);
   const proposals = [
     ...proposeReviews(topic.id, claims),
@@ -43,6 +45,7 @@ export function mergeTopic(
   const decided = decisions
     ? applyDecisions(merged, decisions.value.decisions, (i) => decisions.placeOf(['decisions', i]))
     : {value: merged, diagnostics: []};
+  const passages = selectPassages(content);
   return {
     value: {
       topic,
@@ -50,10 +53,14 @@ export function mergeTopic(
       articles,
       entities,
       extractions,
-      proposed: proposedOf(topic.id, heldBack, texts),
+      proposed: proposedOf(topic.id, heldBack, texts, effects),
+      passages: passages.value,
       ...decided.value,
     },
-    diagnostics: [...judged.diagnostics, ...findStaleProposals(content), ...decided.diagnostics],
+    diagnostics: [
+      ...[...judged.diagnostics, ...findStaleProposals(content), ...decided.diagnostics],
+      ...passages.diagnostics,
+    ],
   };
 }
 
@@ -62,6 +69,7 @@ function proposedOf(
   topic: string,
   heldBack: readonly Statement[],
   texts: readonly {id: string; text: string}[],
+  effects: EffectWords,
 ): ProposedStatement[] {
   const textOf = new Map(texts.map((t) => [t.id, t.text]));
   return [...heldBack]
@@ -79,7 +87,7 @@ function proposedOf(
         relation: s.relation,
         object: s.object,
         ...(s.stoppedBy === null ? {} : {stoppedBy: s.stoppedBy}),
-        statement: toQuote(s, must(textOf.get(s.article), 'what was extracted is of an article of its topic')),
+        statement: toQuote(s, must(textOf.get(s.article), 'what was extracted is of an article of its topic'), effects),
       }),
     );
 }

@@ -2,9 +2,12 @@ import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {claimId, claimKey} from '../model/claim-key.ts';
 import type {Claim, ClaimStatement} from '../model/generated/dataset.ts';
+import type {EffectWords} from '../model/generated/language.ts';
 import {cutHeading} from '../model/longest.ts';
+import {extentOf} from '../model/restrictions.ts';
 import {sayersOf} from '../model/sayers.ts';
 import type {Certainty, Statement} from '../model/statement.ts';
+import {effectOf} from './effects.ts';
 
 /** What merging needs of an article: its text, for the words around a quote. */
 export type QuotedArticle = {id: string; text: string};
@@ -14,12 +17,14 @@ const contextLength = 24;
 /**
  * Claims of one topic: all statements with the same subject, relation and object, over all articles. Nothing else is
  * ever merged; polarity and qualifiers stay outside the key, so that opposites meet in one claim.
+ * `effects` are the words that tell a trigger from a cause; null where that is not asked.
  * Claims come sorted by subject, relation and object, their statements by article and place.
  */
 export function mergeStatements(
   topic: string,
   statements: readonly Statement[],
   articles: readonly QuotedArticle[],
+  effects: EffectWords | null,
 ): Claim[] {
   const texts = new Map(articles.map((a) => [a.id, a.text]));
   const groups = new Map<string, Statement[]>();
@@ -30,19 +35,28 @@ export function mergeStatements(
     else groups.set(key, [statement]);
   }
   return [...groups.values()]
-    .map((group) => toClaim(topic, group, texts))
+    .map((group) => toClaim(topic, group, texts, effects))
     .sort((a, b) => compareText(claimKey(a), claimKey(b)));
 }
 
-function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<string, string>): Claim {
+function toClaim(
+  topic: string,
+  group: readonly Statement[],
+  texts: ReadonlyMap<string, string>,
+  effects: EffectWords | null,
+): Claim {
   const [first] = group as [Statement, ...Statement[]];
   const sorted = [...group].sort((a, b) => compareText(a.article, b.article) || a.start - b.start || a.end - b.end);
   // What a denial or a doubt is restricted to restricts nothing of what is affirmed; no denial makes it surer.
   const sayers = sayersOf(sorted);
   const denies = sayers[0]?.polarity === 'negated';
-  const severe = sayers.every((s) => s.severity === 'severe');
-  const [people = null, ...others] = new Set(sayers.map((s) => s.population));
-  const population = others.length === 0 ? people : null;
+  const statements = sorted.map((s) =>
+    toQuote(s, must(texts.get(s.article), 'a statement is of an article of its topic'), effects),
+  );
+  const {restrictions, populations, severe} = extentOf(sayersOf(statements));
+  const [population, ...others] = populations;
+  const effect = weakestEffect(sayersOf(statements));
+  const [purpose, ...purposes] = new Set(sayers.map((s) => s.purpose));
   return {
     id: claimId(topic, first),
     topic,
@@ -51,12 +65,25 @@ function toClaim(topic: string, group: readonly Statement[], texts: ReadonlyMap<
     object: first.object,
     stance: stanceOf(sorted),
     certainty: weakest(denies ? sorted : sorted.filter((s) => s.polarity !== 'negated')),
-    ...(sayers.every((s) => s.limitedBy !== null) ? {limited: true as const} : {}),
+    ...(restrictions.length > 0 ? {restrictions} : {}),
     ...(severe ? {severity: 'severe' as const} : {}),
-    ...(population ? {population} : {}),
+    ...(population && others.length === 0 ? {population} : {}),
+    ...(others.length > 0 ? {populations} : {}),
+    ...(purpose && purposes.length === 0 ? {purpose} : {}),
+    ...(effect ? {effect} : {}),
     articles: [...new Set(sayers.map((s) => s.article))],
-    statements: sorted.map((s) => toQuote(s, must(texts.get(s.article), 'a statement is of an article of its topic'))),
+    statements,
   };
+}
+
+/**
+ * What sets something off where others say that it causes it, sets it off. What makes it worse where others say that it
+ * brings it about is said in no common words but those of a cause, which the articles' own 'can' weakens.
+ */
+function weakestEffect(sayers: readonly ClaimStatement[]): Claim['effect'] {
+  const effects = new Set(sayers.map((s) => s.effect));
+  if (effects.has('worsens')) return effects.size === 1 ? 'worsens' : undefined;
+  return effects.has('sets-off') ? 'sets-off' : undefined;
 }
 
 /** supports > weakly > mixed > opposes: the articles disagree as soon as one affirms what another denies. */
@@ -75,7 +102,8 @@ function weakest(group: readonly Statement[]): Certainty {
 }
 
 /** A statement as the dataset has it, with its quote. */
-export function toQuote(s: Statement, text: string): ClaimStatement {
+export function toQuote(s: Statement, text: string, effects: EffectWords | null): ClaimStatement {
+  const effect = effects ? effectOf(s, {exact: text.slice(s.start, s.end)}, effects) : undefined;
   return {
     article: s.article,
     line: s.line,
@@ -90,6 +118,7 @@ export function toQuote(s: Statement, text: string): ClaimStatement {
     ...(s.time ? {time: s.time} : {}),
     ...(s.limitedBy ? {limitedBy: s.limitedBy} : {}),
     ...(s.purpose ? {purpose: s.purpose} : {}),
+    ...(effect ? {effect} : {}),
     state: s.state,
     ...(s.decided ? {decided: s.decided} : {}),
     confidence: s.confidence,

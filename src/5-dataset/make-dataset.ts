@@ -47,6 +47,7 @@ export function makeDataset(topics: readonly TopicResult[], generator: string, m
         ),
     ),
     proposed: sorted.flatMap((t) => t.proposed),
+    passages: sorted.flatMap((t) => t.passages),
     reviews: sorted.flatMap((t) => t.proposals),
   };
 }
@@ -67,6 +68,7 @@ function toArticle(article: Article, {topic, extractions}: TopicResult): Dataset
     licence: frontMatter.licence,
     file: article.file,
     sha256: article.sha256,
+    ...(frontMatter.rights ? {rights: frontMatter.rights} : {}),
     ...(frontMatter.source ? {source: frontMatter.source} : {}),
     ...(frontMatter.sources ? {sources: frontMatter.sources} : {}),
     retrieved: frontMatter.retrieved,

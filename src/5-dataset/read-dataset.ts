@@ -34,19 +34,23 @@ function toDiagnostic({kind, found, expected, ...place}: JsonProblem, file: stri
 type Loose = {found: string; expected: string};
 
 /** The first part that does not fit the others; null where all do. */
-function findLoose({topics, articles, entities, claims, conflicts}: Dataset): Loose | null {
+function findLoose({topics, articles, entities, claims, conflicts, passages = []}: Dataset): Loose | null {
   const ofTopic = (x: {topic: string; id: string}) => `${x.topic}/${x.id}`;
   const twice =
     firstTwice(topics.map((t) => t.id)) ??
     firstTwice(articles.map(ofTopic)) ??
     firstTwice(entities.map(ofTopic)) ??
     firstTwice(claims.map((c) => c.id)) ??
-    firstTwice(conflicts.map((c) => c.id));
+    firstTwice(conflicts.map((c) => c.id)) ??
+    firstTwice(passages.map(ofTopic));
   if (twice !== null) return {found: `'${twice}' twice`, expected: 'each id once'};
   const knownTopics = new Set(topics.map((t) => t.id));
-  const stray = [...articles, ...entities, ...claims, ...conflicts].find((x) => !knownTopics.has(x.topic));
+  const stray = [...articles, ...entities, ...claims, ...conflicts, ...passages].find((x) => !knownTopics.has(x.topic));
   if (stray) return {found: `'${stray.id}' in the topic '${stray.topic}'`, expected: 'a topic of the dataset'};
   const knownArticles = new Set(articles.map(ofTopic));
+  const stranger = passages.find(({topic, article}) => !knownArticles.has(`${topic}/${article}`));
+  if (stranger)
+    return {found: `the article '${stranger.article}' behind ${stranger.id}`, expected: 'one of the dataset'};
   for (const claim of claims) {
     const named = [...claim.articles, ...claim.statements.map((s) => s.article)];
     const missing = named.find((id) => !knownArticles.has(`${claim.topic}/${id}`));

@@ -3,7 +3,6 @@ import type {YamlPath} from '../base/places.ts';
 import {entityWords} from './entity-words.ts';
 import type {Clause, End} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
-import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 
 /**
@@ -32,25 +31,12 @@ export function fillClause(
   );
   const join = context.wording[patterns.join ?? 'and'];
   const subject = joinWords(subjects, join);
-  return fillPattern(numbered, {subject, object: joinWords(objects, join), low: fillPattern(low, {subject})});
-}
-
-/** Restricts a line to the people whom the articles speak of: before a sentence, behind an item. A full stop stays last. */
-export function forPeople(
-  text: string,
-  {claim}: Selected,
-  {patterns}: Pick<Clause, 'patterns'>,
-  context: SheetContext,
-  path: YamlPath,
-  as: 'item' | 'sentence' = 'item',
-): string {
-  if (!claim.population || claim.wording) return text;
-  const people = entityWords(claim.population, 'plain', 'plain', context, path);
-  if (as === 'sentence' && !patterns.people)
-    return fillPattern(context.wording['people-sentence'], {line: text, people});
-  const stop = text.endsWith('.') ? '.' : '';
-  const line = stop ? text.slice(0, -1) : text;
-  return fillPattern(patterns.people ?? context.wording.people, {line, people}) + stop;
+  const object = joinWords(objects, join);
+  const isAction = patterns.words === 'do' && /\p{L} \{object\}/u.test(pattern);
+  // 'Do not' goes on with one command, and stands apart from several: 'Feeling faint? Lie down.'
+  if (isAction && /[.?!]\s/.test(object) && patterns.not?.several) return fillPattern(patterns.not.several, {object});
+  const going = isAction ? object.charAt(0).toLowerCase() + object.slice(1) : object;
+  return fillPattern(numbered, {subject, object: going, low: fillPattern(low, {subject})});
 }
 
 function isPlural(words: string, {wording: {plural}}: SheetContext): boolean {

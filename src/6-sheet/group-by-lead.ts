@@ -5,9 +5,10 @@ import type {YamlPath} from '../base/places.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import {entityWords} from './entity-words.ts';
-import {fillClause, forPeople} from './fill-clause.ts';
+import {fillClause} from './fill-clause.ts';
 import {patternsOf} from './group-clauses.ts';
-import {byArticlesThenLabel, toSelected} from './select-claims.ts';
+import {restrictLine} from './restrict-line.ts';
+import {byWeight, toSelected} from './select-claims.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sentenceCase} from './word-claims.ts';
@@ -23,12 +24,15 @@ export type LedClaim = {selected: Selected; text: string; isAdvice: boolean};
  * words that every row completes. The groups come in the order of the relations, then of their words; in a group, the
  * claims with the most articles come first.
  *
+ * `saysSeverity` tells whether the table says in another place which claims are of a severe lack only.
+ *
  * Reports a relation for which the wording file has no neutral words, once.
  */
 export function groupByLead(
   claims: readonly Claim[],
   context: SheetContext,
   path: YamlPath,
+  saysSeverity = false,
 ): {lead: string; rows: LedClaim[]}[] {
   const groups = new Map<string, LedClaim[]>();
   const unworded = new Set<string>();
@@ -47,7 +51,11 @@ export function groupByLead(
     const clause = {selected: [selected], patterns, low: context.wording.low};
     const lead = sentenceCase(fillClause(patterns.said, clause, context, path));
     const text = claim.wording ?? objectWords(claim, patterns.words ?? 'plain', context, path);
-    const row = {selected, text: forPeople(text, selected, {patterns}, context, path), isAdvice};
+    const row = {
+      selected,
+      text: restrictLine(text, selected, {patterns, as: 'item', saysSeverity}, context, path),
+      isAdvice,
+    };
     groups.set(lead, [...listAt(groups, lead), row]);
   }
   const order = [...context.relations];
@@ -56,7 +64,7 @@ export function groupByLead(
     .sort((a, b) => place(a) - place(b) || compareText(a[0], b[0]))
     .map(([lead, rows]) => ({
       lead,
-      rows: rows.sort((a, b) => byArticlesThenLabel(a.selected, b.selected, context.index)),
+      rows: rows.sort((a, b) => byWeight(a.selected, b.selected, context.index)),
     }));
 }
 

@@ -1,6 +1,7 @@
 import {listAt} from '../base/multimap.ts';
 import type {YamlPath} from '../base/places.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
+import type {Claim} from '../model/generated/dataset.ts';
 import type {Pattern, Patterns} from '../model/generated/wording.ts';
 import {levels} from '../model/level.ts';
 import {kindOf} from './kind-of.ts';
@@ -37,7 +38,7 @@ export function groupClauses(
     if (!found) return [];
     const low = s.severe ? context.wording['very-low'] : context.wording.low;
     const alone = s.claim.wording || found.patterns.words === 'do' ? s.claim.id : '';
-    return [{s, ...found, low, alike: JSON.stringify([found.pattern, low, s.claim.population, alone])}];
+    return [{s, ...found, low, alike: JSON.stringify([found.pattern, low, limitsOf(s.claim), alone])}];
   });
   // What is said of the same things stands together: 'Numbness and pins and needles can also come from nerve damage'.
   const saidOf = Map.groupBy(worded, ({s, alike}) => alike + s.claim[varies]);
@@ -53,6 +54,11 @@ export function groupClauses(
   }
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
 }
+
+/** What restricts a claim: only what is restricted alike is said together. */
+const limitsOf = ({population, populations, restriction, restrictions}: Claim) => [
+  ...[population, populations, restriction ?? restrictions],
+];
 
 const count = (selected: readonly Selected[], end: End) => new Set(selected.map((s) => s.claim[end])).size;
 
@@ -78,14 +84,18 @@ function findPattern({claim, level}: Selected, context: SheetContext, path: Yaml
   return null;
 }
 
-/** The patterns of a relation: those for the kind of one of its ends before the common ones. */
+/**
+ * The patterns of a relation: those for what its claim is for or does ('helps/to-prevent') before those for the kind of one of
+ * its ends, before the common ones.
+ */
 export function patternsOf(
-  {subject, relation, object}: OpenTriple,
+  {subject, relation, object, purpose, effect}: OpenTriple & Pick<Claim, 'purpose' | 'effect'>,
   {index, wording}: SheetContext,
 ): Patterns | undefined {
   const {relations} = wording;
+  const does = purpose ? `to-${purpose}` : effect;
   return (
-    relations[`${kindOf(subject, index)}/${relation}`] ??
+    ((does && relations[`${relation}/${does}`]) || relations[`${kindOf(subject, index)}/${relation}`]) ??
     relations[`${relation}/${kindOf(object, index)}`] ??
     relations[relation]
   );

@@ -1,9 +1,10 @@
 import {must} from '../base/must.ts';
 import type {YamlPath} from '../base/places.ts';
-import type {Claim} from '../model/generated/dataset.ts';
+import type {Claim, DatasetArticle} from '../model/generated/dataset.ts';
 import type {AgreementBlock} from '../model/generated/sheet.ts';
 import {toHead, toPart, toWords} from '../model/part.ts';
 import type {AgreementRow, Block, Headed, Stand} from '../model/sheet.ts';
+import {articlesBehind} from './articles-behind.ts';
 import {disputeState} from './dispute-state.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
 import {shortTitle} from './make-footer.ts';
@@ -20,13 +21,19 @@ export function makeAgreement(own: AgreementBlock, words: Headed, context: Sheet
   const {index, wording} = context;
   const least = own['minimum-articles'] ?? fewestArticles;
   const inDispute = new Set(index.conflicts.flatMap((conflict) => conflict.claims));
-  const claims = [...index.claims.values()].flat().filter((c) => speakersOf(c) >= least || inDispute.has(c.id));
+  const claims = [...index.claims.values()]
+    .flat()
+    .filter((c) => speakersOf(c, context).length >= least || inDispute.has(c.id));
   if (claims.length === 0) reportEmpty([], context, path, true);
-  const groups = groupByLead(claims, context, path).map(({lead, rows}) => {
-    const made = rows.map((row) => makeRow(row, lead, context));
+  const led = groupByLead(claims, context, path);
+  // An article that says nothing to any of the claims has no column.
+  const speak = new Set(led.flatMap(({rows}) => rows.flatMap(({selected}) => speakersOf(selected.claim, context))));
+  const articles = index.articles.filter(({id}) => speak.has(id));
+  const groups = led.map(({lead, rows}) => {
+    const made = rows.map((row) => makeRow(row, lead, articles, context));
     return {lead: toHead('lead', lead, made), rows: made};
   });
-  const numbers = index.articles.map((_, i) => String(i + 1));
+  const numbers = articles.map(({id}) => String(must(index.numbers.get(id), 'each article has a number')));
   return {
     type: 'agreement',
     ...words,
@@ -34,7 +41,7 @@ export function makeAgreement(own: AgreementBlock, words: Headed, context: Sheet
       ...{says, ...toWords('label', says === 'silent' ? wording.agreement.none : '')},
       alternative: toWords('label', wording.agreement[says]),
     })),
-    articles: index.articles.map(({title}, i) => ({
+    articles: articles.map(({title}, i) => ({
       number: toWords('label', must(numbers[i], 'each article has a number')),
       title: toWords('label', shortTitle(title)),
     })),
@@ -44,19 +51,31 @@ export function makeAgreement(own: AgreementBlock, words: Headed, context: Sheet
   };
 }
 
-/** How many articles speak of a claim, for or against it: what each of them says stands in its cell. */
-const speakersOf = ({statements}: Claim) => new Set(statements.map((s) => s.article)).size;
+/** The articles that speak of a claim, for or against it, or say it of a narrower case: what each says is in its cell. */
+const speakersOf = (claim: Claim, {index}: SheetContext): string[] => [
+  ...new Set([...claim.statements.map((s) => s.article), ...articlesBehind(claim, index).articles]),
+];
 
 const fewestArticles = 2;
 const stands: readonly Stand['says'][] = ['yes', 'unsure', 'no', 'silent'];
 
-function makeRow({selected, text, isAdvice}: LedClaim, lead: string, context: SheetContext): AgreementRow {
+function makeRow(
+  {selected, text, isAdvice}: LedClaim,
+  lead: string,
+  articles: readonly DatasetArticle[],
+  context: SheetContext,
+): AgreementRow {
   const state = disputeState(selected.claim, context);
+  // Who says it of a narrower case says it, where it says nothing of the claim itself.
+  const says = (article: string): Stand['says'] => {
+    const own = standOf(selected.claim, article, isAdvice);
+    return own === 'silent' && selected.articles.includes(article) ? 'yes' : own;
+  };
   return {
     // The numbers of its articles stand over the columns.
     ...toPart('cell', {...toLine(text, [selected], context), mark: ''}, `${lead} ${state}`),
     state: toWords('label', state),
-    stands: context.index.articles.map(({id}) => toStand(standOf(selected.claim, id, isAdvice), context)),
+    stands: articles.map(({id}) => toStand(says(id), context)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type {YamlPath} from '../base/places.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Block as BlockDefinition} from '../model/generated/sheet.ts';
-import {toPart, toWords} from '../model/part.ts';
+import {partsOf, toPart, toWords} from '../model/part.ts';
 import type {Block, Headed, ListBlockKind} from '../model/sheet.ts';
 import {checkIcon} from './check-icon.ts';
 import {makeAgreement} from './make-agreement.ts';
@@ -14,9 +14,13 @@ import {makeKnown} from './make-known.ts';
 import {makeList} from './make-list.ts';
 import {makeMatrix} from './make-matrix.ts';
 import {makeOptions} from './make-options.ts';
+import {makePassage} from './make-passage.ts';
 import {makePolicy} from './make-policy.ts';
+import {makeTeachBack} from './make-teach-back.ts';
+import {makeValues} from './make-values.ts';
 import {runQueries} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';
+import {noSourceLine, sourceLine} from './source-line.ts';
 import {wordSentences} from './word-claims.ts';
 
 type Definitions = Required<BlockDefinition>;
@@ -38,23 +42,22 @@ const makers: {[Kind in keyof Definitions]: Maker<Definitions[Kind]>} = {
     const at = [...path, 'select'];
     const selected = runQueries(own.select, context, at, {limit: 3});
     const lines = selected.flatMap((s, i) => wordSentences(s, context, [...at, i]));
-    return {type: 'main', sentences: lines.map((line) => toPart('sentence', line))};
+    const sentences = lines.map((line) => toPart('sentence', line));
+    return {type: 'main', sentences, sources: sourceLine(sentences, context)};
   },
   ...{summary: listOf('summary'), does: listOf('does'), signs: listOf('signs'), risk: listOf('risk')},
   ...{check: listOf('check'), actions: listOf('actions'), helps: listOf('helps'), causes: listOf('causes')},
   care: (own, words, context, path) => makeCare(own, words(), context, path),
   foods: (own, words, context, path) => makeFoods(own, words(), context, path),
   known: (own, _, context, path) => makeKnown(own, context, path),
-  'teach-back': (_, words, {wording}) => ({
-    ...{type: 'teach-back', ...words()},
-    questions: wording['teach-back'].map((text) => toWords('note', text)),
-  }),
+  'teach-back': (_, words, context, path) => makeTeachBack(words(), context, path),
   plan: (own, words, {wording}) => ({
     ...{type: 'plan', ...words()},
     items: (own.labels ?? wording.plan).slice(0, own.lines).map((text) => toWords('given', text)),
   }),
   grid: (own, words, context, path) => makeGrid(own, words(), context, path),
   options: (own, words, context, path) => makeOptions(own, words(), context, path),
+  values: (own, words, context) => makeValues(own, words(), context),
   matrix: (own, words, context, path) => makeMatrix(own, words(), context, path),
   evidence: (own, words, context, path) => makeEvidence(own, words(), context, path),
   agreement: (own, words, context, path) => makeAgreement(own, words(), context, path),
@@ -65,6 +68,7 @@ const makers: {[Kind in keyof Definitions]: Maker<Definitions[Kind]>} = {
     rows: [],
   }),
   policy: (_, words, context) => makePolicy(words(), context),
+  passage: (own, words, context, path) => makePassage(own, words(), context, path),
 };
 
 /** Words one block of the definition. `path` is where the block stands in the YAML. */
@@ -74,7 +78,8 @@ export function makeBlock(definition: BlockDefinition, context: SheetContext, pa
   const at = [...path, kind];
   // The key says which definition its value is, and that is the one which its maker takes.
   const make = makers[kind] as Maker<unknown>;
-  return make(own, () => headedWords(kind, own, context, at), context, at);
+  const block = make(own, () => headedWords(kind, own, context, at), context, at);
+  return 'heading' in block ? {...block, sources: sourceLine(partsOf(block), context)} : block;
 }
 
 /** Heading, pictogram and note of a block: the definition's own before the wording file's. */
@@ -94,6 +99,7 @@ function headedWords(
   return {
     icon: own.icon ?? icon,
     heading: toWords('heading', own.heading ?? heading),
+    sources: noSourceLine,
     note: toWords('note', note),
   };
 }

@@ -1,13 +1,14 @@
 import {fillPattern} from '../base/fill-pattern.ts';
 import {listAt} from '../base/multimap.ts';
 import type {YamlPath} from '../base/places.ts';
+import {present} from '../base/present.ts';
 import {sheetNoRedFlags} from '../diagnostics/sheet-no-red-flags.ts';
 import {definedBlocks} from '../model/defined-blocks.ts';
 import type {CareBlock} from '../model/generated/sheet.ts';
 import {toPart, toWords} from '../model/part.ts';
-import type {Block, CareColumn, CareItem, CareKey, Headed} from '../model/sheet.ts';
+import type {Block, CareColumn, CareItem, CareKey, Headed, Phone} from '../model/sheet.ts';
 import {emblemOf} from './emblem.ts';
-import {printedPhones} from './printed-phones.ts';
+import {careLines, emergencyPhone, phoneFor} from './printed-phones.ts';
 import {saidUrgency} from './said-urgency.ts';
 import {selectRedFlags} from './select-red-flags.ts';
 import type {Selected} from './selected.ts';
@@ -19,6 +20,7 @@ const urgencies: readonly CareKey[] = ['emergency', 'today', 'week'];
 /** The box that says when to get help, its columns by urgency, and the number to call. */
 export function makeCare(own: CareBlock, words: Headed, context: SheetContext, path: YamlPath): Block {
   const care = own.like ? careOf(own.like, context, path) : own;
+  const layout = own.layout ?? 'box';
   const emergency = context.clinic.emergency[context.clinic.country] ?? '';
   // A box that is like another sheet's has its queries there; the place to show is the one that names it.
   const placeOf = (key: keyof CareBlock) => [...path, own.like ? 'like' : key];
@@ -34,19 +36,35 @@ export function makeCare(own: CareBlock, words: Headed, context: SheetContext, p
     if (selected.length === 0 && !care[urgency]) return [];
     const at = placeOf(care[urgency] ? urgency : 'select');
     const {heading, icon} = context.wording.care[urgency];
-    const named = fillPattern(heading, {emergency});
-    const whole = own.layout === 'cards' ? fillPattern(context.wording.care.card, {heading: named}) : named;
-    const items = careItems(selected, `${whole}:`, context, at);
-    return [{urgency, icon, heading: toWords('subheading', whole), items}];
+    const named = fillPattern(layout === 'cards' ? besideNumber(urgency, context) : heading, {emergency});
+    const whole = layout === 'cards' ? fillPattern(context.wording.care.card, {heading: named}) : named;
+    const items = careItems(selected, `${whole}:`, context, at).map((item) =>
+      isSaidSo(item, urgency, context) ? item : withoutMark(item),
+    );
+    return [{urgency, icon, heading: toWords('subheading', whole), phone: phoneOf(urgency, emergency), items}];
   });
-  return {
-    type: 'care',
-    layout: own.layout ?? 'box',
-    ...words,
-    phones: printedPhones(context.clinic).slice(0, 1),
-    columns,
-  };
+  const called = present(columns.map(({urgency}) => (urgency === 'emergency' ? null : urgency)));
+  return {type: 'care', layout, ...words, columns, lines: careLines(called, context.clinic, layout, context.wording)};
+
+  /** The head of a box names the emergency number; beside that of a card it stands in large type. */
+  function phoneOf(urgency: CareKey, emergency: string): Phone | null {
+    if (urgency !== 'emergency') return phoneFor(urgency, context.clinic, layout);
+    return layout === 'cards' ? emergencyPhone(emergency) : null;
+  }
 }
+
+const besideNumber = (urgency: CareKey, {wording: {care}}: SheetContext) =>
+  care[urgency]['beside-number'] ?? care[urgency].heading;
+/** Whether the articles behind a sign call each of its claims as urgent as its heading. */
+function isSaidSo({claims}: CareItem, urgency: CareKey, {index}: SheetContext): boolean {
+  return [...index.claims.values()]
+    .flat()
+    .filter((claim) => claims.includes(claim.id))
+    .every((claim) => saidUrgency(claim)?.key === urgency);
+}
+
+/** How urgent it is, is the editor's word: no number of an article stands behind it. */
+const withoutMark = (item: CareItem): CareItem => ({...item, mark: ''});
 
 /** A line for each sign; claims that say it in the same words, such as two causes of one sign, share theirs. */
 function careItems(selected: readonly Selected[], above: string, context: SheetContext, path: YamlPath): CareItem[] {

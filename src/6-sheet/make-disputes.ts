@@ -3,6 +3,7 @@ import type {YamlPath} from '../base/places.ts';
 import type {Claim, ClaimStatement, Conflict} from '../model/generated/dataset.ts';
 import type {Level} from '../model/level.ts';
 import {type Line, toPart, toWords} from '../model/part.ts';
+import {extentOf} from '../model/restrictions.ts';
 import type {Block, Dispute, Headed} from '../model/sheet.ts';
 import {printedDate} from './printed-date.ts';
 import type {Selected} from './selected.ts';
@@ -21,8 +22,7 @@ export function makeDisputes(words: Headed, context: SheetContext, path: YamlPat
       const claim = visible.get(id);
       return claim ? sidesOf(claim, conflict.figures?.[i] ?? '', context, path) : [];
     });
-    // A claim that is wrong without its restriction is printed nowhere: what is left alone would be no disagreement.
-    if (sides.length === 0 || isOneSided(conflict, sides.length, context)) return [];
+    if (sides.length === 0) return [];
     const ordered = sides.sort((a, b) => a.place - b.place).map((side) => side.line);
     const {prefer} = conflict;
     const preferred = ordered.find(({claims}) => prefer !== undefined && claims.includes(prefer));
@@ -41,10 +41,6 @@ export function makeDisputes(words: Headed, context: SheetContext, path: YamlPat
   return {type: 'disputes', ...words, disputes, none: toWords('label', none)};
 }
 
-/** Whether only one side is left, as the claims of the others are limited. */
-const isOneSided = ({claims}: Conflict, sides: number, {index}: SheetContext): boolean =>
-  sides < 2 && [...index.all.values()].flat().some((claim) => claim.limited && claims.includes(claim.id));
-
 const isDecided = (conflict: Conflict) => conflict.state === 'decided';
 
 /** What a claim's statements say, those that affirm, that doubt and that deny it each in a sentence of their own. */
@@ -54,24 +50,29 @@ function sidesOf(claim: Claim, figure: string, context: SheetContext, path: Yaml
     if (statements.length === 0) return [];
     const articles = [...new Set(statements.map((s) => s.article))].sort();
     // An editor's words speak for the claim as a whole, so not for one side of it.
-    const {wording: _wording, severity: _severity, population: _population, ...common} = claim;
-    const population = shared(statements.map((s) => s.population));
+    const {wording: _wording, severity: _severity, restrictions: _restrictions, ...common} = claim;
+    const {population: _population, populations: _populations, restriction, ...rest} = common;
+    const {restrictions, populations, severe} = extentOf(statements);
+    const isWorded = restriction !== undefined && restrictions.join() === claim.restrictions?.join();
     const side: Selected = {
-      claim: {...common, articles, statements, ...(population ? {population} : {})},
+      claim: {
+        ...{...rest, articles, statements},
+        ...(restrictions.length > 0 ? {restrictions} : {}),
+        ...(isWorded ? {restriction} : {}),
+        ...(populations.length > 0 ? {populations} : {}),
+      },
       level: levelOf(polarity, statements),
-      severe: shared(statements.map((s) => s.severity)) === 'severe',
+      severe,
       narrower: [],
       articles,
       support: articles,
+      counted: [claim],
     };
     return wordSentences([side], context, path).map((line) => ({place, line: withFigure(line, figure, context)}));
   });
 }
 
 const polarities = ['affirmed', 'mixed', 'negated'] as const;
-
-/** The value that all have in common, or undefined. */
-const shared = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** The weakest of a side: no sentence is surer than one of the articles behind it. */
 function levelOf(polarity: (typeof polarities)[number], statements: readonly ClaimStatement[]): Level {

@@ -11,6 +11,7 @@ import {acceptedWhole} from './accepted-whole.ts';
 import {disputeState} from './dispute-state.ts';
 import {groupByLead, type LedClaim} from './group-by-lead.ts';
 import {numbersOf} from './numbers-of.ts';
+import {restrictedBy} from './restricted-by.ts';
 import {checkNames, reportEmpty} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
@@ -35,7 +36,7 @@ export function makeEvidence(own: EvidenceBlock, words: Headed, context: SheetCo
       path,
       true,
     );
-  const groups = groupByLead(claims, context, path).flatMap(({lead, rows}) =>
+  const groups = groupByLead(claims, context, path, true).flatMap(({lead, rows}) =>
     [...Map.groupBy(rows, certaintyOf)]
       .sort(([, a], [, b]) => rank(a[0]) - rank(b[0]))
       .map(([certainty, same]) => {
@@ -69,6 +70,7 @@ function makeRow({selected, text}: LedClaim, above: string, context: SheetContex
     // The numbers of its articles have a column of their own.
     ...toPart('cell', {...line, mark: ''}, above),
     state: toWords('label', state.filter(Boolean).join(' ')),
+    restricted: toWords('label', restrictedBy(selected, context)),
     articles: toWords('label', fillPattern(places, counts)),
   };
 }

@@ -5,6 +5,7 @@ import type {ListBlock} from '../model/generated/sheet.ts';
 import {toPart, toWords} from '../model/part.ts';
 import type {Block, FoodGroup, Headed} from '../model/sheet.ts';
 import {iconAmong} from './emblem.ts';
+import {isRestricted} from './is-restricted.ts';
 import {runQueries} from './run-queries.ts';
 import {mostItems} from './select-claims.ts';
 import type {Selected} from './selected.ts';
@@ -31,7 +32,8 @@ const mostOfAGroup = 3;
 
 function makeGroup(id: string, foods: Selected[], heading: string, context: SheetContext, path: YamlPath): FoodGroup {
   const members = foods.filter((s) => !foods.some((o) => isClassOf(s, o, context))).slice(0, mostOfAGroup);
-  const classes = foods.filter((s) => members.some((m) => isClassOf(s, m, context)));
+  // What the articles restrict is not said by the members of its class.
+  const classes = foods.filter((s) => members.some((m) => isClassOf(s, m, context)) && !isRestricted(s.claim));
   const texts = wordItems(members, 'plain', context, path).map((line) => line.text);
   // The claims of a class belong to the line too: its members, or the name of the group, speak for it.
   const line = (text: string) => toPart('cell', toLine(text, [...members, ...classes], context), heading);

@@ -42,12 +42,11 @@ export function makeGrid(own: GridBlock, words: Headed, context: SheetContext, p
       return {items: lines.map((line) => toPart('cell', line, above))};
     });
     const below = cells.flatMap(({items}) => items);
-    return {about: '', emblem: emblemOf(id, context), heading: toHead('name', heading, below), cells};
+    return {emblem: emblemOf(id, context), heading: toHead('name', heading, below), cells};
   });
   if (rows.length === 0) context.diagnostics.push(sheetEmptyBlock.table(context.placeOf(path), {ends: ['rows']}));
   return {
     type: 'grid',
-    use: 'facts',
     layout: own.cells ?? 'list',
     ...words,
     corner: toWords('head', own.corner),

@@ -5,6 +5,7 @@ import type {Block} from '../model/sheet.ts';
 import {sayNothing} from './make-grid.ts';
 import {runQueries} from './run-queries.ts';
 import type {SheetContext} from './sheet-context.ts';
+import {sourceLine} from './source-line.ts';
 import {wordSentences} from './word-claims.ts';
 import {wordSilence} from './word-silence.ts';
 
@@ -18,7 +19,7 @@ export function makeKnown(own: KnownBlock, context: SheetContext, path: YamlPath
     );
   const unknown = [...sentencesOf('unknown'), ...wordSilence(silent, context, [...path, 'silent'])];
   const half = ({heading, icon = '', note = ''}: typeof wording.known, lines: readonly Line[]) => ({
-    ...{icon, heading: toWords('heading', heading), note: toWords('note', note)},
+    ...{icon, heading: toWords('heading', heading), sources: sourceLine(lines, context), note: toWords('note', note)},
     sentences: lines.map((line) => toPart('sentence', line)),
   });
   return {

@@ -1,12 +1,10 @@
-import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
 import type {ListBlock} from '../model/generated/sheet.ts';
 import {toHead, toPart, toWords} from '../model/part.ts';
-import type {Block, Dots, Headed, Item, ListBlockKind} from '../model/sheet.ts';
+import type {Block, Headed, ItemGroup, ListBlockKind} from '../model/sheet.ts';
 import {runQueries} from './run-queries.ts';
-import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
-import {wordGroups, wordSentences} from './word-claims.ts';
+import {type WordedGroup, wordGroups, wordSentences} from './word-claims.ts';
 
 /** A headed list of claims, in groups that complete the same words. */
 export function makeList(
@@ -24,41 +22,37 @@ export function makeList(
     items: same.flatMap((group) => group.items),
     selected: same.flatMap((group) => group.selected),
   }));
-  const total = context.index.articles.length;
-  const legend = fillPattern(context.wording.dots, {total: String(total)});
-  const dots = own.dots && total <= mostDots ? {legend: toWords('label', legend), total} : null;
+  const isProse = (group: WordedGroup) => context.definition.for !== 'clinician' && fitsInASentence(kind, group);
   // The words above an only list can be the heading itself: 'Magnesium helps'.
   const [first, second] = groups;
-  const lead = own.heading === undefined && first && !second ? first.lead : '';
+  const hangs = context.definition.for === 'clinician' && own.heading === undefined && first && !second;
+  const lead = hangs ? first.lead : '';
   const heading = lead || words.heading.text;
   return {
     ...{type: 'list', kind, ticks: kind === 'actions'},
     ...words,
     heading: toWords('heading', heading),
-    dots,
-    groups: groups.map(({items, selected, ...group}) => {
+    groups: groups.map((group) => {
+      if (isProse(group)) return asProse(group, context, at);
       const own = group.lead === lead ? '' : group.lead;
-      const made = items.map((line, i): Item => {
-        const filled = dots && selected[i] ? dotsOf(selected[i], context) : null;
-        return {...toPart('item', line, own || heading), dots: filled};
-      });
-      return {lead: toHead('lead', own, made), items: made};
+      const made = group.items.map((line) => toPart('item', line, own || heading));
+      return {lead: toHead('lead', own, made), prose: false, items: made};
     }),
   };
 }
 
+/** A few things that complete the same words are read more easily as a sentence than as a list of fragments. */
+const fitsInASentence = (kind: ListBlockKind, {lead, items}: WordedGroup) =>
+  kind === 'check' || (lead !== '' && items.length <= mostInASentence);
+const mostInASentence = 3;
+
+function asProse(group: WordedGroup, context: SheetContext, path: YamlPath): ItemGroup {
+  const lines = group.lead === '' ? group.items : wordSentences(group.selected, context, path);
+  const items = lines.map((line) => toPart('item', line));
+  return {lead: toHead('lead', '', items), prose: true, items};
+}
+
 /** A summary is a list of whole sentences, and so is what a test can show. */
 const sentencesAsGroup: typeof wordGroups = (selected, context, path) => [
-  {lead: '', items: wordSentences(selected, context, path), selected: []},
+  {lead: '', items: wordSentences(selected, context, path), selected: [...selected]},
 ];
-
-/** With more articles than this, dots can no longer be counted at a glance. */
-const mostDots = 8;
-
-function dotsOf(selected: Selected, context: SheetContext): Dots {
-  const count = selected.support.length;
-  const total = context.index.articles.length;
-  const filled = Array.from({length: total}, (_, i) => i < count);
-  const words = {count: String(count), total: String(total)};
-  return {filled, alternative: toWords('picture', fillPattern(context.wording['dots-alternative'], words))};
-}

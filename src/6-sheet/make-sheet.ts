@@ -6,6 +6,7 @@ import {sheetUnknownTemplate} from '../diagnostics/sheet-unknown-template.ts';
 import {type Outcome, type Place, sortDiagnostics} from '../diagnostics.ts';
 import {definedBlocks} from '../model/defined-blocks.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
+import type {Regional} from '../model/generated/regional.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {Wording} from '../model/generated/wording.ts';
 import {partsOf} from '../model/part.ts';
@@ -13,10 +14,13 @@ import type {Sheet, Side} from '../model/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {checkIcon} from './check-icon.ts';
 import {emblemOf, noEmblem} from './emblem.ts';
+import {makeBlanks} from './make-blanks.ts';
 import {makeBlock} from './make-block.ts';
 import {makeFooter} from './make-footer.ts';
-import {printedPhones} from './printed-phones.ts';
+import {inCountry, withWordsOf} from './regional-words.ts';
+import {reportMissingRedFlags} from './report-missing-red-flags.ts';
 import {reportWaiting} from './report-waiting.ts';
+import {reviewState} from './review-state.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sheetVersion} from './sheet-version.ts';
 
@@ -28,10 +32,14 @@ export type SheetInput = {
   siblings: readonly SheetDefinition[];
   clinic: Clinic;
   wording: Wording;
+  /** Words that differ by the country of the clinic; undefined where the language has none. */
+  regional: Regional | undefined;
   /** Ids of all relations. */
   relations: ReadonlySet<string>;
   /** What the templates offer, from describeTemplates. */
   templates: {names: ReadonlySet<string>; icons: ReadonlySet<string>; hashes: ReadonlyMap<string, string>};
+  /** The topic's illustrations, by SHA-256, as addresses of their data. */
+  pictures: ReadonlyMap<string, string>;
   /** Where a value stands in the definition's file. */
   placeOf: (path: YamlPath) => Place;
 };
@@ -62,18 +70,16 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     template: definition.template,
     audience: definition.for,
     language: wording.language,
+    orientation: definition.orientation ?? 'portrait',
     pages: definition.pages,
     title: definition.title,
     draft,
     documentTitle: [draft, definition.title, clinic.name].filter(Boolean).join(' – '),
     emblem: definition.picture ? emblemOf(definition.picture, context) : {...noEmblem, icon: definition.icon ?? ''},
     about: definition.about ?? '',
-    clinic: {
-      name: clinic.name,
-      number: must(clinic.phones[0], 'a clinic has a phone').number,
-      phones: printedPhones(clinic).slice(1),
-    },
-    name: wording.name,
+    clinic: {name: clinic.name, number: must(clinic.phones[0], 'a clinic has a phone').number},
+    review: reviewState(context),
+    blanks: makeBlanks(context),
     sides,
     page: {before, between, after},
     footer: makeFooter(parts, context),
@@ -81,9 +87,15 @@ export function makeSheet(input: SheetInput): Outcome<Sheet> {
     version: '',
   };
   reportWaiting(sheet.claims, context);
-  sheet.version = sheetVersion(sheet, [...index.claims.values()].flat(), templates.hashes.get(sheet.template) ?? '');
-  sheet.footer.version = fillPattern(wording.footer.version, {version: sheet.version});
-  return {value: sheet, diagnostics: sortDiagnostics(context.diagnostics)};
+  reportMissingRedFlags(sheet, context);
+  const regional = withWordsOf(sheet, inCountry(clinic.country, input.regional));
+  regional.version = sheetVersion(
+    regional,
+    [...index.claims.values()].flat(),
+    templates.hashes.get(sheet.template) ?? '',
+  );
+  regional.footer = {...sheet.footer, version: fillPattern(wording.footer.version, {version: regional.version})};
+  return {value: regional, diagnostics: sortDiagnostics(context.diagnostics)};
 }
 
 function checkDefinition(context: SheetContext, templates: ReadonlySet<string>): void {

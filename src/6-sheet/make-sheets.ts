@@ -1,9 +1,11 @@
+import {present} from '../base/present.ts';
 import {sheetNothingAccepted} from '../diagnostics/sheet-nothing-accepted.ts';
 import {sheetWording} from '../diagnostics/sheet-wording.ts';
 import type {Diagnostic, Outcome} from '../diagnostics.ts';
-import type {Content} from '../model/content.ts';
+import type {Content, TopicContent} from '../model/content.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
+import type {Illustration} from '../model/illustration.ts';
 import type {Printing} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
 import {indexTopic, type TopicIndex} from '../model/topic-index.ts';
@@ -16,7 +18,7 @@ export function makeSheets(
   dataset: Dataset,
   content: Content,
   clinic: Clinic,
-  wordings: Printing['wordings'],
+  {wordings, regional}: Pick<Printing, 'wordings' | 'regional'>,
   templates: SheetInput['templates'],
 ): Outcome<Sheet[]> {
   const value: Sheet[] = [];
@@ -25,6 +27,7 @@ export function makeSheets(
     const index = indexTopic(dataset, topic.topic.id);
     const relations = new Set(topic.relations.map((r) => r.id));
     const siblings = topic.sheets.map((s) => s.definition.value);
+    const pictures = picturesOf(topic);
     const sheets: Sheet[] = [];
     // Of a topic of which nothing was accepted, every block is empty: that is said once.
     if (siblings.length > 0 && isNothingAccepted(index)) {
@@ -48,8 +51,10 @@ export function makeSheets(
         siblings,
         clinic,
         wording,
+        regional: regional.get(language),
         relations,
         templates,
+        pictures,
         placeOf: definition.placeOf,
       });
       sheets.push(made.value);
@@ -60,4 +65,12 @@ export function makeSheets(
   return {value, diagnostics};
 }
 
-const isNothingAccepted = ({all, waiting, isDraft}: TopicIndex) => !isDraft && all.size === 0 && waiting.length > 0;
+/** The illustrations of a topic by SHA-256, as addresses that hold their data. */
+function picturesOf({illustrations}: TopicContent): ReadonlyMap<string, string> {
+  const usable = present([...illustrations.values()]);
+  const toUrl = ({type, bytes}: Illustration) => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  return new Map(usable.map((illustration) => [illustration.sha256, toUrl(illustration)]));
+}
+
+const isNothingAccepted = ({all, waiting, isDraft, passages}: TopicIndex) =>
+  !isDraft && all.size === 0 && waiting.length > 0 && ![...passages.values()].some((passage) => passage.accepted);

@@ -1,5 +1,10 @@
 import type {Edition} from '../model/edition.ts';
 
-/** Most pages that an edition may take: the same words take twice the room in large print. */
-export const mostPages = ({sheet, print}: Pick<Edition, 'sheet' | 'print'>): number =>
-  sheet.pages * (print === 'large' ? 2 : 1);
+/**
+ * Most pages that an edition may take. In large print a patient's sheet has one page more: what is to be done stands on
+ * the first, what is to be known behind it. Other sheets have tables, which take twice the room.
+ */
+export const mostPages = ({sheet, print}: Pick<Edition, 'sheet' | 'print'>): number => {
+  if (print === 'standard') return sheet.pages;
+  return sheet.audience === 'patient' ? sheet.pages + 1 : sheet.pages * 2;
+};

@@ -1,11 +1,15 @@
-import {type Line, partsOf, type Role} from '../model/part.ts';
+import {isPassage, type Line, partsOf, type Role} from '../model/part.ts';
 import {type BlockType, blocksOf, type Sheet} from '../model/sheet.ts';
 
 /**
- * What a piece of text is to a reader: 'heading' stands over others, 'claim' was worded from claims, 'mark' are the
+ * What a piece of text is to a reader: 'heading' stands over others, 'claim' was worded from claims, 'passage' is an article's, 'mark' are the
  * numbers of its articles, 'words' claim nothing, 'picture' is the alternative text of a picture.
  */
-export type PrintedText = {kind: 'heading' | 'claim' | 'mark' | 'words' | 'picture'; text: string; line: Line | null};
+export type PrintedText = {
+  kind: 'heading' | 'claim' | 'passage' | 'mark' | 'words' | 'picture';
+  text: string;
+  line: Line | null;
+};
 
 /** The line of what was worded from no claims. */
 export const noLine: Line = {text: '', claims: [], sources: [], mark: ''};
@@ -30,8 +34,9 @@ export function printedParts(sheet: Sheet): PrintedPart[] {
 
 const kinds: Record<Role, PrintedText['kind']> = {
   ...{sentence: 'claim', item: 'claim', sign: 'claim', cell: 'claim', mark: 'claim'},
+  ...{passage: 'passage', 'passage-cell': 'passage'},
   ...{heading: 'heading', subheading: 'heading', picture: 'picture'},
-  ...{lead: 'words', name: 'words', head: 'words', note: 'words', given: 'words', label: 'words'},
+  ...{lead: 'words', name: 'words', head: 'words', note: 'words', given: 'words', label: 'words', sources: 'mark'},
 };
 
 /** Each part of a block, and behind it the numbers of its articles. */
@@ -39,7 +44,7 @@ function textsOf(piece: unknown): PrintedText[] {
   return partsOf(piece).flatMap((part): PrintedText[] => {
     const kind = kinds[part.role];
     return [
-      {kind, text: part.text, line: kind === 'claim' ? part : null},
+      {kind, text: part.text, line: kind === 'claim' || isPassage(part) ? part : null},
       {kind: 'mark', text: part.mark, line: null},
     ];
   });
@@ -54,22 +59,22 @@ const heading = (text: string): PrintedText => ({kind: 'heading', text, line: nu
 const words = (text: string): PrintedText => ({kind: 'words', text, line: null});
 const picture = (text: string): PrintedText => ({kind: 'picture', text, line: null});
 
-function headTexts({clinic, audience, name, title, about}: Sheet): PrintedText[] {
-  const forPatients = audience === 'clinician' ? [] : [...textsOf(clinic.phones), words(name)];
-  return [words(clinic.name), ...forPatients, heading(title), words(about)];
+function headTexts({clinic, review, title, about}: Sheet): PrintedText[] {
+  return [words(clinic.name), words(review.text), heading(title), words(about)];
 }
 
-function footerTexts({footer}: Sheet): PrintedText[] {
-  const {sources, evidence, review, version, accepted, signed, disclaimer, online, qr} = footer;
+function footerTexts({blanks, footer}: Sheet): PrintedText[] {
+  const {sources, review, version, accepted, disclaimer, online, qr} = footer;
   return [
+    ...blanks.map(({label}) => words(label)),
+    ...(qr ? [picture(qr.alternative)] : []),
+    ...[online.label, online.address].map(words),
     words(sources.label),
     ...sources.articles.flatMap(({number, title, from}) => [
       words(`${number}`),
       words(title),
       ...(from ? [words(from)] : []),
     ]),
-    ...[`${evidence}.`, `${review}.`, `${version}.`, ...(accepted === '' ? [] : [`${accepted}.`])].map(words),
-    ...[`${signed}.`, disclaimer, online.label, online.address].map(words),
-    ...(qr ? [picture(qr.alternative)] : []),
+    ...[`${review}.`, `${version}.`, ...(accepted === '' ? [] : [`${accepted}.`]), disclaimer].map(words),
   ];
 }

@@ -8,8 +8,10 @@ export type Selected = {
   severe: boolean;
   /** Claims of the same certainty about a kind of the same thing, most articles first. */
   narrower: Claim[];
-  /** Ids of the articles that say what is printed of all of them, sorted. */
+  /** Ids of the articles that say it, sorted, as `articlesBehind` has them. */
   articles: string[];
   /** Those of them that count as support: none where the claim is only doubted. */
   support: string[];
+  /** The claims in which they say it: its own, and those about kinds of the same thing. */
+  counted: readonly Claim[];
 };

@@ -15,6 +15,8 @@ export type SheetContext = {
   wording: Wording;
   relations: ReadonlySet<string>;
   icons: ReadonlySet<string>;
+  /** The topic's illustrations, by SHA-256, as addresses of their data. */
+  pictures: ReadonlyMap<string, string>;
   placeOf: (path: YamlPath) => Place;
   /** Entities whose term of the field has been explained, in reading order. */
   explained: Set<string>;

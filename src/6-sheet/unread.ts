@@ -3,6 +3,7 @@ import {present} from '../base/present.ts';
 import type {Claim, ProposedStatement, Unmapped} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
+import {endsOf} from '../model/waiting.ts';
 import {kindOf} from './kind-of.ts';
 import {namesIn} from './names-in.ts';
 import {matches} from './select-claims.ts';
@@ -26,22 +27,21 @@ export function unreadAbout(query: Query, index: TopicIndex): Unmapped[] {
 }
 
 /**
- * The statements that wait for a person and may answer a query: of its relation, with each end that it names, a kind of
- * it, or something that it is a kind of. Nobody has said that they are wrong, so no sheet may say that nothing was found.
+ * The statements that wait for a person and may answer a query: those that name any of the things that it asks about, a
+ * kind of it, or something that it is a kind of, by whatever relation; of a query that names none, those of its relation
+ * and kinds. Nobody has said that they are wrong, so no sheet may say that nothing was found.
  */
 export function waitingAbout(query: Query, index: TopicIndex): ProposedStatement[] {
-  const asked = {
-    subject: namesIn(query, ['subject', 'subject-within']).map(({id}) => id),
-    object: namesIn(query, ['object', 'object-within']).map(({id}) => id),
-  };
+  const asked = namesIn(query, ['subject', 'object', 'subject-within', 'object-within']).map(({id}) => id);
   const except = new Set(query.except);
-  const mayBe = (end: 'subject' | 'object', id: string) => {
+  const isOfKind = (end: 'subject' | 'object', id: string) => {
     const kinds = query[`${end}-kind`];
-    const isNamed = asked[end].length === 0 || asked[end].some((a) => isAkin(id, a, index));
-    return isNamed && !except.has(id) && (!kinds || kinds.includes(kindOf(id, index)));
+    return !except.has(id) && (!kinds || kinds.includes(kindOf(id, index)));
   };
-  return index.waiting.filter(
-    (s) => s.relation === query.relation && mayBe('subject', s.subject) && mayBe('object', s.object),
+  return index.waiting.filter((s) =>
+    asked.length > 0
+      ? endsOf(s).some((id) => asked.some((a) => isAkin(id, a, index)))
+      : s.relation === query.relation && isOfKind('subject', s.subject) && isOfKind('object', s.object),
   );
 }
 

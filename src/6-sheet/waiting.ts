@@ -1,6 +1,5 @@
-import {listAt} from '../base/multimap.ts';
 import {present} from '../base/present.ts';
-import {claimId, claimKey} from '../model/claim-key.ts';
+import {claimId} from '../model/claim-key.ts';
 import {definedBlocks} from '../model/defined-blocks.ts';
 import type {Claim, ProposedStatement} from '../model/generated/dataset.ts';
 import type {Block as BlockDefinition, CareBlock, Query, Sheet as SheetDefinition} from '../model/generated/sheet.ts';
@@ -13,7 +12,7 @@ export type SheetWaiting = {statements: ProposedStatement[]; against: ProposedSt
 
 /** The statements that wait and that some queries would select if they were accepted, in the order of the articles. */
 function waitingFor(queries: readonly Query[], index: TopicIndex): ProposedStatement[] {
-  return index.waiting.filter((s) => wouldPrint(s, index) && queries.some((query) => isAskedBy(s, query, index)));
+  return index.waiting.filter((s) => queries.some((query) => isAskedBy(s, query, index)));
 }
 
 /** Of a sheet: what waits of all that it asks for. `claims` are the ids of those that it prints. */
@@ -40,13 +39,12 @@ export const fillersOf = (queries: readonly Query[], index: TopicIndex): number 
   index.isDraft ? 0 : waitingFor(queries, index).filter((s) => !isGuess(s)).length;
 
 export const isAskedBy = (s: ProposedStatement, query: Query, index: TopicIndex): boolean =>
-  s.relation === query.relation && matches({...s, statements: [s.statement]}, query, index);
+  s.relation === query.relation && matches({...s, statements: [s.statement], ...pick(s.statement)}, query, index);
 
-/** What is wrong without its restriction is printed nowhere, unless something else says the same without one. */
-function wouldPrint(s: ProposedStatement, index: TopicIndex): boolean {
-  if (s.statement.limitedBy === undefined) return true;
-  return listAt(index.claims, s.relation).some((claim) => claimKey(claim) === claimKey(s));
-}
+const pick = ({purpose, effect}: ProposedStatement['statement']) => ({
+  ...(purpose ? {purpose} : {}),
+  ...(effect ? {effect} : {}),
+});
 
 /** It denies what the claim says, or says what all deny. */
 const isOpposite = ({statement: {polarity}}: ProposedStatement, {stance}: Claim): boolean =>
@@ -62,10 +60,10 @@ function queriesOf(block: BlockDefinition, siblings: readonly SheetDefinition[],
     const rows = grid.rows as [string, ...string[]];
     return grid.columns.flatMap(({select}) => select.map((query) => ({...query, [end]: rows})));
   }
-  if (options) return options.rows.flatMap(({cells}) => cells.flatMap(({select = []}) => select));
+  if (options) return options.rows.flatMap(({cells}) => cells.flatMap((c) => present([c.select, c.silent]).flat()));
   if (matrix) {
     const [own, across] = matrix['rows-are'] === 'subject' ? (['subject', 'object'] as const) : ends;
-    return [{relation: matrix.relation, [`${own}-within`]: matrix.rows, [`${across}-within`]: matrix.columns}];
+    return [{relation: matrix.relation, [`${own}-within`]: matrix.rows.flat(), [`${across}-within`]: matrix.columns}];
   }
   if (evidence) {
     const all = new Set(index.waiting.map((s) => s.relation));

@@ -14,7 +14,13 @@ import {wordSentences} from './word-claims.ts';
 export function wordClaim(claim: Claim, index: TopicIndex, wording: Wording): string | null {
   const context: SheetContext = {
     ...{index, wording, clinic: noClinic, definition: noSheet, siblings: []},
-    ...{relations: new Set(), icons: new Set(), explained: new Set(), diagnostics: []},
+    ...{
+      relations: new Set(),
+      icons: new Set(),
+      pictures: new Map<string, string>(),
+      explained: new Set(),
+      diagnostics: [],
+    },
     placeOf: () => ({file: ''}),
   };
   const [line] = wordSentences([toSelected(claim, index)], context, []);

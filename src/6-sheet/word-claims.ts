@@ -3,15 +3,16 @@ import type {YamlPath} from '../base/places.ts';
 import type {Level} from '../model/level.ts';
 import type {Line} from '../model/part.ts';
 import {entityWords, type Naming} from './entity-words.ts';
-import {fillClause, forPeople} from './fill-clause.ts';
+import {fillClause} from './fill-clause.ts';
 import {type Clause, type End, groupClauses} from './group-clauses.ts';
 import {joinWords} from './join-words.ts';
 import {numbersOf} from './numbers-of.ts';
+import {restrictLine} from './restrict-line.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
 import {sourceMarks} from './source-marks.ts';
 
-/** Items under the words that they complete. `selected` runs beside `items`. */
+/** Items under the words that they complete, and the claims that they are made of. */
 export type WordedGroup = {lead: string; items: Line[]; selected: Selected[]};
 
 /** Whole sentences: claims that can be said together share one. */
@@ -19,7 +20,9 @@ export function wordSentences(selected: readonly Selected[], context: SheetConte
   return groupClauses(selected, context, path).map((clause) => {
     const first = clause.selected[0]!;
     const text = first.claim.wording ?? fillClause(clause.pattern.sentence, clause, context, path);
-    return toLine(sentenceCase(forPeople(text, first, clause, context, path, 'sentence')), clause.selected, context);
+    const {patterns, pattern} = clause;
+    const as = {patterns, as: 'sentence', saysSeverity: saysLow(pattern.sentence)} as const;
+    return toLine(sentenceCase(restrictLine(text, first, as, context, path)), clause.selected, context);
   });
 }
 
@@ -32,7 +35,7 @@ export function wordGroups(selected: readonly Selected[], context: SheetContext,
     const group = groups.get(lead) ?? {lead, items: [], selected: []};
     const item = pattern ? (clause.pattern.completes ?? `{${clause.varies}}`) : clause.pattern.item;
     for (const s of onePerThing(clause)) {
-      group.items.push(wordItem(item, s, clause, 'with-term', context, path));
+      group.items.push(wordItem({pattern: item, lead: pattern}, s, clause, 'with-term', context, path));
       group.selected.push(s);
     }
     groups.set(lead, group);
@@ -47,6 +50,7 @@ function onePerThing({selected, varies}: Clause): Selected[] {
     narrower: [...first!.narrower, ...others.flatMap((o) => [o.claim, ...o.narrower])],
     articles: [...new Set([first!, ...others].flatMap((o) => o.articles))].sort(),
     support: [...new Set([first!, ...others].flatMap((o) => o.support))].sort(),
+    counted: [first!, ...others].flatMap((o) => o.counted),
   }));
 }
 
@@ -60,17 +64,19 @@ export function wordItems(
 ): Line[] {
   return selected.flatMap((s) =>
     groupClauses([s], context, path, end).map((clause) =>
-      wordItem(clause.pattern.item, s, clause, naming, context, path),
+      wordItem({pattern: clause.pattern.item}, s, clause, naming, context, path),
     ),
   );
 }
 
 /** A line of text with the claims and articles behind it. */
 export function toLine(text: string, selected: readonly Selected[], context: SheetContext): Line {
-  const claims = [...new Set(selected.flatMap((s) => [s.claim.id, ...s.narrower.map((c) => c.id)]))].sort();
+  const claims = [...new Set(selected.flatMap((s) => [...s.counted, ...s.narrower].map((c) => c.id)))].sort();
   const articles = new Set(selected.flatMap((s) => s.articles));
   const sources = numbersOf(articles, context.index);
-  const mark = context.clinic.sheets.sourceMarks === false ? '' : sourceMarks(sources);
+  // On a sheet for patients a line at the block names them, where a number behind a word would read as a count.
+  const hasMark = context.clinic.sheets.sourceMarks !== false && context.definition.for === 'clinician';
+  const mark = hasMark ? sourceMarks(sources) : '';
   return {text, claims, sources, mark};
 }
 
@@ -82,7 +88,7 @@ const doubted: ReadonlySet<Level> = new Set(['limited', 'mixed', 'differ', 'not'
 
 /** One claim by a pattern; without one, the end that varies alone, or the whole sentence where that would mislead. */
 function wordItem(
-  pattern: string | undefined,
+  {pattern, lead}: {pattern: string | undefined; lead?: string | undefined},
   s: Selected,
   clause: Clause,
   naming: Naming,
@@ -95,8 +101,13 @@ function wordItem(
   const text =
     s.claim.wording ??
     sentenceIf(pattern === undefined && doubted.has(s.level), fillClause(pattern ?? bare, only, context, path, given));
-  return toLine(forPeople(text, s, clause, context, path), [s], context);
+  const saysSeverity = saysLow(lead) || saysLow(pattern ?? bare);
+  const as = {patterns: clause.patterns, as: 'item', saysSeverity} as const;
+  return toLine(restrictLine(text, s, as, context, path), [s], context);
 }
+
+/** Whether a pattern says of how severe a lack it speaks. */
+const saysLow = (pattern = '') => pattern.includes('{low}');
 
 const sentenceIf = (whole: boolean, text: string) => (whole ? sentenceCase(text) : text);
 

@@ -23,12 +23,7 @@ import {sentenceCase} from './word-claims.ts';
 export function wordSilence(queries: readonly Query[], context: SheetContext, path: YamlPath): Line[] {
   return queries.flatMap((query, i): Line[] => {
     const at = [...path, i];
-    if (!checkNames(query, context, at)) return [];
-    if (anySaid(query, context.index).length > 0) {
-      context.diagnostics.push(sheetEmptyBlock.answered(context.placeOf(at), {relation: query.relation}));
-      return [];
-    }
-    if (reportUnread(query, context, at)) return [];
+    if (!isSilent(query, context, at)) return [];
     const pattern = patternsOf(
       {subject: query.subject?.[0], relation: query.relation, object: query.object?.[0]},
       context,
@@ -50,6 +45,19 @@ export function wordSilence(queries: readonly Query[], context: SheetContext, pa
     const text = sentenceCase(fillPattern(pattern, {subject, object: words(query.object), low}));
     return [{text, claims: [], sources: [], mark: ''}];
   });
+}
+
+/**
+ * Whether the articles say nothing that would answer a query, and all that may answer it was read and judged. What speaks
+ * against it is reported.
+ */
+export function isSilent(query: Query, context: SheetContext, path: YamlPath): boolean {
+  if (!checkNames(query, context, path)) return false;
+  if (anySaid(query, context.index).length > 0) {
+    context.diagnostics.push(sheetEmptyBlock.answered(context.placeOf(path), {relation: query.relation}));
+    return false;
+  }
+  return !reportUnread(query, context, path);
 }
 
 /** Most unread sentences that a message shows the place of. */

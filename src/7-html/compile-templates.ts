@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import {layOut} from '../6-sheet/lay-out.ts';
 import {must} from '../base/must.ts';
 import type {Edition} from '../model/edition.ts';
 import type {Assets, Templates} from '../model/program.ts';
@@ -47,7 +48,7 @@ function compile(given: Templates): Compiled {
   const pages = new Map([...names].map((name) => [name, engine.compile(templates[name]!, options)]));
   return {
     render(edition, assets) {
-      const {sheet} = edition;
+      const sheet = layOut(edition);
       const page = must(pages.get(sheet.template), `there is no template ${sheet.template}`);
       const body = page({sheet, logo: assets.logo});
       return documentHead(edition, assets) + body;

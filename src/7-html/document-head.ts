@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import {isAcross} from '../6-sheet/is-across.ts';
 import {mostPages} from '../6-sheet/most-pages.ts';
 import {runningLine} from '../6-sheet/running-line.ts';
 import type {Edition} from '../model/edition.ts';
@@ -15,7 +16,7 @@ export function documentHead(edition: Edition, assets: Assets): string {
   const style = [...assets.fonts.map(fontFace), pageRule(edition), assets.css].join('\n');
   if (/<\/style/i.test(style)) throw new Error('the stylesheet ends its own element');
   return `<!doctype html>
-<html lang="${language}" data-size="${size}" data-print="${print}">
+<html lang="${language}" data-size="${size}" data-print="${print}"${isAcross(edition) ? ' data-orientation="landscape"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
@@ -31,40 +32,40 @@ function fontFace({weight, url, range}: Assets['fonts'][number]): string {
   return `@font-face{font-family:Sheet;font-weight:${weight};src:url(${url}) format("woff2");unicode-range:${range}}`;
 }
 
-// The page's own margin boxes know no custom properties, so what depends on the print size stands here.
-// A draft has room for its mark above each page; in standard print, its sides stay as high as they will be.
-const margins: Record<PrintSize, {margin: string; padding: string}> = {
-  standard: {margin: '9mm 15.2mm 13mm', padding: '2mm'},
-  large: {margin: '8mm 15.2mm 15mm', padding: '2.6mm'},
+// The page's own margin boxes know no custom properties, so what depends on the print size stands here. A handout's
+// text is as wide on both papers: 174 mm; tables take what there is. Above each page there is room for the mark of a draft.
+const sides: Record<PaperSize, string> = {a4: '18mm', letter: '20.95mm'};
+const sidesOfTables = '15.2mm';
+const margins: Record<PrintSize, {top: string; bottom: string}> = {
+  standard: {top: '12mm', bottom: '10mm'},
+  large: {top: '13mm', bottom: '12mm'},
 };
-const draftMargins: typeof margins = {
-  standard: {margin: '11mm 15.2mm 11mm', padding: '1.2mm'},
-  large: {margin: '13mm 15.2mm 14mm', padding: '1.8mm'},
-};
-const running: Record<PrintSize, string> = {
-  standard: 'font:12pt/1 Sheet,sans-serif;color:#454545;vertical-align:top',
-  large: 'font:18pt/1 Sheet,sans-serif;color:#454545;vertical-align:top',
-};
-const mark: Record<PrintSize, string> = {
-  standard: 'font:700 12pt/1 Sheet,sans-serif;color:#1a1a1a;vertical-align:bottom;padding-bottom:1.2mm',
-  large: 'font:700 18pt/1 Sheet,sans-serif;color:#1a1a1a;vertical-align:bottom;padding-bottom:1.2mm',
-};
+const small: Record<PrintSize, string> = {standard: '9pt', large: '13.5pt'};
+const mark: Record<PrintSize, string> = {standard: '12pt', large: '18pt'};
 
-const paper: Record<PaperSize, string> = {a4: '210mm 297mm', letter: '8.5in 11in'};
+const paper: Record<PaperSize, [string, string]> = {a4: ['210mm', '297mm'], letter: ['8.5in', '11in']};
 
 /**
- * The browser counts pages in the margin, where they become artefacts and no text of the sheet. A sheet that may have
- * several pages says there too what it is, in case they come apart; a draft says above every page that it is one.
+ * The browser counts pages in the margin, where they become artefacts and no text of the sheet. Above the second page of
+ * a sheet and those behind it stands what it is, in case they come apart; a draft says there on every page that it is one.
  */
 function pageRule(edition: Edition): string {
   const {size, print} = edition;
   const {page, draft} = edition.sheet;
-  const {margin, padding} = (draft === '' ? margins : draftMargins)[print];
-  const line = `${running[print]};padding-top:${padding}`;
+  const {top, bottom} = margins[print];
+  const side = edition.sheet.template === 'comparison' ? sidesOfTables : sides[size];
+  const font = (points: string) => `${points}/1 Sheet,sans-serif;color:#000`;
   const count = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
-  const left = mostPages(edition) > 1 ? `@bottom-left{content:${cssString(runningLine(edition))};${line}}` : '';
-  const above = draft === '' ? '' : `@top-center{content:${cssString(draft)};${mark[print]}}`;
-  return `@page{size:${paper[size]};margin:${margin};${above}${left}@bottom-right{content:${count};${line}}}`;
+  const foot = `@bottom-right{content:${count};font:${font(small[print])};vertical-align:top;padding-top:1.2mm}`;
+  const above = `vertical-align:bottom;padding-bottom:1.2mm`;
+  const running =
+    draft === '' && mostPages(edition) > 1
+      ? `@top-left{content:${cssString(runningLine(edition))};font:${font(small[print])};${above}}`
+      : '';
+  const drafts = draft === '' ? '' : `@top-center{content:${cssString(draft)};font:700 ${font(mark[print])};${above}}`;
+  const lying = isAcross(edition) ? paper[size].toReversed() : paper[size];
+  const rule = `@page{size:${lying.join(' ')};margin:${top} ${side} ${bottom};${drafts}${running}${foot}}`;
+  return running === '' ? rule : `${rule}\n@page :first{@top-left{content:none}}`;
 }
 
 /** A CSS string that can hold any text: everything but letters, digits and blanks is written as an escape. */

@@ -55,6 +55,10 @@ export function tidyStructure(
   /** ISO 32000-1, 14.8.4.3.3: a list item holds its label and its body, nothing else. */
   function listItem(kids: readonly Kid[]): Kid[] {
     const isLabel = (kid: Kid) => kid.kind === 'element' && (kid.type === 'Lbl' || kid.type === 'LBody');
+    const [first, ...rest] = kids;
+    // A number that a template has set before the paragraphs of a step.
+    const isNumber = first?.kind === 'element' && first.type === 'Strong' && rest.length > 0 && rest.every(isBlock);
+    if (isNumber) return [{...first, type: 'Lbl'}, added('LBody', rest)];
     const body = kids.filter((kid) => !isLabel(kid));
     return [...kids.filter(isLabel), ...(body.length > 0 ? [added('LBody', body)] : [])];
   }
@@ -70,6 +74,8 @@ const inline = new Set(['Span', 'Link', 'Strong', 'Em', 'Code', 'Quote', 'Refere
 function isInline(kid: Kid): boolean {
   return kid.kind !== 'element' || inline.has(kid.type);
 }
+
+const isBlock = (kid: Kid) => !isInline(kid) || isFigure(kid);
 
 function isFigure(kid: Kid): boolean {
   return kid.kind === 'element' && kid.type === 'Figure';

@@ -1,4 +1,4 @@
-import {Document, isMap, isSeq, parseDocument, type YAMLSeq} from 'yaml';
+import {Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq} from 'yaml';
 
 /** Longest line of what is written. */
 export const lineWidth = 110;
@@ -6,8 +6,11 @@ export const lineWidth = 110;
 /** A text to put in place of what stands between two offsets. */
 export type Edit = {start: number; end: number; text: string};
 
-/** A file that is one list under one key: its text behind a byte order mark, the list, and its line ends. */
-export type ListFile = {mark: string; body: string; list: YAMLSeq; eol: string};
+/**
+ * A file with a list under a key: its text behind a byte order mark, the list, its line ends, and where more of the list
+ * would stand.
+ */
+export type ListFile = {mark: string; body: string; list: YAMLSeq; eol: string; end: number};
 
 /** What is written: the values of an item in their order, and which of its collections stand in brackets. */
 export type Item = {values: object; shape: (document: Document) => void};
@@ -19,26 +22,26 @@ export function readForm(text: string, key: string): ListFile | null {
   const document = parseDocument(body, {version: '1.2', schema: 'core', keepSourceTokens: true, prettyErrors: false});
   const list = document.get(key, true);
   if (document.errors.length > 0 || !isSeq(list)) return null;
-  return {mark, body, list, eol: /\r?\n/.exec(body)?.[0] ?? '\n'};
+  return {mark, body, list, eol: /\r?\n/.exec(body)?.[0] ?? '\n', end: endOf(document, key, body)};
 }
 
 /** The edits that put items at the end of a list; null where its form is one into which nothing can be spliced. */
-export function appendItems({list, body, eol}: ListFile, items: readonly Item[]): Edit[] | null {
+export function appendItems({list, body, eol, end: last}: ListFile, items: readonly Item[]): Edit[] | null {
   const token = list.srcToken;
   if (!list.range) return null;
   const [start, end] = list.range;
   const inLines = (indent: string) => items.map((item) => itemInLines(item, indent, eol)).join('');
-  if (token?.type === 'block-seq') return [atEnd(inLines(' '.repeat(token.indent)), eol, body)];
-  const last = list.items.at(-1);
+  if (token?.type === 'block-seq') return [atEnd(inLines(' '.repeat(token.indent)), eol, body, last)];
+  const lastItem = list.items.at(-1);
   // JSON on one line is YAML in brackets.
-  if (isMap(last) && last.range) {
+  if (isMap(lastItem) && lastItem.range) {
     const text = items.map(({values}) => `, ${JSON.stringify(values)}`).join('');
-    return [{start: last.range[1], end: last.range[1], text}];
+    return [{start: lastItem.range[1], end: lastItem.range[1], text}];
   }
   // 'decisions: []' becomes a list in lines; what stands in the brackets or behind them stays.
   const inside = body.slice(start + 1, end - 1);
   if (inside.trim() !== '') return null;
-  return [{start, end, text: ''}, atEnd(inLines('  '), eol, body)];
+  return [{start, end, text: ''}, atEnd(inLines('  '), eol, body, last)];
 }
 
 /** An item of a list in lines, ended by a line end. */
@@ -49,9 +52,20 @@ export function itemInLines({values, shape}: Item, indent: string, eol: string):
   return lines.map((line) => (line === '' ? '' : indent + line) + eol).join('');
 }
 
-/** The key is the only one of the file, so what is added to its list goes to the end, or before the mark of the end. */
-function atEnd(item: string, eol: string, body: string): Edit {
-  const end = /^\.\.\.(?=[ \t\r\n]|$)/m.exec(body)?.index ?? body.length;
+/**
+ * Where the list of a key ends: before the next key with the comments that stand over it, or else at the end of the file, or
+ * before the mark of the end.
+ */
+function endOf({contents}: Document, key: string, body: string): number {
+  const keys = isMap(contents) ? contents.items.map((pair) => pair.key) : [];
+  const at = keys.findIndex((own) => isScalar(own) && own.value === key);
+  const next = keys[at + 1];
+  if (!isScalar(next) || !next.range) return /^\.\.\.(?=[ \t\r\n]|$)/m.exec(body)?.index ?? body.length;
+  const before = body.slice(0, next.range[0]).split(/(?<=\n)/);
+  return before.slice(0, before.findLastIndex((line) => !/^[ \t]*(?:#.*)?\r?\n?$/.test(line)) + 1).join('').length;
+}
+
+function atEnd(item: string, eol: string, body: string, end: number): Edit {
   const isLineStart = end === 0 || body[end - 1] === '\n';
   return {start: end, end, text: (isLineStart ? '' : eol) + item};
 }

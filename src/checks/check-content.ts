@@ -1,3 +1,4 @@
+import {must} from '../base/must.ts';
 import {placedLetters} from '../base/words.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
@@ -9,11 +10,12 @@ import {findFaults} from './judge.ts';
 import type {Judging} from './judging.ts';
 import {limitsOf} from './limits.ts';
 import {topicRules} from './topic/topic-rules.ts';
+import {ownWordsOf} from './vocabulary/own-words-of.ts';
 import {usedEntities} from './vocabulary/used-entities.ts';
 import {vocabularyRules} from './vocabulary/vocabulary-rules.ts';
 
 /** What checking the content takes beside it. */
-export type Checking = Omit<Judging, 'wordings'> & {
+export type Checking = Omit<Judging, 'wordings' | 'regional'> & {
   /** Topic -> name of each file of its originals/ -> SHA-256. */
   originals: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The dataset that was saved before, or null. */
@@ -34,7 +36,9 @@ export function checkContent(checking: Checking): Diagnostic[] {
   const datasets = [{file: 'dataset.json', text: '', dataset}, ...(saved && isWhole ? [saved] : [])];
   return [
     ...datasets.flatMap((one) => findFaults(datasetRules, {...one, articles})),
-    ...content.topics.flatMap(({topic, language, vocabulary: {entities}, articles, sheets, places}) => {
+    ...content.topics.flatMap((one) => {
+      const {topic, language, articles, sheets, places} = one;
+      const {entities} = one.vocabulary;
       const day = today ?? topic.evidence.searched;
       const phrases = entities.flatMap(phrasesOf);
       const vocabulary = new Set(phrases.flatMap(({text}) => placedLetters(text.toLowerCase()).map((w) => w.word)));
@@ -48,6 +52,8 @@ export function checkContent(checking: Checking): Diagnostic[] {
         ...findFaults(isWhole && articles.length > 0 ? vocabularyRules : [], {
           ...{entities, used, words: allWords(articles), placeOf: places.vocabulary},
           isWord: isWordOf(language),
+          ownWords: ownWordsOf(one, dataset),
+          rules: must(rules.get(language), 'a language that is known has its rules'),
         }),
         ...articles.flatMap((article) => {
           const {id, language: itsLanguage} = article.frontMatter;

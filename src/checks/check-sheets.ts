@@ -1,22 +1,28 @@
+import {type InCountry, inCountry} from '../6-sheet/regional-words.ts';
+import {peopleOf} from '../6-sheet/restrict-line.ts';
 import {must} from '../base/must.ts';
 import {present} from '../base/present.ts';
 import type {Diagnostic, Outcome} from '../diagnostics.ts';
 import type {Content} from '../model/content.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
-import type {Dataset} from '../model/generated/dataset.ts';
+import type {Claim, Dataset} from '../model/generated/dataset.ts';
 import type {Scorecard} from '../model/generated/scorecards.ts';
+import type {Topic} from '../model/generated/topic.ts';
 import type {Wording} from '../model/generated/wording.ts';
 import {certaintyLevel} from '../model/level.ts';
+import type {ReadingRules} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
-import {indexTopic} from '../model/topic-index.ts';
+import {indexTopic, type TopicIndex} from '../model/topic-index.ts';
 import type {Judging} from './judging.ts';
 import {limitsOf} from './limits.ts';
 import {judgeWords, makeScorecard, type PrintedEdition, type ScorecardInput} from './scorecard.ts';
+import {type PrintedLine, printedLines} from './sheet/printed-lines.ts';
+import type {SheetSubject} from './sheet/subject.ts';
 import {wordRuns} from './sheet/word-runs.ts';
 
 /** Checks of the words of sheets, without printing. */
 export function checkWords(sheets: readonly Sheet[], judging: Judging): Diagnostic[] {
-  const subjectOf = makeSubjects(judging);
+  const subjectOf = makeSubjects(judging, sheets);
   return sheets.flatMap((sheet) => {
     const input = subjectOf(sheet);
     return input ? judgeWords(input).diagnostics : [];
@@ -25,7 +31,10 @@ export function checkWords(sheets: readonly Sheet[], judging: Judging): Diagnost
 
 /** Checks of printed sheets: one scorecard for each, over all of its editions, in the order of their printing. */
 export function scorePrints(prints: readonly PrintedEdition[], judging: Judging): Outcome<Scorecard[]> {
-  const subjectOf = makeSubjects(judging);
+  const subjectOf = makeSubjects(
+    judging,
+    prints.map((p) => p.sheet),
+  );
   const scored = [...Map.groupBy(prints, (p) => p.sheet)].flatMap(([sheet, editions]) => {
     const input = subjectOf(sheet);
     return input ? [makeScorecard({...input, editions})] : [];
@@ -33,12 +42,52 @@ export function scorePrints(prints: readonly PrintedEdition[], judging: Judging)
   return {value: scored.map((s) => s.scorecard), diagnostics: scored.flatMap((s) => s.diagnostics)};
 }
 
+/** The rules of a language with the verbs of a topic. */
+function withVerbs(rules: ReadingRules, {verbs = []}: Topic): ReadingRules {
+  const {imperatives} = rules;
+  return {...rules, imperatives: {...imperatives, verbs: [...imperatives.verbs, ...verbs]}};
+}
+
+/** Topic -> a line under what is known -> on how many sheets for patients it stands. */
+function knownLines(sheets: readonly Sheet[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const unique = [...new Map(sheets.map((s) => [`${s.topic}/${s.id}`, s])).values()];
+  const forPatients = unique.filter((s) => s.audience !== 'clinician');
+  return new Map(
+    [...Map.groupBy(forPatients, (s) => s.topic)].map(([topic, own]) => {
+      const lines = own.flatMap((s) => [
+        ...new Set(
+          printedLines(s)
+            .filter(isKnown)
+            .map((line) => line.text),
+        ),
+      ]);
+      return [topic, new Map([...Map.groupBy(lines, (text) => text)].map(([text, all]) => [text, all.length]))];
+    }),
+  );
+}
+
+const isKnown = ({block, claims}: PrintedLine) => block === 'known' && claims.length > 0;
+
+/** Claim id -> its ends in plain words, as the country of the clinic has them. */
+function endsOf(claims: readonly Claim[], {entities}: TopicIndex, to: InCountry): SheetSubject['ends'] {
+  const plain = (id: string) => to(entities.get(id)?.plain ?? id);
+  return new Map(
+    claims.flatMap((claim) => {
+      // An editor's words stand for both ends.
+      if (claim.wording) return [];
+      const about = [claim.subject, ...peopleOf(claim)].map(plain);
+      return [[claim.id, {about, says: plain(claim.object)}] as const];
+    }),
+  );
+}
+
 /** What is printed where a cell has no claim. */
 const silencesOf = (wording: Wording | undefined): string[] =>
-  wording ? [wording['not-stated'], wording['ask-us'], wording['ask-us-sentence']] : [];
+  wording ? [wording['not-stated'], wording['ask-us'], ...Object.values(wording.options.silent)] : [];
 
 /** Gives a sheet all that its rules need to know. What is the same for all sheets is made once. */
-function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judging) {
+function makeSubjects({dataset, content, clinic, rules, wordings, regional, today}: Judging, sheets: readonly Sheet[]) {
+  const onSheets = knownLines(sheets);
   const quotes = quotesOf(dataset, content);
   const clinicWords = wordsOfClinic(clinic);
   const limits = limitsOf(clinic);
@@ -49,12 +98,15 @@ function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judgin
     })),
   );
   const topics = new Map(
-    content.topics.map(({topic, sheets}) => {
+    content.topics.map(({topic, sheets, language}) => {
       const index = indexTopic(dataset, topic.id);
       const claims = [...index.claims.values()].flat();
+      const to = inCountry(clinic.country, regional.get(language));
       const levels = new Map(claims.map((c) => [c.id, certaintyLevel(c, index.disputed.has(c.id))]));
-      const terms = [...index.entities.values()].flatMap(({term, plain}) => (term ? [{term, plain}] : []));
-      return [topic.id, {topic, sheets, levels, terms}];
+      const terms = [...index.entities.values()].flatMap(({term, plain}) =>
+        term ? [{term: to(term), plain: to(plain)}] : [],
+      );
+      return [topic.id, {topic, sheets, levels, terms, ends: endsOf(claims, index, to)}];
     }),
   );
   return (sheet: Sheet): Omit<ScorecardInput, 'editions'> | null => {
@@ -62,14 +114,15 @@ function makeSubjects({dataset, content, clinic, rules, wordings, today}: Judgin
     const definition = own?.sheets.find((s) => s.definition.value.id === sheet.id)?.definition;
     const language = rules.get(sheet.language);
     if (!own || !definition || !language) return null;
-    const {levels, terms} = own;
+    const {levels, terms, ends} = own;
     const {searched, reviewBy} = own.topic.evidence;
     const {'sign-off': sign} = definition.value;
     const day = today ?? searched;
     return {
       subject: {
-        ...{sheet, definition: definition.value, limits, rules: language, levels},
-        ...{quotes, clinicWords, terms, articles, reviewBy},
+        ...{sheet, definition: definition.value, limits, rules: withVerbs(language, own.topic), levels},
+        ...{quotes, clinicWords, terms, articles, reviewBy, ends},
+        onSheets: onSheets.get(sheet.topic) ?? new Map(),
         silences: silencesOf(wordings.get(sheet.language)),
         today: day,
       },
@@ -102,8 +155,10 @@ function quotesOf(dataset: Dataset, {topics}: Content): ReadonlyMap<string, read
 }
 
 /** What the clinic's own data have of figures: names and numbers that stand on a sheet for themselves. */
-function wordsOfClinic({name, phones, emergency}: Clinic): string[] {
-  return [name, ...phones.flatMap((p) => present([p.number, p.label, p.hours])), ...Object.values(emergency)].flatMap(
-    (words) => (words && /\d/.test(words) ? [words] : []),
+function wordsOfClinic({name, phones, outOfHours, emergency}: Clinic): string[] {
+  const called = phones.flatMap((p) => present([p.number, p.label, p.hours]));
+  const atOtherTimes = outOfHours ? Object.values(outOfHours) : [];
+  return [name, ...called, ...atOtherTimes, ...Object.values(emergency)].flatMap((words) =>
+    words && /\d/.test(words) ? [words] : [],
   );
 }

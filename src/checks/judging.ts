@@ -10,5 +10,6 @@ export type Judging = {
   clinic: Clinic;
   rules: ReadonlyMap<string, ReadingRules>;
   wordings: Printing['wordings'];
+  regional: Printing['regional'];
   today: string | null;
 };

@@ -24,10 +24,12 @@ export const defaultLimits = {
   listItems: 7,
   /** Longest run of words that may stand as in an article, plus one (own). */
   overlapWords: 8,
-  /** Smallest type in standard and in large print (UKAAF, RNIB), and of the source marks behind a statement (own). */
+  /** Smallest type in standard and in large print (UKAAF, RNIB), and of what is looked up in standard print: source marks, footer (own). */
   textSize: 12,
   textSizeLarge: 18,
   markSize: 9,
+  /** Share of a page's height that the footer may take in standard print; twice as much in large print (own). */
+  footerShare: 0.1,
   /** Letters on a line of running text (Bringhurst; WCAG 1.4.8 allows 80). */
   lineLetters: 75,
   /** Mean number of letters on the lines of text in a narrow column (own). */

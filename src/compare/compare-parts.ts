@@ -31,12 +31,17 @@ export function compareEntities(
 
 /** The articles whose text, source or state differ, by id. How much of them became claims is not compared. */
 export function compareArticles(old: readonly DatasetArticle[], now: readonly DatasetArticle[]): PartDiff[] {
-  return compareParts(old, now, ({title, language, licence, file, sha256, source, sources, retrieved, review}) => ({
-    ...{title, language, licence, file, sha256},
-    ...{source: source?.file, 'source title': source?.title, 'source sha256': source?.sha256, retrieved},
-    sources: sources?.map((s) => [s.publisher, s.title, s.address, ...present([s.date])].join(', ')).join('; '),
-    ...{review: review.state, 'reviewed by': review.by, 'reviewed on': review.on},
-  }));
+  return compareParts(
+    old,
+    now,
+    ({title, language, licence, file, sha256, rights, source, sources, retrieved, review}) => ({
+      ...{title, language, licence, file, sha256},
+      rights: typeof rights === 'object' ? `${rights.licence}, ${rights.holder}` : rights,
+      ...{source: source?.file, 'source title': source?.title, 'source sha256': source?.sha256, retrieved},
+      sources: sources?.map((s) => [s.publisher, s.title, s.address, ...present([s.date])].join(', ')).join('; '),
+      ...{review: review.state, 'reviewed by': review.by, 'reviewed on': review.on},
+    }),
+  );
 }
 
 function compareParts<T extends {id: string}>(

@@ -71,7 +71,8 @@ export function recallAsMarkdown(recall: Recall): string {
 
 const inReleases = ({releases}: RecalledSheet) => releases.map(({name, on}) => `${name} (${on})`).join(', ');
 
-function reasonText({kind, claim, was, is, fields}: RecallReason, show: (text: string) => string): string {
+function reasonText({kind, claim, passage, was, is, fields}: RecallReason, show: (text: string) => string): string {
+  if (passage !== undefined) return `passage ${show(passage)} ${meaning[kind]}: “${show(was)}”`;
   if (claim === null) return `${meaning[kind]} ${was}`;
   const how = fields.length > 0 ? ` (${fields.map((f) => describeField(f, show)).join('; ')})` : '';
   const now = is !== null && is !== was ? ` → “${show(is)}”` : '';

@@ -1,4 +1,5 @@
 import {compareText} from '../base/order.ts';
+import type {Passage} from '../model/generated/dataset.ts';
 import type {Recall, RecalledSheet, RecallReason} from '../model/generated/recall.ts';
 import type {Release, ReleasedClaim, ReleasedSheet} from '../model/generated/release.ts';
 import {compareFields} from './compare-fields.ts';
@@ -8,12 +9,17 @@ import {nameOf, type SheetOutline} from './compare-sheets.ts';
 export type RecordedClaim = ReleasedClaim & {hidden: boolean};
 
 /** What the content gives now. */
-export type Present = {claims: readonly RecordedClaim[]; sheets: readonly SheetOutline[]};
+export type Present = {
+  claims: readonly RecordedClaim[];
+  sheets: readonly SheetOutline[];
+  /** The hash of what a section of an article would print, by topic and passage; null where it is not there any more. */
+  hashOf: (topic: string, passage: string) => string | null;
+};
 
 /** What to look for: one claim, or what has changed since a revision (with the claims that it had), or everything. */
 export type Asked = {
   claim: string | null;
-  since: {revision: string; claims: readonly RecordedClaim[]} | null;
+  since: {revision: string; claims: readonly RecordedClaim[]; passages: readonly Passage[]} | null;
   /** YYYY-MM-DD, or null: then no review date is judged. */
   today: string | null;
 };
@@ -37,6 +43,7 @@ export function findRecalls(releases: readonly Release[], present: Present, {cla
       if (claim !== null && !sheet.claims.includes(claim)) continue;
       const reasons = [
         ...sheet.claims.filter(counts).flatMap((id) => reasonsOf(then.get(id), now.get(id))),
+        ...(claim === null ? passageReasons(sheet, present, since?.passages ?? null) : []),
         ...(since === null ? expiredBy(sheet, today) : []),
       ];
       if (reasons.length === 0 && claim === null) continue;
@@ -93,6 +100,21 @@ function reasonsOf(then: ReleasedClaim | undefined, now: RecordedClaim | undefin
 
 function fieldsOf({stance, certainty, severity, population, wording, rating, articles}: ReleasedClaim) {
   return {stance, certainty, severity, population, wording, rating, articles: articles.join(', ')};
+}
+
+/** Passages that are not there any more, or not as they were printed; with a revision, not as they were in it. */
+function passageReasons(
+  {topic, passages = []}: ReleasedSheet,
+  {hashOf}: Present,
+  before: readonly Passage[] | null,
+): RecallReason[] {
+  return passages.flatMap(({id, heading, hash}): RecallReason[] => {
+    const now = hashOf(topic, id);
+    const isOfBefore = before?.some((p) => p.topic === topic && p.id === id && p.hash === now);
+    if (now === hash || isOfBefore) return [];
+    const kind = now === null ? 'withdrawn' : 'changed';
+    return [{kind, claim: null, passage: id, was: heading, is: null, fields: []}];
+  });
 }
 
 /** A sheet may be handed out on the day itself. Days are written so that the order of the letters is theirs. */

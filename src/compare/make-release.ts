@@ -4,7 +4,8 @@ import {compareText} from '../base/order.ts';
 import {type Edition, editionPath} from '../model/edition.ts';
 import type {Clinic} from '../model/generated/clinic.ts';
 import type {Manifest, ManifestSheet} from '../model/generated/manifest.ts';
-import type {Release, ReleasedClaim, ReleasedSheet} from '../model/generated/release.ts';
+import type {Release, ReleasedClaim, ReleasedPassage, ReleasedSheet} from '../model/generated/release.ts';
+import {isPassage, partsOf} from '../model/part.ts';
 import type {Sheet} from '../model/sheet.ts';
 import {nameOf} from './compare-sheets.ts';
 
@@ -25,6 +26,8 @@ export type ReleaseInput = {
   /** The topic's dates, and who has reviewed a sheet. */
   datesOf: (topic: string) => Pick<ReleasedSheet, 'searched' | 'reviewBy'>;
   signedBy: (sheet: Sheet) => ReleasedSheet['signed'];
+  /** What a passage of a topic is recorded with, by its id. */
+  passageOf: (topic: string, id: string) => ReleasedPassage;
   /** What every claim of the content says. */
   claims: readonly ReleasedClaim[];
 };
@@ -81,9 +84,11 @@ function findStale({manifest, dataset, sheets, clinic, hashOf}: ReleaseInput): S
 function toSheet(
   sheet: Sheet,
   entries: ReadonlyMap<string, ManifestSheet>,
-  {clinic, hashOf, datesOf, signedBy}: ReleaseInput,
+  {clinic, hashOf, datesOf, signedBy, passageOf}: ReleaseInput,
 ): ReleasedSheet {
   const {searched, reviewBy} = datesOf(sheet.topic);
+  const ids = new Set(partsOf(sheet.sides).flatMap((part) => (isPassage(part) ? [part.passage] : [])));
+  const passages = [...ids].sort(compareText).map((id) => passageOf(sheet.topic, id));
   return {
     ...{topic: sheet.topic, sheet: sheet.id, title: sheet.title, version: sheet.version},
     ...{searched, reviewBy, signed: signedBy(sheet)},
@@ -105,5 +110,6 @@ function toSheet(
           : [];
       }),
     claims: sheet.claims,
+    ...(passages.length > 0 ? {passages} : {}),
   };
 }

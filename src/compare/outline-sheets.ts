@@ -13,7 +13,7 @@ export function outlineSheets(dataset: Dataset, content: Content, clinic: Clinic
   const known = new Set(dataset.topics.map((t) => t.id));
   const topics = content.topics.filter((t) => known.has(t.topic.id));
   const templates = describeTemplates(printing.templates, printing.css);
-  return outlinesOf(makeSheets(dataset, {...content, topics}, clinic, printing.wordings, templates).value);
+  return outlinesOf(makeSheets(dataset, {...content, topics}, clinic, printing, templates).value);
 }
 
 /** What each of these sheets says. */

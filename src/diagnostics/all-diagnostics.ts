@@ -13,6 +13,7 @@ import {articleTableCell} from './article-table-cell.ts';
 import {articleTooDeep} from './article-too-deep.ts';
 import {articleTooLong} from './article-too-long.ts';
 import {articleTwoFrontMatters} from './article-two-front-matters.ts';
+import {clinicNoEmergency} from './clinic-no-emergency.ts';
 import {contentEmpty} from './content-empty.ts';
 import {contentMissing} from './content-missing.ts';
 import {datasetChanged} from './dataset-changed.ts';
@@ -30,6 +31,7 @@ import {fileControlCharacter} from './file-control-character.ts';
 import {fileNotUtf8} from './file-not-utf-8.ts';
 import {fileOutside} from './file-outside.ts';
 import {fileTooLarge} from './file-too-large.ts';
+import {illustrationUnusable} from './illustration-unusable.ts';
 import {importChanged} from './import-changed.ts';
 import {importConflict} from './import-conflict.ts';
 import {importEmpty} from './import-empty.ts';
@@ -37,6 +39,8 @@ import {importFormat} from './import-format.ts';
 import {importReview} from './import-review.ts';
 import {importTooDeep} from './import-too-deep.ts';
 import {importWordsLost} from './import-words-lost.ts';
+import {passageFigure} from './passage-figure.ts';
+import {passageUnprintable} from './passage-unprintable.ts';
 import {proposalFormat} from './proposal-format.ts';
 import {proposalRefused} from './proposal-refused.ts';
 import {proposalStale} from './proposal-stale.ts';
@@ -58,7 +62,11 @@ import {sheetNoRedFlags} from './sheet-no-red-flags.ts';
 import {sheetNothingAccepted} from './sheet-nothing-accepted.ts';
 import {sheetOpenConflict} from './sheet-open-conflict.ts';
 import {sheetOptions} from './sheet-options.ts';
+import {sheetPassage} from './sheet-passage.ts';
+import {sheetPassageForm} from './sheet-passage-form.ts';
+import {sheetPassageWaiting} from './sheet-passage-waiting.ts';
 import {sheetRedFlagLeftOut} from './sheet-red-flag-left-out.ts';
+import {sheetRedFlagMissing} from './sheet-red-flag-missing.ts';
 import {sheetRedFlagWaiting} from './sheet-red-flag-waiting.ts';
 import {sheetUnknownEntity} from './sheet-unknown-entity.ts';
 import {sheetUnknownRelation} from './sheet-unknown-relation.ts';
@@ -97,6 +105,7 @@ export const allDiagnostics: readonly Defined[] = [
   articleTooDeep,
   articleTooLong,
   articleTwoFrontMatters,
+  clinicNoEmergency,
   contentEmpty,
   contentMissing,
   datasetChanged,
@@ -113,6 +122,7 @@ export const allDiagnostics: readonly Defined[] = [
   fileNotUtf8,
   fileOutside,
   fileTooLarge,
+  illustrationUnusable,
   importChanged,
   importConflict,
   importEmpty,
@@ -120,6 +130,8 @@ export const allDiagnostics: readonly Defined[] = [
   importReview,
   importTooDeep,
   importWordsLost,
+  passageFigure,
+  passageUnprintable,
   proposalFormat,
   proposalRefused,
   proposalStale,
@@ -141,7 +153,11 @@ export const allDiagnostics: readonly Defined[] = [
   sheetNothingAccepted,
   sheetOpenConflict,
   sheetOptions,
+  sheetPassage,
+  sheetPassageForm,
+  sheetPassageWaiting,
   sheetRedFlagLeftOut,
+  sheetRedFlagMissing,
   sheetRedFlagWaiting,
   sheetUnknownEntity,
   sheetUnknownRelation,

@@ -1,17 +1,26 @@
-import {defineDiagnostic, needed} from './define-diagnostic.ts';
+import {defineDiagnostics, needed} from './define-diagnostic.ts';
 
-export const sheetOptions = defineDiagnostic({
+export const sheetOptions = defineDiagnostics({
   id: 'sheet/options',
-  means: 'A table of choices does not ask every question of every option.',
-  asks: 'A table of choices asks the same of every option.',
+  means: 'A table of choices does not answer every question for every option.',
+  asks: 'A table of choices asks the same of every option, and each of its cells answers.',
   source: 'IPDAS',
   severity: 'error',
   floor: needed,
-  text: ({heading, cells, options}: {heading: string; cells: number; options: number}) => ({
-    message: `Found ${cells} cells in the row "${heading}", expected ${options}, one for each option.`,
-    hint: 'Write {} for a cell about which the articles say nothing: the sheet then says so.',
-  }),
-  sample: {heading: 'What is it?', cells: 3, options: 2},
+  texts: {
+    cells: ({heading, cells, options}: {heading: string; cells: number; options: number}) => ({
+      message: `Found ${cells} cells in the row "${heading}", expected ${options}, one for each option.`,
+      hint: 'Write a cell for each option, in their order.',
+    }),
+    empty: ({heading, option}: {heading: string; option: string}) => ({
+      message: `Found nothing that answers "${heading}" for the option "${option}", expected an answer.`,
+      hint: 'Select claims, name under "silent" what no article answers, or take the row out.',
+    }),
+  },
+  samples: {
+    cells: {heading: 'What is it?', cells: 3, options: 2},
+    empty: {heading: 'What may go wrong?', option: 'Wait'},
+  },
   example: {
     by: 'sheet',
     changes: [

@@ -26,12 +26,17 @@ export const yamlSchema = defineDiagnostics({
       message: `Found the key '${key}' in ${name}, expected one of: ${known.join(', ')}.`,
       hint: near ? `Is '${near}' meant?` : 'Take it out, or look for a typing error.',
     }),
+    number: ({found, name, meaning}: {found: string; name: string; meaning: string}) => ({
+      message: `Found the number ${found} at ${name}, expected a text in quotes: without them a zero at its start is lost.`,
+      hint: `${meaning} Put it between quotes, as people write it.`,
+    }),
     value: ({found, name, expected, meaning}: {found: string; name: string; expected: string; meaning: string}) => ({
       message: `Found ${found} at ${name}, expected ${expected}.`,
       hint: meaning,
     }),
   },
   samples: {
+    number: {found: '1632960001', name: "'phones.0.number'", meaning: 'The number as printed.'},
     missingKey: {key: 'title', name: 'the file'},
     unknownKey: {key: 'titel', name: 'the file', known: ['id', 'title'], near: 'title'},
     value: {

@@ -165,7 +165,7 @@ type Quoted = ClaimStatement & {claim: string; ordinal: number};
 type Counters = ReadonlyMap<string, (offset: number) => number>;
 
 function claimNode(claim: Claim, input: ExportInput, counters: Counters): Node {
-  const {id, topic, population, narrower} = claim;
+  const {id, topic, population, populations, narrower} = claim;
   return {
     '@id': iri.claim(id),
     '@type': ['Claim', 'Statement'],
@@ -175,8 +175,15 @@ function claimNode(claim: Claim, input: ExportInput, counters: Counters): Node {
     relation: iri.relation(claim.relation),
     object: iri.entity(topic, claim.object),
     ...{stance: claim.stance, certainty: claim.certainty},
-    ...given({severity: claim.severity, rating: claim.rating, hidden: claim.hidden, limited: claim.limited}),
+    ...given({severity: claim.severity, rating: claim.rating, hidden: claim.hidden}),
+    ...given({
+      restrictions: claim.restrictions,
+      restriction: claim.restriction,
+      purpose: claim.purpose,
+      effect: claim.effect,
+    }),
     ...given({population: population && iri.entity(topic, population)}),
+    ...given({populations: populations?.map((id) => iri.entity(topic, id))}),
     ...given({narrower: narrower?.map(iri.claim)}),
     appearance: claim.articles.map((article) => iri.article(topic, article)),
     wasDerivedFrom: withOrdinals(claim.statements.map((s) => ({...s, claim: id}))).map((s) =>
@@ -190,7 +197,7 @@ function quoteNode(statement: Quoted, topic: string, counters: Counters): Node {
   const {claim, target, population, article, ordinal} = statement;
   const count = counters.get(`${topic}/${article}`);
   if (!count) throw new Error(`the text of ${topic}/${article} was not handed in`);
-  const {severity, urgency, timing, location, condition, amount, time, purpose, state, confidence} = statement;
+  const {severity, urgency, timing, location, condition, amount, time, purpose, effect, state, confidence} = statement;
   const {decided, construct} = statement;
   return {
     '@id': iri.quote(claim, article, target, ordinal),
@@ -209,7 +216,7 @@ function quoteNode(statement: Quoted, topic: string, counters: Counters): Node {
     },
     ...{line: statement.line, section: statement.section},
     ...{polarity: statement.polarity, certainty: statement.certainty},
-    ...given({condition, amount, time, purpose, state, confidence, construct}),
+    ...given({condition, amount, time, purpose, effect, state, confidence, construct}),
     ...given({acceptance: decided && acceptanceOf(topic, decided)}),
     ...given({severity, urgency, timing, location, population: population && iri.entity(topic, population)}),
     wasGeneratedBy: iri.rule(statement.rule),

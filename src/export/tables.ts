@@ -114,8 +114,11 @@ function claims(input: ExportInput): Table {
         description: 'The claim as a sheet would say it alone, as sure as the articles are.',
         value: (claim) => sentenceOf(claim, input),
       },
-      ...same(['claims'], ['stance', 'certainty', 'severity', 'population', 'articles', 'narrower']),
-      ...same(['claims'], ['limited', 'hidden', 'wording', 'rating']),
+      ...same(['claims'], ['stance', 'certainty', 'severity', 'population', 'populations', 'articles']),
+      ...same(
+        ['claims'],
+        ['narrower', 'restrictions', 'restriction', 'purpose', 'effect', 'hidden', 'wording', 'rating'],
+      ),
     ],
   );
 }
@@ -165,7 +168,7 @@ function statementColumns(): Column<ClaimStatement & {ordinal: number}>[] {
   const decided = [...at, 'decided'];
   return [
     ...same(at, ['article', 'line', 'section', 'polarity', 'certainty', 'severity']),
-    ...same(at, ['population', 'urgency', 'condition', 'amount', 'time', 'purpose', 'timing', 'location']),
+    ...same(at, ['population', 'urgency', 'condition', 'amount', 'time', 'purpose', 'effect', 'timing', 'location']),
     ...same(at, ['state', 'confidence', 'construct', 'rule']),
     optional(column('decidedAs', [...decided, 'as'], (s) => s.decided?.as)),
     optional(column('decidedBy', [...decided, 'by'], (s) => s.decided?.by)),

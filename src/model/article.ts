@@ -49,6 +49,46 @@ export type Unit = {
 /** An address in an article, and where its link stands. */
 export type Link = {url: string; line: number; column: number};
 
+/**
+ * What cannot be printed as it stands: HTML, code, a footnote, a blank that Markdown takes for markup, numbers of steps that
+ * leave one out.
+ */
+export type Unprintable = 'html' | 'code' | 'footnote' | 'blank' | 'numbers';
+
+/** Why a piece cannot be printed, and what was found there. */
+export type PieceFault = {kind: Unprintable; found: string};
+
+/**
+ * The smallest part of an article that is printed as it stands, where its rights allow that; unlike a unit, it keeps the
+ * form that it has on the page.
+ */
+export type Piece = {
+  form: 'heading' | 'sentence' | 'step' | 'item' | 'head' | 'cell' | 'illustration';
+  /** The words without markup; of an illustration, its text alternative. */
+  text: string;
+  /** Offsets in the file, UTF-16 units. */
+  start: number;
+  end: number;
+  /** Counted from 1. */
+  line: number;
+  column: number;
+  /** The number of the paragraph, item or row that it stands in. */
+  block: number;
+  /** Of a heading its rank, of what stands in a list how deep; 0 elsewhere. */
+  level: number;
+  /** Of a step its number. */
+  number: number | null;
+  /** Of a cell its place in the row, from 0. */
+  cell: number | null;
+  /** All of it is set bold. */
+  strong: boolean;
+  /** Of a heading its id, as a link to it has it. */
+  id: string | null;
+  /** Of an illustration, the path of its file as it is written. */
+  path: string | null;
+  fault: PieceFault | null;
+};
+
 /** A source article: what it is, its units in the order of the text, and its links. */
 export type Article = {
   topic: string;
@@ -57,5 +97,7 @@ export type Article = {
   text: string;
   frontMatter: FrontMatter;
   units: Unit[];
+  /** The same text, as it may be printed; none where the front matter gives no right to. */
+  pieces: Piece[];
   links: Link[];
 };

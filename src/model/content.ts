@@ -10,6 +10,7 @@ import type {Release} from './generated/release.ts';
 import type {Sheet as SheetDefinition} from './generated/sheet.ts';
 import type {Topic} from './generated/topic.ts';
 import type {Vocabulary} from './generated/vocabulary.ts';
+import type {Illustration} from './illustration.ts';
 
 /** A YAML value that fits its schema, and where each part of it stands. */
 export type YamlValue<T> = {value: T; placeOf: (path: YamlPath) => Place};
@@ -29,6 +30,8 @@ export type TopicContent = {
   annotations: YamlValue<Annotations> | null;
   /** What other programs propose, each with the line of proposals.jsonl where it stands. */
   proposals: readonly PlacedProposal[];
+  /** The files of figures/ by their paths below the topic's folder; null for one that cannot be printed. */
+  illustrations: ReadonlyMap<string, Illustration | null>;
   sheets: {file: string; definition: YamlValue<SheetDefinition>}[];
   /** Where each part of topic.yaml and of vocabulary.yaml stands. */
   places: {topic: (path: YamlPath) => Place; vocabulary: (path: YamlPath) => Place};

@@ -16,6 +16,9 @@ export type Line = {
  *   sign      an item that says when to get help: none is left out for the sake of a short list
  *   cell      is looked up: a cell, a food, a side of a dispute
  *   mark      stands for claims in a table of marks: a number, or what is read out for a drawing
+ * As an article has it, where its rights allow that; worded from no claims:
+ *   passage       stands for itself
+ *   passage-cell  is looked up: a cell of a table
  * Words of entities or patterns over them, with the claims that stand below:
  *   lead      is completed by items
  *   name      heads a row or a column
@@ -25,6 +28,7 @@ export type Line = {
  *   note      is read like a sentence: a note, a question
  *   given     is looked up: what the definition says of an option, a line to write on
  *   label     names something, such as a telephone number or a sign in a key
+ *   sources   names the articles behind a block by their numbers
  *   picture   is read out for a drawing
  */
 export type Role =
@@ -33,6 +37,8 @@ export type Role =
   | 'sign'
   | 'cell'
   | 'mark'
+  | 'passage'
+  | 'passage-cell'
   | 'lead'
   | 'name'
   | 'heading'
@@ -41,6 +47,7 @@ export type Role =
   | 'note'
   | 'given'
   | 'label'
+  | 'sources'
   | 'picture';
 
 /**
@@ -48,6 +55,15 @@ export type Role =
  * One whose text is '' prints nothing.
  */
 export type Part = Line & {role: Role; sentence: string};
+
+/**
+ * A part of a passage: the id of the passage, and which of its units it is, counted from 0. `strong`: its author has set it
+ * bold.
+ */
+export type PassagePart = Part & {passage: string; unit: number; strong: boolean};
+
+/** Whether a part is printed as an article has it: these and no others may have its words. */
+export const isPassage = (part: Part): part is PassagePart => 'passage' in part;
 
 /** Words that claim nothing. */
 export const toWords = (role: Role, text: string): Part => ({

@@ -1,6 +1,7 @@
 import type {Syntax} from '../syntax/syntax.ts';
 import type {CheckRules} from './generated/check-rules.ts';
 import type {Language} from './generated/language.ts';
+import type {Regional} from './generated/regional.ts';
 import type {Relation} from './generated/relations.ts';
 import type {ReviewWords} from './generated/review-words.ts';
 import type {Wording} from './generated/wording.ts';
@@ -27,6 +28,8 @@ export type ReadingRules = CheckRules & Pick<Language, 'figures'> & {abbreviatio
 /** How the program prints. */
 export type Printing = {
   wordings: ReadonlyMap<string, Wording>;
+  /** Words that differ between the countries of a language. */
+  regional: ReadonlyMap<string, Regional>;
   templates: Templates;
   css: string;
   fonts: Assets['fonts'];

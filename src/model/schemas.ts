@@ -16,6 +16,7 @@ import type {Language} from './generated/language.ts';
 import type {Manifest} from './generated/manifest.ts';
 import type {Proposal} from './generated/proposal.ts';
 import type {Recall} from './generated/recall.ts';
+import type {Regional} from './generated/regional.ts';
 import type {Relations} from './generated/relations.ts';
 import type {Release} from './generated/release.ts';
 import type {ReviewWords} from './generated/review-words.ts';
@@ -54,6 +55,7 @@ export type SchemaTypes = {
   topic: Topic;
   vocabulary: Vocabulary;
   wording: Wording;
+  regional: Regional;
 };
 export type SchemaName = keyof SchemaTypes;
 
@@ -83,6 +85,7 @@ const names: readonly SchemaName[] = [
   'topic',
   'vocabulary',
   'wording',
+  'regional',
 ];
 
 /** The schemas of schemas/, ready to check values. `$data` and remote references stay off: both would let data choose what is run. */

@@ -8,6 +8,7 @@ import type {
   DatasetArticle,
   DatasetEntity,
   DatasetTopic,
+  Passage,
   ProposedStatement,
   Unmapped,
 } from './generated/dataset.ts';
@@ -26,7 +27,7 @@ export type TopicIndex = {
   entities: ReadonlyMap<string, DatasetEntity>;
   /** Entity id -> ids of everything that it is a kind of, at any distance. */
   broader: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Relation id -> its claims, without those that an editor has hidden, or that are wrong without a restriction. */
+  /** Relation id -> its claims, without those that an editor has hidden. */
   claims: ReadonlyMap<string, Claim[]>;
   /** The same with all of them. */
   all: ReadonlyMap<string, Claim[]>;
@@ -49,6 +50,8 @@ export type TopicIndex = {
   undecided: ReadonlySet<string>;
   /** Ids of claims to which an editor preferred another: only evidence, agreement and disputes show them. */
   setAside: ReadonlySet<string>;
+  /** The sections that sheets print as they stand, by id. */
+  passages: ReadonlyMap<string, Passage>;
 };
 
 /** The part of the dataset that belongs to one topic. Throws where the dataset lacks the topic. */
@@ -80,7 +83,7 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     entities,
     broader,
     claims: Map.groupBy(
-      all.filter((c) => !c.hidden && !c.limited),
+      all.filter((c) => !c.hidden),
       (c) => c.relation,
     ),
     hidden: all.filter((c) => c.hidden),
@@ -91,6 +94,12 @@ export function indexTopic(dataset: Dataset, topicId: string): TopicIndex {
     conflicts,
     disputed: claimsIn((c) => isOpenDispute(c) || c.verdict === 'conflict'),
     undecided: claimsIn(isOpenDispute),
+    passages: new Map(
+      present([dataset.passages])
+        .flat()
+        .filter((p) => p.topic === topicId)
+        .map((p) => [p.id, p]),
+    ),
     setAside: new Set(conflicts.flatMap((c) => (c.prefer ? c.claims.filter((id) => id !== c.prefer) : []))),
   };
 }

@@ -1,5 +1,5 @@
 import type {Article} from './article.ts';
-import type {Claim, Conflict, Proposal, ProposedStatement} from './generated/dataset.ts';
+import type {Claim, Conflict, Passage, Proposal, ProposedStatement} from './generated/dataset.ts';
 import type {Topic} from './generated/topic.ts';
 import type {Entity} from './generated/vocabulary.ts';
 import type {Extraction} from './statement.ts';
@@ -16,4 +16,6 @@ export type TopicResult = {
   proposals: Proposal[];
   /** Statements that are held back. */
   proposed: ProposedStatement[];
+  /** The sections that its sheets print as they stand. */
+  passages: Passage[];
 };

@@ -14,6 +14,12 @@ export type Said = {
   population: string | null;
   wording: string | null;
   rating: NonNullable<Claim['rating']> | null;
+  /** Left out where there are none, as a release that knows nothing of them does. */
+  restrictions?: string[];
+  restriction?: string;
+  populations?: string[];
+  purpose?: NonNullable<Claim['purpose']>;
+  effect?: NonNullable<Claim['effect']>;
 };
 
 /** Listed one by one, in a fixed order, so that another field or order of the dataset changes nothing. */
@@ -26,6 +32,11 @@ export function whatItSays(claim: Omit<Claim, 'topic' | 'statements'> | Said): S
     population: population ?? null,
     wording: wording ?? null,
     rating: rating ?? null,
+    ...(claim.restrictions ? {restrictions: claim.restrictions} : {}),
+    ...(claim.restriction ? {restriction: claim.restriction} : {}),
+    ...(claim.populations ? {populations: claim.populations} : {}),
+    ...(claim.purpose ? {purpose: claim.purpose} : {}),
+    ...(claim.effect ? {effect: claim.effect} : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'nod
 import {join, sep} from 'node:path';
 import {contentMissing} from '../diagnostics/content-missing.ts';
 import type {Outcome} from '../diagnostics.ts';
+import {isIllustration} from '../model/illustration.ts';
 import type {RawFile} from '../model/source-file.ts';
 import {EnvironmentError} from './environment-error.ts';
 
@@ -14,13 +15,14 @@ const wanted = [
   /^[^/]+\/sheets\/[^/]+\.ya?ml$/,
   /^releases\/[^/]+\.json$/,
 ];
-const wantedFolders = [/^[^/]+$/, /^[^/]+\/(articles|sheets)$/];
+const wantedFolders = [/^[^/]+$/, /^[^/]+\/(articles|sheets|figures)$/];
 
 /** Larger files are not even opened; stage 1 says which limit they are over. */
 export const largestOpened = 8_000_000;
 
 /** Whether a file is one of a content folder, by its path below it. */
-export const isContentFile = (path: string): boolean => wanted.some((pattern) => pattern.test(path));
+export const isContentFile = (path: string): boolean =>
+  wanted.some((pattern) => pattern.test(path)) || isIllustration(path);
 
 /**
  * The files of a content folder, with paths below it in forward slashes. A link that leads out of the folder, or

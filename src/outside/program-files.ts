@@ -110,9 +110,14 @@ export function readPrinting(): Printing {
   const icons = namesIn('templates/partials/icons', '.svg').map(
     (name) => [`partials/icons/${name}`, readText(`templates/partials/icons/${name}.svg`)] as const,
   );
-  const wordings = namesIn('templates', '.yaml').filter((name) => name.startsWith('wording.'));
+  const named = namesIn('templates', '.yaml');
+  const wordings = named.filter((name) => name.startsWith('wording.'));
+  const regional = named.filter((name) => name.startsWith('regional.'));
   return {
     templates: Object.fromEntries([...texts, ...icons].sort(([a], [b]) => compareText(a, b))),
+    regional: new Map(
+      regional.map((name) => [name.slice('regional.'.length), readOwn('regional', `templates/${name}.yaml`)]),
+    ),
     wordings: new Map(
       wordings.map((name) => [name.slice('wording.'.length), readOwn('wording', `templates/${name}.yaml`)]),
     ),

@@ -14,14 +14,17 @@ export function acceptAll(dataset: Dataset, {topics}: Pick<Content, 'topics'>): 
     const waiting = proposed.filter((p) => p.topic === topic).map((p) => toStatement(p, p.statement));
     const before = new Map(own.map((c) => [c.id, c]));
     const said = own.flatMap((c) => c.statements.map((s) => toStatement(c, s)));
-    return mergeStatements(topic, [...said, ...waiting], texts).map((claim) => ({...before.get(claim.id), ...claim}));
+    return mergeStatements(topic, [...said, ...waiting], texts, null).map((claim) => ({
+      ...before.get(claim.id),
+      ...claim,
+    }));
   });
   return {...dataset, claims};
 }
 
 /** A claim that one statement alone makes: to word it. */
 export function claimOf(topic: string, triple: Triple, statement: ClaimStatement, texts: readonly Text[]): Claim {
-  const [claim] = mergeStatements(topic, [toStatement(triple, statement)], texts) as [Claim];
+  const [claim] = mergeStatements(topic, [toStatement(triple, statement)], texts, null) as [Claim];
   return claim;
 }
 

@@ -3,15 +3,22 @@ import type {Content, TopicContent} from '../model/content.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Schemas} from '../model/schemas.ts';
 import type {Row} from './rows.ts';
+import type {PassageItem} from './waiting-passages.ts';
 
 /** What answers are held against. */
-export type Desk = {dataset: Dataset; content: Pick<Content, 'topics'>; rows: readonly Row[]; schemas: Schemas};
+export type Desk = {
+  dataset: Dataset;
+  content: Pick<Content, 'topics'>;
+  rows: readonly Row[];
+  passages: readonly PassageItem[];
+  schemas: Schemas;
+};
 
 /** A line, as far as it was read. */
 export type Answer = Partial<Record<(typeof keys)[number], unknown>>;
 
 const keys = [
-  ...(['id', 'topic', 'article', 'quote', 'under'] as const),
+  ...(['id', 'topic', 'article', 'quote', 'under', 'passage'] as const),
   ...(['accept', 'correct', 'add', 'reject', 'whole', 'why'] as const),
 ];
 export const verdictKeys = ['accept', 'correct', 'add', 'reject', 'whole'] as const;

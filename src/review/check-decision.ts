@@ -28,7 +28,12 @@ export function checkDecision(decision: Decision, schemas: Schemas): DecisionFau
   const {prefer, 'on-claims': ids} = decision;
   if (prefer !== undefined && (decision.verdict !== 'prefer' || ids.length < 2 || !ids.includes(prefer)))
     faults.push({field: 'prefer', message: `Found ${prefer}, expected one of ${ids.join(', ')} with 'prefer'.`});
-  for (const field of ['by', 'why', 'wording'] as const) {
+  if (decision.restriction !== undefined && decision.verdict !== 'restrict')
+    faults.push({
+      field: 'restriction',
+      message: "Found words for a restriction, expected the verdict 'restrict' with them.",
+    });
+  for (const field of ['by', 'why', 'wording', 'restriction'] as const) {
     const text = decision[field];
     if (text !== undefined && hiding.test(text))
       faults.push({

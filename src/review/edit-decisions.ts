@@ -15,7 +15,18 @@ const header = [
 ].join('\n');
 
 /** How the keys of a decision follow each other. */
-const order = ['on-claims', 'verdict', 'prefer', 'wording', 'rating', 'by', 'on', 'why', 'inputs'] as const;
+const order = [
+  'on-claims',
+  'verdict',
+  'prefer',
+  'restriction',
+  'wording',
+  'rating',
+  'by',
+  'on',
+  'why',
+  'inputs',
+] as const;
 
 /**
  * The text of a decisions.yaml with one more decision, or with the last one on the same claims taken anew in its place.
@@ -35,16 +46,20 @@ export function editDecisions(text: string | null, decision: Decision): string |
 
 /** What the file must say after the edit: the decisions as they were, and the new one in its place. */
 export function withDecision(old: readonly Decision[], decision: Decision): Decision[] {
-  const at = old.findLastIndex((d) => areSameClaims(d['on-claims'], decision['on-claims']));
+  const at = old.findLastIndex((d) => isTakenAnew(d, decision));
   return at < 0
     ? [...old, decision]
     : old.with(at, {...decision, 'on-claims': must(old[at], 'it was found there')['on-claims']});
 }
 
 function isAbout(item: YAMLMap, decision: Decision): boolean {
-  const {'on-claims': ids} = item.toJSON() as Partial<Decision>;
-  return ids !== undefined && areSameClaims(ids, decision['on-claims']);
+  const old = item.toJSON() as Partial<Decision>;
+  return old['on-claims'] !== undefined && isTakenAnew(old as Pick<Decision, 'on-claims'>, decision);
 }
+
+/** Words for a restriction stand beside every other decision on the same claims. */
+const isTakenAnew = (old: Pick<Decision, 'on-claims'> & Partial<Decision>, now: Decision): boolean =>
+  areSameClaims(old['on-claims'], now['on-claims']) && (old.verdict === 'restrict') === (now.verdict === 'restrict');
 
 /** A decision as an item of the list; its claims stand in brackets. */
 function toItem(decision: Decision): Item {

@@ -2,15 +2,20 @@ import {listAt} from '../base/multimap.ts';
 import {present} from '../base/present.ts';
 import {anchorHash, anchorOf} from '../model/anchor.ts';
 import type {Article, Unit} from '../model/article.ts';
-import {type Desk, distinct, Fault, readObject, type Target} from './answer.ts';
+import {type Answer, type Desk, distinct, Fault, readObject, type Target} from './answer.ts';
 import {findTarget} from './find-target.ts';
 import {readSaid, toSaid} from './read-said.ts';
 import {beforeOf, hangsOnBefore, type Reading, readingsOf} from './readings.ts';
 import {readStated, type Said} from './stated.ts';
 import {faultsOf, type SentenceVerdict, toAnnotation} from './to-annotation.ts';
+import type {PassageItem} from './waiting-passages.ts';
 
-/** What a file of answers says: one verdict a sentence; or what is wrong, each with its line. */
-export type ReadAnswers = {verdicts: SentenceVerdict[]; problems: {line: number; message: string}[]};
+/** What a file of answers says: one verdict a sentence, and the passages that it accepts; or what is wrong, each with its line. */
+export type ReadAnswers = {
+  verdicts: SentenceVerdict[];
+  passages: PassageItem[];
+  problems: {line: number; message: string}[];
+};
 
 type Line = {line: number; target: Target; said: Said; needsBefore: boolean};
 
@@ -20,12 +25,16 @@ type Line = {line: number; target: Target; said: Said; needsBefore: boolean};
  */
 export function readAnswers(text: string, desk: Desk): ReadAnswers {
   const problems: ReadAnswers['problems'] = [];
+  const passages: PassageItem[] = [];
   const readings = new Map<Article, Map<Unit, Reading[]>>();
   const lines = text.split(/\r?\n/).flatMap((content, i): Line[] => {
     const line = i + 1;
     if (content.replace(/^\ufeff/, '').trim() === '') return [];
     try {
-      return [readLine(content.replace(/^\ufeff/, ''), line, desk, readings)];
+      const answer = readObject(content.replace(/^\ufeff/, ''));
+      if (answer.passage === undefined) return [readLine(answer, line, desk, readings)];
+      passages.push(readPassage(answer, desk));
+      return [];
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       problems.push({line, message: error.message});
@@ -36,12 +45,25 @@ export function readAnswers(text: string, desk: Desk): ReadAnswers {
     [target.topic.topic.id, target.article.frontMatter.id, anchorHash(anchorOf(target.unit, null))].join(' '),
   );
   const verdicts = [...bySentence.values()].map((same) => together(same, problems, desk));
-  if (problems.length > 0) return {verdicts: [], problems: problems.toSorted((a, b) => a.line - b.line)};
-  return {verdicts, problems};
+  if (problems.length > 0) return {verdicts: [], passages: [], problems: problems.toSorted((a, b) => a.line - b.line)};
+  return {verdicts, passages: distinct(passages), problems};
 }
 
-function readLine(text: string, line: number, desk: Desk, known: Map<Article, Map<Unit, Reading[]>>): Line {
-  const answer = readObject(text);
+/** {"passage": an id, "accept": true}: a passage that waits, accepted as it stands. Throws Fault. */
+function readPassage({passage: id, topic, accept, ...more}: Answer, {passages}: Desk): PassageItem {
+  const [stray] = Object.keys(more);
+  if (stray !== undefined || accept !== true)
+    throw new Fault(
+      `Found ${stray === undefined ? "no 'accept'" : `'${stray}'`} with a passage, expected "accept": true alone.`,
+    );
+  const found = passages.filter((own) => own.id === id && (topic === undefined || own.topic === topic));
+  const [item, another] = found;
+  if (!item) throw new Fault(`Found the passage ${JSON.stringify(id)}, expected the id of one that waits.`);
+  if (another) throw new Fault(`Found the passage '${item.id}' in several topics, expected 'topic' with it.`);
+  return item;
+}
+
+function readLine(answer: Answer, line: number, desk: Desk, known: Map<Article, Map<Unit, Reading[]>>): Line {
   const target = findTarget(answer, desk);
   const {article, topic, unit} = target;
   const inArticle = known.get(article) ?? readingsOf(desk.dataset, topic.topic.id, article);

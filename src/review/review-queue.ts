@@ -83,7 +83,8 @@ export function findReview(id: string, queue: readonly QueueItem[], dataset: Dat
   if (proposal) return ofProposal(proposal, dataset);
   const claim = dataset.claims.find((c) => c.id === id);
   if (!claim) return null;
-  const why = 'A claim by itself: it can be hidden, or stay and get words or a rating.';
+  const why =
+    'A claim by itself: it can be hidden, or stay and get words, a rating, or plain words for what restricts it.';
   const inputs = inputsOf([claim]);
   return {
     id,
@@ -93,7 +94,7 @@ export function findReview(id: string, queue: readonly QueueItem[], dataset: Dat
     why,
     inputs,
     sides: [ofClaim(claim)],
-    verdicts: [...alone],
+    verdicts: claim.restrictions ? [...alone, 'restrict'] : [...alone],
   };
 }
 
@@ -142,7 +143,8 @@ function ofStale(topic: string, decision: Decision, judged: readonly Claim[]): Q
     inputs: inputsOf(judged),
     sides: judged.map(ofClaim),
     // There is no conflict or proposal between them any more, so other verdicts would settle nothing.
-    verdicts: judged.length > 1 ? ['same', ...alone] : [...alone],
+    verdicts:
+      decision.verdict === 'restrict' ? ['restrict', 'hide'] : judged.length > 1 ? ['same', ...alone] : [...alone],
     previous: decision,
   };
 }

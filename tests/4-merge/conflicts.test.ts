@@ -33,7 +33,7 @@ function conflictsOf(...statements: ReturnType<typeof statement>[]) {
 }
 
 function mergedIn(words: ReviewWords, ...statements: ReturnType<typeof statement>[]) {
-  const claims = mergeStatements('skin', statements, articles);
+  const claims = mergeStatements('skin', statements, articles, null);
   const conflicts = findConflicts({topic: 'skin', claims, entities, relations}, english.figures, words);
   return {claims, conflicts, proposals: proposeReviews('skin', claims)};
 }
@@ -132,7 +132,7 @@ describe('conflicts', () => {
   it('have other inputs where a place sends its reader to care sooner, and the same where none does', () => {
     const inputs = (...urgency: Statement['urgency'][]) => {
       const found = urgency.map((u) => statement('patient see-doctor-for acne', 'one', {urgency: u}));
-      return inputsOf(mergeStatements('skin', found, articles));
+      return inputsOf(mergeStatements('skin', found, articles, null));
     };
     expect(inputs('emergency')).not.toBe(inputs('soon'));
     // What was decided before statements had an urgency.

@@ -9,7 +9,8 @@ import type {Entity} from '../../src/model/generated/vocabulary.ts';
 import {english} from '../checks/check-rules.ts';
 import {articles, statement} from './statements.ts';
 
-const merge = (...statements: ReturnType<typeof statement>[]) => mergeStatements('skin', statements, articles);
+const effects = {'sets-off': ['triggers'], worsens: ['worsens'], causes: ['causes']};
+const merge = (...statements: ReturnType<typeof statement>[]) => mergeStatements('skin', statements, articles, effects);
 
 describe('merging', () => {
   it('puts equal triples of several articles into one claim, sorted by article and place', () => {
@@ -98,13 +99,29 @@ describe('merging', () => {
     expect(claim?.certainty).toBe(expected);
   });
 
-  it('keeps severity and people only where every statement has them', () => {
+  it('keeps severity and people where an article says it of no others', () => {
     const severe = {severity: 'severe', population: 'adults'} as const;
     const [both] = merge(statement('zinc helps acne', 'one', severe), statement('zinc helps acne', 'two', severe));
     expect(both).toMatchObject({severity: 'severe', population: 'adults'});
-    const [one] = merge(statement('zinc helps acne', 'one', severe), statement('zinc helps acne', 'two'));
+    const [weaker] = merge(statement('zinc helps acne', 'one', severe), statement('zinc helps acne', 'two'));
+    expect(weaker).toMatchObject({severity: 'severe', population: 'adults'});
+    const [one] = merge(statement('zinc helps acne', 'one', severe), statement('zinc helps acne', 'one', {start: 9}));
     expect(one).not.toHaveProperty('severity');
     expect(one).not.toHaveProperty('population');
+  });
+
+  it('is a trigger where one says so and others that it causes it, and makes worse only where all say so', () => {
+    const text = 'zinc triggers acne; zinc worsens acne; zinc causes acne; zinc is a trigger that causes acne';
+    const of = (from: number, to: number) => statement('zinc causes acne', 'one', {start: from, end: to});
+    const [sets, worse, cause, both] = [of(0, 18), of(20, 37), of(39, 55), of(57, text.length)];
+    const effect = (...own: (typeof sets)[]) => mergeStatements('skin', own, [{id: 'one', text}], effects)[0]?.effect;
+    expect([effect(sets), effect(worse), effect(cause), effect(both)]).toEqual([
+      'sets-off',
+      'worsens',
+      undefined,
+      undefined,
+    ]);
+    expect([effect(sets, cause), effect(worse, cause)]).toEqual(['sets-off', undefined]);
   });
 
   it('is as sure as the weakest of those who say or doubt it; who denies it, makes it neither surer nor less sure', () => {
@@ -118,21 +135,21 @@ describe('merging', () => {
     expect(merge(statement('zinc helps acne', 'one'), doubted)[0]?.certainty).toBe('limited');
   });
 
-  it('is limited where each of its sayers would be wrong without its words, and not where one says it plainly', () => {
+  it('keeps the words of its restriction, and where it has one purpose alone, that', () => {
     const limited = {condition: 'only at night', limitedBy: 'only at night'};
     const [both] = merge(statement('zinc helps acne', 'one', limited), statement('zinc helps acne', 'two', limited));
-    expect(both).toMatchObject({limited: true});
+    expect(both).toMatchObject({restrictions: ['only at night']});
     expect(both?.statements.map((s) => [s.condition, s.limitedBy])).toEqual([
       ['only at night', 'only at night'],
       ['only at night', 'only at night'],
     ]);
-    const [one] = merge(statement('zinc helps acne', 'one', limited), statement('zinc helps acne', 'two'));
-    expect(one).not.toHaveProperty('limited');
-    // Who denies it says nothing that could be printed instead.
-    const denied = statement('zinc helps acne', 'two', {polarity: 'negated'});
-    expect(merge(statement('zinc helps acne', 'one', limited), denied)[0]).toMatchObject({limited: true});
-    // Another condition only says when: it may be left out.
-    expect(merge(statement('zinc helps acne', 'one', {condition: 'at night'}))[0]).not.toHaveProperty('limited');
+    const [weaker] = merge(statement('zinc helps acne', 'one', limited), statement('zinc helps acne', 'two'));
+    expect(weaker).toMatchObject({restrictions: ['only at night']});
+    const [one] = merge(statement('zinc helps acne', 'one', limited), statement('zinc helps acne', 'one', {start: 9}));
+    expect(one).not.toHaveProperty('restrictions');
+    const forIt = (purpose: 'prevent' | 'cure', article: string) => statement('zinc helps acne', article, {purpose});
+    expect(merge(forIt('cure', 'one'), forIt('cure', 'two'))[0]).toMatchObject({purpose: 'cure'});
+    expect(merge(forIt('cure', 'one'), forIt('prevent', 'two'))[0]).not.toHaveProperty('purpose');
   });
 
   it('keeps with each statement what restricts it, what it is for and how sure the program is, and no empty field', () => {

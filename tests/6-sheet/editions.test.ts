@@ -19,9 +19,11 @@ test('a sheet has an edition for each paper in each print, and those of a sheet 
   expect(editionsOf([sheet], clinic).map(editionPath)).toEqual(['skin/zinc.a4', 'skin/zinc.letter']);
 });
 
-test('large print may take twice the pages', () => {
-  const pages = (print: 'standard' | 'large') => mostPages({sheet: {...sheet, pages: 3}, print});
-  expect([pages('standard'), pages('large')]).toEqual([3, 6]);
+test('large print may take a page more for patients, twice the pages for others', () => {
+  const pages = (print: 'standard' | 'large', audience: 'patient' | 'both' | 'clinician') =>
+    mostPages({sheet: {...sheet, audience, pages: 2}, print});
+  expect([pages('standard', 'patient'), pages('large', 'patient')]).toEqual([2, 3]);
+  expect([pages('large', 'both'), pages('large', 'clinician')]).toEqual([4, 4]);
 });
 
 test('the running line is the title without its subtitle, the clinic and its number; in large print the title alone', () => {

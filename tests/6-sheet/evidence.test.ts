@@ -24,7 +24,7 @@ describe('the evidence', () => {
         'Zinc is said to help | (plainly stated) | wounds heal',
         'Too little zinc is said to cause | (plainly stated) | a red skin (rash); red hands',
         'Too little zinc is said to cause | (can or may) | colds',
-        'Zinc is said to be in | (plainly stated) | pecans; crab; nuts; walnuts',
+        'Zinc is said to be in | (plainly stated) | nuts; pecans; crab; walnuts',
         'Zinc pills are said to help with | (studies do not agree) | colds',
         'The articles send readers to a doctor for | (plainly stated) | a fever',
         'The articles advise | (plainly stated) | Ask us before you take pills.',
@@ -112,8 +112,8 @@ describe('the agreement', () => {
     expect(rows.map((r) => `${r.text} ${r.state.text}`.trim())).toEqual([
       'wounds heal',
       'nuts (open dispute)',
-      'a red skin (rash) (open dispute)',
       'colds',
+      'a red skin (rash) (open dispute)',
     ]);
     const strict = (make(3).block as Agreement).groups.flatMap((g) => g.rows);
     expect(strict.map((r) => r.text)).toEqual(['nuts', 'a red skin (rash)']);
@@ -126,8 +126,8 @@ describe('the agreement', () => {
     expect(groups.flatMap((g) => g.rows.map((r) => r.stands.map((s) => s.says).join(' ')))).toEqual([
       'yes unsure silent',
       'yes no yes',
-      'yes silent silent',
       'yes silent unsure',
+      'yes silent silent',
     ]);
   });
 
@@ -145,21 +145,16 @@ describe('the agreement', () => {
   );
 
   it.each([
-    [
-      'whatever it says of its benefit',
-      ['a affirmed limited', 'a mixed limited', 'b'],
-      'yes yes silent',
-      '(plainly stated)',
-    ],
-    ['and not where it advises against it', ['a', 'b negated'], 'yes no silent', '(experts differ)'],
-    ['and not plainly where it does both', ['a', 'a negated', 'b'], 'unsure yes silent', '(experts differ)'],
+    ['whatever it says of its benefit', ['a affirmed limited', 'a mixed limited', 'b'], 'yes yes', '(plainly stated)'],
+    ['and not where it advises against it', ['a', 'b negated'], 'yes no', '(experts differ)'],
+    ['and not plainly where it does both', ['a', 'a negated', 'b'], 'unsure yes', '(experts differ)'],
     [
       'and not plainly where it only doubts it',
       ['a mixed limited', 'b mixed limited'],
-      'unsure unsure silent',
+      'unsure unsure',
       '(studies do not agree)',
     ],
-    ['and never where all advise against it', ['a negated', 'b negated'], 'no no silent', '(said not to be so)'],
+    ['and never where all advise against it', ['a negated', 'b negated'], 'no no', '(said not to be so)'],
   ])('an article that gives an advice says so, %s', (_, lines, says, certainty) => {
     const own = statements(...lines);
     const stance = own.every((s) => s.polarity === 'negated') ? 'opposes' : 'mixed';
@@ -169,5 +164,41 @@ describe('the agreement', () => {
     expect(groups[0]!.rows[0]!.stands.map((s) => s.says).join(' ')).toBe(says);
     const evidence = sheetOf({evidence: {}}, [advice], conflicts).block as Evidence;
     expect(evidence.groups[0]!.certainty.text).toBe(certainty);
+  });
+});
+
+describe('what differs between the articles', () => {
+  const restricted = (...own: object[]) => {
+    const made = statements(...own.map((_, i) => ['a', 'b', 'c'][i] ?? 'a')).map((s, i) => ({...s, ...own[i]}));
+    const articles = [...new Set(made.map((s) => s.article))];
+    const block = sheetOf({evidence: {}}, [
+      {...claim('zinc deficiency-causes rash stated a'), articles, statements: made},
+    ]).block;
+    return (block as Evidence).groups[0]!.rows[0]!.restricted.text;
+  };
+
+  it('stands behind the claim, each restriction in the words of its article', () => {
+    expect(restricted({}, {})).toBe('');
+    expect(restricted({time: 'at night'}, {}, {severity: 'severe'})).toBe('1: “at night”; 3: severe only');
+    expect(restricted({condition: 'raw'}, {condition: 'raw', amount: 'a lot'})).toBe('1, 2: “raw”; 2: “a lot”');
+    expect(restricted({}, {population: 'babies'})).toBe('2: only in babies');
+  });
+
+  it('is never a long quote', () => {
+    const condition = 'if it is severe or lasts, or comes with others';
+    expect(restricted({}, {condition})).toBe('2: “if it is severe or lasts, or …”');
+  });
+});
+
+describe('the table of articles', () => {
+  it('has no column for an article that says nothing to its claims, and a mark where one says it of a narrower case', () => {
+    const own = [
+      claim('zinc deficiency-causes rash stated a', {statements: statements('a')}),
+      claim('zinc deficiency-causes hand-rash stated c', {statements: statements('c')}),
+    ];
+    const block = sheetOf({agreement: {'minimum-articles': 2}}, own).block as Agreement;
+    expect(block.columns.map(({text}) => text)).toEqual(['1', '3']);
+    expect(block.articles.map(({number}) => number.text)).toEqual(['1', '3']);
+    expect(block.groups[0]!.rows.map(({stands}) => stands.map(({says}) => says))).toEqual([['yes', 'yes']]);
   });
 });

@@ -58,3 +58,38 @@ describe('a care block', () => {
     expect(codes(like)).toEqual([]);
   });
 });
+
+describe('a sheet for patients', () => {
+  const sheetWith = (own: Claim[], blocks: NonNullable<Sheet['sides'][0]['top']>) => {
+    const sides = [{top: blocks}];
+    return makeSheet(input({index: indexTopic(dataset(own), 'skin'), definition: {...definition, sides}}));
+  };
+  const codes = (own: Claim[], blocks: NonNullable<Sheet['sides'][0]['top']>) =>
+    sheetWith(own, blocks).diagnostics.map((d) => d.code);
+  const sign = claim('zinc deficiency-causes fever stated a');
+  const signs = {main: {select: [{relation: 'deficiency-causes'}]}};
+  const other = claim('patient see-doctor-for rash stated a');
+  const otherBox = {care: {week: [{relation: 'see-doctor-for', object: ['rash'] as [string]}]}};
+  const box = {care: {emergency: [{relation: 'see-doctor-for', object: ['fever'] as [string]}]}};
+
+  it('has in its box what it speaks of and what cannot wait', () => {
+    expect(codes([sign, other, fever('emergency')], [signs, otherBox])).toEqual(['sheet/red-flag-missing']);
+    expect(codes([sign, other, fever('soon')], [signs, otherBox])).toEqual([]);
+    expect(codes([sign, fever('emergency')], [signs, box])).toEqual([]);
+  });
+
+  it('prints no reason to seek care outside of its box alone', () => {
+    const own = [other, fever('soon')];
+    const reason = {main: {select: [{relation: 'see-doctor-for', object: ['fever'] as [string]}]}};
+    expect(codes(own, [reason, otherBox])).toEqual(['sheet/red-flag-missing']);
+    expect(codes(own, [reason, {care: {week: [{relation: 'see-doctor-for'}]}}])).toEqual([]);
+  });
+
+  it('has no source mark behind what its editor alone calls so urgent', () => {
+    const marksOf = (urgency: ClaimStatement['urgency']) => {
+      const [care] = sheetWith([fever(urgency)], [box]).value.sides[0]!.top;
+      return care?.type === 'care' ? care.columns.flatMap((c) => c.items.map((i) => i.mark)) : [];
+    };
+    expect([marksOf('emergency'), marksOf('soon')]).toEqual([['1'], ['']]);
+  });
+});

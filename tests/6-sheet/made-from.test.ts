@@ -14,8 +14,8 @@ test('what an article was made from is named by publisher, with titles and the d
   );
 });
 
-test('a patient’s sheet names the publishers, each once', () => {
-  expect(madeFrom(texts, 'patient', wording)).toBe('(Skin Society; Zinc Board)');
+test('a patient’s sheet names the publishers, each once, with the dates that the texts give', () => {
+  expect(madeFrom(texts, 'patient', wording)).toBe('(Skin Society, March 2014; Zinc Board, 2019)');
 });
 
 test('an article of one text names none', () => {

@@ -16,31 +16,38 @@ describe('makeSheet', () => {
       sentences: [
         {
           text: 'Too little zinc can cause a red skin.',
-          claims: ['c-zinc-deficiency-causes-rash'],
-          sources: [1, 2],
-          mark: '1, 2',
+          // Article 3 says it of red hands.
+          claims: ['c-zinc-deficiency-causes-hand-rash', 'c-zinc-deficiency-causes-rash'],
+          sources: [1, 2, 3],
+          mark: '',
         },
       ],
+      sources: {text: 'Sources 1–3'},
     });
     expect(inWords(care)).toMatchObject({
       type: 'care',
       heading: 'Get help if you have',
-      phones: [{label: 'Desk', number: '01632 960 003', href: 'tel:01632960003'}],
-      columns: [{urgency: 'today', items: [{text: 'a fever', sources: [1]}]}],
+      sources: 'Source 1',
+      columns: [
+        {
+          urgency: 'today',
+          phone: {number: '01632 960 003', href: 'tel:01632960003'},
+          items: [{text: 'a fever', sources: [1]}],
+        },
+      ],
     });
     expect(inWords(signs)).toMatchObject({
       type: 'list',
-      heading: 'Too little zinc can cause',
+      heading: 'Signs of too little',
       groups: [
         {
-          lead: '',
+          lead: 'Too little zinc can cause',
           items: [
             {
               text: 'a red skin (rash), such as red hands',
               claims: ['c-zinc-deficiency-causes-hand-rash', 'c-zinc-deficiency-causes-rash'],
-              dots: {filled: [true, true, true], alternative: '3 of 3 articles'},
             },
-            {text: 'colds', dots: {filled: [true, false, false], alternative: '1 of 3 articles'}},
+            {text: 'colds'},
           ],
         },
       ],
@@ -54,7 +61,7 @@ describe('makeSheet', () => {
     expect(actions).toMatchObject({ticks: true, groups: [{items: [{text: 'Ask us before you take pills.'}]}]});
     expect(known).toMatchObject({
       halves: [
-        {sentences: [{text: 'Zinc helps wounds heal.', mark: '1–3'}]},
+        {sources: {text: 'Sources 1–3'}, sentences: [{text: 'Zinc helps wounds heal.', mark: ''}]},
         {sentences: [{text: 'Zinc pills may help with colds, but studies do not agree.'}]},
       ],
     });
@@ -62,17 +69,60 @@ describe('makeSheet', () => {
 
   it('fills the footer from the dataset, the clinic and the definition', () => {
     expect(made.value.footer).toMatchObject({
-      sources: {articles: [1, 2, 3].map((number) => ({number, title: `Article ${'abc'[number - 1]}`}))},
-      evidence: 'Sources of 2 January 2026',
-      review: 'Next check 2 January 2027',
+      sources: {
+        label: 'Sources, read 2 January 2026:',
+        articles: [1, 2, 3].map((number) => ({number, title: `Article ${'abc'[number - 1]}`})),
+      },
+      review: 'We read them again by 2 January 2027',
       version: `Version ${made.value.version}`,
-      signed: 'Not yet reviewed by a clinician',
       online: {address: 'sheets.example.org/skin/zinc', href: 'https://sheets.example.org/skin/zinc'},
       qr: {alternative: 'QR code for sheets.example.org/skin/zinc'},
     });
+  });
+
+  it('says at its top who has reviewed it, or that no clinician has', () => {
+    expect(made.value.review).toEqual({isSigned: false, text: 'Not yet reviewed by a clinician'});
     const signed = {...definition, 'sign-off': {who: 'A. Person', role: 'dietitian', on: '2026-02-03'}};
-    const {footer} = makeSheet(input({definition: signed})).value;
-    expect(footer.signed).toBe('Reviewed by A. Person, dietitian, 3 February 2026');
+    const {review} = makeSheet(input({definition: signed})).value;
+    expect(review).toEqual({isSigned: true, text: 'Reviewed by A. Person, dietitian, 3 February 2026'});
+  });
+
+  it('carries the numbers of articles at each statement for clinicians, in a line at each block for others', () => {
+    const of = (audience: 'patient' | 'both' | 'clinician') =>
+      partsOf(makeSheet(input({definition: {...definition, for: audience}})).value.sides);
+    for (const audience of ['patient', 'both'] as const) {
+      expect(of(audience).filter((part) => part.mark !== '')).toEqual([]);
+      expect(of(audience).filter((part) => part.role === 'sources' && part.text !== '').length).toBeGreaterThan(5);
+    }
+    expect(of('clinician').filter((part) => part.role === 'sources' && part.text !== '')).toEqual([]);
+    expect(of('clinician').filter((part) => part.mark !== '').length).toBeGreaterThan(5);
+  });
+
+  it('says in a sentence what is short, and lists what is long', () => {
+    const list = (limit: number) => {
+      const block = {causes: {select: [{relation: 'see-doctor-for'}, {relation: 'deficiency-causes', limit}]}};
+      const sheet = makeSheet(input({definition: {...definition, sides: [{top: [block]}]}})).value;
+      const [made] = blocksOf(sheet);
+      return made?.type === 'list' ? made.groups.map(({lead, prose, items}) => [lead.text, prose, items[0]?.text]) : [];
+    };
+    expect(list(2)).toEqual([
+      ['', true, 'Call us about a fever.'],
+      ['', true, 'Too little zinc can cause a red skin and colds.'],
+    ]);
+  });
+
+  it('has lines for what the clinic fills in, a box for a sticker where it wants one, and none for clinicians', () => {
+    const {clinic} = input();
+    const blanks = (own?: ('name' | 'sticker')[], audience: 'patient' | 'clinician' = 'patient') =>
+      makeSheet(
+        input({
+          definition: {...definition, for: audience},
+          clinic: {...clinic, sheets: {...clinic.sheets, ...(own && {blanks: own})}},
+        }),
+      ).value.blanks;
+    expect(blanks()).toEqual(['Name', 'Given by', 'Date'].map((label) => ({kind: 'line', label})));
+    expect(blanks(['sticker'])).toEqual([{kind: 'sticker', label: 'Patient sticker'}]);
+    expect([...blanks([]), ...blanks(['name'], 'clinician')]).toEqual([]);
   });
 
   it('leaves out marks and QR code where the clinic wants none', () => {
@@ -81,6 +131,7 @@ describe('makeSheet', () => {
     const sheet = makeSheet(input({clinic: plain})).value;
     expect(sheet.footer.qr).toBeNull();
     expect(new Set(partsOf(sheet.sides).map((part) => part.mark))).toEqual(new Set(['']));
+    expect(partsOf(sheet.sides).filter((part) => part.role === 'sources' && part.text !== '')).toEqual([]);
   });
 
   it('lists exactly the claims of its lines, and no line without a claim', () => {
@@ -145,22 +196,50 @@ it('takes the labels of a plan from the sheet where it has its own', () => {
 });
 
 describe('the numbers to call', () => {
-  const clinic = {
-    ...input().clinic,
-    phones: [
-      {label: 'Nurse line', number: '01632 960 003', hours: '8 am to 6 pm'},
-      {label: 'Food desk', number: '01632 960 004'},
-    ],
+  type Phones = ReturnType<typeof input>['clinic']['phones'];
+  const care = (phones: Phones, own: object = {}, layout: 'box' | 'cards' = 'box') => {
+    const queries = {emergency: [{relation: 'see-doctor-for'}], today: [{relation: 'see-doctor-for'}]};
+    const sides = [{top: [{care: {layout, ...queries, week: [{relation: 'see-doctor-for'}]}}]}];
+    const clinic = {...input().clinic, phones, ...own};
+    const block = makeSheet(input({clinic, definition: {...definition, sides}})).value.sides[0]?.top[0];
+    if (block?.type !== 'care') throw new Error('no care');
+    return {
+      numbers: block.columns.map(({phone}) => [phone?.number.text, phone?.hours.text]),
+      lines: block.lines.map(({text}) => text),
+    };
   };
+  const nurse = {label: 'Nurse line', number: '01632 960 003', hours: '8 am to 6 pm', for: ['today' as const]};
+  const desk = {label: 'Front desk', number: '01632 960 004', hours: '8 am to 6 pm'};
 
-  it('are one for symptoms, in the box that says when to get help; the others stand at the head', () => {
-    const {sides, clinic: head} = makeSheet(input({clinic})).value;
-    const care = sides[0]?.top.find((b) => b.type === 'care');
-    expect(inWords(care)).toMatchObject({
-      phones: [{label: 'Nurse line', hours: '(8 am to 6 pm)', href: 'tel:01632960003'}],
-    });
-    expect(inWords(head.phones)).toMatchObject([{label: 'Food desk', hours: ''}]);
-    expect(head.number).toBe('01632 960 003');
+  it('stand beside each urgency: the phone that answers it, and one without an urgency answers the rest', () => {
+    expect(care([desk, nurse]).numbers).toEqual([
+      [undefined, undefined],
+      ['01632 960 003', ''],
+      ['01632 960 004', ''],
+    ]);
+    expect(care([nurse]).numbers[2]).toEqual(['01632 960 003', '']);
+  });
+
+  it('come with their hours, said once where they are the same, and with whom to call at other times', () => {
+    const outOfHours = {when: 'At night', number: '111'};
+    expect(care([desk, nurse], {outOfHours}).lines).toEqual(['We answer 8 am to 6 pm.', 'At night: call 111.']);
+    expect(care([{...desk, hours: '9 am to 1 pm'}, nurse]).lines).toEqual([
+      'Nurse line: 8 am to 6 pm.',
+      'Front desk: 9 am to 1 pm.',
+    ]);
+    expect(care([nurse, {...desk, for: ['week']}, {label: 'Food desk', number: '01632 960 005'}]).lines).toEqual([
+      'We answer 8 am to 6 pm.',
+      'Food desk: 01632 960 005.',
+    ]);
+    expect(care([{label: 'Desk', number: '01632 960 003'}]).lines).toEqual([]);
+  });
+
+  it('stand on a card with their hours, the emergency number too', () => {
+    expect(care([desk, nurse], {}, 'cards').numbers).toEqual([
+      ['999', ''],
+      ['01632 960 003', '8 am to 6 pm'],
+      ['01632 960 004', '8 am to 6 pm'],
+    ]);
   });
 });
 

@@ -99,7 +99,7 @@ describe('a care box', () => {
       ...{stance: 'mixed', statements: statements('a', 'b negated')},
     });
     const {items, problems} = care({}, [disputed], [conflict([disputed])]);
-    expect(items).toMatchObject([{text: 'a fever (experts differ)', mark: '1'}]);
+    expect(items).toMatchObject([{text: 'a fever (experts differ)', mark: ''}]);
     expect(problems).toEqual(['warning sheet/open-conflict 0']);
   });
 

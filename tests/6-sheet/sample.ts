@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
 import {makeSheet, type SheetInput} from '../../src/6-sheet/make-sheet.ts';
 import {describeTemplates} from '../../src/7-html/describe-templates.ts';
-import type {Claim, Conflict, Dataset, DatasetEntity} from '../../src/model/generated/dataset.ts';
+import type {Claim, Conflict, Dataset, DatasetEntity, Passage, PassageUnit} from '../../src/model/generated/dataset.ts';
 import type {Sheet as SheetDefinition} from '../../src/model/generated/sheet.ts';
 import type {Wording} from '../../src/model/generated/wording.ts';
 import {indexTopic} from '../../src/model/topic-index.ts';
@@ -86,6 +86,62 @@ export const claims: Claim[] = [
   claim('babies at-risk zinc stated b'),
 ];
 
+/** A unit of a passage from its form and its text; what else it has stands beside them. */
+const unit = (
+  block: number,
+  form: PassageUnit['form'],
+  text: string,
+  more: Partial<PassageUnit> = {},
+): PassageUnit => ({
+  ...{form, block, level: form === 'step' || form === 'item' ? 1 : 0, text, quote: text},
+  ...{line: block + 2, start: 10 * block, end: 10 * block + 9},
+  ...more,
+});
+
+const passage = (
+  section: string,
+  kind: Passage['kind'],
+  units: PassageUnit[],
+  more: Partial<Passage> = {},
+): Passage => ({
+  ...{id: `a#${section}`, topic: 'skin', article: 'a', section, heading: `On ${section}`, kind, units},
+  ...{line: 1, start: 0, end: 999, hash: '000000000000', accepted: {by: 'An Editor', on: '2026-01-02'}},
+  ...more,
+});
+
+const sha256 = 'a'.repeat(64);
+const picture = {file: 'figures/hand.svg', sha256};
+
+/** Passages of the article a, with all that one can hold. */
+const passages: Passage[] = [
+  passage('care', 'steps', [
+    unit(0, 'sentence', 'Sit down.'),
+    unit(1, 'step', 'Wet your hands.', {number: 1}),
+    unit(1, 'step', 'Use soap.', {number: 1, strong: true}),
+    unit(1, 'figure', 'Two wet hands.', {number: 1, level: 1, ...picture}),
+    unit(2, 'step', 'Rub the palms.', {number: 1, level: 2}),
+    unit(3, 'step', 'Dry them for ______________ minutes.', {number: 2}),
+  ]),
+  passage('do', 'text', [unit(0, 'item', 'Use a soft towel.'), unit(1, 'item', 'Wear gloves.')]),
+  passage('doses', 'table', [
+    ...[unit(0, 'head', 'When', {column: 0}), unit(0, 'head', 'How much', {column: 1})],
+    ...[unit(1, 'cell', 'At night', {column: 0}), unit(1, 'cell', 'A little', {column: 1})],
+  ]),
+  passage('zones', 'text', [
+    unit(0, 'sentence', 'Look at your skin.'),
+    unit(1, 'heading', 'Well', {level: 1}),
+    unit(2, 'sentence', 'It is smooth.'),
+    unit(3, 'heading', 'Sore', {level: 1}),
+    unit(4, 'item', 'It itches.'),
+    unit(5, 'heading', 'At night', {level: 2}),
+    unit(6, 'sentence', 'Use the cream.'),
+    unit(7, 'heading', 'Open', {level: 1}),
+    unit(8, 'figure', 'A sore hand.', picture),
+    unit(8, 'sentence', 'It bleeds.'),
+  ]),
+  passage('words', 'definition', [unit(0, 'sentence', 'Palm:', {strong: true}), unit(0, 'sentence', 'the inside.')]),
+];
+
 export const definition: SheetDefinition = {
   id: 'zinc',
   title: 'Zinc and your skin',
@@ -99,7 +155,7 @@ export const definition: SheetDefinition = {
         {care: {today: [{relation: 'see-doctor-for', object: ['fever']}]}},
       ],
       columns: [
-        {signs: {dots: true, select: [{relation: 'deficiency-causes', subject: ['zinc']}]}},
+        {signs: {select: [{relation: 'deficiency-causes', subject: ['zinc']}]}},
         {foods: {select: [{relation: 'found-in', subject: ['zinc']}]}},
         {actions: {select: [{relation: 'advice'}]}},
       ],
@@ -119,7 +175,7 @@ export function dataset(own: readonly Claim[] = claims, conflicts: readonly Conf
     coverage: {stated: 1, notAClaim: {}, unmapped: 0, share: 1},
   });
   return {
-    ...{format: 1, generator: 'test', unmapped: [], reviews: [], claims: [...own], conflicts: [...conflicts]},
+    ...{format: 1, generator: 'test', unmapped: [], reviews: [], passages, claims: [...own], conflicts: [...conflicts]},
     topics: [{id: 'skin', title: 'Skin', scope: 'Skin.', searched: '2026-01-02', reviewBy: '2027-01-02'}],
     articles: ['a', 'b', 'c'].map(article),
     entities: entities.map((e) => ({...e, topic: 'skin', label: e.plain})),
@@ -141,8 +197,10 @@ export function input(own: Partial<SheetInput> = {}): SheetInput {
       sheets: {sizes: ['a4', 'letter'], address: 'sheets.example.org'},
     },
     wording,
+    regional: undefined,
     relations: new Set(relations),
     templates: describeTemplates(templates, css),
+    pictures: new Map([[sha256, 'data:image/svg+xml;base64,']]),
     placeOf: (path) => ({file: path.join('.')}),
     ...own,
   };

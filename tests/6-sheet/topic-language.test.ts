@@ -10,9 +10,17 @@ it("a sheet is worded in its topic's language, whatever that of the first articl
   const dataset = {topics: [{id: 'skin', title: 'Skin'}], ...lists} as unknown as Dataset;
   const definition = {value: {id: 'dry'}, placeOf: () => ({file: 'skin/sheets/dry.yaml'})};
   const {article} = sample(['Rest.'], {}, {language: 'en'});
-  const topic = {topic: {id: 'skin'}, language: 'sv', articles: [article], relations: [], sheets: [{definition}]};
+  const topic = {
+    topic: {id: 'skin'},
+    language: 'sv',
+    articles: [article],
+    relations: [],
+    illustrations: new Map(),
+    sheets: [{definition}],
+  };
   const templates = {names: new Set<string>(), icons: new Set<string>(), hashes: new Map<string, string>()};
-  const made = makeSheets(dataset, {topics: [topic]} as unknown as Content, {} as Clinic, new Map(), templates);
+  const none = {wordings: new Map(), regional: new Map()};
+  const made = makeSheets(dataset, {topics: [topic]} as unknown as Content, {} as Clinic, none, templates);
   expect(made.diagnostics.map((d) => d.message)).toEqual([
     "Found no wording for the language 'sv', expected templates/wording.sv.yaml.",
   ]);

@@ -41,7 +41,7 @@ describe('a disagreement', () => {
     expect(printed(prefer)).toMatch(/studies do not agree/i);
     expect(codes(prefer)).toEqual([]);
     const table = {
-      matrix: {relation: 'helps', corner: 'C', show: 'count' as const, rows: ['rash', 'colds'], columns: ['pills']},
+      matrix: {relation: 'helps', corner: 'C', show: 'sources' as const, rows: ['rash', 'colds'], columns: ['pills']},
     };
     expect(sheetOf(table, own, [prefer]).value.claims).toEqual([doubted.id]);
   });

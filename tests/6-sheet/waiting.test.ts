@@ -70,7 +70,6 @@ describe('what waits that would change a sheet', () => {
     ['of another topic', {...waits('zinc helps colds'), topic: 'eyes'}],
     ['that a person has rejected', waits('zinc helps colds', {state: 'rejected'})],
     ['that no rule has stated and is unlikely', waits('zinc helps colds', {construct: 'candidate', confidence: 59})],
-    ['that would be wrong without its restriction', waits('zinc helps colds', {limitedBy: 'only in theory'})],
   ])('is nothing %s', (_, proposed) => {
     expect(sheetWith(helpsColds, [proposed])).toEqual([]);
   });
@@ -213,17 +212,25 @@ describe('a topic of which nothing was accepted', () => {
         language: 'en',
         relations: [],
         places: {topic: () => ({file: 'skin/topic.yaml', line: 1})},
+        illustrations: new Map(),
         sheets: [{definition: {value: definition, placeOf: () => ({file: 'skin/sheets/zinc.yaml'})}}],
       },
     ],
   };
   const make = (own: Dataset) => {
     const {clinic, wording, templates} = input();
-    return makeSheets(own, content as never, clinic, new Map([['en', wording]]), templates);
+    return makeSheets(
+      own,
+      content as never,
+      clinic,
+      {wordings: new Map([['en', wording]]), regional: new Map()},
+      templates,
+    );
   };
 
   it('is told once, and no sheet is made of it', () => {
-    const made = make(datasetWith([waits('zinc helps colds'), waits('zinc helps rash')], []));
+    const own = datasetWith([waits('zinc helps colds'), waits('zinc helps rash')], []);
+    const made = make({...own, passages: []});
     expect(made.value).toEqual([]);
     expect(made.diagnostics).toMatchObject([
       {
@@ -242,5 +249,7 @@ describe('a topic of which nothing was accepted', () => {
     expect(codes({...datasetWith(proposed, []), draft: true})).not.toContain('sheet/nothing-accepted');
     expect(codes(datasetWith(proposed))).not.toContain('sheet/nothing-accepted');
     expect(codes(datasetWith([], []))).not.toContain('sheet/nothing-accepted');
+    // Passages alone may make a sheet.
+    expect(codes(datasetWith(proposed, []))).not.toContain('sheet/nothing-accepted');
   });
 });

@@ -3,7 +3,7 @@ import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import type {Claim, Conflict} from '../../src/model/generated/dataset.ts';
 import type {Query} from '../../src/model/generated/sheet.ts';
 import {indexTopic} from '../../src/model/topic-index.ts';
-import {claim, dataset, definition, input, inWords, sheetOf} from './sample.ts';
+import {claim, dataset, definition, input, inWords, sheetOf, statements} from './sample.ts';
 
 const sentences = (select: Query[], claims: Claim[]) => {
   const {block} = sheetOf({main: {select}}, claims);
@@ -216,5 +216,81 @@ describe('grids', () => {
       },
     });
     expect(inWords(block)).toMatchObject({rows: [{heading: 'Colds', cells: [{items: [{text: 'zinc'}]}]}]});
+  });
+});
+
+describe('advice against something', () => {
+  const denied = (text: string) => {
+    const own = claim('patient advice ask-first stated a', {stance: 'opposes'});
+    const base = dataset([own]);
+    const entities = base.entities.map((e) => (e.id === 'ask-first' ? {...e, do: text} : e));
+    const sides = [{top: [{actions: {select: [{relation: 'advice' as const}]}}]}];
+    const index = indexTopic({...base, entities}, 'skin');
+    return JSON.stringify(makeSheet(input({index, definition: {...definition, for: 'clinician', sides}})).value.sides);
+  };
+
+  it('is a command not to do it', () => {
+    expect(denied('Drink alcohol at night.')).toContain('"Do not drink alcohol at night."');
+    expect(denied('A weak heart? Ask us first.')).toContain('"Do not do this: A weak heart? Ask us first."');
+  });
+});
+
+describe('what helps, and what causes', () => {
+  it('says what for only where its claim does', () => {
+    expect(helps('can', {purpose: 'prevent'})).toEqual(['Zinc pills may help to prevent colds.']);
+    expect(helps('can', {purpose: 'relieve'})).toEqual(['Zinc pills may ease colds.']);
+    expect(helps('stated', {purpose: 'cure'})).toEqual(['Zinc pills can cure colds.']);
+    expect(helps('can')).toEqual(['Zinc pills may help with colds.']);
+  });
+
+  it('tells a trigger, and what makes worse, from a cause', () => {
+    const causes = (more: Partial<Claim>) => sentences([{relation: 'causes'}], [claim('crab causes rash can a', more)]);
+    expect(causes({effect: 'sets-off'})).toEqual(['Crab can set off a red skin.']);
+    expect(causes({effect: 'worsens'})).toEqual(['Crab can make a red skin worse.']);
+    expect(causes({})).toEqual(['Crab can cause a red skin.']);
+  });
+
+  it('is selected by it', () => {
+    const own = [
+      claim('pills helps colds can a', {purpose: 'prevent'}),
+      claim('nuts helps colds can a', {purpose: 'relieve'}),
+      claim('crab helps colds can a'),
+    ];
+    const select = (purpose: 'prevent' | 'unsaid') => sentences([{relation: 'helps', purpose: [purpose]}], own);
+    expect(select('prevent')).toEqual(['Zinc pills may help to prevent colds.']);
+    expect(select('unsaid')).toEqual(['Crab may help with colds.']);
+  });
+});
+
+describe('a list has an order with a sense', () => {
+  const at = (start: number) => statements('a').map((s) => ({...s, target: {...s.target, start}}));
+  const items = (select: Query, own: Claim[]) => {
+    const {block} = sheetOf({risk: {select: [select]}}, own);
+    return block.type === 'list' ? block.groups.flatMap((g) => g.items.map((i) => i.text)) : [];
+  };
+
+  it('that of its editor, of whom each is named; of more than the limit those with the most articles are taken', () => {
+    const own = [
+      claim('zinc deficiency-causes colds stated a'),
+      claim('zinc deficiency-causes fever stated a,b'),
+      claim('zinc deficiency-causes rash stated a,b,c'),
+    ];
+    const asked = {relation: 'deficiency-causes', object: ['colds', 'fever', 'rash'] as [string, ...string[]]};
+    expect(items(asked, own)).toEqual(['colds', 'a fever', 'a red skin (rash)']);
+    expect(items({...asked, limit: 2}, own)).toEqual(['a fever', 'a red skin (rash)']);
+    expect(items({relation: 'deficiency-causes'}, own)).toEqual(['a red skin (rash)', 'a fever', 'colds']);
+  });
+
+  it('that of the article, of steps', () => {
+    const base = dataset([
+      claim('patient advice ask-first stated a', {statements: at(20)}),
+      claim('patient advice rest-now stated a', {statements: at(10)}),
+    ]);
+    const rest = {...base.entities.find((e) => e.id === 'ask-first')!, id: 'rest-now', label: 'rest', do: 'Rest.'};
+    const sides = [{top: [{actions: {select: [{relation: 'advice' as const}]}}]}];
+    const index = indexTopic({...base, entities: [...base.entities, rest]}, 'skin');
+    const made = makeSheet(input({index, definition: {...definition, for: 'clinician', sides}})).value;
+    const text = JSON.stringify(made.sides);
+    expect(text.indexOf('Rest.')).toBeLessThan(text.indexOf('Ask us before'));
   });
 });

@@ -27,7 +27,7 @@ describe.each([
     expect(pageRule(true, size, print)).toMatch(
       /@top-center\{content:"Draft\\3a {2}not accepted by anyone";font:700 1[28]pt/,
     );
-    expect(pageRule(false, size, print)).not.toContain('@top-');
+    expect(pageRule(false, size, print)).not.toContain('@top-center');
   });
 
   test('the mark has room outside of what printers leave white', () => {

@@ -5,22 +5,30 @@ import {unified} from 'unified';
 import {describe, expect, test} from 'vitest';
 import schema from '../../schemas/sheet.schema.json' with {type: 'json'};
 import {renderEdition} from '../../src/7-html/render-edition.ts';
-import type {Block as Definition} from '../../src/model/generated/sheet.ts';
+import type {Block as Definition, PassageBlock as Passage} from '../../src/model/generated/sheet.ts';
 import {type Part, partsOf} from '../../src/model/part.ts';
 import type {Block, Sheet} from '../../src/model/sheet.ts';
 import {claim, claims, conflict, css, sheetOf, statements, templates} from '../6-sheet/sample.ts';
 
-const signs = {dots: true, select: [{relation: 'deficiency-causes', subject: ['zinc']}]};
+const signs = {select: [{relation: 'deficiency-causes', subject: ['zinc']}]};
 const list = {select: [{relation: 'supports'}, {relation: 'advice'}]};
 const grid = {corner: 'Nutrient', rows: ['zinc', 'copper'], columns: [{heading: 'It helps', ...list}]};
 const matrix = {corner: 'Food', relation: 'found-in', rows: ['nuts', 'crab'], columns: ['zinc', 'copper'], kinds: 1};
 const options = {
-  options: [{heading: 'Pills', means: 'You take pills.'}, {heading: 'Nothing'}],
+  options: [
+    {heading: 'Pills', means: 'You take pills.'},
+    {heading: 'Nothing', means: 'You wait.'},
+  ],
   rows: [
     {heading: 'What is it?', about: 'what' as const, cells: [{select: [{relation: 'advice'}]}, {}]},
-    {heading: 'What gets better?', about: 'benefits' as const, cells: [{select: [{relation: 'helps'}]}, {}]},
+    {
+      ...{heading: 'What gets better?', about: 'benefits' as const},
+      cells: [{select: [{relation: 'helps'}]}, {silent: [{relation: 'causes', subject: ['pills']}]}],
+    },
   ],
 };
+
+const passage = (section: string, as: Passage['as']) => ({article: 'a', section, ...(as ? {as} : {})});
 
 /** Every kind of block that a definition may have, with all that it can print. */
 const cases: {[Kind in keyof Required<Definition>]: NonNullable<Definition[Kind]>[]} = {
@@ -37,9 +45,16 @@ const cases: {[Kind in keyof Required<Definition>]: NonNullable<Definition[Kind]
   disputes: [{}, {heading: 'None'}],
   grid: [grid, {...grid, cells: 'line'}],
   options: [options],
+  values: [{scales: [{from: 'I like pills', to: 'I like food'}]}],
   matrix: [
-    {...matrix, show: 'count'},
+    {...matrix, show: 'sources'},
+    {...matrix, show: 'sources', columns: ['zinc'], rows: ['nuts', 'crab']},
     {...matrix, show: 'dots'},
+  ],
+  passage: [
+    ...[passage('care', 'steps'), passage('care', 'text'), passage('do', 'do'), passage('do', 'do-not')],
+    ...[passage('doses', 'table'), passage('words', undefined), passage('zones', 'zones'), passage('zones', 'text')],
+    {...passage('zones', 'questions'), heading: 'Ask'},
   ],
 };
 
@@ -87,7 +102,8 @@ function numbered(block: Block): {block: Block; words: string[]} {
 function told(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element') {
-    const {ariaHidden, ariaLabel, role} = node.properties;
+    const {ariaHidden, ariaLabel, role, alt} = node.properties;
+    if (node.tagName === 'img') return ` ${alt} `;
     if (ariaHidden === 'true' || node.tagName === 'head') return '';
     if (Array.isArray(role) ? role.includes('img') : role === 'img') return ` ${ariaLabel} `;
   }

@@ -21,7 +21,7 @@ const grid = {
 const matrix = {corner: 'Food', relation: 'found-in', rows: ['nuts', 'crab'], columns: ['zinc'], kinds: 1};
 const tables = [
   {grid},
-  {matrix: {...matrix, show: 'count' as const}},
+  {matrix: {...matrix, show: 'sources' as const}},
   {matrix: {...matrix, show: 'dots' as const}},
   {evidence: {}},
   {agreement: {}},
@@ -72,20 +72,44 @@ describe('renderEdition', () => {
     expect(html).toContain('<title>Zinc and your skin – Test Clinic</title>');
     expect(html).toContain('@page{size:210mm 297mm;');
     expect(render(sheet, {size: 'letter'})).toContain('@page{size:8.5in 11in;');
-    expect(html).toMatch(/@bottom-right\{content:"Page " counter\(page\) " of " counter\(pages\) "";font:12pt/);
+    expect(html).toMatch(/@bottom-right\{content:"Page " counter\(page\) " of " counter\(pages\) "";font:9pt/);
   });
 
   it('says in which print size it is, and sets what the stylesheet cannot reach', () => {
     const large = render(sheet, {print: 'large'});
     expect(large).toContain('data-size="a4" data-print="large">');
-    expect(large).toMatch(/@bottom-right\{[^}]*font:18pt/);
+    expect(large).toMatch(/@bottom-right\{[^}]*font:13\.5pt/);
   });
 
-  it('says at the foot of several pages what they are, in case they come apart', () => {
+  it('says above the second of several pages what they are, in case they come apart', () => {
     const several = render({...sheet, pages: 2, title: 'Zinc: a guide'});
-    expect(several).toContain('@bottom-left{content:"Zinc \\b7  Test Clinic 01632 960 003";');
-    expect(render({...sheet, title: 'Zinc: a guide'}, {print: 'large'})).toContain('@bottom-left{content:"Zinc";');
-    expect(html).not.toContain('@bottom-left');
+    expect(several).toContain('@top-left{content:"Zinc \\b7  Test Clinic 01632 960 003";');
+    expect(several).toContain('@page :first{@top-left{content:none}}');
+    expect(render({...sheet, title: 'Zinc: a guide'}, {print: 'large'})).toContain('@top-left{content:"Zinc";');
+    expect(html).not.toContain('@top-left');
+  });
+
+  it('says above the title who has reviewed it, in a box where nobody has', () => {
+    const at = body.indexOf('<p class="unsigned">Not yet reviewed by a clinician</p>');
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(body.indexOf('<h1>'));
+    const signed = render({...sheet, review: {isSigned: true, text: 'Reviewed by A. Person'}});
+    expect(signed).toContain('<p class="signed">Reviewed by A. Person</p>');
+  });
+
+  it('draws each urgency by a fill, a shape and words', () => {
+    const care = (icon: string) => {
+      const own = sheet.sides.map((side) => ({
+        ...side,
+        top: side.top.map((b) => (b.type === 'care' ? {...b, columns: b.columns.map((c) => ({...c, icon}))} : b)),
+      }));
+      return /<div class="when">(.*?)<h3>/s.exec(render({...sheet, sides: own}))?.[1];
+    };
+    const shapes = Object.values(wording.care).flatMap((words) =>
+      typeof words === 'object' ? [care(words.icon)] : [],
+    );
+    expect(new Set(shapes).size).toBe(3);
+    for (const urgency of ['emergency', 'today', 'week']) expect(css).toMatch(`.${urgency} .when { background:`);
   });
 
   it('has one h1, then h2 and h3 without a gap', () => {
@@ -96,7 +120,7 @@ describe('renderEdition', () => {
   });
 
   it('gives tables a heading and every header its scope, and leaves no cell empty', () => {
-    expect(body).toMatch(/<h2>.*<span>Side by side<\/span><\/h2>\s*<table/);
+    expect(body).toMatch(/<h2>Side by side<\/h2>\s*<p class="src">.*?<\/p><\/div>\s*<table/);
     expect(body).not.toMatch(/<th(?! scope="(col|row)">| scope="rowgroup" colspan="\d+">)[ >]/);
     expect(body).not.toMatch(/<t[dh][^>]*>\s*<\/t[dh]>/);
   });
@@ -173,8 +197,8 @@ describe('renderEdition', () => {
     expect(() => render(broken)).toThrow(/layout/);
     const bare = {...sheet.sides[0]!.top[1]!, heading: {}} as Block;
     expect(() => render({...sheet, sides: [{...sheet.sides[0]!, top: [bare]}]})).toThrow(/text/);
-    const {name: _name, ...unnamed} = sheet;
-    expect(() => render(unnamed as Sheet)).toThrow(/name/);
+    const {title: _title, ...unnamed} = sheet;
+    expect(() => render(unnamed as Sheet)).toThrow(/title/);
     expect(() => render({...sheet, template: 'partials/care'})).toThrow(/no template/);
     expect(() => render({...sheet, template: 'constructor'})).toThrow(/no template/);
   });

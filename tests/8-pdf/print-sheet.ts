@@ -17,10 +17,10 @@ export async function sheetHtml(size = 'A4'): Promise<string> {
     .replace('<!-- rows -->', rows.join('\n'));
 }
 
-/** A small document in the sheet's fonts. In: what stands in its body. */
-export async function smallHtml(body: string): Promise<string> {
+/** A small document in the sheet's fonts. In: what stands in its body, and above its title. */
+export async function smallHtml(body: string, above = ''): Promise<string> {
   return `<!doctype html><html lang="en"><title>Small</title><style>${await fontFaces()}
-    html {font: 12pt Sheet}</style><h1>Small</h1>${body}`;
+    html {font: 12pt Sheet}</style>${above}<h1>Small</h1>${body}`;
 }
 
 /** The print of a document by a browser of one's own, raw. */

@@ -57,6 +57,7 @@ const score = (asked: readonly Sheet[], press: Press) => {
     clinic: content.clinic,
     rules: readCheckRules(),
     wordings: printing.wordings,
+    regional: printing.regional,
     today: null,
   };
   return printAndScore(asked, all, press, printing, judging);
@@ -103,6 +104,7 @@ test('the day of judging comes from outside', async () => {
       clinic: content.clinic!,
       rules: readCheckRules(),
       wordings: printing.wordings,
+      regional: printing.regional,
       today,
     };
     const {diagnostics} = await printAndScore(all, all, fakePress(), printing, judging);

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {recallAsMarkdown, recallAsText} from '../../src/compare/describe-recall.ts';
 import {type Asked, findRecalls, type RecordedClaim} from '../../src/compare/find-recalls.ts';
+import type {Passage} from '../../src/model/generated/dataset.ts';
 import type {Recall} from '../../src/model/generated/recall.ts';
 import type {Release} from '../../src/model/generated/release.ts';
 import {schemas} from '../../src/outside/schemas.ts';
@@ -19,6 +20,9 @@ const outlines = [
   {topic: 'eyes', sheet: 'pain', title: 'About pain', version: 'b100000', claims: [], lines: []},
 ];
 
+/** What sections of articles would print now. */
+const hashes: Record<string, string> = {'eyes drops#wash': 'a'.repeat(12), 'eyes drops#blink': 'b'.repeat(12)};
+
 function recall(
   now: readonly RecordedClaim[],
   asked: Partial<Asked> = {},
@@ -26,7 +30,7 @@ function recall(
 ): Recall {
   const found = findRecalls(
     releases,
-    {claims: now, sheets: outlines},
+    {claims: now, sheets: outlines, hashOf: (topic, id) => hashes[`${topic} ${id}`] ?? null},
     {claim: null, since: null, today: null, ...asked},
   );
   expect(schemas.errorsOf('recall', found)).toEqual([]);
@@ -128,12 +132,12 @@ test('one claim: the papers that carry it, those too that may stay', () => {
 test('since a revision: what has changed since, not what had changed before, and no dates', () => {
   const before = withWind({certainty: 'can'});
   const now = [before[0]!, recorded(smoke, {stance: 'mixed'}), all[2]!];
-  expect(reasons(recall(now, {today: '2030-01-01', since: {revision: 'HEAD~1', claims: before}}))).toEqual([
-    ['air a100000', 'changed', idOf(smoke)],
-  ]);
-  expect(recall(now, {since: {revision: 'HEAD', claims: now}}).sheets).toEqual([]);
+  expect(
+    reasons(recall(now, {today: '2030-01-01', since: {revision: 'HEAD~1', claims: before, passages: []}})),
+  ).toEqual([['air a100000', 'changed', idOf(smoke)]]);
+  expect(recall(now, {since: {revision: 'HEAD', claims: now, passages: []}}).sheets).toEqual([]);
   // Withdrawn since.
-  expect(reasons(recall(all.slice(0, 2), {since: {revision: 'HEAD~1', claims: all}}))).toEqual([
+  expect(reasons(recall(all.slice(0, 2), {since: {revision: 'HEAD~1', claims: all, passages: []}}))).toEqual([
     ['pain b100000', 'withdrawn', idOf(dust)],
   ]);
 });
@@ -180,5 +184,37 @@ eyes/air, version a100000  About air  2026.1 (2026-02-03)
         .at(-1)
         ?.match(/(?<!\\)\|/g),
     ).toHaveLength(6);
+  });
+});
+
+describe('passages', () => {
+  const passage = (id: string, letter: string) => ({
+    id: `drops#${id}`,
+    heading: `How to ${id}`,
+    hash: letter.repeat(12),
+  });
+  const releaseWith = (...passages: ReturnType<typeof passage>[]): Release => ({
+    ...first,
+    sheets: first.sheets.map((sheet, i) => (i === 0 ? {...sheet, passages} : sheet)),
+  });
+  const why = (release: Release, asked: Partial<Asked> = {}) =>
+    recall(all, asked, [release]).sheets.flatMap((s) => s.reasons.map((r) => `${r.kind} ${r.passage} ${r.was}`));
+
+  test('that are printed as they were when they were released ask for nothing', () => {
+    expect(why(releaseWith(passage('wash', 'a'), passage('blink', 'b')))).toEqual([]);
+  });
+
+  test('that have changed, or are there no more, take their papers back', () => {
+    expect(why(releaseWith(passage('wash', 'c'), passage('look', 'd')))).toEqual([
+      'changed drops#wash How to wash',
+      'withdrawn drops#look How to look',
+    ]);
+  });
+
+  test('since a revision: those that have changed since', () => {
+    const before = [{topic: 'eyes', id: 'drops#wash', hash: 'a'.repeat(12)}] as unknown as Passage[];
+    const since = (passages: Passage[]) => ({revision: 'HEAD', claims: all, passages});
+    expect(why(releaseWith(passage('wash', 'c')), {since: since(before)})).toEqual([]);
+    expect(why(releaseWith(passage('wash', 'c')), {since: since([])})).toEqual(['changed drops#wash How to wash']);
   });
 });

@@ -4,7 +4,8 @@ import {makeRelease, type ReleaseInput} from '../../src/compare/make-release.ts'
 import {serializeRelease} from '../../src/compare/serialize-release.ts';
 import type {Edition} from '../../src/model/edition.ts';
 import type {Manifest, ManifestSheet} from '../../src/model/generated/manifest.ts';
-import type {Sheet} from '../../src/model/sheet.ts';
+import {toWords} from '../../src/model/part.ts';
+import type {Block, Sheet} from '../../src/model/sheet.ts';
 import {schemas} from '../../src/outside/schemas.ts';
 import {idOf} from './datasets.ts';
 import {recorded} from './releases.ts';
@@ -39,6 +40,7 @@ const input = (more: Partial<ReleaseInput> = {}): ReleaseInput => ({
   ...{sheets: [sheet('air')], clinic: wanting('standard', 'large')},
   hashOf: () => hash('5'),
   datesOf: () => ({searched: '2026-01-02', reviewBy: '2027-01-02'}),
+  passageOf: (_, id) => ({id, heading: 'How to wash', hash: 'a'.repeat(12)}),
   signedBy: () => ({who: 'A. Person', role: 'dietitian', on: '2026-02-01'}),
   claims: [recorded(wind), recorded(smoke)].map(({hidden: _hidden, ...c}) => c),
   ...more,
@@ -91,4 +93,14 @@ test.for<[string, Partial<ReleaseInput>, string]>([
   const made = makeRelease(input(more));
   expect(made.release).toBeNull();
   expect(made.stale?.map((s) => s.found)).toContain(message);
+});
+
+test('the passages that a sheet prints, each once, with their hashes', () => {
+  const part = {...toWords('passage', 'Wash.'), passage: 'drops#wash', unit: 0, strong: false};
+  const chunks = [{type: 'paragraph' as const, sentences: [part, part]}];
+  const block = {type: 'passage', chunks, sections: []} as unknown as Block;
+  const printed = {...sheet('air'), sides: [{top: [block], columns: [], bottom: []}]};
+  const {release} = makeRelease(input({sheets: [printed]}));
+  expect(release?.sheets[0]?.passages).toEqual([{id: 'drops#wash', heading: 'How to wash', hash: 'a'.repeat(12)}]);
+  expect(schemas.errorsOf('release', release)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {editionsOf} from '../../src/6-sheet/editions-of.ts';
 import {fillScores, hasScores} from '../../src/6-sheet/fill-scores.ts';
+import {layOut} from '../../src/6-sheet/lay-out.ts';
 import {mostPages} from '../../src/6-sheet/most-pages.ts';
 import {printedParts} from '../../src/6-sheet/printed-texts.ts';
 import {askedOf} from '../../src/command-line/read-command-line.ts';
@@ -18,7 +19,7 @@ import {committedContent, committedFolder} from '../support/committed-content.ts
 import {silent} from '../support/run-check.ts';
 import {lastingFolder} from '../support/temporary-folder.ts';
 import {archiveProblems} from './proofs/archive.ts';
-import {pageProblems, tornProblems, widowProblems} from './proofs/breaks.ts';
+import {lonelyFooterProblems, pageProblems, tornProblems, widowProblems} from './proofs/breaks.ts';
 import {documentProblems} from './proofs/document.ts';
 import {elementProblems, linkProblems} from './proofs/elements.ts';
 import {fontProblems} from './proofs/fonts.ts';
@@ -71,12 +72,14 @@ describe.for(byPath)('%s', ([path, edition]) => {
   });
 
   test('reads out every word of the sheet, in its order, and no other', () => {
-    const expected = printedParts(asPrinted(sheet)).flatMap(({texts}) => texts.map(({text}) => text));
+    const expected = printedParts(layOut({sheet: asPrinted(sheet), print})).flatMap(({texts}) =>
+      texts.map(({text}) => text),
+    );
     expect(wordProblems(pdf, expected)).toEqual([]);
   });
 
   test('leads from every mark to the sources', () => {
-    expect(markProblems(pdf, marksOf(sheet), sheet.footer.sources.label)).toEqual([]);
+    expect(markProblems(pdf, marksOf(layOut(edition)), sheet.footer.sources.label)).toEqual([]);
   });
 
   test('has headings, tables, lists, pictures and links that can be followed', () => {
@@ -86,7 +89,7 @@ describe.for(byPath)('%s', ([path, edition]) => {
   test('paints every letter in its own font, at full size, whole, in its place', () => {
     expect([
       ...fontProblems(pdf),
-      ...sizeProblems(pdf, print === 'large' ? 18 : 12),
+      ...sizeProblems(pdf, print === 'large' ? 18 : 12, lookedUpIn(sheet)),
       ...clippingProblems(pdf),
       ...marginProblems(pdf, marginsOf(edition)),
       ...overlapProblems(pdf),
@@ -95,6 +98,10 @@ describe.for(byPath)('%s', ([path, edition]) => {
 
   test('breaks between pages where a reader would', () => {
     expect([...pageProblems(pdf, mostPages(edition)), ...tornProblems(pdf), ...widowProblems(pdf)]).toEqual([]);
+  });
+
+  test.runIf(sheet.template === 'comparison')('has no page with its footer alone', () => {
+    expect(lonelyFooterProblems(pdf, sheet.footer.sources.label)).toEqual([]);
   });
 
   test('is passive, small, and can be kept', async () => {
@@ -106,6 +113,13 @@ describe.for(byPath)('%s', ([path, edition]) => {
 function marksOf(sheet: Sheet): string[] {
   const texts = printedParts(sheet).flatMap((part) => part.texts);
   return texts.filter(({kind}) => kind === 'mark').map(({text}) => text);
+}
+
+/** What is looked up and not read: the lines that name sources, and the footer. */
+function lookedUpIn(sheet: Sheet): string {
+  const footer = printedParts(sheet).filter(({type}) => type === 'footer');
+  const texts = footer.flatMap((part) => part.texts.map(({text}) => text));
+  return [...marksOf(sheet), ...texts].join(' ');
 }
 
 /** What the last @page rule of the edition's document says. */

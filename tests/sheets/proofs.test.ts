@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {finishPdf} from '../../src/8-pdf/finish-pdf.ts';
 import {print, smallHtml} from '../8-pdf/print-sheet.ts';
 import {archiveProblems} from './proofs/archive.ts';
-import {pageProblems, tornProblems, widowProblems} from './proofs/breaks.ts';
+import {lonelyFooterProblems, pageProblems, tornProblems, widowProblems} from './proofs/breaks.ts';
 import {documentProblems} from './proofs/document.ts';
 import {elementProblems, linkProblems} from './proofs/elements.ts';
 import {fontProblems} from './proofs/fonts.ts';
@@ -334,6 +334,8 @@ describe('places', () => {
     expect(sizeProblems(await finished('<p>a<span style="font-size: 9pt">b'), 12)).toEqual([
       'page 1: “b” is 9.00 points high',
     ]);
+    expect(sizeProblems(await finished('<p>a<span style="font-size: 9pt">b'), 12, 'a b c')).toEqual([]);
+    expect(sizeProblems(await finished('<p>a<span style="font-size: 8pt">b'), 12, 'a b c')).toHaveLength(1);
     expect(sizeProblems(await finished('<p>a<div style="width: 195mm; border: 1pt solid">b</div>'), 12)).not.toEqual(
       [],
     );
@@ -367,6 +369,12 @@ describe('breaks', () => {
     const body = `<p>a</p>${space(235)}<h2>b</h2><p>note</p>${space(20)}${table}`;
     expect(widowProblems(await finished(body))).toEqual(['“b” is the last on page 1']);
     expect(widowProblems(await finished(`<h2>b</h2><p>note</p>${table}`))).toEqual([]);
+  });
+
+  test('a footer alone on its page', async () => {
+    const body = (height: number) => `<p>a</p>${space(height)}<footer><p>Sources:</p><p>b</p></footer>`;
+    expect(lonelyFooterProblems(await finished(body(100)), 'Sources:')).toEqual([]);
+    expect(lonelyFooterProblems(await finished(body(300)), 'Sources:')).toEqual(['the footer is alone on page 2']);
   });
 
   test('too many pages, and an empty one', async () => {

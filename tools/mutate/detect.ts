@@ -68,7 +68,15 @@ function look(files: Files): Looked {
     worded = sheets.value;
     diagnostics.push(...sheets.diagnostics.map(openIsWrong));
     const isWhole = !hasErrors(diagnostics);
-    const judging = {dataset, content, clinic, rules, wordings: printing.wordings, today: null};
+    const judging = {
+      dataset,
+      content,
+      clinic,
+      rules,
+      wordings: printing.wordings,
+      regional: printing.regional,
+      today: null,
+    };
     diagnostics.push(
       ...checkContent({...judging, originals: new Map(), saved: null, dictionaries: askedOnce, isWhole}),
     );

@@ -54,7 +54,7 @@ function makeArticle(lines: readonly string[], own: Partial<FrontMatter>): Artic
     })),
   );
   return {
-    ...{topic: 'skin', file: 'skin/articles/zinc.md', sha256: emptySum, text, units, links},
+    ...{topic: 'skin', file: 'skin/articles/zinc.md', sha256: emptySum, text, units, pieces: [], links},
     frontMatter: {
       ...{id: 'zinc', title: 'Zinc', language: 'en', licence: 'CC-BY-4.0', retrieved: '2026-01-01'},
       source: {file: 'zinc.txt', title: 'Zinc', sha256: emptySum},

@@ -1,3 +1,4 @@
+import {present} from '../../base/present.ts';
 import type {ContentRule} from '../rule.ts';
 import {placeIn} from './place-in.ts';
 import {sample} from './sample.ts';
@@ -37,6 +38,18 @@ export const quotes: ContentRule<DatasetSubject> = {
         start: u.start,
         end: u.end,
       })),
+      ...present([dataset.passages])
+        .flat()
+        .flatMap(({topic, article, units}) =>
+          units.map(({quote, start, end}) => ({
+            id: '',
+            key: `${topic}\n${article}`,
+            article,
+            exact: quote,
+            start,
+            end,
+          })),
+        ),
     ];
     return quoted
       .flatMap((quote) => {

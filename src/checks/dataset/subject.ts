@@ -6,6 +6,6 @@ export type DatasetSubject = {
   /** Its name, and its text where it was read from a file. */
   file: string;
   text: string;
-  dataset: Pick<Dataset, 'articles' | 'claims' | 'unmapped'>;
+  dataset: Pick<Dataset, 'articles' | 'claims' | 'unmapped' | 'passages'>;
   articles: readonly Pick<Article, 'topic' | 'file' | 'sha256' | 'text' | 'frontMatter'>[];
 };

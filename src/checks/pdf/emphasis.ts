@@ -3,8 +3,8 @@ import type {Rule} from '../rule.ts';
 import {placedBlocks} from '../sheet/printed-lines.ts';
 import {printed, run, sample} from './sample.ts';
 import type {PdfSubject} from './subject.ts';
-import {enclosing, headingTypes} from './tags.ts';
-import {whereOf} from './where.ts';
+import {enclosing, headingTypes, paragraphs} from './tags.ts';
+import {squeeze, whereOf} from './where.ts';
 
 const body = run('Other words that say less than the main message does.', {baseline: 140});
 
@@ -24,11 +24,12 @@ export const emphasis: Rule<PdfSubject> = {
       .flatMap((page) => page.runs)
       .filter((r) => r.node !== null && enclosing(document, r.node, headingTypes) === -1);
     const size = commonSize(runs);
+    const texts = paragraphs(document);
     return placedBlocks(sheet).flatMap(({block}) => {
       if (block.type !== 'main') return [];
       return block.sentences.map(({text}) => {
-        const start = text.slice(0, 12);
-        const first = runs.find((r) => r.text.startsWith(start) || (r.text.length > 8 && text.startsWith(r.text)));
+        const holder = texts.find((p) => squeeze(p.runs.map((r) => r.text).join(' ')).includes(squeeze(text)));
+        const first = holder?.runs[0];
         const passed = first !== undefined && (first.bold || first.size >= size * 1.15);
         const value = first ? `${first.size} pt${first.bold ? ', bold' : ''}` : 'not found';
         return {value, limit: `bold, or more than ${size} pt`, passed, where: whereOf(text, sheet)};

@@ -20,8 +20,10 @@ export const actions: Rule<SheetSubject> = {
   bad: sample([main('Brushing helps.'), actionList('Brushing is good for you.')]),
   judge({sheet, rules}) {
     const lines = printedLines(sheet).filter((l) => l.block === 'actions' && l.kind === 'sentence');
-    // A sheet that is a list to tick may say in its main message what to do with it.
-    const called = printedLines(sheet).filter((l) => l.block === 'main' && isImperative(l.text, rules));
+    // A sheet that is a list to tick may say in its main message what to do with it; a passage has steps of its own.
+    const called = printedLines(sheet).filter(
+      (l) => (l.block === 'main' || l.isPassage) && isImperative(l.text, rules),
+    );
     if (lines.length === 0)
       return [ofWhole(called.length > 0 ? 'a command' : 'nothing', 'a command', called.length > 0)];
     return lines.map((line) => {

@@ -2,6 +2,7 @@ import {listAt} from '../../base/multimap.ts';
 import {type Figure, isFoundIn, readFigures} from '../read-figures.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {wordsOfClaims, wordsOfDefinition} from './own-words.ts';
+import {printedLines} from './printed-lines.ts';
 import {line, mainOf, sample} from './sample.ts';
 import type {SheetSubject} from './subject.ts';
 
@@ -27,12 +28,18 @@ export const figureUnsourced: Rule<SheetSubject> = {
       read.set(id, known);
       return known;
     };
-    const words = [...wordsOfDefinition(definition, sheet.claims), ...wordsOfClaims(sheet)];
-    return words.flatMap(({text, claims, path}): Finding[] => {
+    const passages = printedLines(sheet)
+      .filter((line) => line.isPassage)
+      .flatMap((line) => readFigures(line.text, rules.figures));
+    const words = [
+      ...wordsOfDefinition(definition, sheet.claims).map((own) => ({...own, beside: passages})),
+      ...wordsOfClaims(sheet).map((own) => ({...own, beside: []})),
+    ];
+    return words.flatMap(({text, claims, path, beside}): Finding[] => {
       const figures = readFigures(without(clinicWords, text), rules.figures).filter((f) => !f.isWord || f.unit !== '');
       if (figures.length === 0) return [];
       // What no claim is behind, such as a line on what the articles do not say, may have the figures of the sheet.
-      const sources = (claims.length > 0 ? claims : sheet.claims).flatMap(figuresOf);
+      const sources = [...(claims.length > 0 ? claims : sheet.claims).flatMap(figuresOf), ...beside];
       return figures.map((figure) => ({
         value: figure.text,
         limit: 'one that a quote behind them has',

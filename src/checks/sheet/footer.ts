@@ -1,3 +1,4 @@
+import {isPassage, partsOf} from '../../model/part.ts';
 import type {Rule} from '../rule.ts';
 import {ofWhole} from './finding.ts';
 import {main, sample} from './sample.ts';
@@ -8,7 +9,7 @@ const complete = sample([main('Brush your teeth.')]);
 export const footer: Rule<SheetSubject> = {
   id: 'sheet/footer',
   means: 'The footer of a sheet is not complete.',
-  asks: 'The footer is complete: sources, dates, version, reviewer or none, disclaimer, address of the online copy.',
+  asks: 'The footer is complete: sources, dates, version, disclaimer, address of the online copy.',
   source: 'DISCERN 4-5; PEMAT 1; IPDAS',
   severity: 'error',
   says: 'Found {value} in the footer, expected it to be complete.',
@@ -16,16 +17,19 @@ export const footer: Rule<SheetSubject> = {
   readers: 'everyone',
   good: complete,
   bad: {...complete, sheet: {...complete.sheet, footer: {...complete.sheet.footer, disclaimer: ''}}},
-  judge({sheet: {footer, claims}}) {
+  judge({sheet: {footer, review, claims, sides}}) {
     const parts: Record<string, string> = {
-      evidence: footer.evidence,
+      evidence: footer.sources.label,
       review: footer.review,
       version: footer.version,
-      signed: footer.signed,
+      signed: review.text,
       disclaimer: footer.disclaimer,
       address: footer.online.address,
-      // A sheet without claims has no article behind it.
-      sources: claims.length === 0 ? 'none' : footer.sources.articles.map((a) => a.title).join('; '),
+      // A sheet without claims and passages has no article behind it.
+      sources:
+        claims.length === 0 && !partsOf(sides).some(isPassage)
+          ? 'none'
+          : footer.sources.articles.map((a) => a.title).join('; '),
     };
     const missing = Object.keys(parts).filter((key) => parts[key]?.trim() === '');
     return [ofWhole(missing.length === 0 ? 'complete' : `no ${missing.join(', ')}`, 'complete', missing.length === 0)];

@@ -1,3 +1,4 @@
+import type {Block} from '../../model/sheet.ts';
 import type {Rule} from '../rule.ts';
 import {ofWhole} from './finding.ts';
 import {placedBlocks} from './printed-lines.ts';
@@ -16,9 +17,17 @@ export const listsUsed: Rule<SheetSubject> = {
   good: sample([main('Brush your teeth.'), actions('Ask us.')]),
   bad: sample([main('Brush your teeth.')]),
   judge({sheet}) {
-    const count = placedBlocks(sheet).filter(({block}) =>
-      ['list', 'foods', 'care', 'grid'].includes(block.type),
+    const count = placedBlocks(sheet).filter(
+      ({block}) =>
+        ['list', 'foods', 'care', 'grid', 'options'].includes(block.type) ||
+        (block.type === 'passage' && isListed(block)),
     ).length;
     return [ofWhole(count, 'at least 1', count > 0)];
   },
 };
+
+/** Whether a passage has a list or a table. */
+const isListed = ({chunks, sections}: Block<'passage'>) =>
+  [...chunks, ...sections.flatMap((section) => section.chunks)].some(({type}) =>
+    ['steps', 'bullets', 'table'].includes(type),
+  );

@@ -33,5 +33,5 @@ export const load: Rule<SheetSubject> = {
  */
 function isIdea(block: Block): boolean {
   if (block.type === 'list') return block.kind !== 'summary' && block.kind !== 'actions';
-  return ['foods', 'grid', 'matrix', 'evidence', 'agreement', 'disputes'].includes(block.type);
+  return ['foods', 'grid', 'options', 'matrix', 'evidence', 'agreement', 'disputes', 'passage'].includes(block.type);
 }

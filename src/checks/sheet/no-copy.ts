@@ -13,7 +13,7 @@ const article = {
 export const noCopy: Rule<SheetSubject> = {
   id: 'sheet/copied',
   means: 'A sheet has a run of words from an article.',
-  asks: 'No run of words is the same as in an article.',
+  asks: 'No run of words is the same as in an article, but in passages of articles whose rights allow that.',
   source: 'own: the words of the sources belong to others',
   severity: 'error',
   floor: {severity: 'error', because: 'the words of the sources belong to others'},
@@ -25,7 +25,9 @@ export const noCopy: Rule<SheetSubject> = {
     articles: [article],
   }),
   judge({sheet, articles, limits}) {
-    return printedLines(sheet).map((line) => {
+    // Passages alone may: the front matter of their articles says by which right.
+    const own = printedLines(sheet).filter((line) => !line.isPassage);
+    return own.map((line) => {
       const runs = wordRuns(line.sentence, limits.overlapWords);
       const copied = articles.find((a) => runs.some((run) => a.runs.has(run)));
       return ofLine(line, copied ? `as in '${copied.title}'` : 'own words', 'own words', copied === undefined);

@@ -18,7 +18,7 @@ export const optionBenefits: Rule<SheetSubject> = {
     return optionsOf(subject).flatMap(({options, rows, path}) => {
       const asked = rows.filter((row) => row.about === 'benefits');
       return options.map((option, i) => {
-        const filled = asked.filter((row) => isFilled(row.cells[i])).length;
+        const filled = asked.filter((row) => isFilled(row.cells[i], subject)).length;
         const passed = filled >= 1;
         return {value: filled, limit: 'at least 1 answer', passed, where: {text: option, claims: [], path}};
       });

@@ -18,7 +18,7 @@ export const optionUnknowns: Rule<SheetSubject> = {
     return optionsOf(subject).flatMap(({options, rows, path}) => {
       const asked = rows.filter((row) => row.about === 'unknown');
       return options.map((option, i) => {
-        const filled = asked.filter((row) => isFilled(row.cells[i])).length;
+        const filled = asked.filter((row) => isFilled(row.cells[i], subject)).length;
         const passed = asked.length >= 1;
         return {value: filled, limit: 'a row for it', passed, where: {text: option, claims: [], path}};
       });

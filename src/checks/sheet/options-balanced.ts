@@ -24,7 +24,7 @@ export const optionsBalanced: Rule<SheetSubject> = {
     return optionsOf(subject).flatMap(({options, rows, path}) =>
       options.map((option, i) => {
         const filled = (about: 'benefits' | 'harms') =>
-          rows.some((row) => row.about === about && isFilled(row.cells[i]));
+          rows.some((row) => row.about === about && isFilled(row.cells[i], subject));
         const sides = [filled('benefits') ? 'benefits' : '', filled('harms') ? 'harms' : ''].filter(Boolean);
         const value = sides.join(' and ') || 'neither';
         return {value, limit: 'both or neither', passed: sides.length !== 1, where: {text: option, claims: [], path}};

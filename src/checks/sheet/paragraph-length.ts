@@ -1,4 +1,6 @@
 import {sentencesOf} from '../../base/sentences.ts';
+import type {Part} from '../../model/part.ts';
+import type {Block} from '../../model/sheet.ts';
 import type {Rule} from '../rule.ts';
 import {ofLine} from './finding.ts';
 import {placedBlocks, printedLines} from './printed-lines.ts';
@@ -23,11 +25,8 @@ export const paragraphLength: Rule<SheetSubject> = {
       const value = count(line.text);
       return ofLine(line, value, limit, value <= limit);
     });
-    // The main message is one paragraph, and so is each half of what is known.
     const blocks = placedBlocks(sheet).flatMap(({block, path}) => {
-      const paragraphs =
-        block.type === 'main' ? [block.sentences] : block.type === 'known' ? block.halves.map((h) => h.sentences) : [];
-      return paragraphs.map((sentences) => {
+      return paragraphsOf(block).map((sentences) => {
         const text = sentences.map((s) => s.text).join(' ');
         const value = count(text);
         const claims = sentences.flatMap((s) => s.claims);
@@ -37,3 +36,14 @@ export const paragraphLength: Rule<SheetSubject> = {
     return [...lines, ...blocks];
   },
 };
+
+/** The main message is one paragraph, and so is each half of what is known; a passage has its own. */
+function paragraphsOf(block: Block): Part[][] {
+  if (block.type === 'main') return [block.sentences];
+  if (block.type === 'known') return block.halves.map((half) => half.sentences);
+  if (block.type !== 'passage') return [];
+  const chunks = [...block.chunks, ...block.sections.flatMap((section) => section.chunks)];
+  return chunks.flatMap((chunk) =>
+    chunk.type === 'paragraph' ? [chunk.sentences] : 'items' in chunk ? chunk.items.map((item) => item.sentences) : [],
+  );
+}

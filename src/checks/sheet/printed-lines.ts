@@ -1,5 +1,5 @@
 import type {YamlPath} from '../../base/places.ts';
-import {partsOf, type Role} from '../../model/part.ts';
+import {isPassage, partsOf, type Role} from '../../model/part.ts';
 import type {Block, BlockType, Sheet} from '../../model/sheet.ts';
 
 export type PlacedBlock = {block: Block; side: number; path: YamlPath};
@@ -27,6 +27,8 @@ export type PrintedLine = {
   claims: readonly string[];
   kind: LineKind;
   block: BlockType | 'actions' | 'summary';
+  /** It stands in an article whose rights allow to print it. */
+  isPassage: boolean;
   path: YamlPath;
 };
 
@@ -45,9 +47,11 @@ export function printedLines({sides}: Pick<Sheet, 'sides'>): readonly PrintedLin
 function findLines(sheet: Pick<Sheet, 'sides'>): PrintedLine[] {
   return placedBlocks(sheet).flatMap(({block, path}) => {
     const as = block.type === 'list' && isOwnKind(block.kind) ? block.kind : block.type;
-    return partsOf(block).flatMap(({role, text, sentence, claims}): PrintedLine[] => {
+    return partsOf(block).flatMap((part): PrintedLine[] => {
+      const {role, text, sentence, claims} = part;
       const kind = kinds[role];
-      return kind === null || text === '' ? [] : [{text, sentence, claims, kind, block: as, path}];
+      if (kind === null || text === '') return [];
+      return [{text, sentence, claims, kind, block: as, isPassage: isPassage(part), path}];
     });
   });
 }
@@ -56,8 +60,9 @@ const isOwnKind = (kind: string): kind is 'actions' | 'summary' => kind === 'act
 
 const kinds: Record<Role, LineKind | null> = {
   ...{sentence: 'sentence', item: 'sentence', sign: 'sentence', note: 'word'},
+  ...{passage: 'sentence', 'passage-cell': 'name'},
   ...{cell: 'name', mark: 'name', given: 'name'},
-  ...{lead: null, name: null, heading: null, subheading: null, head: null, label: null, picture: null},
+  ...{lead: null, name: null, heading: null, subheading: null, head: null, label: null, sources: null, picture: null},
 };
 
 /** Heading of a block: none where it is the main message; two where it has two halves. */

@@ -1,6 +1,6 @@
+import {findPhrase} from '../../base/find-phrase.ts';
 import type {Rule} from '../rule.ts';
 import {ofWhole} from './finding.ts';
-import {findPhrase} from './has-phrase.ts';
 import {isImperative} from './is-imperative.ts';
 import {runningText} from './running-text.ts';
 import {actions, list, sample} from './sample.ts';

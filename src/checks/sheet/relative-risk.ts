@@ -1,6 +1,6 @@
+import {findPhrase} from '../../base/find-phrase.ts';
 import type {Rule} from '../rule.ts';
 import {ofLine} from './finding.ts';
-import {findPhrase} from './has-phrase.ts';
 import {printedLines} from './printed-lines.ts';
 import {main, sample} from './sample.ts';
 import type {SheetSubject} from './subject.ts';

@@ -1,5 +1,5 @@
 import type {OptionsBlock} from '../../model/generated/sheet.ts';
-import {type Line, toPart, toWords} from '../../model/part.ts';
+import {toPart, toWords} from '../../model/part.ts';
 import type {Block} from '../../model/sheet.ts';
 import {headed, line, sample} from './sample.ts';
 import type {SheetSubject} from './subject.ts';
@@ -11,12 +11,15 @@ export function sampleOptions(rows: readonly (readonly [About, string, string])[
   const emblem = {icon: '', symbol: ''};
   const options = ['Brush more', 'Do nothing yet'];
   const cell = (text: string, i: number) => {
-    const said = text === '' ? [silence] : text.split('; ').map((t) => line(t, 'c-1'));
+    const said = text === '' ? [] : text.split('; ').map((t) => line(t, 'c-1'));
     return {items: said.map((item) => toPart('cell', item, options[i]))};
   };
   const table: Block = {
-    ...{type: 'grid', use: 'options', layout: 'list', ...headed('Your choices'), corner: toWords('head', '')},
-    columns: options.map((heading) => ({emblem, heading: toWords('head', heading)})),
+    ...{type: 'options', ...headed('Your choices'), notes: []},
+    columns: options.map((heading, i) => ({
+      letter: toWords('label', 'AB'.charAt(i)),
+      heading: toWords('head', heading),
+    })),
     rows: rows.map(([about, ...texts]) => ({about, emblem, heading: toWords('head', about), cells: texts.map(cell)})),
   };
   const definition: OptionsBlock = {
@@ -26,5 +29,3 @@ export function sampleOptions(rows: readonly (readonly [About, string, string])[
   const made = sample([table, ...more], {definition: {title: 'Zinc', sides: [{top: [{options: definition}]}]}});
   return {...made, sheet: {...made.sheet, about: 'Choose what to do about a rash.'}};
 }
-
-const silence: Line = line('not said');

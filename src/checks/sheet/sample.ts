@@ -1,6 +1,6 @@
 import {type Line, toHead, toPart, toWords} from '../../model/part.ts';
 import type {ReadingRules} from '../../model/program.ts';
-import type {Block, Headed, Item, ListBlockKind, Sheet} from '../../model/sheet.ts';
+import type {Block, Headed, ListBlockKind, Sheet} from '../../model/sheet.ts';
 import {defaultLimits} from '../limits.ts';
 import type {SheetSubject} from './subject.ts';
 
@@ -13,6 +13,8 @@ export function sample(blocks: Block[], own: Partial<SheetSubject> = {}, sheet: 
     rules: sampleRules,
     levels: new Map(),
     quotes: new Map(),
+    ends: new Map(),
+    onSheets: new Map(),
     clinicWords: [],
     terms: [],
     silences: ['not said'],
@@ -29,18 +31,19 @@ export const line = (text: string, ...claims: string[]): Line => ({text, claims,
 export const mainOf = (...lines: Line[]): Block => ({
   type: 'main',
   sentences: lines.map((of) => toPart('sentence', of)),
+  sources: toWords('sources', ''),
 });
 
 export const main = (...texts: string[]): Block => mainOf(...texts.map((text) => line(text)));
 
 export const headed = (heading: string): Headed => ({
-  ...{icon: '', heading: toWords('heading', heading), note: toWords('note', '')},
+  ...{icon: '', heading: toWords('heading', heading), sources: toWords('sources', ''), note: toWords('note', '')},
 });
 
 export function list(kind: ListBlockKind, heading: string, lead: string, texts: readonly string[]): Block {
-  const items = texts.map((text): Item => ({...toPart('item', line(text), lead || heading), dots: null}));
-  const groups = [{lead: toHead('lead', lead, items), items}];
-  return {type: 'list', kind, ticks: kind === 'actions', ...headed(heading), dots: null, groups};
+  const items = texts.map((text) => toPart('item', line(text), lead || heading));
+  const groups = [{lead: toHead('lead', lead, items), prose: false, items}];
+  return {type: 'list', kind, ticks: kind === 'actions', ...headed(heading), groups};
 }
 
 export const actions = (...texts: string[]): Block => list('actions', 'What you can do', '', texts);
@@ -48,18 +51,18 @@ export const actions = (...texts: string[]): Block => list('actions', 'What you 
 export function care(items: readonly Line[], phones = true): Block {
   return {
     ...{type: 'care', layout: 'box', ...headed('When to get help')},
-    phones: phones ? [phone] : [],
     columns: [
       {
-        ...{urgency: 'today', icon: '', heading: toWords('subheading', 'Call us today')},
+        ...{urgency: 'today', icon: '', heading: toWords('subheading', 'Call us today'), phone: phones ? phone : null},
         items: items.map((item) => ({...toPart('sign', item, 'Call us today:'), emblem: {icon: '', symbol: ''}})),
       },
     ],
+    lines: [],
   };
 }
 
 const phone = {
-  ...{label: toWords('label', 'Desk'), number: toWords('label', '01632 960 003'), hours: toWords('label', '')},
+  ...{label: toWords('label', ''), number: toWords('label', '01632 960 003'), hours: toWords('label', '')},
   href: 'tel:+441632960003',
 };
 
@@ -74,11 +77,11 @@ export const known = (yes: readonly string[], no: readonly string[]): Block => (
 /** A table of one row; one cell with one item for each column. */
 export function grid(columns: readonly string[], cells: readonly Line[], heading = 'Side by side'): Block {
   return {
-    ...{type: 'grid', use: 'facts', layout: 'list', ...headed(heading), corner: toWords('head', 'Thing')},
+    ...{type: 'grid', layout: 'list', ...headed(heading), corner: toWords('head', 'Thing')},
     columns: columns.map((column) => ({emblem: {icon: '', symbol: ''}, heading: toWords('head', column)})),
     rows: [
       {
-        ...{about: '', emblem: {icon: '', symbol: ''}, heading: toHead('name', 'Row', cells)},
+        ...{emblem: {icon: '', symbol: ''}, heading: toHead('name', 'Row', cells)},
         cells: cells.map((item, i) => ({items: [toPart('cell', item, columns[i])]})),
       },
     ],
@@ -86,7 +89,7 @@ export function grid(columns: readonly string[], cells: readonly Line[], heading
 }
 
 const emptySheet: Sheet = {
-  ...{topic: 'skin', id: 'zinc', template: 'handout', audience: 'patient'},
+  ...{topic: 'skin', id: 'zinc', template: 'handout', audience: 'patient', orientation: 'portrait'},
   ...{
     language: 'en',
     pages: 1,
@@ -97,22 +100,23 @@ const emptySheet: Sheet = {
     about: '',
   },
   ...{
-    clinic: {name: 'Clinic', number: '01632 960 003', phones: []},
-    name: 'Name',
+    clinic: {name: 'Clinic', number: '01632 960 003'},
+    review: {isSigned: false, text: 'Not yet reviewed'},
+    blanks: [],
     sides: [],
     page: {before: 'Page', between: 'of', after: ''},
   },
   footer: {
-    sources: {label: 'Sources:', articles: [{number: 1, title: 'On skin', from: ''}]},
-    ...{evidence: 'Evidence of 2 January 2026', review: 'Review by 2 January 2027', version: 'Version 1234567'},
-    ...{accepted: '', signed: 'Not yet reviewed', disclaimer: 'Ask us.', qr: null},
+    sources: {label: 'Sources, read 2 January 2026:', articles: [{number: 1, title: 'On skin', from: ''}]},
+    ...{review: 'Review by 2 January 2027', version: 'Version 1234567'},
+    ...{accepted: '', disclaimer: 'Ask us.', qr: null},
     online: {label: 'Online:', address: 'example.org/zinc', href: 'https://example.org/zinc'},
   },
   ...{claims: [], version: '1234567'},
 };
 
 /** A few words of language/checks.en.yaml. */
-const sampleRules: ReadingRules = {
+export const sampleRules: ReadingRules = {
   language: 'en',
   voice: {
     auxiliaries: ['is', 'are', 'be'],
@@ -130,13 +134,22 @@ const sampleRules: ReadingRules = {
     differ: ['differ'],
     not: ['not'],
   },
+  light: ['a', 'lack', 'of'],
+  strong: [{words: ['never'], quoted: []}],
   'relative-risk': ['times as likely', 'as likely', '% more'],
   arithmetic: ['add up', 'divide'],
   acronyms: ['B12'],
   abbreviations: new Set(['dr']),
   doses: {before: [], after: []},
   figures: {
-    ...{numbers: {two: 2}, over: ['over'], under: ['up to'], about: ['nearly'], range: ['to'], pairs: ['and']},
+    ...{
+      numbers: {two: 2, three: 3},
+      over: ['over'],
+      under: ['up to'],
+      about: ['nearly'],
+      range: ['to'],
+      pairs: ['and'],
+    },
     ...{units: {'%': ['percent']}, shares: ['in'], each: ['a'], counted: ['page']},
   },
 };

@@ -5,6 +5,7 @@ import {activeCalls} from './active-calls.ts';
 import {activeVoice} from './active-voice.ts';
 import {decisionStated} from './decision-stated.ts';
 import {figureUnsourced} from './figure-unsourced.ts';
+import {filler} from './filler.ts';
 import {footer} from './footer.ts';
 import {headings} from './headings.ts';
 import {knownAndUnknown} from './known-and-unknown.ts';
@@ -36,6 +37,7 @@ import {signOff} from './sign-off.ts';
 import type {SheetSubject} from './subject.ts';
 import {summary} from './summary.ts';
 import {tableHeads} from './table-heads.ts';
+import {tautology} from './tautology.ts';
 import {termsExplained} from './terms-explained.ts';
 import {tool} from './tool.ts';
 import {verbsMatchCertainty} from './verbs-match-certainty.ts';
@@ -49,6 +51,7 @@ export const sheetRules: readonly Rule<SheetSubject>[] = [
   activeVoice,
   decisionStated,
   figureUnsourced,
+  filler,
   footer,
   headings,
   knownAndUnknown,
@@ -79,6 +82,7 @@ export const sheetRules: readonly Rule<SheetSubject>[] = [
   signOff,
   summary,
   tableHeads,
+  tautology,
   termsExplained,
   tool,
   verbsMatchCertainty,

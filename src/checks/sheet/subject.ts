@@ -10,13 +10,17 @@ export type Term = {term: string; plain: string};
 /** A worded sheet, with all that its rules need to know. */
 export type SheetSubject = {
   sheet: Sheet;
-  definition: Pick<SheetDefinition, 'title' | 'about' | 'sides' | 'sign-off'>;
+  definition: Pick<SheetDefinition, 'title' | 'about' | 'kind' | 'sides' | 'sign-off'>;
   limits: Limits;
   rules: ReadingRules;
   /** Claim id -> how sure it is. */
   levels: ReadonlyMap<string, Level>;
   /** Claim id -> what the articles say, in their words. */
   quotes: ReadonlyMap<string, readonly string[]>;
+  /** Claim id -> the words of what it is about, then those of its people, and of what it says of them. */
+  ends: ReadonlyMap<string, {about: readonly string[]; says: string}>;
+  /** A line under what is known -> on how many sheets of the topic, for patients, it stands. */
+  onSheets: ReadonlyMap<string, number>;
   /** Words with figures that are the clinic's own, such as its telephone numbers. */
   clinicWords: readonly string[];
   terms: readonly Term[];

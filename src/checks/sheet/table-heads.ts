@@ -16,9 +16,9 @@ export const tableHeads: Rule<SheetSubject> = {
   bad: sample([grid([''], [line('healing')])]),
   judge({sheet}) {
     return placedBlocks(sheet).flatMap(({block, path}) => {
-      if (block.type !== 'grid' && block.type !== 'matrix') return [];
+      if (block.type !== 'grid' && block.type !== 'matrix' && block.type !== 'options') return [];
       // The questions of a table of choices are bands over its columns: no corner is left between them.
-      const corner = block.type === 'grid' && block.use === 'options' ? [] : [block.corner.text];
+      const corner = block.type === 'options' ? [] : [block.corner.text];
       const rows = block.type === 'matrix' ? block.rows.map((r) => r.own) : block.rows.map((r) => r.heading.text);
       const heads = [...corner, ...block.columns.map((c) => c.heading.text), ...rows];
       const wrong = heads.find((head) => head.trim() === '' || head.length > longestHead);

@@ -1,6 +1,6 @@
+import {findPhrase} from '../../base/find-phrase.ts';
 import {allMatches} from '../../base/matches.ts';
 import type {Finding, Rule} from '../rule.ts';
-import {findPhrase} from './has-phrase.ts';
 import {printedLines} from './printed-lines.ts';
 import {line, main, mainOf, sample} from './sample.ts';
 import type {SheetSubject} from './subject.ts';

@@ -1,3 +1,4 @@
+import {partsOf} from '../../model/part.ts';
 import type {Rule} from '../rule.ts';
 import {ofWhole} from './finding.ts';
 import {placedBlocks} from './printed-lines.ts';
@@ -17,7 +18,11 @@ export const tool: Rule<SheetSubject> = {
   bad: sample([list('does', 'What it does', 'Zinc helps', ['healing'])]),
   judge({sheet}) {
     const tools = placedBlocks(sheet).filter(
-      ({block}) => block.type === 'plan' || ((block.type === 'list' || block.type === 'matrix') && block.ticks),
+      ({block}) =>
+        block.type === 'plan' ||
+        ((block.type === 'list' || block.type === 'matrix') && block.ticks) ||
+        // A plan in zones, or blanks that are filled in together.
+        (block.type === 'passage' && (block.as === 'zones' || partsOf(block).some(({text}) => text.includes('___')))),
     );
     return [ofWhole(tools.length, 'at least 1', tools.length > 0)];
   },

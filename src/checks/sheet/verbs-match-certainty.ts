@@ -1,9 +1,9 @@
+import {findPhrase} from '../../base/find-phrase.ts';
 import {valuesAt} from '../../base/present.ts';
 import type {CheckRules} from '../../model/generated/check-rules.ts';
 import {type Level, levels as order} from '../../model/level.ts';
 import type {Rule} from '../rule.ts';
 import {ofLine} from './finding.ts';
-import {findPhrase} from './has-phrase.ts';
 import {isImperative} from './is-imperative.ts';
 import {printedLines} from './printed-lines.ts';
 import {care, line, mainOf, sample} from './sample.ts';

@@ -1,7 +1,7 @@
+import {findPhrase} from '../../base/find-phrase.ts';
 import {blocksOf} from '../../model/sheet.ts';
 import type {Rule} from '../rule.ts';
 import {ofWhole} from './finding.ts';
-import {findPhrase} from './has-phrase.ts';
 import {printedLines} from './printed-lines.ts';
 import {actions, sample} from './sample.ts';
 import type {SheetSubject} from './subject.ts';

@@ -17,8 +17,8 @@ export const whomToCall: Rule<SheetSubject> = {
   good: sample([care([line('a sore gum', 'c-1')])]),
   bad: sample([care([line('a sore gum', 'c-1')], false)]),
   judge({sheet}) {
-    const phones = placedBlocks(sheet).flatMap(({block}) => (block.type === 'care' ? block.phones : []));
-    const numbers = phones.filter((p) => p.label.text !== '' && /\d/.test(p.number.text)).map((p) => p.number.text);
+    const columns = placedBlocks(sheet).flatMap(({block}) => (block.type === 'care' ? block.columns : []));
+    const numbers = columns.flatMap(({phone}) => (phone && /\d/.test(phone.number.text) ? [phone.number.text] : []));
     return [ofWhole(numbers.join(', ') || 'no number', 'a number', numbers.length > 0)];
   },
 };

@@ -1,4 +1,5 @@
 import type {Entity} from '../../model/generated/vocabulary.ts';
+import {sampleRules} from '../sheet/sample.ts';
 import type {VocabularySubject} from './subject.ts';
 
 /** A small vocabulary for the examples of the rules. */
@@ -8,6 +9,7 @@ export function sample(entities: readonly Entity[], own: Partial<VocabularySubje
     used: new Set(entities.map((e) => e.id)),
     words: '',
     isWord: () => false,
+    ...{ownWords: [], rules: sampleRules},
     placeOf: ([, index]) => ({file: 'skin/vocabulary.yaml', line: Number(index) + 2}),
     ...own,
   };

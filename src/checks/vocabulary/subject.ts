@@ -1,6 +1,13 @@
 import type {YamlPath} from '../../base/places.ts';
 import type {Place} from '../../diagnostics.ts';
 import type {Entity} from '../../model/generated/vocabulary.ts';
+import type {ReadingRules} from '../../model/program.ts';
+
+/**
+ * Words of an editor with the quotes of the claims that print them, each with the sentence around it. `isAdvice` where
+ * they tell the reader what to do, or restrict a claim.
+ */
+export type OwnWords = {text: string; quotes: readonly string[]; isAdvice: boolean; place: Place};
 
 /** The vocabulary of a topic, with what uses it. */
 export type VocabularySubject = {
@@ -11,5 +18,8 @@ export type VocabularySubject = {
   words: string;
   /** Whether a word stands in a dictionary of the language. */
   isWord: (word: string) => boolean;
+  /** What its entities and decisions word for the sheets. */
+  ownWords: readonly OwnWords[];
+  rules: ReadingRules;
   placeOf: (path: YamlPath) => Place;
 };

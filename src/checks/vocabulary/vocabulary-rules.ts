@@ -3,6 +3,11 @@ import type {ContentRule} from '../rule.ts';
 import type {VocabularySubject} from './subject.ts';
 import {vocabularyTypingError} from './typing-error.ts';
 import {unused} from './unused.ts';
+import {wordUnsourced} from './word-unsourced.ts';
 
 /** Every criterion on a vocabulary. */
-export const vocabularyRules: readonly ContentRule<VocabularySubject>[] = [unused, vocabularyTypingError];
+export const vocabularyRules: readonly ContentRule<VocabularySubject>[] = [
+  unused,
+  vocabularyTypingError,
+  wordUnsourced,
+];

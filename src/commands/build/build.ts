@@ -70,6 +70,7 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
       clinic,
       rules: readCheckRules(),
       wordings: printing.wordings,
+      regional: printing.regional,
       today: referenceDay(process.env),
     };
     const scored = await printAndScore(sheets, loaded.sheets, press, printing, judging).finally(() => press.close());

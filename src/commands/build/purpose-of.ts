@@ -1,16 +1,18 @@
-import {type Block, blocksOf, type ListBlockKind, type Sheet} from '../../model/sheet.ts';
+import {type Block, blocksOf, type ListBlockKind, type PassageLayout, type Sheet} from '../../model/sheet.ts';
 
 type Kind =
-  | Exclude<Block['type'], 'list' | 'grid' | 'matrix'>
+  | Exclude<Block['type'], 'list' | 'matrix' | 'cards' | 'passage'>
+  | PassageLayout
   | ListBlockKind
-  | 'facts'
-  | 'options'
   | 'ticks'
   | 'marks';
 
 /** What a block is there for; '' for what most sheets have, and what helps nobody to choose one. */
 const purposes: Record<Kind, string> = {
-  ...{main: '', summary: '', known: '', 'teach-back': '', policy: ''},
+  ...{main: '', summary: '', known: '', 'teach-back': '', policy: '', text: '', figure: ''},
+  steps: 'how to do it, step by step',
+  ...{do: 'what to do', 'do-not': 'what not to do', table: 'a table to look up'},
+  ...{questions: 'questions and answers', definition: 'what words mean', zones: 'a plan in three zones'},
   care: 'when to get help',
   does: 'what it does',
   signs: 'the signs',
@@ -21,10 +23,11 @@ const purposes: Record<Kind, string> = {
   helps: 'what may help',
   actions: 'what to do',
   plan: 'a plan to fill in',
-  facts: 'a table to compare',
+  grid: 'a table to compare',
   options: 'the choices side by side',
+  values: 'what matters to you',
   ticks: 'a list to tick',
-  marks: 'how many articles say what',
+  marks: 'how alike the articles speak',
   evidence: 'every claim, and how sure it is',
   agreement: 'which article says what',
   disputes: 'where the articles differ',
@@ -45,7 +48,8 @@ export function purposeOf(sheet: Pick<Sheet, 'about' | 'sides'>): string {
 
 function kindOf(block: Block): Kind {
   if (block.type === 'list') return block.kind;
-  if (block.type === 'grid') return block.use;
   if (block.type === 'matrix') return block.ticks ? 'ticks' : 'marks';
-  return block.type;
+  if (block.type === 'passage') return block.as;
+  // Tables become cards where a sheet is laid out for large print, which is later.
+  return block.type === 'cards' ? 'grid' : block.type;
 }

@@ -63,10 +63,10 @@ export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
   };
 }
 
-function toJudging({content, dataset}: Loaded, {wordings}: Printing): Judging | null {
+function toJudging({content, dataset}: Loaded, {wordings, regional}: Printing): Judging | null {
   const {clinic} = content;
   if (!clinic || !dataset) return null;
-  return {dataset, content, clinic, rules: readCheckRules(), wordings, today: referenceDay(process.env)};
+  return {dataset, content, clinic, rules: readCheckRules(), wordings, regional, today: referenceDay(process.env)};
 }
 
 /** What the checks say of the sheets' words alone. Nothing where there are errors: a sheet may lack words then. */

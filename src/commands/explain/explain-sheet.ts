@@ -5,6 +5,7 @@ import type {Sheet} from '../../model/sheet.ts';
 import type {Paint} from '../../outside/terminal.ts';
 import type {Explained} from './explained.ts';
 import {howDecided} from './how-decided.ts';
+import {describePassageOf, passageOf, type TracedPassage} from './passage-of.ts';
 import {quotesOf} from './quotes-of.ts';
 
 /** A sheet as it is explained: every printed text in the order of reading, with the ids of its claims. */
@@ -18,11 +19,17 @@ export type ExplainedSheet = {
   claims: Explained[];
 };
 
-/** `mark` are the numbers behind the text; `claims` is empty for words that claim nothing. */
-type ExplainedText = {kind: 'heading' | 'text' | 'picture'; text: string; mark: string; claims: string[]};
+/** `mark` are the numbers behind the text; `claims` is empty for words that claim nothing; `passage`: an article has these words. */
+type ExplainedText = {
+  kind: 'heading' | 'text' | 'picture';
+  text: string;
+  mark: string;
+  claims: string[];
+  passage: TracedPassage | null;
+};
 
 /** Traces all that a sheet prints. In: the sheet, and its claims as they are explained one by one. */
-export function explainSheet(sheet: Sheet, claims: Explained[]): ExplainedSheet {
+export function explainSheet(sheet: Sheet, claims: Explained[], dataset: Dataset): ExplainedSheet {
   return {
     sheet: `${sheet.topic}/${sheet.id}`,
     title: sheet.title,
@@ -35,7 +42,9 @@ export function explainSheet(sheet: Sheet, claims: Explained[]): ExplainedSheet 
         if (kind === 'mark') return []; // told with its line
         const next = texts[at + 1];
         const told = kind === 'heading' || kind === 'picture' ? kind : 'text';
-        return [{kind: told, text, mark: next?.kind === 'mark' ? next.text : '', claims: (line ?? noLine).claims}];
+        const passage = passageOf(line, sheet.topic, dataset);
+        const mark = next?.kind === 'mark' ? next.text : '';
+        return [{kind: told, text, mark, claims: (line ?? noLine).claims, passage}];
       }),
     })),
     claims,
@@ -60,14 +69,16 @@ function whoSays({articles, statements}: Claim): string {
 }
 
 function describeText(
-  {kind, text, mark, claims}: ExplainedText,
+  {kind, text, mark, claims, passage}: ExplainedText,
   byId: ReadonlyMap<string, Claim>,
   dataset: Dataset,
   quotes: boolean,
   paint: Paint,
 ): string[] {
-  if (kind === 'heading') return [paint('bold', text)];
-  if (kind === 'picture') return [paint('dim', `  picture: ${text}`)];
+  const from = passage ? [paint('dim', `    passage ${describePassageOf(passage)}`)] : [];
+  if (kind === 'heading') return [paint('bold', text), ...from];
+  if (kind === 'picture') return [paint('dim', `  picture: ${text}`), ...from];
+  if (passage) return [`  “${text}”${mark && ` ${mark}`}`, ...from];
   if (claims.length === 0) return [paint('dim', `  no claim: ${text}`)];
   const found = claims.map((id) => must(byId.get(id), 'a sheet names every claim that it prints'));
   return [

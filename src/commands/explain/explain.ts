@@ -14,6 +14,7 @@ import {findPrinted} from './find-printed.ts';
 import {hasWords} from './has-words.ts';
 import {describeHeldBack, findHeldBack, heldBackIn} from './held-back.ts';
 import {howDecided} from './how-decided.ts';
+import {describePassageOf} from './passage-of.ts';
 import {quotesOf} from './quotes-of.ts';
 
 /** What is looked for, and how much is told. */
@@ -53,10 +54,10 @@ export function explain(
   if (asked.entity !== null) return explainEntity(asked.entity);
   const sheet = sheets.find((s) => operand === s.id || operand === `${s.topic}/${s.id}` || operand === s.version);
   if (sheet) {
-    const json = explainSheet(sheet, explained(dataset.claims.filter((c) => sheet.claims.includes(c.id))));
+    const json = explainSheet(sheet, explained(dataset.claims.filter((c) => sheet.claims.includes(c.id))), dataset);
     return {diagnostics: [], summary: [], text: describeSheet(json, dataset, asked.quotes, terminal.paint), json};
   }
-  const printed = asked.text === null ? [] : findPrinted(asked.text, sheets);
+  const printed = asked.text === null ? [] : findPrinted(asked.text, sheets, dataset);
   const ofPrinted = new Set(printed.flatMap((hit) => hit.claims));
   const found = explained(
     dataset.claims.filter((c) =>
@@ -83,9 +84,11 @@ export function explain(
   const text = [
     ...found.map((e) => describe(e, dataset, terminal.paint)),
     ...[...bare].map(([words, hits]) =>
-      [`no claim: “${words}”`, ...hits.map((hit) => `  on ${hit.sheet}${hit.heading && `: ${hit.heading}`}`)].join(
-        '\n',
-      ),
+      [
+        `${hits.every((hit) => hit.passage) ? 'passage' : 'no claim'}: “${words}”`,
+        ...new Set(hits.flatMap((hit) => (hit.passage ? [`  ${describePassageOf(hit.passage)}`] : []))),
+        ...hits.map((hit) => `  on ${hit.sheet}${hit.heading && `: ${hit.heading}`}`),
+      ].join('\n'),
     ),
     ...heldBack.map((held) => describeHeldBack(held, terminal.paint)),
   ].join('\n\n');
@@ -151,9 +154,12 @@ function describe({claim, conflicts, sheets, same}: Explained, dataset: Dataset,
     claim.certainty,
     claim.severity,
     claim.population,
+    claim.populations?.join(' or '),
+    claim.purpose && `to ${claim.purpose}`,
     claim.rating && `rated ${claim.rating}`,
     claim.hidden && 'hidden',
-    claim.limited && 'not printed: wrong without its restriction',
+    claim.restrictions && `only ${claim.restrictions.map((words) => `“${words}”`).join(', ')}`,
+    claim.restriction && `printed as “${claim.restriction}”`,
   ];
   return [
     `${paint('bold', claim.id)}  ${claim.subject} — ${claim.relation} — ${claim.object}  ${paint('dim', qualifiers.filter(Boolean).join(', '))}`,

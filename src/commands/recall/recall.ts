@@ -1,3 +1,5 @@
+import {hashesOfSections} from '../../4-merge/select-passages.ts';
+import {present} from '../../base/present.ts';
 import type {Result} from '../../command-line/result.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
 import {recallAsMarkdown, recallAsText} from '../../compare/describe-recall.ts';
@@ -41,10 +43,17 @@ export async function recall(asked: Asked, terminal: Terminal, cwd = process.cwd
 
   const found = findRecalls(
     content.releases,
-    {claims, sheets: outlineSheets(dataset, content, content.clinic, printing)},
+    {claims, sheets: outlineSheets(dataset, content, content.clinic, printing), hashOf: hashesOfSections(content)},
     {
       claim,
-      since: before?.value && since !== null ? {revision: since, claims: recordClaims(before.value, printing)} : null,
+      since:
+        before?.value && since !== null
+          ? {
+              revision: since,
+              claims: recordClaims(before.value, printing),
+              passages: present([before.value.passages]).flat(),
+            }
+          : null,
       today: asked.on ?? referenceDay(process.env),
     },
   );

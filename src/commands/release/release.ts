@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {serializeDataset} from '../../5-dataset/serialize.ts';
 import {sha256} from '../../base/hash.ts';
 import {must} from '../../base/must.ts';
+import {present} from '../../base/present.ts';
 import type {Result} from '../../command-line/result.ts';
 import {makeRelease, type Stale} from '../../compare/make-release.ts';
 import {recordClaims} from '../../compare/record-claims.ts';
@@ -83,6 +84,14 @@ export async function release(asked: Asked, terminal: Terminal): Promise<Result>
         ).sheets;
         const sign = own.find((s) => s.definition.value.id === sheet.id)?.definition.value['sign-off'];
         return sign ? {who: sign.who, role: sign.role, on: sign.on} : null;
+      },
+      passageOf(topic, id) {
+        const own = present([dataset.passages]).flat();
+        const {heading, hash} = must(
+          own.find((p) => p.topic === topic && p.id === id),
+          'what a sheet prints of a passage is in the dataset',
+        );
+        return {id, heading, hash};
       },
       claims: recordClaims(dataset, printing).map(({hidden: _hidden, ...claim}) => claim),
     });

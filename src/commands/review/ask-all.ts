@@ -11,15 +11,17 @@ import type {QueueItem} from '../../review/review-queue.ts';
 import type {Row} from '../../review/rows.ts';
 import type {StaleItem} from '../../review/stale-annotations.ts';
 import {faultsOf, type SentenceVerdict, toAnnotation} from '../../review/to-annotation.ts';
+import type {PassageItem} from '../../review/waiting-passages.ts';
 import {askDecision, type By} from './ask-decision.ts';
+import {askPassage} from './ask-passage.ts';
 import {askRow} from './ask-row.ts';
 import {askStale} from './ask-stale.ts';
 import {writeDecision} from './decide-item.ts';
 import {type Chosen, type Desk, queueOf} from './desk.ts';
 import {toReviewItem} from './review-item.ts';
-import {takeBack, writeAnnotations} from './write-annotations.ts';
+import {acceptPassages, takeBack, writeAnnotations} from './write-annotations.ts';
 
-type Waiting = StaleItem | Row | QueueItem;
+type Waiting = StaleItem | PassageItem | Row | QueueItem;
 
 type Asking = {
   asked: Chosen & {by: string | null; on: string | null};
@@ -76,6 +78,7 @@ async function askOne(
   progress: Progress,
 ): Promise<number | 'quit' | Diagnostic[]> {
   const {prompts, paint, env, asked} = asking;
+  if (item.class === 'passage') return askOfPassage(item, at, asking, progress);
   if (item.class !== 'row' && item.class !== 'stale-annotation') {
     const shown = toReviewItem(item, desk.dataset, desk.content, desk.sheets);
     const answer = await askDecision(shown, {prompts, day: asked.on ?? decisionDay(env), by: progress.by});
@@ -93,6 +96,27 @@ async function askOne(
   if (answer === 'skip') return at + 1;
   if (answer === 'undo') return undo(at, asking, progress);
   return write(item, answer, at, asking, progress);
+}
+
+async function askOfPassage(
+  item: PassageItem,
+  at: number,
+  {prompts, paint, env, asked}: Asking,
+  progress: Progress,
+): Promise<number | 'quit' | Diagnostic[]> {
+  const answer = await askPassage(item, {prompts, paint});
+  if (answer === 'quit') return 'quit';
+  if (answer === 'skip') return at + 1;
+  if (progress.by.from === 'git') {
+    const check = (name: string) => (name === '' ? 'A name is needed.' : null);
+    const message = 'Who are you? The name that stands behind each answer';
+    progress.by = {name: await prompts.ask(message, progress.by.name, check), from: 'given'};
+  }
+  const signature = {by: progress.by.name, on: asked.on ?? decisionDay(env)};
+  const diagnostics = await acceptPassages([item], asked.content, signature);
+  if (diagnostics.length > 0) return diagnostics;
+  for (const key of keysOf(item)) progress.settled.add(key);
+  return at + 1;
 }
 
 async function write(
@@ -142,6 +166,7 @@ async function undo(at: number, {prompts, asked}: Asking, progress: Progress): P
 /** By what it is found that a thing is settled. */
 function keysOf(item: Waiting): string[] {
   if (item.class === 'row') return [item.id, sentenceOf(item)];
+  if (item.class === 'passage') return [`${item.topic} ${item.id}`];
   if (item.class === 'stale-annotation') return [item.id];
   return [item.claims.length > 0 ? `${item.topic} ${item.claims.toSorted().join()}` : item.id];
 }

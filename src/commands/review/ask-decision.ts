@@ -18,6 +18,7 @@ const verdicts: Readonly<Record<Decision['verdict'], {key: string; means: string
   conflict: {key: 'c', means: 'conflict: a true disagreement; sheets say that experts differ'},
   'not-a-conflict': {key: 'o', means: 'not a conflict: both can be true; each is printed as it is'},
   prefer: {key: 'p', means: 'prefer: one is printed, the other stands on the evidence sheet alone'},
+  restrict: {key: 'r', means: 'restrict: it holds only so, and the sheets say so in plain words'},
   hide: {key: 'h', means: 'hide: no sheet prints any of these claims'},
 };
 const skip = {key: 'k', label: 'skip: ask me another time'};
@@ -50,12 +51,13 @@ export async function askDecision(item: ReviewItem, asking: Asking): Promise<Dec
 }
 
 function startOf(item: ReviewItem, verdict: Decision['verdict'], {day, by}: Asking): Decision {
-  const {wording, rating} = item.previous ?? {};
+  const {wording, rating, restriction} = item.previous ?? {};
   return {
     'on-claims': item.claims as Decision['on-claims'],
     verdict,
-    ...(verdict !== 'hide' && wording ? {wording} : {}),
-    ...(verdict !== 'hide' && rating ? {rating} : {}),
+    ...(verdict === 'restrict' && restriction ? {restriction} : {}),
+    ...(isDescribed(verdict) && wording ? {wording} : {}),
+    ...(isDescribed(verdict) && rating ? {rating} : {}),
     by: by.name,
     on: day,
     why: '',
@@ -63,16 +65,23 @@ function startOf(item: ReviewItem, verdict: Decision['verdict'], {day, by}: Aski
   };
 }
 
+/** Whether a verdict leaves something to say in other words. */
+const isDescribed = (verdict: Decision['verdict']) => verdict !== 'hide' && verdict !== 'restrict';
+
 async function askParts(draft: Decision, item: ReviewItem, {prompts, by}: Asking): Promise<Decision> {
-  const {wording: oldWording = '', rating: oldRating, prefer: _prefer, ...common} = draft;
-  const isHidden = draft.verdict === 'hide';
+  const {restriction: oldWords = '', wording: oldWording = '', rating: oldRating, prefer: _prefer, ...common} = draft;
+  const isAsked = isDescribed(draft.verdict);
   const needsWords = draft.verdict === 'distinct' && (item.class === 'stale' || item.class === 'claim');
   const prefer = draft.verdict === 'prefer' ? await askPreferred(item, prompts) : undefined;
-  const faultIn = (field: 'wording' | 'by' | 'why') => (answer: string) =>
+  const faultIn = (field: 'wording' | 'restriction' | 'by' | 'why') => (answer: string) =>
     checkDecision({...draft, [field]: answer}, schemas).find((fault) => fault.field === field)?.message ?? null;
   const optional = (answer: string) => (answer === '' ? null : faultIn('wording')(answer));
-  const wording = isHidden ? '' : await prompts.ask('Words to print instead (Enter for none)', oldWording, optional);
-  const rating = isHidden ? undefined : await askRating(oldRating, prompts);
+  const restriction =
+    draft.verdict === 'restrict'
+      ? await prompts.ask("Plain words, as they go on behind 'but'", oldWords, faultIn('restriction'))
+      : undefined;
+  const wording = !isAsked ? '' : await prompts.ask('Words to print instead (Enter for none)', oldWording, optional);
+  const rating = !isAsked ? undefined : await askRating(oldRating, prompts);
   if (needsWords && wording === '' && rating === undefined)
     prompts.say('Without words or a rating this decision changes nothing on the sheets.');
   const from =
@@ -84,6 +93,7 @@ async function askParts(draft: Decision, item: ReviewItem, {prompts, by}: Asking
   return {
     ...common,
     ...(prefer ? {prefer} : {}),
+    ...(restriction ? {restriction} : {}),
     ...(wording ? {wording} : {}),
     ...(rating ? {rating} : {}),
     by: who,

@@ -14,33 +14,38 @@ export const command = defineCommand({
     '--decide ROW --verdict accept|reject|whole [--ends A,B] --by WHO [--why TEXT] [--on DAY]',
     '--request ARTICLE [--topic TOPIC]',
     '--import FILE.jsonl --by TOOL [--topic TOPIC] [--on DAY]',
-    '--decide ID --verdict V --by WHO --why TEXT [--prefer CLAIM] [--wording W] [--rating R] [--on DAY]',
+    '--decide ID --verdict V --by WHO --why TEXT [--prefer CLAIM] [--wording W] [--restriction W] [--rating R]',
     '--answers FILE --by WHO [--on DAY]',
   ],
   about: `Shows a person each sentence of the articles with what was read in it, row by row: a key accepts what is ticked and rejects
-the rest. Only what a person has accepted is printed. Then each conflict that is open, each decision and each annotation
+the rest. Only what a person has accepted is printed, which goes for sections that a sheet prints as they stand, too. Then each conflict that is open, each decision and each annotation
 whose words have changed since, and each proposal. Answers are in DIR/<topic>/annotations.yaml and decisions.yaml at
 once; comments, order and line ends of these files stay. Ctrl-C keeps what was answered so far, and the next run goes on
 there. Needs a terminal; --list, --decide and --answers do not.`,
   note: `A line of --answers is a JSON object: {"id": a row} or {"article", "quote", "under"} with "accept" (statements, or true for all
-that wait), "correct", "add", "reject" (or true for all others that wait), "whole": true, "why". Where one line cannot be
+that wait), "correct", "add", "reject" (or true for all others that wait), "whole": true, "why"; or {"passage": an id,
+"accept": true}. Where one line cannot be
 taken over, nothing is written. docs/review.md has all of it.`,
   options: {
     topic: text('TOPIC', 'only this topic'),
     article: text('ID', 'only this article'),
-    only: oneOf(['rows', 'conflicts', 'stale'] as const, 'WHAT', 'only rows, conflicts (and proposals), or stale'),
+    only: oneOf(['rows', 'conflicts', 'passages', 'stale'] as const, 'WHAT', 'only these (conflicts with proposals)'),
     order: oneOf(['article', 'gain'] as const, 'ORDER', 'rows by article, or gain: most sheets, then likeliest', {
       otherwise: 'article',
     }),
     list: flag('print what waits; ask nothing (also with --json)'),
     decide: text('ID', 'decide this without being asked: an id of --list, or of a claim'),
     answers: text('FILE', 'take the answers of a file, all or none'),
-    verdict: text('V', 'accept, reject, whole; same, distinct, narrower, conflict, not-a-conflict, prefer, hide'),
+    verdict: text(
+      'V',
+      'accept, reject, whole; same, distinct, narrower, conflict, not-a-conflict, prefer, restrict, hide',
+    ),
     ends: text('A,B', "with the verdict 'accept': only the statements with these ends; the others are rejected"),
     prefer: text('CLAIM', "with the verdict 'prefer': the claim that sheets print"),
     by: text('WHO', 'the person who decides'),
     why: text('TEXT', 'the reason, from the articles'),
     wording: text('W', "words to print instead of the pattern's"),
+    restriction: text('W', "with the verdict 'restrict': plain words for what the quotes restrict it by"),
     rating: text('R', 'certainty of the evidence: high, moderate, low, very-low'),
     import: text('FILE', 'take in what another program (--by) proposes: a statement a line, JSON'),
     request: text('ARTICLE', 'print what such a program needs: sentences, vocabulary, relations, form of the answer'),
@@ -56,7 +61,7 @@ taken over, nothing is written. docs/review.md has all of it.`,
 });
 
 /** What belongs to --decide alone. */
-const onlyDecided = ['verdict', 'why', 'ends', 'prefer', 'wording', 'rating'] as const;
+const onlyDecided = ['verdict', 'why', 'ends', 'prefer', 'wording', 'restriction', 'rating'] as const;
 
 type Decided = Record<
   (typeof onlyDecided)[number] | 'decide' | 'answers' | 'by' | 'import' | 'request',

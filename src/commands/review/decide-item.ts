@@ -18,6 +18,7 @@ export type DecisionWords = {
   by: string | null;
   why: string | null;
   wording: string | null;
+  restriction: string | null;
   rating: string | null;
   on: string | null;
 };
@@ -53,7 +54,7 @@ export function readDecision(item: QueueItem, asked: DecisionWords, env: NodeJS.
     throw new UsageError(
       `Found --verdict ${verdict}, expected one of these for ${item.id}: ${item.verdicts.join(', ')}.`,
     );
-  const {prefer, wording, rating} = asked;
+  const {prefer, wording, rating, restriction} = asked;
   const isAlone = item.class === 'claim' || item.class === 'stale';
   if (isAlone && verdict === 'distinct' && wording === null && rating === null)
     throw new UsageError(`Found the verdict 'distinct' on ${item.id} alone, expected --wording or --rating with it.`);
@@ -61,6 +62,7 @@ export function readDecision(item: QueueItem, asked: DecisionWords, env: NodeJS.
     'on-claims': item.claims as Decision['on-claims'],
     verdict,
     ...(prefer === null ? {} : {prefer}),
+    ...(restriction === null ? {} : {restriction: oneLine(restriction)}),
     ...(wording === null ? {} : {wording: oneLine(wording)}),
     ...(rating === null ? {} : {rating: rating as NonNullable<Decision['rating']>}),
     by: oneLine(must(asked.by, '--decide needs it (command.ts)')),

@@ -6,6 +6,7 @@ import {UsageError} from '../../command-line/usage-error.ts';
 import type {Diagnostic} from '../../diagnostics.ts';
 import type {Content, TopicContent} from '../../model/content.ts';
 import type {ClaimStatement, Dataset} from '../../model/generated/dataset.ts';
+import {isPassage, partsOf} from '../../model/part.ts';
 import type {Printing} from '../../model/program.ts';
 import type {Sheet} from '../../model/sheet.ts';
 import {indexTopic, type TopicIndex} from '../../model/topic-index.ts';
@@ -17,6 +18,7 @@ import {type QueueItem, reviewQueue} from '../../review/review-queue.ts';
 import {orderByGain, type Row, reviewRows} from '../../review/rows.ts';
 import {type StaleItem, staleAnnotations} from '../../review/stale-annotations.ts';
 import {type Qualifiers, qualifiersOf} from '../../review/stated.ts';
+import {type PassageItem, waitingPassages} from '../../review/waiting-passages.ts';
 import {load} from '../load.ts';
 
 /** What is asked for, of all that waits. */
@@ -24,7 +26,7 @@ export type Chosen = {
   content: string;
   topic: string | null;
   article: string | null;
-  only: 'rows' | 'conflicts' | 'stale' | null;
+  only: 'rows' | 'conflicts' | 'passages' | 'stale' | null;
   order: 'article' | 'gain' | null;
 };
 
@@ -34,6 +36,7 @@ export type Desk = {
   content: Content;
   sheets: readonly Sheet[];
   rows: Row[];
+  passages: PassageItem[];
   stale: StaleItem[];
   items: QueueItem[];
   /** A statement as a sheet would say it; null where it has no words for it. */
@@ -58,6 +61,7 @@ export function openDesk(chosen: Chosen, terminal: Terminal): {desk: Desk | null
   const desk = {
     ...{dataset, content, sheets: present([sheets]).flat()},
     rows: chosen.order === 'gain' ? orderByGain(rows, printedOn(dataset, content, printing)) : rows,
+    passages: waitingPassages(dataset, content, (topic, id) => sheetsWith(present([sheets]).flat(), topic, id)),
     stale: staleAnnotations(content),
     items: reviewQueue(dataset, content),
     word: wordStatement(dataset, content, printing),
@@ -65,8 +69,11 @@ export function openDesk(chosen: Chosen, terminal: Terminal): {desk: Desk | null
   return {desk, broken};
 }
 
-/** Of all that waits, what is asked for: annotations whose words have changed first, then rows, then what is decided. */
-export function queueOf(desk: Desk, {topic, article, only}: Chosen): (StaleItem | Row | QueueItem)[] {
+/**
+ * Of all that waits, what is asked for: annotations whose words have changed first, then passages, then rows, then what is
+ * decided.
+ */
+export function queueOf(desk: Desk, {topic, article, only}: Chosen): (StaleItem | PassageItem | Row | QueueItem)[] {
   const isAsked = (item: {topic: string}) => topic === null || item.topic === topic;
   const inArticle = (item: {article: string}) => article === null || item.article === article;
   const items = desk.items.filter(
@@ -74,10 +81,18 @@ export function queueOf(desk: Desk, {topic, article, only}: Chosen): (StaleItem 
   );
   return [
     ...(only === null || only === 'stale' ? desk.stale.filter(inArticle) : []),
+    ...(only === null || only === 'passages' ? desk.passages.filter(inArticle) : []),
     ...(only === null || only === 'rows' ? desk.rows.filter(inArticle) : []),
     ...items.filter((item) => only === null || only === (item.class === 'stale' ? 'stale' : 'conflicts')),
   ].filter(isAsked);
 }
+
+/** The sheets that print a passage. */
+const sheetsWith = (sheets: readonly Sheet[], topic: string, passage: string): string[] =>
+  sheets
+    .filter((sheet) => sheet.topic === topic && partsOf(sheet.sides).some((p) => isPassage(p) && p.passage === passage))
+    .map((sheet) => `${topic}/${sheet.id}`)
+    .sort();
 
 export const topicOf = ({content}: Pick<Desk, 'content'>, id: string): TopicContent =>
   must(

@@ -7,9 +7,11 @@ import type {Terminal} from '../../outside/terminal.ts';
 import {findReview} from '../../review/review-queue.ts';
 import {askAll} from './ask-all.ts';
 import {type DecisionWords, decisionsFile, readDecision, writeDecision} from './decide-item.ts';
+import {decidePassage} from './decide-passage.ts';
 import {decideStatements} from './decide-statements.ts';
 import {describeRow, describeStale, wordRow} from './describe-row.ts';
 import {type Chosen, type Desk, openDesk, queueOf} from './desk.ts';
+import {describePassage} from './passage-screen.ts';
 import {describeItem, toReviewItem} from './review-item.ts';
 import {takeAnswers} from './take-answers.ts';
 
@@ -54,6 +56,7 @@ function list(desk: Desk, asked: Asked, {paint}: Terminal): Result {
       const row = wordRow(item, desk);
       return {json: row, text: describeRow(row, paint)};
     }
+    if (item.class === 'passage') return {json: item, text: describePassage(item, paint)};
     if (item.class === 'stale-annotation') return {json: item, text: describeStale(item, paint)};
     const whole = toReviewItem(item, desk.dataset, desk.content, desk.sheets);
     return {json: whole, text: describeItem(whole, paint)};
@@ -66,6 +69,8 @@ type Deciding = {asked: Asked; files: Map<string, Buffer | null>; env: NodeJS.Pr
 
 /** Decides one thing by its id: a row, an annotation whose words have changed, a conflict, a proposal, a claim. */
 async function decide(id: string, desk: Desk, {asked, files, env}: Deciding): Promise<Result> {
+  const passage = desk.passages.find((own) => own.id === id && (asked.topic === null || own.topic === asked.topic));
+  if (passage) return decidePassage(passage, asked, env);
   const ofStatements = [...desk.rows, ...desk.stale].find((waiting) => waiting.id === id);
   const item = ofStatements ?? findReview(id, desk.items, desk.dataset);
   if (!item || (asked.topic !== null && item.topic !== asked.topic))

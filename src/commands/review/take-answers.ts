@@ -10,7 +10,7 @@ import {readAnswers} from '../../review/read-answers.ts';
 import {toAnnotation} from '../../review/to-annotation.ts';
 import {oneLine} from './decide-item.ts';
 import type {Desk} from './desk.ts';
-import {writeAnnotations} from './write-annotations.ts';
+import {acceptPassages, writeAnnotations} from './write-annotations.ts';
 
 type Asked = {content: string; by: string | null; on: string | null};
 
@@ -18,7 +18,7 @@ type Asked = {content: string; by: string | null; on: string | null};
 export async function takeAnswers(desk: Desk, asked: Asked, file: string, env: NodeJS.ProcessEnv): Promise<Result> {
   const bytes = readIfThere(file);
   if (bytes === null) throw new UsageError(`Found no file ${file}, expected answers, one JSON object a line.`);
-  const {verdicts, problems} = readAnswers(bytes.toString('utf8'), {...desk, schemas});
+  const {verdicts, passages, problems} = readAnswers(bytes.toString('utf8'), {...desk, schemas});
   if (problems.length > 0) {
     const diagnostics = problems.map(({line, message}) => annotationAnswer({file, line}, {problem: message}));
     return {diagnostics, summary: []};
@@ -32,6 +32,9 @@ export async function takeAnswers(desk: Desk, asked: Asked, file: string, env: N
     if (diagnostics.length > 0) return {diagnostics, summary: []};
     written.push({topic, entries: annotations.length});
   }
+  const accepted = await acceptPassages(passages, asked.content, {by, on});
+  if (accepted.length > 0) return {diagnostics: accepted, summary: []};
+  for (const [topic, own] of Map.groupBy(passages, (p) => p.topic)) written.push({topic, entries: own.length});
   const lines = written.map(
     ({topic, entries}) => `Wrote ${plural(entries, 'annotation')} to ${topic}/annotations.yaml.`,
   );

@@ -19,6 +19,12 @@ export interface Annotations {
    * @maxItems 100000
    */
   annotations: Annotation[];
+  /**
+   * Sections that people have accepted to be printed as they stand; of the same section a later one counts.
+   *
+   * @maxItems 10000
+   */
+  passages?: AnnotatedPassage[];
 }
 /**
  * What one person says about one sentence, list item, heading or table cell.
@@ -188,4 +194,38 @@ export interface Corrected {
    * What a treatment is for, as the words say.
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
+}
+/**
+ * That a person has read a section and accepts that sheets print it as it stands.
+ */
+export interface AnnotatedPassage {
+  /**
+   * Id of the article.
+   */
+  article: string;
+  /**
+   * Id of the section, as the dataset has it.
+   */
+  section: string;
+  /**
+   * Hash of the passage that was read, as the dataset has it. When its words or figures change, it is stale.
+   */
+  hash: string;
+  /**
+   * How it was accepted to be laid out, where that says something which its words alone do not: with a tick or a cross before each item, in zones. When sheets lay it out otherwise, it is stale.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: A layout.
+   */
+  as?: ('do' | 'do-not' | 'zones')[];
+  /**
+   * Who.
+   */
+  by: string;
+  /**
+   * Day, YYYY-MM-DD.
+   */
+  on: string;
 }

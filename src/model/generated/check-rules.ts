@@ -154,7 +154,7 @@ export type Phrases15 = string[];
  */
 export type Phrases16 = string[];
 /**
- * Words that compare chances without saying how large they are.
+ * Words that name nothing by themselves, and those for too little of something.
  *
  * @minItems 1
  * @maxItems 400
@@ -163,7 +163,7 @@ export type Phrases16 = string[];
  */
 export type Phrases17 = string[];
 /**
- * Words that ask the reader to reckon.
+ * The words; a quote with one of them is enough.
  *
  * @minItems 1
  * @maxItems 400
@@ -171,6 +171,24 @@ export type Phrases17 = string[];
  * Items: In lower case.
  */
 export type Phrases18 = string[];
+/**
+ * Words that compare chances without saying how large they are.
+ *
+ * @minItems 1
+ * @maxItems 400
+ *
+ * Items: In lower case.
+ */
+export type Phrases19 = string[];
+/**
+ * Words that ask the reader to reckon.
+ *
+ * @minItems 1
+ * @maxItems 400
+ *
+ * Items: In lower case.
+ */
+export type Phrases20 = string[];
 
 /**
  * language/checks.<language>.yaml: the words by which the checks of the sheets read a language. Everything is in lower case; matching looks at whole words.
@@ -186,8 +204,16 @@ export interface CheckRules {
   when: Phrases11;
   reader: Phrases12;
   hedges: HedgeRules;
-  'relative-risk': Phrases17;
-  arithmetic: Phrases18;
+  light: Phrases17;
+  /**
+   * Words that an editor may not add to what the quotes say, in groups that mean the same.
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  strong: StrongWords[];
+  'relative-risk': Phrases19;
+  arithmetic: Phrases20;
   /**
    * Words in capitals that everybody reads as names.
    *
@@ -240,4 +266,22 @@ export interface HedgeRules {
    * Items: In lower case.
    */
   not: string[];
+}
+/**
+ * A group.
+ */
+export interface StrongWords {
+  words: Phrases18;
+  /**
+   * Other words of a quote that say as much.
+   *
+   * @maxItems 100
+   *
+   * Items: In lower case.
+   */
+  quoted: string[];
+  /**
+   * Only what tells the reader what to do is asked: elsewhere they only describe ('no feeling').
+   */
+  advice?: true;
 }

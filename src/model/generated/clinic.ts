@@ -25,12 +25,13 @@ export interface Clinic {
    */
   country: string;
   /**
-   * Phone numbers that patients may call. The first is for symptoms and stands in the box that says when to get help; the others stand at the head.
+   * Phone numbers that patients may call. The box that says when to get help prints beside each urgency the number that answers it: the one that names it under 'for', else the first. Others are named below.
    *
    * @minItems 1
    * @maxItems 4
    */
   phones: Phone[];
+  outOfHours?: OutOfHours;
   /**
    * Emergency number by country.
    */
@@ -80,9 +81,17 @@ export interface Clinic {
      */
     qr?: boolean;
     /**
-     * Whether each statement carries the numbers of its articles.
+     * Whether a sheet says by their numbers which articles stand behind it: on a patient's sheet in a line at each block, on a clinician's behind each statement.
      */
     sourceMarks?: boolean;
+    /**
+     * What the clinic writes on a patient's sheet by hand: name, given-by and date are lines, sticker is a box for a patient sticker. The three lines where left out.
+     *
+     * @maxItems 4
+     *
+     * Items: A line, or the box.
+     */
+    blanks?: ('name' | 'given-by' | 'date' | 'sticker')[];
   };
   /**
    * Who pays for the sheets, as a sentence. Comparison sheets print it.
@@ -145,7 +154,11 @@ export interface Clinic {
      */
     textSizeLarge?: number;
     /**
-     * Smallest type of the source marks, in points; 9 where left out.
+     * Largest share of a page's height that the footer takes in standard print, 0 to 1; 0.1 where left out, twice as much in large print.
+     */
+    footerShare?: number;
+    /**
+     * Smallest type of the source marks and of the footer in standard print, in points; 9 where left out.
      */
     markSize?: number;
     /**
@@ -190,9 +203,31 @@ export interface Phone {
    */
   label: string;
   /**
-   * When somebody answers, such as 8 am to 6 pm.
+   * When somebody answers, such as Monday to Friday, 8 am to 6 pm.
    */
   hours?: string;
+  /**
+   * How urgent the calls are that it answers: today, the same day; week, soon.
+   *
+   * @minItems 1
+   * @maxItems 2
+   *
+   * Items: How urgent.
+   */
+  for?: ('today' | 'week')[];
+  /**
+   * The number as printed.
+   */
+  number: string;
+}
+/**
+ * Whom to call when no phone of the clinic is answered; printed below the numbers in the box that says when to get help.
+ */
+export interface OutOfHours {
+  /**
+   * When that is, such as Nights and weekends.
+   */
+  when: string;
   /**
    * The number as printed.
    */

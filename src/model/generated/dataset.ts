@@ -1,6 +1,10 @@
 // Generated from schemas/dataset.schema.json by "npm run fix". Do not edit.
 
 /**
+ * By which right its words may be printed; left out where they may not.
+ */
+export type Rights = 'own' | Licensed;
+/**
  * An id: lower case, hyphens.
  */
 export type Name = string;
@@ -67,6 +71,12 @@ export interface Dataset {
    * @maxItems 1000000
    */
   proposed?: ProposedStatement[];
+  /**
+   * The sections of articles that sheets print in the article's own words, sorted by topic and id: those that a sheet names, and no others. Earlier versions did not write it.
+   *
+   * @maxItems 100000
+   */
+  passages?: Passage[];
   /**
    * Proposals for the editors: claims that may belong together.
    *
@@ -154,6 +164,7 @@ export interface DatasetArticle {
    * SHA-256 of that file.
    */
   sha256: string;
+  rights?: Rights;
   source?: Source;
   /**
    * The texts that the article was made from, where they are several.
@@ -168,6 +179,34 @@ export interface DatasetArticle {
   retrieved: string;
   review: Review;
   coverage: Coverage;
+}
+/**
+ * The licence under which somebody has published the words.
+ */
+export interface Licensed {
+  /**
+   * The licence: one of those that let everybody print the words, also a part of them, by their SPDX identifiers; 'public-domain' for words that nobody owns.
+   */
+  licence:
+    | 'public-domain'
+    | 'CC0-1.0'
+    | 'PDDL-1.0'
+    | 'CC-BY-2.0'
+    | 'CC-BY-2.5'
+    | 'CC-BY-3.0'
+    | 'CC-BY-4.0'
+    | 'CC-BY-SA-2.0'
+    | 'CC-BY-SA-2.5'
+    | 'CC-BY-SA-3.0'
+    | 'CC-BY-SA-4.0'
+    | 'OGL-UK-1.0'
+    | 'OGL-UK-2.0'
+    | 'OGL-UK-3.0'
+    | 'OGL-Canada-2.0';
+  /**
+   * Whose words they are, as the licence asks to name them; a sheet that prints them says so.
+   */
+  holder: string;
 }
 /**
  * The saved text that the article was made from; one that was made of several has 'sources' instead.
@@ -339,17 +378,43 @@ export interface Claim {
    */
   certainty: 'stated' | 'can' | 'limited';
   /**
-   * Every statement that says what the claim says is restricted by words without which it would be wrong: no sheet prints it.
+   * The words of the quotes that restrict the claim: every sheet that says it prints them, or an editor's words for them ('restriction'). They stand where every statement that says what the claim says is restricted, and where one article says it in no other way than with words without which it would be wrong.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   *
+   * Items: Words of a quote.
    */
-  limited?: true;
+  restrictions?: string[];
   /**
-   * 'severe' where every statement that says what the claim says speaks of a severe lack only.
+   * An editor's plain words for 'restrictions', printed instead of them.
+   */
+  restriction?: string;
+  /**
+   * 'severe' where every statement that says what the claim says speaks of a severe lack only, or one article says it of no other. A cell of a table takes no such restriction back.
    */
   severity?: 'severe';
   /**
-   * Where every statement that says what the claim says is restricted to the same people: their id.
+   * Where the claim is restricted to people, as every statement that says it is, or one article says it of no others: their id.
    */
   population?: string;
+  /**
+   * The same, where the articles say it of several groups of people: their ids, sorted.
+   *
+   * @minItems 2
+   * @maxItems 1000
+   *
+   * Items: Id of people.
+   */
+  populations?: string[];
+  /**
+   * What it is for, where every statement that says what the claim says has the same purpose; else it says no more than that it helps.
+   */
+  purpose?: 'prevent' | 'relieve' | 'cure';
+  /**
+   * Of what causes something, where it only sets it off ('sets-off': each statement that says what the claim says does, or says that it causes it) or only makes it worse ('worsens': each does).
+   */
+  effect?: 'sets-off' | 'worsens';
   /**
    * Ids of the articles that say what the claim says, sorted: those that affirm it; where none does, those that call the evidence mixed; with the stance 'opposes', those that deny it. Who denies or doubts what another affirms stands in the statements alone.
    *
@@ -442,13 +507,17 @@ export interface ClaimStatement {
    */
   time?: string;
   /**
-   * Of these words, the ones without which it would be wrong ('only if', 'untreated'). A claim of which every statement has some is not printed.
+   * Of these words, the ones without which it would be wrong ('only if', 'untreated'). A claim of which every statement has some is printed with them.
    */
   limitedBy?: string;
   /**
    * What a treatment is for, as the words say.
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
+  /**
+   * Of what causes something, as the words of the quote say: it sets it off, or makes it worse.
+   */
+  effect?: 'sets-off' | 'worsens';
   /**
    * accepted: a person has accepted it, as 'decided' says. sure: what made it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it. rejected: a person has found it wrong. Only what is accepted becomes a claim, but in a draft.
    */
@@ -720,13 +789,17 @@ export interface ClaimStatement1 {
    */
   time?: string;
   /**
-   * Of these words, the ones without which it would be wrong ('only if', 'untreated'). A claim of which every statement has some is not printed.
+   * Of these words, the ones without which it would be wrong ('only if', 'untreated'). A claim of which every statement has some is printed with them.
    */
   limitedBy?: string;
   /**
    * What a treatment is for, as the words say.
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
+  /**
+   * Of what causes something, as the words of the quote say: it sets it off, or makes it worse.
+   */
+  effect?: 'sets-off' | 'worsens';
   /**
    * accepted: a person has accepted it, as 'decided' says. sure: what made it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it. rejected: a person has found it wrong. Only what is accepted becomes a claim, but in a draft.
    */
@@ -753,6 +826,138 @@ export interface ClaimStatement1 {
    */
   rule: string;
   target: Target;
+}
+/**
+ * A section of an article that may be printed as it stands: a heading, and all below it up to the next of its rank.
+ */
+export interface Passage {
+  /**
+   * Id of the article, #, and the id of the section; unique in its topic.
+   */
+  id: string;
+  /**
+   * An id: lower case, hyphens.
+   */
+  topic: string;
+  /**
+   * An id: lower case, hyphens.
+   */
+  article: string;
+  /**
+   * Id of the section: its heading in lower case with hyphens, as links to it have it.
+   */
+  section: string;
+  /**
+   * Its heading.
+   */
+  heading: string;
+  /**
+   * How it is laid out where a sheet does not say it, as its Markdown shows.
+   */
+  kind: 'text' | 'steps' | 'table' | 'questions' | 'definition' | 'figure';
+  /**
+   * Line of its heading in the article's file, from 1.
+   */
+  line: number;
+  /**
+   * Offset of its heading in the article's file, UTF-16 units.
+   */
+  start: number;
+  /**
+   * Offset behind its last words.
+   */
+  end: number;
+  /**
+   * Twelve digits of the SHA-256 of what it prints: its units with their forms, and the files of its figures. Who accepts it carries it.
+   */
+  hash: string;
+  /**
+   * How sheets lay it out, where that says something which its words alone do not, sorted; left out where none does.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: A layout.
+   */
+  as?: ('do' | 'do-not' | 'zones')[];
+  accepted?: AcceptedPassage;
+  /**
+   * What it prints below its heading, in the order of the text.
+   *
+   * @minItems 1
+   * @maxItems 2000
+   */
+  units: PassageUnit[];
+}
+/**
+ * Who has accepted it as it is; left out while it waits: then drafts alone print it.
+ */
+export interface AcceptedPassage {
+  /**
+   * Who.
+   */
+  by: string;
+  /**
+   * Day, YYYY-MM-DD.
+   */
+  on: string;
+}
+/**
+ * A sentence, heading, cell or figure of a passage.
+ */
+export interface PassageUnit {
+  /**
+   * What it is: a heading, a sentence of a paragraph, of a numbered step or of a list's item, the head of a column, a cell, or a figure.
+   */
+  form: 'heading' | 'sentence' | 'step' | 'item' | 'head' | 'cell' | 'figure';
+  /**
+   * Number of the paragraph, step, item or row that it stands in: units with the same belong together.
+   */
+  block: number;
+  /**
+   * Of a heading, its rank below the passage's own; of what stands in a list, how deep; 0 elsewhere.
+   */
+  level: number;
+  /**
+   * Of a step, its number.
+   */
+  number?: number;
+  /**
+   * In a table, the column, from 0.
+   */
+  column?: number;
+  /**
+   * The author has set it bold.
+   */
+  strong?: true;
+  /**
+   * What is printed: the words without markup, blanks to fill in as lines; of a figure, its text alternative.
+   */
+  text: string;
+  /**
+   * The exact text of the article.
+   */
+  quote: string;
+  /**
+   * Line in the article's file, from 1.
+   */
+  line: number;
+  /**
+   * Offset in the article's file, UTF-16 units.
+   */
+  start: number;
+  /**
+   * Offset behind it.
+   */
+  end: number;
+  /**
+   * Of a figure, its file below the topic's folder.
+   */
+  file?: string;
+  /**
+   * Of a figure, the SHA-256 of that file.
+   */
+  sha256?: string;
 }
 /**
  * One proposal.

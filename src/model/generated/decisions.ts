@@ -1,6 +1,11 @@
 // Generated from schemas/decisions.schema.json by "npm run fix". Do not edit.
 
 /**
+ * One decision, who took it and why.
+ */
+export type Decision = Decision1;
+
+/**
  * What the editors have decided about claims, conflicts and proposals.
  */
 export interface Decisions {
@@ -11,10 +16,7 @@ export interface Decisions {
    */
   decisions: Decision[];
 }
-/**
- * One decision, who took it and why.
- */
-export interface Decision {
+export interface Decision1 {
   /**
    * Ids of the claims that were judged.
    *
@@ -27,11 +29,15 @@ export interface Decision {
   /**
    * What was decided.
    */
-  verdict: 'same' | 'distinct' | 'narrower' | 'conflict' | 'not-a-conflict' | 'prefer' | 'hide';
+  verdict: 'same' | 'distinct' | 'narrower' | 'conflict' | 'not-a-conflict' | 'prefer' | 'hide' | 'restrict';
   /**
    * With the verdict 'prefer': id of the claim that sheets print; the others stand on the evidence sheet alone.
    */
   prefer?: string;
+  /**
+   * With the verdict 'restrict': plain words for what the quotes restrict the claims by, as they go on behind 'but': 'only if you lack iron'.
+   */
+  restriction?: string;
   /**
    * Words to print instead of the pattern's.
    */

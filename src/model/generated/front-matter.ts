@@ -1,6 +1,11 @@
 // Generated from schemas/front-matter.schema.json by "npm run fix". Do not edit.
 
 /**
+ * That sheets may print the article's own words, as passages; left out where they may not. 'own': the words are the clinic's own, and 'source' may be left out.
+ */
+export type Rights = 'own' | Licensed;
+
+/**
  * The YAML block at the top of a source article: what it is, where it came from, who has reviewed it.
  */
 export interface FrontMatter {
@@ -20,6 +25,7 @@ export interface FrontMatter {
    * SPDX identifier of the licence the article is given under.
    */
   licence: string;
+  rights?: Rights;
   /**
    * The saved text that this article was made from; one that was made of several has 'sources' instead.
    */
@@ -45,7 +51,7 @@ export interface FrontMatter {
    */
   sources?: PublishedText[];
   /**
-   * Day on which the source was saved, or the sources were read, YYYY-MM-DD.
+   * Day on which the source was saved, or the sources were read, or the clinic's own words were written, YYYY-MM-DD.
    */
   retrieved: string;
   /**
@@ -53,6 +59,34 @@ export interface FrontMatter {
    */
   reviewBy?: string;
   review: Review;
+}
+/**
+ * The licence under which somebody has published the words.
+ */
+export interface Licensed {
+  /**
+   * The licence: one of those that let everybody print the words, also a part of them, by their SPDX identifiers; 'public-domain' for words that nobody owns.
+   */
+  licence:
+    | 'public-domain'
+    | 'CC0-1.0'
+    | 'PDDL-1.0'
+    | 'CC-BY-2.0'
+    | 'CC-BY-2.5'
+    | 'CC-BY-3.0'
+    | 'CC-BY-4.0'
+    | 'CC-BY-SA-2.0'
+    | 'CC-BY-SA-2.5'
+    | 'CC-BY-SA-3.0'
+    | 'CC-BY-SA-4.0'
+    | 'OGL-UK-1.0'
+    | 'OGL-UK-2.0'
+    | 'OGL-UK-3.0'
+    | 'OGL-Canada-2.0';
+  /**
+   * Whose words they are, as the licence asks to name them; a sheet that prints them says so.
+   */
+  holder: string;
 }
 /**
  * A text that somebody has published.

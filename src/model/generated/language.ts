@@ -592,6 +592,30 @@ export type Phrases72 = string[];
  * Items: A phrase.
  */
 export type Phrases73 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases74 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases75 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases76 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -698,10 +722,11 @@ export interface Language {
   emphases: Phrases49;
   noReasons: NoReasons;
   purposes: Purposes;
-  harmless: Phrases55;
-  suppositions: Phrases56;
-  retractions: Phrases57;
-  answersNo: Phrases58;
+  effects: EffectWords;
+  harmless: Phrases58;
+  suppositions: Phrases59;
+  retractions: Phrases60;
+  answersNo: Phrases61;
   urgency: UrgencyWords;
 }
 /**
@@ -921,16 +946,24 @@ export interface Purposes {
   cure: Phrases54;
 }
 /**
+ * What a cause does.
+ */
+export interface EffectWords {
+  'sets-off': Phrases55;
+  worsens: Phrases56;
+  causes: Phrases57;
+}
+/**
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases59;
-  today: Phrases60;
-  soon: Phrases61;
-  pseudo: Phrases62;
-  again: Phrases63;
-  instructions: Phrases64;
-  parts: Phrases65;
+  emergency: Phrases62;
+  today: Phrases63;
+  soon: Phrases64;
+  pseudo: Phrases65;
+  again: Phrases66;
+  instructions: Phrases67;
+  parts: Phrases68;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -943,17 +976,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases66;
-  far: Phrases67;
-  behind: Phrases68;
-  joins: Phrases69;
-  ends: Phrases70;
-  cancels: Phrases71;
+  near: Phrases69;
+  far: Phrases70;
+  behind: Phrases71;
+  joins: Phrases72;
+  ends: Phrases73;
+  cancels: Phrases74;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases72;
-  today?: Phrases73;
+  emergency?: Phrases75;
+  today?: Phrases76;
 }

@@ -111,13 +111,17 @@ export interface RecallRelease {
  */
 export interface RecallReason {
   /**
-   * withdrawn: no article states the claim any more; changed: it says something else; hidden: an editor has hidden it; in-conflict: it stands in an open disagreement and did not; expired: the review date on the paper is past.
+   * withdrawn: no article states the claim any more, or has the passage; changed: it says something else; hidden: an editor has hidden it; in-conflict: it stands in an open disagreement and did not; expired: the review date on the paper is past.
    */
   kind: 'withdrawn' | 'changed' | 'hidden' | 'in-conflict' | 'expired';
   /**
-   * The claim; null for a date.
+   * The claim; null for a date or a passage.
    */
   claim: string | null;
+  /**
+   * The passage, by its id in the dataset; left out for claims and dates.
+   */
+  passage?: string;
   /**
    * Its sentence then, or its subject, relation and object; the review date.
    */

@@ -88,6 +88,13 @@ export interface ReleasedSheet {
    * @maxItems 10000
    */
   claims: ClaimId[];
+  /**
+   * The sections of articles that it prints as they stand, sorted; left out where there are none.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  passages?: ReleasedPassage[];
 }
 /**
  * Who has reviewed it, and when.
@@ -130,6 +137,23 @@ export interface ReleasedEdition {
    * SHA-256 of the PDF.
    */
   sha256: string;
+}
+/**
+ * One passage.
+ */
+export interface ReleasedPassage {
+  /**
+   * Its id in the dataset: article, #, section.
+   */
+  id: string;
+  /**
+   * The heading of the section.
+   */
+  heading: string;
+  /**
+   * Hash of what it printed, as the dataset has it.
+   */
+  hash: string;
 }
 /**
  * What a claim said when it was released.

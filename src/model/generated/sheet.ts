@@ -71,12 +71,19 @@ export type Queries8 = Query[];
  */
 export type Queries9 = Query[];
 /**
- * Claims of the cell; where left out, the cell says that the articles do not say.
+ * Claims of the cell.
  *
  * @minItems 1
  * @maxItems 20
  */
 export type Queries10 = Query[];
+/**
+ * What would answer the question, where no article does: the cell says so for as long as no claim answers these queries and no unread sentence may.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Queries11 = Query[];
 /**
  * Blocks over the full width at the top.
  *
@@ -124,9 +131,17 @@ export interface Sheet {
    */
   for: 'patient' | 'clinician' | 'both';
   /**
+   * What kind of sheet it is, where that decides which blocks it must have: a 'procedure' shows how something is done, step by step, and need not say what is known and what is not.
+   */
+  kind?: 'procedure';
+  /**
    * Most pages it may take in standard print; large print may take twice as many.
    */
   pages: number;
+  /**
+   * How the paper lies in standard print: landscape for wide tables. Large print, in which tables become lists, stands always upright. portrait where left out.
+   */
+  orientation?: 'portrait' | 'landscape';
   /**
    * Name of a pictogram in templates/partials/icons, instead of the wording file's.
    */
@@ -198,11 +213,13 @@ export interface Block {
   grid?: GridBlock;
   matrix?: MatrixBlock;
   options?: OptionsBlock;
+  values?: ValuesBlock;
   evidence?: EvidenceBlock;
   agreement?: AgreementBlock;
   disputes?: HeadedBlock;
   scores?: HeadedBlock1;
   policy?: HeadedBlock2;
+  passage?: PassageBlock;
 }
 /**
  * Main message.
@@ -291,6 +308,24 @@ export interface Query {
    */
   certainty?: ('stated' | 'can' | 'limited' | 'mixed' | 'differ' | 'not')[];
   /**
+   * Only what helps to this end, as all articles say: prevent, relieve, cure; unsaid where they do not say the same, or nothing.
+   *
+   * @minItems 1
+   * @maxItems 4
+   *
+   * Items: What for.
+   */
+  purpose?: ('prevent' | 'relieve' | 'cure' | 'unsaid')[];
+  /**
+   * Only causes that do this, as the articles say: sets-off (a trigger), worsens (what is there); unsaid where they only cause it.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: What it does.
+   */
+  effect?: ('sets-off' | 'worsens' | 'unsaid')[];
+  /**
    * Only reasons to seek care that are as urgent as this, by the most urgent article: emergency, today, soon.
    *
    * @minItems 1
@@ -321,10 +356,6 @@ export interface ListBlock {
    */
   icon?: string;
   select: Queries1;
-  /**
-   * Whether each line shows as dots how many articles say it.
-   */
-  dots?: boolean;
 }
 /**
  * When to get help.
@@ -343,9 +374,9 @@ export interface CareBlock {
    */
   icon?: string;
   /**
-   * box: one compact box, for a sheet that says other things too; cards: a large card for each urgency. box where left out.
+   * box: one compact box, for a sheet that says other things too; cards: a large card for each urgency; bar: a black bar above a wide table. box where left out.
    */
-  layout?: 'box' | 'cards';
+  layout?: 'box' | 'cards' | 'bar';
   select?: Queries2;
   emergency?: Queries3;
   today?: Queries4;
@@ -364,10 +395,6 @@ export interface ListBlock1 {
    */
   icon?: string;
   select: Queries1;
-  /**
-   * Whether each line shows as dots how many articles say it.
-   */
-  dots?: boolean;
 }
 /**
  * What too little of it can feel like.
@@ -382,10 +409,6 @@ export interface ListBlock2 {
    */
   icon?: string;
   select: Queries1;
-  /**
-   * Whether each line shows as dots how many articles say it.
-   */
-  dots?: boolean;
 }
 /**
  * Foods, sorted by their group.
@@ -400,10 +423,6 @@ export interface ListBlock3 {
    */
   icon?: string;
   select: Queries1;
-  /**
-   * Whether each line shows as dots how many articles say it.
-   */
-  dots?: boolean;
 }
 /**
  * Who is more likely to be affected.
@@ -418,10 +437,6 @@ export interface ListBlock4 {
    */
   icon?: string;
   select: Queries1;
-  /**
-   * Whether each line shows as dots how many articles say it.
-   */
-  dots?: boolean;
 }
 /**
  * How it is checked.
@@ -436,10 +451,6 @@ export interface ListBlock5 {
    */
   icon?: string;
   select: Queries1;
-  /**
-   * Whether each line shows as dots how many articles say it.
-   */
-  dots?: boolean;
 }
 /**
  * What to do, with boxes to tick.
@@ -454,10 +465,6 @@ export interface ListBlock6 {
    */
   icon?: string;
   select: Queries1;
-  /**
-   * Whether each line shows as dots how many articles say it.
-   */
-  dots?: boolean;
 }
 /**
  * What may ease it.
@@ -472,10 +479,6 @@ export interface ListBlock7 {
    */
   icon?: string;
   select: Queries1;
-  /**
-   * Whether each line shows as dots how many articles say it.
-   */
-  dots?: boolean;
 }
 /**
  * What is known and what is not.
@@ -498,10 +501,6 @@ export interface ListBlock8 {
    */
   icon?: string;
   select: Queries1;
-  /**
-   * Whether each line shows as dots how many articles say it.
-   */
-  dots?: boolean;
 }
 /**
  * Say it back.
@@ -606,20 +605,20 @@ export interface MatrixBlock {
    */
   relation: string;
   /**
-   * The entities of the rows, in this order.
+   * The entities of the rows. Where marks name their articles, one that is a kind of another row's is folded into it, and a list of several is one row: 'tingling or numbness'.
    *
    * @minItems 1
    * @maxItems 60
    *
-   * Items: Id of an entity.
+   * Items: An entity, or several that share a row.
    */
-  rows: string[];
+  rows: (string | string[])[];
   /**
    * Which end of the claims the rows are; object where left out.
    */
   'rows-are'?: 'subject' | 'object';
   /**
-   * The entities of the columns, in this order.
+   * The entities of the columns.
    *
    * @minItems 1
    * @maxItems 16
@@ -628,11 +627,15 @@ export interface MatrixBlock {
    */
   columns: string[];
   /**
-   * count: the number of articles; dots: whether one article says so, or several.
+   * sources: how alike the articles speak, in a word, and which they are, for clinicians; dots: whether they say so, of all of it or of some kinds only.
    */
-  show: 'count' | 'dots';
+  show: 'sources' | 'dots';
   /**
-   * How many kinds of a row's entity are named behind it; 0 where left out.
+   * Where marks name their articles: the head of the line below the table, to which the rows and columns go that fill one cell only, such as 'One nutrient only'.
+   */
+  alone?: string;
+  /**
+   * How many kinds of a row's entity are named behind it, of those for which every mark of the row holds; 0 where left out.
    */
   kinds?: number;
   /**
@@ -679,10 +682,6 @@ export interface Option {
    * What choosing it means, as a sentence. It claims nothing about its effects, and stands first in the row about what it is.
    */
   means?: string;
-  /**
-   * Name of a pictogram in templates/partials/icons.
-   */
-  icon?: string;
 }
 /**
  * One question, answered for every option.
@@ -709,10 +708,40 @@ export interface OptionsRow {
  */
 export interface OptionsCell {
   select?: Queries10;
+  silent?: Queries11;
   /**
    * At most so many items; 3 where left out.
    */
   limit?: number;
+}
+/**
+ * What matters to the reader.
+ */
+export interface ValuesBlock {
+  /**
+   * Heading instead of the one in the wording file. It names the block and claims nothing.
+   */
+  heading?: string;
+  /**
+   * The scales, from top to bottom.
+   *
+   * @minItems 1
+   * @maxItems 6
+   */
+  scales: ValuesScale[];
+}
+/**
+ * Two wishes at the ends of a scale.
+ */
+export interface ValuesScale {
+  /**
+   * The wish at its start.
+   */
+  from: string;
+  /**
+   * The wish at its end.
+   */
+  to: string;
 }
 /**
  * Claims with what stands behind them.
@@ -771,4 +800,43 @@ export interface HeadedBlock2 {
    * Heading instead of the one in the wording file. It names the block and claims nothing.
    */
   heading?: string;
+}
+/**
+ * A section of an article as it stands, where its 'rights' allow that.
+ */
+export interface PassageBlock {
+  /**
+   * Id of the article. Its front matter says by which right its words may be printed ('rights').
+   */
+  article: string;
+  /**
+   * The heading of the section: its words, or its id, such as before-you-start for 'Before you start'. The headings below it belong to it.
+   */
+  section: string;
+  /**
+   * How it is laid out; where left out, as its Markdown is. text: as it stands. steps: numbered steps, each with its figure. do, do-not: lists with a tick or a cross. table: a table. questions: a question as a heading, its answer below. definition: a term and what it means. zones: three headings, for all is well, take care and emergency, each with a number to call. figure: a figure and its words.
+   */
+  as?: 'text' | 'steps' | 'do' | 'do-not' | 'table' | 'questions' | 'definition' | 'zones' | 'figure';
+  /**
+   * Heading, instead of the section's own.
+   */
+  heading?: string;
+  /**
+   * Name of a pictogram in templates/partials/icons.
+   */
+  icon?: string;
+  phones?: ZonePhones;
+}
+/**
+ * For zones: which of the clinic's numbers stands in the first and in the second, by its label in clinic.yaml. Where left out: the first for questions, and the one for symptoms. The third has the emergency number.
+ */
+export interface ZonePhones {
+  /**
+   * Label of a number, for the first zone.
+   */
+  good?: string;
+  /**
+   * Label of a number, for the second zone.
+   */
+  watch?: string;
 }

@@ -109,6 +109,14 @@ export interface Topic {
    */
   relations?: Relation[];
   /**
+   * Verbs with which the actions of this topic begin and that a language does not know as such, such as 'elevate': checks take a line that begins with one for a command.
+   *
+   * @maxItems 200
+   *
+   * Items: Base form, small.
+   */
+  verbs?: string[];
+  /**
    * Who signs in annotations.yaml and decisions.yaml, and what they are, such as 'nurse, Example Clinic': sheets say so beside the name.
    *
    * @maxItems 100

@@ -48,6 +48,7 @@ export interface Wording {
    * A line that holds for some people only: {line}, {people}.
    */
   people: string;
+  restricted: RestrictedWords;
   /**
    * The mark on every page of a draft.
    */
@@ -57,14 +58,6 @@ export interface Wording {
    */
   page: string;
   /**
-   * What the dots mean.
-   */
-  dots: string;
-  /**
-   * The dots in words: {count}, {total}.
-   */
-  'dots-alternative': string;
-  /**
    * A cell for which the articles say nothing.
    */
   'not-stated': string;
@@ -72,10 +65,8 @@ export interface Wording {
    * A cell for which no claim was found, though sentences that were not read may speak of it. It says nothing of the articles.
    */
   'ask-us': string;
-  /**
-   * The same as a sentence, for tables of choices, whose cells nothing was looked for in.
-   */
-  'ask-us-sentence': string;
+  options: OptionsWords;
+  values: ValuesWords;
   /**
    * What stands below 'What we do not know' where nothing else does. It says nothing of the articles.
    */
@@ -97,18 +88,17 @@ export interface Wording {
   blocks: {
     [k: string]: BlockWords | undefined;
   };
+  passage: PassageWords;
   care: CareWords;
   known: BlockWords1;
   unknown: BlockWords2;
   /**
-   * Questions that the reader answers.
+   * Questions that the reader answers: a sheet has the first that fits it, and the one about its box of red flags.
    *
    * @minItems 1
-   * @maxItems 4
-   *
-   * Items: A question.
+   * @maxItems 20
    */
-  'teach-back': string[];
+  'teach-back': TeachBackQuestion[];
   /**
    * Labels of the lines of the plan.
    *
@@ -119,11 +109,18 @@ export interface Wording {
    */
   plan: string[];
   scores: ScoresWords;
-  /**
-   * Label of the line for the reader's name.
-   */
-  name: string;
+  blanks: BlankWords;
+  'source-line': SourceLineWords;
   policy: PolicyWords;
+  /**
+   * Names of licences, by the identifiers that a front matter may have.
+   */
+  licences: {
+    /**
+     * A name.
+     */
+    [k: string]: string | undefined;
+  };
   footer: FooterWords;
 }
 /**
@@ -198,6 +195,131 @@ export interface PluralWords {
   'but-first-ends': string[];
 }
 /**
+ * How a line says what the articles restrict its claim by: an editor's plain words for it, or the words of the quotes.
+ */
+export interface RestrictedWords {
+  /**
+   * How a sentence goes on with an editor's words, by the first of them.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  'goes-on': GoesOn[];
+  /**
+   * A sentence that has a turn of its own: {line} up to it, {restriction}, {turn}.
+   */
+  turned: string;
+  /**
+   * With what such a turn begins.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Words.
+   */
+  turns: string[];
+  /**
+   * An item of a list, or a sentence that cannot go on so: {line}, {restriction}.
+   */
+  item: string;
+  /**
+   * What restricts a claim of severe cases, where no other words of its line say so.
+   */
+  severe: string;
+  /**
+   * First words of a quote that are written small where they begin no sentence.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: A word, small.
+   */
+  small: string[];
+}
+/**
+ * One way.
+ */
+export interface GoesOn {
+  /**
+   * First words.
+   *
+   * @minItems 1
+   * @maxItems 40
+   *
+   * Items: A word.
+   */
+  starts: string[];
+  /**
+   * The sentence: {line}, {restriction}.
+   */
+  sentence: string;
+}
+/**
+ * Words of a table of choices.
+ */
+export interface OptionsWords {
+  /**
+   * The letters of the options, in their order.
+   *
+   * @minItems 5
+   * @maxItems 5
+   *
+   * Items: A letter.
+   */
+  letters: string[];
+  /**
+   * Beside each question: the articles behind its answers: {articles}.
+   */
+  sources: string;
+  /**
+   * Below a table whose claims have no figures.
+   */
+  'no-figures': string;
+  /**
+   * Below a table that says that no article answers a question.
+   */
+  unanswered: string;
+  silent: OptionsSilence;
+}
+/**
+ * What a cell says where no article answers its question.
+ */
+export interface OptionsSilence {
+  /**
+   * What the option is.
+   */
+  what: string;
+  /**
+   * What may get better.
+   */
+  benefits: string;
+  /**
+   * What may get worse.
+   */
+  harms: string;
+  /**
+   * What is unsure.
+   */
+  unknown: string;
+}
+/**
+ * Words below the scales of what matters to the reader.
+ */
+export interface ValuesWords {
+  /**
+   * Before the letters of the options.
+   */
+  lean: string;
+  /**
+   * For who does not know yet.
+   */
+  unsure: string;
+  /**
+   * Before a line to write on.
+   */
+  ask: string;
+}
+/**
  * The levels of certainty, as a column of a table names them.
  */
 export interface CertaintyWords {
@@ -227,77 +349,109 @@ export interface CertaintyWords {
   not: string;
 }
 /**
- * Words of a table of marks, and its legend.
+ * Words of a table of marks, and its key.
  */
 export interface MatrixWords {
+  marks: MatrixMarks;
+  key: MatrixKey;
   /**
-   * Mark of a cell of which no claim was found.
+   * Number of an article that restricts what it says: {article}.
    */
-  none: string;
+  restricting: string;
   /**
-   * Mark of a cell that the articles deny.
+   * What that sign means, in the key.
    */
-  denied: string;
+  starred: string;
   /**
-   * Mark of a number of articles that are not sure: {count}.
+   * An entry of the line of those that fill one cell only: {row}, {column}, {articles}.
    */
-  unsure: string;
-  alternative: MatrixAlternative;
-  legend: MatrixLegend;
+  entry: string;
+  /**
+   * Head of that line, where the definition has none.
+   */
+  alone: string;
 }
 /**
- * What each mark says, in words: {count}, {total}.
+ * What each mark says, in a word or two.
  */
-export interface MatrixAlternative {
+export interface MatrixMarks {
   /**
-   * No claim of it was found in any article.
+   * Several articles say so, and none restricts it.
    */
-  none: string;
+  agreed: string;
+  /**
+   * Several say so, and they do not speak alike.
+   */
+  differs: string;
+  /**
+   * Several say so, and all of them restrict it.
+   */
+  restricted: string;
   /**
    * One article says so.
    */
   one: string;
   /**
-   * Several say so.
+   * The articles themselves call the evidence weak.
    */
-  several: string;
-  /**
-   * They are not sure.
-   */
-  unsure: string;
+  limited: string;
   /**
    * They deny it.
    */
   denied: string;
-}
-/**
- * The legend's words: {total}.
- */
-export interface MatrixLegend {
   /**
-   * The dot of a table of dots.
+   * They say so.
    */
-  dot: string;
+  full: string;
+  /**
+   * They say so of some kinds, some people or a wider group only.
+   */
+  part: string;
   /**
    * No claim of it was found in any article.
    */
   none: string;
+}
+/**
+ * What each mark means, in the key.
+ */
+export interface MatrixKey {
+  /**
+   * Several articles say so, and none restricts it.
+   */
+  agreed: string;
+  /**
+   * Several say so, and they do not speak alike.
+   */
+  differs: string;
+  /**
+   * Several say so, and all of them restrict it.
+   */
+  restricted: string;
   /**
    * One article says so.
    */
   one: string;
   /**
-   * The darkest number of the table: {count}, {total}.
+   * The articles themselves call the evidence weak.
    */
-  count: string;
-  /**
-   * They are not sure.
-   */
-  unsure: string;
+  limited: string;
   /**
    * They deny it.
    */
   denied: string;
+  /**
+   * They say so.
+   */
+  full: string;
+  /**
+   * They say so of some kinds, some people or a wider group only.
+   */
+  part: string;
+  /**
+   * No claim of it was found in any article.
+   */
+  none: string;
 }
 /**
  * Words of the table of claims.
@@ -347,6 +501,18 @@ export interface EvidenceWords {
    * One such construct: {construct}, {count}, the number of its statements.
    */
   construct: string;
+  /**
+   * How an article restricts a claim: {articles}, {words}, which are its own.
+   */
+  restricted: string;
+  /**
+   * It says so of a severe lack only.
+   */
+  'severe-only': string;
+  /**
+   * It says so of some people only: {people}.
+   */
+  'only-for': string;
 }
 /**
  * Words of the table of articles and claims.
@@ -508,6 +674,10 @@ export interface Pattern {
    */
   completes?: string;
   /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -532,6 +702,10 @@ export interface Pattern1 {
    * An item under the lead; the end that varies alone where left out.
    */
   completes?: string;
+  /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
   /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
@@ -558,6 +732,10 @@ export interface Pattern2 {
    */
   completes?: string;
   /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -582,6 +760,10 @@ export interface Pattern3 {
    * An item under the lead; the end that varies alone where left out.
    */
   completes?: string;
+  /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
   /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
@@ -608,6 +790,10 @@ export interface Pattern4 {
    */
   completes?: string;
   /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -633,6 +819,10 @@ export interface Pattern5 {
    */
   completes?: string;
   /**
+   * Of advice, the line where the words of the action are more than one sentence, and so cannot go on a sentence: {object}.
+   */
+  several?: string;
+  /**
    * A line that stands alone in a list or a box; the end that varies alone where left out.
    */
   item?: string;
@@ -655,6 +845,19 @@ export interface BlockWords {
   note?: string;
 }
 /**
+ * What the signs of a passage say.
+ */
+export interface PassageWords {
+  /**
+   * A tick.
+   */
+  do: string;
+  /**
+   * A cross.
+   */
+  'do-not': string;
+}
+/**
  * Words of the care box.
  */
 export interface CareWords {
@@ -665,9 +868,25 @@ export interface CareWords {
   emergency: UrgencyWords;
   today: UrgencyWords1;
   week: UrgencyWords2;
+  /**
+   * When a phone is answered: {label}, {hours}.
+   */
+  hours: string;
+  /**
+   * When all phones are answered: {hours}.
+   */
+  'same-hours': string;
+  /**
+   * Whom to call at other times: {when}, {number}.
+   */
+  'out-of-hours': string;
+  /**
+   * A phone that answers no urgency: {label}, {number}.
+   */
+  question: string;
 }
 /**
- * First column.
+ * First row.
  */
 export interface UrgencyWords {
   /**
@@ -675,12 +894,16 @@ export interface UrgencyWords {
    */
   heading: string;
   /**
+   * What to do, where the number stands beside it in large type; the heading where left out.
+   */
+  'beside-number'?: string;
+  /**
    * Name of a pictogram.
    */
   icon: string;
 }
 /**
- * Second column.
+ * Second row.
  */
 export interface UrgencyWords1 {
   /**
@@ -688,18 +911,26 @@ export interface UrgencyWords1 {
    */
   heading: string;
   /**
+   * What to do, where the number stands beside it in large type; the heading where left out.
+   */
+  'beside-number'?: string;
+  /**
    * Name of a pictogram.
    */
   icon: string;
 }
 /**
- * Third column.
+ * Third row.
  */
 export interface UrgencyWords2 {
   /**
    * What to do; {emergency} stands for the emergency number.
    */
   heading: string;
+  /**
+   * What to do, where the number stands beside it in large type; the heading where left out.
+   */
+  'beside-number'?: string;
   /**
    * Name of a pictogram.
    */
@@ -740,6 +971,23 @@ export interface BlockWords2 {
   note?: string;
 }
 /**
+ * A question.
+ */
+export interface TeachBackQuestion {
+  /**
+   * The sheet has a block of this kind.
+   */
+  of: string;
+  /**
+   * The one subject or object that the queries of the block ask about; {name} stands for it.
+   */
+  names?: 'subject' | 'object';
+  /**
+   * The question.
+   */
+  question: string;
+}
+/**
  * Words of the table of scores.
  */
 export interface ScoresWords {
@@ -772,6 +1020,40 @@ export interface ScoresWords {
    * Nobody has.
    */
   unreviewed: string;
+}
+/**
+ * What stands beside the lines that the clinic fills in.
+ */
+export interface BlankWords {
+  /**
+   * The reader's name.
+   */
+  name: string;
+  /**
+   * Who has given the sheet.
+   */
+  'given-by': string;
+  /**
+   * When.
+   */
+  date: string;
+  /**
+   * The box for a patient sticker.
+   */
+  sticker: string;
+}
+/**
+ * Which articles stand behind a block.
+ */
+export interface SourceLineWords {
+  /**
+   * One article: {numbers}.
+   */
+  one: string;
+  /**
+   * More than one: {numbers}.
+   */
+  several: string;
 }
 /**
  * Words of the block that says who pays and how the sheet is kept up to date.
@@ -809,7 +1091,7 @@ export interface PolicyLabels {
  */
 export interface FooterWords {
   /**
-   * Before the list of articles.
+   * Before the list of articles, with the day on which they were read: {date}.
    */
   sources: string;
   /**
@@ -817,17 +1099,17 @@ export interface FooterWords {
    */
   from: string;
   /**
+   * Behind an article whose own words are printed under a licence: {holder}, {licence}.
+   */
+  words: string;
+  /**
    * What one has published: {publisher}, {titles}.
    */
   text: string;
   /**
-   * A title with the date of its text: {title}, {date}.
+   * A title, or a publisher, with the date of its text: {title}, {date}.
    */
   dated: string;
-  /**
-   * Day of the evidence: {date}.
-   */
-  evidence: string;
   /**
    * Day of the next review: {date}.
    */
@@ -857,9 +1139,13 @@ export interface FooterWords {
    */
   disclaimer: string;
   /**
-   * Before the address of the online copy.
+   * How to ask for another format or language, and what stands at the address behind it.
    */
   online: string;
+  /**
+   * The same, where a QR code of that address stands beside it.
+   */
+  'online-code': string;
   /**
    * Alternative text of the QR code: {address}.
    */

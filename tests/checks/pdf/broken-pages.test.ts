@@ -34,7 +34,7 @@ const message = '<p style="font: bold 15pt Sheet">Brush your teeth each day.</p>
 const margin = '<style>@page {margin: 20mm} p {margin: 0 0 3mm}</style>';
 
 async function measure(body: string): Promise<PrintedDocument> {
-  const html = await smallHtml(`${margin}${message}${body}`);
+  const html = await smallHtml(`${margin}${message}${body}`, '<p>Not yet reviewed</p>');
   return measureDocument(await finishPdf(await print(html), meta), pictures.pdfium);
 }
 
@@ -89,6 +89,14 @@ test.each([
     'sheet/split-row',
   ],
   ['too many pages', tall(150).repeat(4), 'sheet/too-long'],
+  ['a nearly blank page', `${tall(200)}<p style="break-before: page">Text.</p>`, 'sheet/nearly-blank-page'],
+  ['a page of the footer alone', `${tall(200)}<p style="break-before: page">Online:</p>`, 'sheet/nearly-blank-page'],
+  ['a high footer', '<p>Online:</p><p style="margin-top: 40mm">Sources</p>', 'sheet/footer-height'],
+  [
+    'a blank band beside squeezed words',
+    `<p style="width: 40mm">${words}</p><p style="margin-top: 80mm">Far below.</p>`,
+    'sheet/blank-band',
+  ],
 ])('%s', async (_, body, fault) => {
   expect(await failures(body)).toContain(fault);
 });
@@ -98,6 +106,19 @@ test('a message that is set like the text does not stand out', async () => {
   const document = measureDocument(await finishPdf(await print(html), meta), pictures.pdfium);
   const rule = pdfRules.find((r) => r.id === 'sheet/emphasis');
   expect(resultOf(rule?.judge({...edition, document, limits: defaultLimits}) ?? [])).toBe('failed');
+});
+
+test('a review state below the title is too late', async () => {
+  const html = await smallHtml(`${margin}${message}<p>Not yet reviewed</p>`);
+  const document = measureDocument(await finishPdf(await print(html), meta), pictures.pdfium);
+  const rule = pdfRules.find((r) => r.id === 'sheet/review-state');
+  expect(resultOf(rule?.judge({...edition, document, limits: defaultLimits}) ?? [])).toBe('failed');
+});
+
+test('cards may stand on different pages, each of them whole', async () => {
+  const card = (text: string) => `<h3>${text}</h3><ul><li>One</li><li>Two</li></ul>`;
+  const apart = `${tall(150)}<h2>More</h2>${card('A')}<div style="break-before: page">${card('B')}${tall(120)}<p>End.</p></div>`;
+  expect(await failures(apart)).toEqual([]);
 });
 
 test('hidden words are missed', async () => {

@@ -1,8 +1,8 @@
 /** How the shipped words of English see voice, commands and phrases. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {findPhrase} from '../../../src/base/find-phrase.ts';
 import {findPassive} from '../../../src/checks/sheet/find-passive.ts';
-import {findPhrase} from '../../../src/checks/sheet/has-phrase.ts';
 import {isImperative} from '../../../src/checks/sheet/is-imperative.ts';
 import {wordRuns} from '../../../src/checks/sheet/word-runs.ts';
 import {english} from '../check-rules.ts';

@@ -34,6 +34,14 @@ export function widowProblems({structure}: Opened): string[] {
   });
 }
 
+/** Above the footer, on its page, stands something of the sheet. In: the words with which the footer starts. */
+export function lonelyFooterProblems({structure}: Opened, start: string): string[] {
+  const runs = runsIn(structure).filter(({text}) => text.trim() !== '');
+  const at = runs.findLastIndex(({text}) => text.trim().startsWith(start));
+  const [before, footer] = [runs[at - 1], runs[at]];
+  return footer && before?.page === footer.page ? [] : [`the footer is alone on page ${(footer?.page ?? 0) + 1}`];
+}
+
 /** No more pages than the sheet may have, and none without words. */
 export function pageProblems({read}: Opened, most: number): string[] {
   return [

@@ -47,14 +47,21 @@ export function overlapProblems({read}: Opened): string[] {
   });
 }
 
-/** Letters are as large as the print size asks for, source marks and their like excepted, which are three quarters. */
-export function sizeProblems({read}: Opened, points: number): string[] {
+/**
+ * Letters are as large as the print size asks for. What is looked up may be three quarters of it: numbers, what stands in the
+ * margins of the pages, and the words that are named, such as those of the footer.
+ */
+export function sizeProblems({read}: Opened, points: number, lookedUp = ''): string[] {
+  const small = squeezed(lookedUp);
+  const isLookedUp = ({text, mark}: Run) => mark === null || /^[\d\s,–]+$/.test(text) || small.includes(squeezed(text));
   return read.pages.flatMap(({runs}, page) =>
     visible(runs)
-      .filter(({size, text}) => size < points - 0.05 && !(/^[\d\s,–]+$/.test(text) && size > points * 0.75 - 0.05))
+      .filter((run) => run.size < points - 0.05 && !(run.size > points * 0.75 - 0.05 && isLookedUp(run)))
       .map(({size, text}) => `page ${page + 1}: “${text}” is ${size.toFixed(2)} points high`),
   );
 }
+
+const squeezed = (text: string) => text.replaceAll(/\s/g, '');
 
 const visible = (runs: readonly Run[]) => runs.filter(({text}) => text.trim() !== '');
 

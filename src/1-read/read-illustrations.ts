@@ -1,0 +1,66 @@
+import {sha256} from '../base/hash.ts';
+import {must} from '../base/must.ts';
+import {compareText} from '../base/order.ts';
+import {contentMissing} from '../diagnostics/content-missing.ts';
+import {fileOutside} from '../diagnostics/file-outside.ts';
+import {illustrationUnusable} from '../diagnostics/illustration-unusable.ts';
+import type {Diagnostic, Outcome} from '../diagnostics.ts';
+import {endingOf, type Illustration, illustrationTypes} from '../model/illustration.ts';
+import type {RawFile} from '../model/source-file.ts';
+import {cleanJpeg} from './clean-jpeg.ts';
+import {cleanPng} from './clean-png.ts';
+import {cleanSvg} from './clean-svg.ts';
+import {FigureFault} from './figure-fault.ts';
+
+/** Largest file of a figure, in bytes: a sheet of four photographs can still be sent by mail. */
+const largest = 500_000;
+
+/**
+ * The illustrations among files, by their paths: each checked by its first bytes, and cleaned of all that does not show
+ * something. One that cannot be printed is reported, and null in the map.
+ */
+export function readIllustrations(files: readonly RawFile[]): Outcome<Map<string, Illustration | null>> {
+  const value = new Map<string, Illustration | null>();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
+    const read = readOne(file);
+    value.set(file.path, read.value);
+    diagnostics.push(...read.diagnostics);
+  }
+  return {value, diagnostics};
+}
+
+function readOne({path: file, size, bytes, link}: RawFile): Outcome<Illustration | null> {
+  const fail = (...diagnostics: Diagnostic[]) => ({value: null, diagnostics});
+  if (link) return fail(link === 'outside' ? fileOutside({file}) : contentMissing.target({file}));
+  if (bytes === null || size > largest) return fail(illustrationUnusable.large({file}, {size, limit: largest}));
+  const ending = must(endingOf(file), 'an illustration has one of the endings');
+  const type = illustrationTypes[ending];
+  const found = typeOf(bytes);
+  if (found !== type) return fail(illustrationUnusable.type({file}, {ending, found: nameOf(found)}));
+  try {
+    return {value: {sha256: sha256(bytes), type, bytes: cleaners[type](bytes)}, diagnostics: []};
+  } catch (error) {
+    if (error instanceof FigureFault) return fail(error.at(file));
+    throw error;
+  }
+}
+
+const cleaners = {'image/svg+xml': cleanSvg, 'image/png': cleanPng, 'image/jpeg': cleanJpeg};
+
+const names = {'image/svg+xml': 'an SVG', 'image/png': 'a PNG', 'image/jpeg': 'a JPEG'};
+
+const nameOf = (type: keyof typeof names | null) => (type ? names[type] : 'something else');
+
+/** What a file is by its first bytes. */
+function typeOf(bytes: Uint8Array): keyof typeof names | null {
+  const starts = (...first: number[]) => first.every((byte, i) => bytes[i] === byte);
+  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
+  if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg';
+  const start = new TextDecoder().decode(bytes.subarray(0, 4096));
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[^>[]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/.test(
+    start,
+  )
+    ? 'image/svg+xml'
+    : null;
+}
