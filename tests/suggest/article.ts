@@ -29,7 +29,7 @@ export function topicOf(bodies: readonly string[], entities: readonly Entity[] =
     },
     ...{language: 'en', vocabulary: {entities: [...entities]}, relations: knowledge.relations},
     articles: bodies.map((body, i) => articleOf(`a${i}`, body)),
-    ...{decisions: null, annotations: null, proposals: [], sheets: []},
+    ...{decisions: null, annotations: null, proposals: [], sheets: [], illustrations: new Map()},
     places: {topic: place, vocabulary: place},
   };
 }
