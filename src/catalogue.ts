@@ -123,7 +123,7 @@ export const catalogue = {
   'sheet/reading-grade': 'A sheet is too hard to read.',
   'sheet/reading-target': 'A sheet is harder to read than it should be.',
   'sheet/red-flag-left-out': 'A box that says when to get help leaves out a sign that its queries name.',
-  'sheet/red-flag-missing': 'A sheet speaks of what an article sends its readers to care at once for, and its box does not.',
+  'sheet/red-flag-missing': 'A sheet names what an article sends its readers to care at once for; its box does not.',
   'sheet/red-flag-waiting': 'An article may give a reason to seek care that nobody has accepted or rejected.',
   'sheet/red-flags': 'A sign in the box of red flags comes from no claim, or there is none.',
   'sheet/relative-risk': 'A chance is told only in comparison with another.',

@@ -10,7 +10,7 @@ const sample: Facts = {
 
 export const sheetRedFlagMissing = defineDiagnostics({
   id: 'sheet/red-flag-missing',
-  means: 'A sheet speaks of what an article sends its readers to care at once for, and its box does not.',
+  means: 'A sheet names what an article sends its readers to care at once for; its box does not.',
   asks: 'What a sheet for patients speaks of, and what an article calls an emergency or a matter of today, stands in its box that says when to get help, as urgent as there.',
   source: 'own: who reads of a sign must read there that it cannot wait',
   severity: 'error',
