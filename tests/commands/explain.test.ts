@@ -32,6 +32,25 @@ describe('explain', () => {
     expect(readFileSync(`content/${file}`, 'utf8').split('\n')[Number(line) - 1]).toContain(quote);
   });
 
+  it('lists the claims about an entity, by relation, and what is held back', () => {
+    const {text = '', json} = ask('muscle-cramps');
+    const claims = committedContent().dataset?.claims.filter((c) => [c.subject, c.object].includes('muscle-cramps'));
+    expect(claims?.length).toBeGreaterThan(10);
+    for (const claim of claims ?? []) expect(text).toContain(`  ${claim.id}  `);
+    expect(text).toMatch(/^muscle-cramps {2}leg-aches: muscle cramps, symptom/);
+    expect((json as {claims: Explained[]}).claims.map((e) => e.claim.id).sort()).toEqual(
+      claims?.map((c) => c.id).sort(),
+    );
+    expect(ask('leg-aches/muscle-cramps').text).toBe(text);
+    expect(ask('tension-headache/muscle-cramps').diagnostics).toMatchObject([{code: 'explain/nothing'}]);
+  });
+
+  it('takes a name that a sheet has, too, for the sheet, and with --entity for the entity', () => {
+    expect(ask('magnesium').text).not.toMatch(/^magnesium {2}leg-aches/);
+    expect(ask('--entity', 'magnesium').text).toMatch(/^magnesium {2}leg-aches: magnesium, nutrient/);
+    expect(() => ask('magnesium', '--entity', 'magnesium')).toThrow(UsageError);
+  });
+
   it('says how soon each quote sends its reader to care', () => {
     expect(ask('--text', 'see-doctor-for worsening-headaches').text).toMatch(/· stated, soon · rule seek-care-if · /);
     expect(ask('--text', 'see-doctor-for fever-with-stiff-neck').text).toMatch(/· stated, emergency · rule /);

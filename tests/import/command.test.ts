@@ -103,7 +103,7 @@ describe('claimleaf import', () => {
     });
   });
 
-  it('writes the others of several where one cannot be used', async () => {
+  it('writes all of several but the ones that cannot be used, and names those', async () => {
     write('bad.txt', 'A Title\n\nTake \u202e52 mg.\n');
     write('latin.txt', Uint8Array.of(0xe9, 0x20, 0xe8));
     const {status, stderr} = await claimleaf('page.txt', 'bad.txt', 'latin.txt', '--topic', 'nails');
@@ -151,6 +151,7 @@ describe('claimleaf import', () => {
   );
 
   it.each([
+    [['page.txt', '--topic', 'nails', '--again', '--update'], 'expected one of them'],
     [[], 'Found no --topic'],
     [['page.txt'], 'no --topic'],
     [['page.txt', '--topic', 'nails', '--retrieved', 'today'], 'YYYY-MM-DD'],
@@ -161,9 +162,88 @@ describe('claimleaf import', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
   });
 
-  it('names the topics that are there', async () => {
-    const {status, stderr} = await claimleaf('page.txt', '--topic', 'hair');
+  it('takes a name that is nearly that of a topic for a typing error, and names the topics that are there', async () => {
+    const {status, stderr} = await claimleaf('page.txt', '--topic', 'nail');
     expect([status, stderr]).toEqual([1, expect.stringContaining('expected one of: nails')]);
+    expect(existsSync(join(folder, 'content/nail'))).toBe(false);
+  });
+
+  it.each([
+    ['no topic of the name', []],
+    ['articles alone', ['topic.yaml', 'vocabulary.yaml']],
+    ['no vocabulary', ['vocabulary.yaml']],
+  ])('begins what a topic lacks: %s', async (_, gone) => {
+    for (const name of gone) rmSync(join(folder, 'content/nails', name));
+    const name = gone.length === 0 ? 'hair' : 'nails';
+    const {status, stderr} = await claimleaf('page.txt', '--topic', name);
+    expect([status, stderr]).toEqual([0, expect.stringContaining(`made ${name}/vocabulary.yaml`)]);
+    expect(readFileSync(join(folder, 'content', name, 'vocabulary.yaml'), 'utf8')).toContain('\nentities: []\n');
+    expect(readdirSync(join(folder, 'content', name, 'articles'))).toEqual([id]);
+  });
+
+  it('makes nothing where a new topic is only tried', async () => {
+    const {status, stdout} = await claimleaf('page.txt', '--topic', 'hair', '--dry-run');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('# Zinc and Nails')]);
+    expect(existsSync(join(folder, 'content/hair'))).toBe(false);
+  });
+});
+
+describe('claimleaf import --again', () => {
+  const text = () => readFileSync(join(articles, id), 'utf8');
+  const edit = (from: string, to: string) => writeFileSync(join(articles, id), text().replace(from, to));
+  const long = `${page}\nIron is good for hair.\n\nCopper is good for skin.\n`;
+
+  it('takes over what is new in a page, and keeps what an editor has changed elsewhere', async () => {
+    write('page.txt', long);
+    await claimleaf('page.txt', '--topic', 'nails');
+    edit('Zinc is needed', 'Zinc may be needed');
+    edit('state: unreviewed', 'state: unreviewed # soon');
+    write('page.txt', long.replace('Copper', 'Silver'));
+    const {status, stderr} = await claimleaf('page.txt', '--topic', 'nails', '--again');
+    expect([status, stderr]).toEqual([0, expect.stringContaining(`nails/articles/${id}: merged`)]);
+    expect(text()).toContain('Zinc may be needed for nails.');
+    expect(text()).toContain('Silver is good for skin.');
+    expect(text()).toContain('unreviewed # soon');
+  });
+
+  it('reads a page that is as it was with the vocabulary of today', async () => {
+    rmSync(join(folder, 'content/nails/vocabulary.yaml'));
+    write(
+      'page.txt',
+      'Nails\n\nCauses\n\nZinc deficiency\n\nLow zinc harms nails.\n\nIron deficiency\n\nLow iron harms nails.\n',
+    );
+    await claimleaf('page.txt', '--topic', 'nails');
+    const before = readFileSync(join(articles, 'nails.md'), 'utf8');
+    cpSync(join(project, 'tests/3-extract/vocabulary.yaml'), join(folder, 'content/nails/vocabulary.yaml'));
+    expect((await claimleaf('page.txt', '--topic', 'nails', '--again')).status).toBe(0);
+    const after = readFileSync(join(articles, 'nails.md'), 'utf8');
+    expect(after).toContain('Low zinc harms nails.');
+    expect(readFileSync(join(folder, 'content/nails/imported/nails.md'), 'utf8')).toBe(after);
+    expect(before).toContain('Low zinc harms nails.');
+  });
+
+  it('marks what both have changed, says so, and the marks keep the article from being read', async () => {
+    await claimleaf('page.txt', '--topic', 'nails');
+    edit('Zinc is needed', 'Zinc may be needed');
+    write('page.txt', page.replace('needed', 'good'));
+    const {status, stderr} = await claimleaf('page.txt', '--topic', 'nails', '--again');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('import/conflict')]);
+    expect(text()).toMatch(
+      /^<<<<<<< the article\nZinc may be needed for nails\.\n\|{7} the last import\nZinc is needed for nails\.\n=======\nZinc is good for nails\.\n>>>>>>> imported again$/m,
+    );
+    const checked = await runHere(['check', '--no-print', '--content', join(folder, 'content')], {cwd: folder});
+    expect([checked.exitCode, checked.stdout]).toEqual([1, expect.stringContaining('article/conflict')]);
+  });
+
+  it('writes nothing where nobody has kept what the last import made', async () => {
+    await claimleaf('page.txt', '--topic', 'nails');
+    rmSync(join(folder, 'content/nails/imported'), {recursive: true});
+    edit('Zinc is needed', 'Zinc may be needed');
+    const before = text();
+    write('page.txt', page.replace('needed', 'good'));
+    const {status, stderr} = await claimleaf('page.txt', '--topic', 'nails', '--again');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Found no nails/imported/zinc-and-nails.md')]);
+    expect(text()).toBe(before);
   });
 });
 
