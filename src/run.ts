@@ -89,7 +89,7 @@ async function report(
   if (summary.length > 0) terminal.summary(summary);
   if (failed && !asked.json)
     around.stderr.write(
-      `\n${terminal.paint('red', countDiagnostics(diagnostics))}.${command.writes ? ' Nothing was written.' : ''}\n`,
+      `\n${terminal.paint('red', countDiagnostics(diagnostics))}.${command.writes ? ` ${result.written ?? 'Nothing was written.'}` : ''}\n`,
     );
   return failed ? 1 : exitCode;
 }

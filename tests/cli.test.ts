@@ -67,7 +67,7 @@ describe('a wrong command line', () => {
     [['import', 'a.txt'], 'Found no --topic, expected the name of a topic'],
     [['import', 'a', 'b', '--topic', 'c', '--title', 'T'], 'Found --title with several files'],
     [['import', 'a', '--topic', 'c', '--retrieved', '2026-13-45'], 'Found --retrieved 2026-13-45, expected a day'],
-    [['explain'], 'Found nothing, expected the id of a claim or a sheet'],
+    [['explain'], 'Found nothing, expected the id of a claim, a sheet or an entity'],
     [['explain', 'a', '--text', 'b'], "Found 'a' with --text, expected the id"],
     [['recall', '--claim', 'c-0123456789', '--since', 'HEAD'], 'Found --claim and --since, expected one'],
     [['build', 'content'], "Found 'content', expected no more words after 'build'"],

@@ -5,6 +5,7 @@
  *     [--near 0.95] [--found 0.6] [--reversed 0] [--calibrated 0.07]
  *   npm run score -- ../shared/corpus --leave-one-out --confusion | --calibration
  *   npm run score -- --effort ../shared/corpus [--write]
+ *   npm run score -- --suggest ../shared/corpus [--tuned gout,osteoporosis] [--fit gout,osteoporosis]
  *
  * With --leave-one-out each topic is ranked by a model that was fitted to the others: the figures of a topic that is new.
  * --near is the floor of the precision of what is sure, near ids counted, --found that of the recall of what is sure or
@@ -14,6 +15,9 @@
  * --confusion prints how often each kind of error was made, --calibration how far a confidence is to be believed, and
  * --effort what an editor has to do until a share of the gold is accepted, each topic ranked as one that is new; with
  * --write into docs/effort.md and its picture.
+ *
+ * --suggest prints how much of each topic's vocabulary `claimleaf suggest` proposes from the texts alone, and --fit the weights
+ * of its signs, fitted to some topics.
  *
  * Each text is imported, read with its topic's vocabulary and held against the claims that were marked by hand, by the
  * scorer that lies beside the corpus. Prints a line for each topic, one for all, and how far each rule was right.
@@ -33,6 +37,7 @@ import {type Line, linesOf, wordsOf} from './score/line.ts';
 import {printConfusion} from './score/print-confusion.ts';
 import {makeRows} from './score/rows.ts';
 import {type ScoredTopic, saidOf, scoredTopic} from './score/scored-topic.ts';
+import {fitSuggestions, scoreSuggestions} from './score/suggest.ts';
 import {examplesOf} from './train-ranker/examples.ts';
 import {makeFitter} from './train-ranker/fit.ts';
 
@@ -51,6 +56,9 @@ const {values, positionals} = parseArgs({
     calibration: {type: 'boolean', default: false},
     effort: {type: 'boolean', default: false},
     write: {type: 'boolean', default: false},
+    suggest: {type: 'boolean', default: false},
+    fit: {type: 'string'},
+    tuned: {type: 'string', default: 'gout,osteoporosis'},
   },
   allowPositionals: true,
 });
@@ -63,7 +71,13 @@ const folder = mkdtempSync(join(tmpdir(), 'claimleaf-corpus-'));
 const chosen = topics.filter((t) => !values.topic || t.id === values.topic);
 const all = {gold: 0, sure: 0, right: 0, near: 0, any: 0, reversed: 0, rows: 0, words: 0};
 const rules = new Map<string, {sure: boolean; right: number; near: number; all: number}>();
-if (values.effort) writeEffort(chosen.map(scored), values.write);
+if (values.fit)
+  fitSuggestions(
+    topics.filter((t) => values.fit?.split(',').includes(t.id)),
+    knowledge,
+  );
+else if (values.suggest) scoreSuggestions(chosen, knowledge, values.tuned.split(','));
+else if (values.effort) writeEffort(chosen.map(scored), values.write);
 else if (values.confusion) printConfusion(chosen.map(scored));
 else if (values.calibration) printCalibration();
 else scoreTopics();

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {type Processor, unified} from 'unified';
 import {must} from '../base/must.ts';
+import {articleConflict} from '../diagnostics/article-conflict.ts';
 import {articleLanguage} from '../diagnostics/article-language.ts';
 import {articleNoFrontMatter} from '../diagnostics/article-no-front-matter.ts';
 import {articleTooDeep} from '../diagnostics/article-too-deep.ts';
@@ -25,6 +26,9 @@ const largestFrontMatter = 65_536;
 const secondFrontMatter =
   /^((?:[ \t]*\r?\n){0,9})---[ \t]*\r?\n(?:[ \t-]*[A-Za-z][\w-]*:[^\n]*\n){1,50}---[ \t]*(?:\r?\n|$)/;
 
+/** A line that a merge leaves where two texts stand beside each other. */
+const mergeMark = /^(?:<{7}|>{7}|\|{7})(?: [^\r\n]*)?(?=\r?$)/m;
+
 const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
@@ -41,6 +45,11 @@ export function parseArticle(
   topic: string,
   {languages, schemas}: Pick<Knowledge, 'languages' | 'schemas'>,
 ): {value: Article | null; diagnostics: Diagnostic[]} {
+  const conflict = mergeMark.exec(file.text);
+  if (conflict) {
+    const line = file.text.slice(0, conflict.index).split('\n').length;
+    return fail(articleConflict({file: file.path, line, column: 1}, {mark: conflict[0].slice(0, 60)}));
+  }
   const mark = file.text.startsWith('\ufeff') ? 1 : 0;
   const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(file.text.slice(mark));
   // '---' right behind '---' has nothing between.

@@ -26,10 +26,21 @@ function appendAll(nodes: readonly Nodes[], source: string, plain: PlainText): v
   let closing: string | undefined;
   for (const node of nodes) {
     if (node.type === 'html') {
-      if (closing === undefined) closing = struckTag.exec(node.value)?.[1]?.toLowerCase();
-      else if (node.value.toLowerCase().startsWith(`</${closing}`)) closing = undefined;
+      if (closing === undefined) {
+        if (parts(node.value, plain.text)) pushSpace(node, plain);
+        closing = struckTag.exec(node.value)?.[1]?.toLowerCase();
+      } else if (node.value.toLowerCase().startsWith(`</${closing}`)) closing = undefined;
     } else if (closing === undefined && node.type !== 'delete') append(node, source, plain);
   }
+}
+
+/** Tags that part words: a line break, and between figures one that sets them high or low (10<sup>3</sup> is not 103). */
+const parts = (tag: string, before: string): boolean =>
+  /^<br[\s/>]/i.test(tag) || (/^<su[bp][\s>]/i.test(tag) && /\p{N}$/u.test(before));
+
+function pushSpace(node: Nodes, plain: PlainText): void {
+  const {start, end} = must(node.position, 'what was parsed has a place');
+  push(plain, ' ', must(start.offset, 'a place has an offset'), must(end.offset, 'a place has an offset'));
 }
 
 /** A part of a plain text, cut so that it neither starts nor ends with a space. */

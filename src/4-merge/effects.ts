@@ -1,4 +1,4 @@
-import {findPhrase} from '../base/find-phrase.ts';
+import {present} from '../base/present.ts';
 import type {ClaimStatement} from '../model/generated/dataset.ts';
 import type {EffectWords} from '../model/generated/language.ts';
 import type {Statement} from '../model/statement.ts';
@@ -15,12 +15,22 @@ export function effectOf(
 ): ClaimStatement['effect'] {
   if (relation !== 'causes') return;
   const own = effectsIn(exact, words);
-  const above = own.length === 0 && construct.startsWith('slot-') ? effectsIn(section.at(-1) ?? '', words) : own;
+  const heading = present([section.at(-1)]).flatMap((text) => effectsIn(text, words));
+  const above = own.length === 0 && construct.startsWith('slot-') ? heading : own;
   return above.length === 1 ? above[0] : undefined;
 }
 
 function effectsIn(text: string, words: EffectWords) {
-  const effects = (['sets-off', 'worsens'] as const).filter((effect) => findPhrase(text, words[effect]) !== undefined);
+  const effects = (['sets-off', 'worsens'] as const).filter((effect) => hasForm(text, words[effect]));
   // "A trigger or a cause" is no mere trigger.
-  return findPhrase(text, words.causes) === undefined ? effects : [];
+  return hasForm(text, words.causes) ? [] : effects;
+}
+
+/** Whether a phrase stands in a text, its first word in any form: 'set off' in "sets off", 'cause' in "causing". */
+function hasForm(text: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => {
+    const [verb = '', ...rest] = phrase.split(' ');
+    const pattern = [`${verb.replace(/e$/, '')}\\p{L}{0,4}`, ...rest].join('\\s+');
+    return new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu').test(text);
+  });
 }

@@ -1,5 +1,6 @@
 import {fillPattern} from '../base/fill-pattern.ts';
 import type {YamlPath} from '../base/places.ts';
+import {present} from '../base/present.ts';
 import {definedBlocks} from '../model/defined-blocks.ts';
 import type {Block as BlockDefinition} from '../model/generated/sheet.ts';
 import type {TeachBackQuestion} from '../model/generated/wording.ts';
@@ -33,7 +34,7 @@ function questionOf(
   const found = blocks.find((block) => of in block)?.[of as 'foods'];
   if (!found) return null;
   if (!names) return question;
-  const ids = [...new Set(found.select.flatMap((query) => query[names] ?? []))];
+  const ids = [...new Set(found.select.flatMap((query) => present([query[names]]).flat()))];
   const [only] = ids;
   if (only === undefined || ids.length > 1) return null;
   return fillPattern(question, {name: entityWords(only, 'plain', 'plain', context, path)});

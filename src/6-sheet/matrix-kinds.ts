@@ -1,5 +1,6 @@
 import {listAt} from '../base/multimap.ts';
 import {compareText} from '../base/order.ts';
+import {isRestricted as isRestrictedClaim} from './is-restricted.ts';
 import type {CellMark, Ends} from './matrix-cells.ts';
 import {isRestricting, sayingOf} from './restricts.ts';
 import type {Selected} from './selected.ts';
@@ -62,7 +63,7 @@ const isDenied = ({level}: Selected) => level === 'not';
 function isWhole({level, severe, claim}: Selected): boolean {
   const saying = sayingOf([claim]);
   const isRestricted = claim.articles.every((id) => isRestricting(listAt(saying, id)));
-  return level === 'stated' && !severe && !claim.population && !isRestricted;
+  return level === 'stated' && !severe && !isRestrictedClaim(claim) && !isRestricted;
 }
 
 /** 'Beans and lentils: beans, lentils' and 'Eggs: egg yolks' tell nothing. */

@@ -23,7 +23,9 @@ export function inCountry(country: string, regional: Regional | undefined): InCo
 
 /** A sheet in the words of a country. The titles of articles, in the footer and above their columns, are not ours. */
 export function withWordsOf(sheet: Sheet, to: InCountry): Sheet {
-  const region = (blocks: Block[]) => blocks.map((block) => inBlock(block, block.type === 'agreement', to));
+  const region = (blocks: Block[]) =>
+    // A passage has the very words of its article.
+    blocks.map((block) => (block.type === 'passage' ? block : inBlock(block, block.type === 'agreement', to)));
   return {
     ...sheet,
     title: to(sheet.title),
@@ -41,8 +43,7 @@ function inBlock<T>(piece: T, keepsHeads: boolean, to: InCountry): T {
   if (typeof piece !== 'object' || piece === null) return piece;
   if (Array.isArray(piece)) return piece.map((item) => inBlock(item, keepsHeads, to)) as T;
   const copy = Object.fromEntries(Object.entries(piece).map(([key, value]) => [key, inBlock(value, keepsHeads, to)]));
-  const part = copy as Partial<Part>;
-  if (part.role !== undefined && !(keepsHeads && part.role === 'head'))
-    Object.assign(copy, {text: to(part.text ?? ''), sentence: to(part.sentence ?? '')});
+  const {role, text, sentence} = copy as Part;
+  if ('role' in copy && !(keepsHeads && role === 'head')) Object.assign(copy, {text: to(text), sentence: to(sentence)});
   return copy as T;
 }

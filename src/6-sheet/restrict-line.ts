@@ -49,7 +49,8 @@ export function restrictLine(
 }
 
 /** The people whom alone a claim speaks of; none where it speaks of everybody. */
-export const peopleOf = ({population, populations}: Claim): string[] => present([population, ...(populations ?? [])]);
+export const peopleOf = ({population, populations}: Claim): string[] =>
+  present([population, ...present([populations]).flat()]);
 
 /** Of a claim, what else than people restricts it, as it is printed. */
 function restrictionsOf({restriction, restrictions = []}: Claim, line: string, wording: Wording): string[] {

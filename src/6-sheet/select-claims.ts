@@ -1,4 +1,5 @@
 import {listAt} from '../base/multimap.ts';
+import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {Claim} from '../model/generated/dataset.ts';
 import type {Query} from '../model/generated/sheet.ts';
@@ -110,6 +111,6 @@ function comparePlaces(a: Claim, b: Claim, {numbers, entities}: TopicIndex): num
   const [other] = b.statements;
   const areActions = [a, b].every(({object}) => entities.get(object)?.do !== undefined);
   if (!one || !other || !areActions) return 0;
-  const number = (id: string) => numbers.get(id) ?? 0;
+  const number = (id: string) => must(numbers.get(id), 'a statement is of an article of its topic');
   return number(one.article) - number(other.article) || one.target.start - other.target.start;
 }

@@ -3,7 +3,7 @@ import type {PrintedDocument, PrintedPage, StructureNode, TextRun} from '../mode
 import type {Pdfium} from './pdfium.ts';
 
 /** To be raised when the measuring changes, so that kept measurements are made anew. */
-export const measuringVersion = 5;
+export const measuringVersion = 6;
 
 /** Pixels of the greyscale rendering for each point: 144 for an inch. Finer gives the same contrasts, but slower. */
 const pixelsPerPoint = 2;
@@ -13,19 +13,24 @@ const inHeap = 'what was allocated lies in the heap';
 /**
  * Measures a finished PDF: where its letters stand, how large and how dark they are, and how they are tagged.
  *
- * @param pdf a PDF made by stage 8
- * Throws an Error where PDFium cannot read it: then it is no PDF.
+ * @param pdf a PDF made by stage 8, or one that is imported
+ * @param mostPages of a PDF that somebody else has made: more are not measured
+ * Throws an Error where PDFium cannot read it, or where it has more pages: then it is no PDF of ours.
  */
-export function measureDocument(pdf: Uint8Array, pdfium: Pdfium): PrintedDocument {
+export function measureDocument(
+  pdf: Uint8Array,
+  pdfium: Pdfium,
+  mostPages = Number.POSITIVE_INFINITY,
+): PrintedDocument {
   const bytes = pdfium._malloc(pdf.length);
   pdfium.HEAPU8.set(pdf, bytes);
   const document = pdfium._FPDF_LoadMemDocument(bytes, pdf.length, 0);
   try {
     if (document === 0) throw new Error('PDFium cannot read this PDF.');
+    const count = pdfium._FPDF_GetPageCount(document);
+    if (count > mostPages) throw new Error(`A PDF of ${count} pages is not measured.`);
     const nodes = new Map<string, FoundNode>();
-    const pages = Array.from({length: pdfium._FPDF_GetPageCount(document)}, (_, index) =>
-      readPage(document, index, nodes, pdfium),
-    );
+    const pages = Array.from({length: count}, (_, index) => readPage(document, index, nodes, pdfium));
     const {structure, indexOf} = inReadingOrder(nodes);
     const xmp = packetOf(pdf);
     return {
@@ -161,6 +166,7 @@ type RawRun = Pick<TextRun, 'text' | 'size' | 'bold' | 'italic' | 'baseline'> & 
 /** How far letters of a run may stand apart, in their size, and from where on a blank lies between them. */
 const widestGap = 0.9;
 const blankGap = 0.2;
+const surelyApart = 0.35;
 
 /** The letters of a page, joined to runs. */
 function readRuns(page: number, pdfium: Pdfium): RawRun[] {
@@ -170,11 +176,13 @@ function readRuns(page: number, pdfium: Pdfium): RawRun[] {
   const runs: RawRun[] = [];
   let run: RawRun | null = null;
   let blank = false;
+  let mark = false;
   for (let i = 0; i < pdfium._FPDFText_CountChars(text); i++) {
     const character = String.fromCodePoint(pdfium._FPDFText_GetUnicode(text, i));
     if (/\s/.test(character) || pdfium._FPDFText_IsGenerated(text, i) === 1) {
       // PDFium makes up line ends too, now and then between the letters of a word: the places of the letters decide.
       blank ||= !/[\r\n]/.test(character);
+      mark = true;
       continue;
     }
     const pointer = pdfium._FPDFText_GetTextObject(text, i);
@@ -201,7 +209,8 @@ function readRuns(page: number, pdfium: Pdfium): RawRun[] {
       way.start - run.end < widestGap * size &&
       way.start - run.end > -0.5 * size;
     if (joins && run) {
-      const isApart = blank || way.start - run.end > blankGap * size;
+      // A narrow figure leaves much white: where PDFium sees no end of a word, "10" is one.
+      const isApart = blank || way.start - run.end > (mark ? blankGap : surelyApart) * size;
       run.end = way.end;
       run.text += (isApart ? ' ' : '') + character;
       run.box = {
@@ -217,6 +226,7 @@ function readRuns(page: number, pdfium: Pdfium): RawRun[] {
       runs.push(run);
     }
     blank = false;
+    mark = false;
   }
   pdfium._free(buffer);
   pdfium._FPDFText_ClosePage(text);

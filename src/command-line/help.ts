@@ -13,7 +13,7 @@ export function helpOfProgram(commands: readonly Command[]): string {
     'claimleaf: articles in, a dataset of claims and printed sheets out.',
     'Usage: claimleaf COMMAND [OPTIONS]',
     ['Commands', ...ordered.map(({name, summary}) => `  ${name.padEnd(width)}${summary}`)].join('\n'),
-    '`claimleaf COMMAND --help` says more.',
+    '`claimleaf COMMAND --help` says more. docs/first-hour.md leads from saved pages to a first sheet.',
     common,
   ].join('\n\n');
 }

@@ -11,6 +11,8 @@ export type Result = {
   text?: string;
   /** The same for programs, with --json. */
   json?: unknown;
+  /** What was written in spite of errors, as a sentence; where it is absent, nothing was. */
+  written?: string;
   /** How to end where there are no errors: 1 where what was asked for is the case, such as papers to take back. */
   exitCode?: 0 | 1;
 };

@@ -12,6 +12,8 @@ import {command as initCommand} from './init/command.ts';
 import {command as recallCommand} from './recall/command.ts';
 import {command as releaseCommand} from './release/command.ts';
 import {command as reviewCommand} from './review/command.ts';
+import {command as suggestCommand} from './suggest/command.ts';
+import {command as topicCommand} from './topic/command.ts';
 
 /** Every command of the program. Their parts are loaded when one of them is run, so that help is there at once. */
 export const commands: readonly Command[] = [
@@ -26,4 +28,6 @@ export const commands: readonly Command[] = [
   recallCommand,
   releaseCommand,
   reviewCommand,
+  suggestCommand,
+  topicCommand,
 ];

@@ -3,6 +3,7 @@ import {annotationAnswer} from './annotation-answer.ts';
 import {annotationStale} from './annotation-stale.ts';
 import {annotationUnknown} from './annotation-unknown.ts';
 import {annotationUnwritable} from './annotation-unwritable.ts';
+import {articleConflict} from './article-conflict.ts';
 import {articleDuplicateId} from './article-duplicate-id.ts';
 import {articleHtml} from './article-html.ts';
 import {articleLanguage} from './article-language.ts';
@@ -32,6 +33,7 @@ import {fileOutside} from './file-outside.ts';
 import {fileTooLarge} from './file-too-large.ts';
 import {illustrationUnusable} from './illustration-unusable.ts';
 import {importChanged} from './import-changed.ts';
+import {importConflict} from './import-conflict.ts';
 import {importEmpty} from './import-empty.ts';
 import {importFormat} from './import-format.ts';
 import {importReview} from './import-review.ts';
@@ -81,6 +83,7 @@ import {vocabularyCycle} from './vocabulary-cycle.ts';
 import {vocabularyDuplicateId} from './vocabulary-duplicate-id.ts';
 import {vocabularyKind} from './vocabulary-kind.ts';
 import {vocabularyUnknown} from './vocabulary-unknown.ts';
+import {vocabularyUnwritable} from './vocabulary-unwritable.ts';
 import {yamlAlias} from './yaml-alias.ts';
 import {yamlSchema} from './yaml-schema.ts';
 import {yamlSyntax} from './yaml-syntax.ts';
@@ -92,6 +95,7 @@ export const allDiagnostics: readonly Defined[] = [
   annotationStale,
   annotationUnknown,
   annotationUnwritable,
+  articleConflict,
   articleDuplicateId,
   articleHtml,
   articleLanguage,
@@ -120,6 +124,7 @@ export const allDiagnostics: readonly Defined[] = [
   fileTooLarge,
   illustrationUnusable,
   importChanged,
+  importConflict,
   importEmpty,
   importFormat,
   importReview,
@@ -169,6 +174,7 @@ export const allDiagnostics: readonly Defined[] = [
   vocabularyDuplicateId,
   vocabularyKind,
   vocabularyUnknown,
+  vocabularyUnwritable,
   yamlAlias,
   yamlSchema,
   yamlSyntax,

@@ -10,16 +10,16 @@ export const contentEmpty = defineDiagnostics({
   texts: {
     noTopic: () => ({
       message: 'Found no topic, expected a folder with topic.yaml, vocabulary.yaml and articles/.',
-      hint: 'Run `claimleaf init` for a small example.',
+      hint: 'Run `claimleaf topic` with a name to begin one, or `claimleaf init` for a small example.',
       severity: 'error',
     }),
     noArticle: () => ({
       message: 'Found no article, expected at least one Markdown file.',
-      hint: 'Put the articles there, or run `claimleaf import`.',
+      hint: 'Put the articles there, or run `claimleaf import` with your saved pages.',
     }),
     noEntity: () => ({
-      message: 'Found no entity, expected some.',
-      hint: 'Add the things that the articles speak about.',
+      message: 'Found no entity, expected some: nothing can be read in the articles yet.',
+      hint: 'Run `claimleaf suggest` with the name of the topic: it proposes the things that its articles speak about.',
     }),
   },
   samples: {

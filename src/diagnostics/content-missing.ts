@@ -22,7 +22,7 @@ export const contentMissing = defineDiagnostics({
     }),
     topic: ({id, content, topics}: {id: string; content: string; topics: readonly string[]}) => ({
       message: `Found no topic '${id}' in '${content}', expected ${topics.length > 0 ? `one of: ${topics.join(', ')}` : 'at least one'}.`,
-      hint: 'Correct --topic, or make a folder with topic.yaml and vocabulary.yaml.',
+      hint: `Correct the name, or begin the topic: claimleaf topic ${id}.`,
     }),
     sheet: () => ({
       message: 'Found no sheet, expected at least one sheet definition.',

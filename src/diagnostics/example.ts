@@ -24,14 +24,17 @@ type ChangedBy =
   | 'meanwhile'
   | 'print'
   | 'released'
-  | 'propose';
+  | 'propose'
+  | 'merge'
+  | 'suggest';
 
 /**
  * An example: which command raises the code, and with which changes. 'link' makes the file a link to what `bad` names;
  * 'again' runs the import twice, with the bad text the second time; 'frozen' holds the dataset against one made before
  * the change, and 'diff' compares with it; 'review' decides on the first disagreement of two articles, 'accept' accepts a statement, and 'meanwhile'
  * changes something while the person is asked; 'print' releases sheets that were printed before the change, and
- * 'released' checks the record of a release that was changed, and 'propose' imports the file (topic/stub.jsonl) as what
+ * 'merge' imports a page, edits its article at the end, and imports the page again; 'suggest' accepts what is proposed first
+ * for a topic of its own; 'released' checks the record of a release that was changed, and 'propose' imports the file (topic/stub.jsonl) as what
  * another program proposes. Of 'explain' and 'release' the words of the command line
  * make the difference; there is a release 'spring' already. 'never' is for what no input can raise, and says why.
  */

@@ -3,7 +3,7 @@ import {defineDiagnostics, needed} from './define-diagnostic.ts';
 export const importFormat = defineDiagnostics({
   id: 'import/format',
   means: 'A file to import is of a kind that the import does not read.',
-  asks: 'A file to import is text, HTML, Markdown or DOCX.',
+  asks: 'A file to import is text, HTML, Markdown, DOCX, ODT, EPUB or PDF.',
   source: 'own',
   severity: 'error',
   floor: needed,
@@ -12,14 +12,19 @@ export const importFormat = defineDiagnostics({
       message: `Found a file that ends in '.${ending}', expected one of: ${known.join(', ')}.`,
       hint: 'Save the page as text or HTML, or the document as DOCX.',
     }),
-    docx: () => ({
-      message: 'Found a file that is no DOCX of a usual size, expected one.',
-      hint: 'Save it again as DOCX.',
+    archive: ({format}: {format: string}) => ({
+      message: `Found a file that is no ${format} of a usual size, expected one.`,
+      hint: `Save it again as ${format}, or as HTML.`,
+    }),
+    pdf: () => ({
+      message: 'Found a file that is no PDF which can be read, expected one of at most 100 pages that is not locked.',
+      hint: 'Save it again without a password, in parts, or as text.',
     }),
   },
   samples: {
     ending: {ending: 'rtf', known: ['txt', 'html', 'md', 'docx']},
-    docx: {},
+    archive: {format: 'DOCX'},
+    pdf: {},
   },
   example: {
     by: 'import',

@@ -10,8 +10,7 @@ const sample: Facts = {
 
 export const sheetRedFlagMissing = defineDiagnostics({
   id: 'sheet/red-flag-missing',
-  means:
-    'A sheet speaks of something for which an article sends its readers to care at once, and its box does not say so.',
+  means: 'A sheet speaks of what an article calls urgent, and its box does not say so.',
   asks: 'What a sheet for patients speaks of, and what an article calls an emergency or a matter of today, stands in its box that says when to get help, as urgent as there.',
   source: 'own: who reads of a sign must read there that it cannot wait',
   severity: 'error',
@@ -32,8 +31,8 @@ export const sheetRedFlagMissing = defineDiagnostics({
     changes: [
       {
         file: 'eyes/articles/dry-eyes.md',
-        good: 'See a doctor if you have eye pain.',
-        bad: 'See a doctor if you have eye pain.\n\nCall 999 at once if you have dry eyes.',
+        good: 'See a doctor if',
+        bad: 'Call 999 at once if you have dry eyes. See a doctor if',
       },
     ],
   },

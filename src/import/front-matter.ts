@@ -26,10 +26,21 @@ export function makeId(title: string, sha256: string): string {
     .filter(Boolean);
   let id = '';
   for (const word of words) {
-    if (id.length + 1 + word.length > 80) break;
+    if (id.length + 1 + word.length > longestId) break;
     id = id === '' ? word : `${id}-${word}`;
   }
   return id === '' ? `article-${sha256.slice(0, 8)}` : id;
 }
+
+/** An id that no other article has: "gout", "gout-2", "gout-3". */
+export function freeId(id: string, isTaken: (id: string) => boolean = () => false): string {
+  if (!isTaken(id)) return id;
+  for (let count = 2; ; count++) {
+    const next = `${id.slice(0, longestId - 4)}-${count}`;
+    if (!isTaken(next)) return next;
+  }
+}
+
+const longestId = 80;
 
 const shortened = (title: string) => (title.length > 200 ? `${title.slice(0, 199)}…` : title);

@@ -11,7 +11,14 @@ export function cleanHidden(text: string): {text: string; dropped: Dropped[]} {
     const found = allMatches(line, marks).length;
     if (found > 0) dropped.push({text: '', reason: `invisible marks (${found})`, line: i + 1});
   });
-  return {text: dropped.length > 0 ? text.replace(marks, '') : text, dropped};
+  return {text: cleanText(text).text, dropped};
+}
+
+/** A text without the marks, their number, and with joined letters ("ﬁ") as the letters that they stand for. */
+export function cleanText(text: string): {text: string; marks: number} {
+  const count = allMatches(text, marks).length;
+  const plain = count > 0 ? text.replace(marks, '') : text;
+  return {text: plain.replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKC')), marks: count};
 }
 
 /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark. */

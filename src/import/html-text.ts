@@ -1,4 +1,6 @@
 import type {Nodes} from 'hast';
+import {attributeOf} from './attribute-of.ts';
+import {isBlockStyle, isJoining} from './joining-tags.ts';
 
 /** The words of a part of a page as a reader sees them: each block, cell and line by itself. */
 export function htmlText(node: Nodes): string {
@@ -11,16 +13,10 @@ export function htmlText(node: Nodes): string {
 export const isVisible = (node: Nodes): boolean => !(node.type === 'element' && unseen.has(node.tagName));
 
 const unseen = new Set(['script', 'style', 'template', 'iframe', 'object', 'embed', 'canvas']);
-const inline = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
 function append(node: Nodes, parts: string[]): void {
   if (node.type === 'text') parts.push(node.value);
   if (!('children' in node) || !isVisible(node)) return;
-  const isBlock = node.type === 'element' && !inline.has(node.tagName);
+  const isBlock = node.type === 'element' && (!isJoining(node.tagName) || isBlockStyle(attributeOf(node, 'style')));
   if (isBlock) parts.push('\n');
   for (const child of node.children) append(child, parts);
   if (isBlock) parts.push('\n');

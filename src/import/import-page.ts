@@ -10,12 +10,19 @@ import type {TopicContent} from '../model/content.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Schemas} from '../model/schemas.ts';
-import {type Format, importText} from './import-text.ts';
+import {type Beside, type Format, importText} from './import-text.ts';
 import type {Imported, Source} from './imported.ts';
 import type {Names} from './names.ts';
 
 /** A saved page, and where it came from. */
-export type Page = {text: string; format: Format; source: Source};
+export type Page = {
+  text: string;
+  format: Format;
+  source: Source;
+  beside?: Beside;
+  /** Whether another article has an id already; two pages with one title are two articles. */
+  isTaken?: (id: string) => boolean;
+};
 
 /** Imports a page; `value` is null where no article can be made of it. */
 export type Importer = (page: Page) => {value: Imported | null; diagnostics: Diagnostic[]};
@@ -35,8 +42,8 @@ export function makeImporter(
 ): Importer {
   const names = makeNames(makeLexicon(topic.vocabulary.entities, language, topic.relations));
   const abbreviations = new Set(language.abbreviations);
-  return ({text, format, source}) => {
-    const made = importText(text, format, source, {names, rules, abbreviations, isWord});
+  return ({text, format, source, beside, isTaken}) => {
+    const made = importText(text, format, source, {names, rules, abbreviations, isWord}, {...beside, isTaken});
     if (!made.value) return made;
     const {article, sourceLines} = made.value;
     const bytes = new TextEncoder().encode(article);

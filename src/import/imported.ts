@@ -3,7 +3,14 @@ import type {LineRules} from './line-rules.ts';
 import type {Names} from './names.ts';
 
 /** Words of the source that are not in the article. */
-export type Dropped = {text: string; reason: string /** Line of the source, from 1. */; line: number};
+export type Dropped = {
+  text: string;
+  reason: string;
+  /** Line of the source, from 1. */
+  line: number;
+  /** Whether it stood in the main part of the article, so that a person should look at it. */
+  isInside?: boolean;
+};
 
 /** What was put right of the damage that saved pages have. `line` is that of the source, from 1. */
 export type Repaired = {what: string; line: number};

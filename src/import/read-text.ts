@@ -50,6 +50,7 @@ export function readText(
     lineRules,
     dropped,
   );
+  for (const {letter, line} of lines) if (letter) dropped.push({text: letter, reason: 'typed bullet', line});
   const isSpaced = lines.filter((l) => l.free.before).length * 3 > lines.length;
   const blocks: Block[] = [];
   const found = {blocks, rebuilt: [], repaired: [], diagnostics: []};

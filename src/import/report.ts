@@ -11,7 +11,7 @@ export function reportImport({rebuilt, repaired, dropped}: Imported): string[] {
   ];
 }
 
-function excerpt(text: string): string {
+export function excerpt(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length > 300 ? `${plain.slice(0, 299)}…` : plain;
 }

@@ -1,5 +1,6 @@
 import {sureMatch} from '../base/matches.ts';
 import {must} from '../base/must.ts';
+import {orEmpty} from '../base/or-empty.ts';
 
 /** A line of a saved text, or several that were one before they were wrapped. */
 export type TextLine = {
@@ -11,6 +12,8 @@ export type TextLine = {
   kind: 'plain' | 'bullet' | 'number' | 'bars' | 'rule';
   /** Of a numbered line. */
   number: number | null;
+  /** Its bullet, where that is a letter. */
+  letter?: string;
   indent: number;
   /** Whether an empty line stands before it, and behind it. */
   free: {before: boolean; behind: boolean};
@@ -29,8 +32,8 @@ export function readLines(text: string): TextLine[] {
       free = true;
       return;
     }
-    const next = readLine(raw, i + 1, free);
     const last = read.at(-1);
+    const next = readLine(raw, i + 1, free, last?.kind === 'bullet' ? last : null);
     if (
       last &&
       !free &&
@@ -61,7 +64,7 @@ export function readLines(text: string): TextLine[] {
 }
 
 /** What a line says; before the first and behind the last stand empty ones. */
-const wordsAt = (lines: readonly string[], at: number): string => (lines[at] ?? '').trim();
+const wordsAt = (lines: readonly string[], at: number): string => orEmpty(lines[at]).trim();
 
 /** "you feel sick": a small letter first, and no mark at the end that a sentence has. */
 const isSmallLine = (line: string | undefined) =>
@@ -77,7 +80,8 @@ const bullet = /^[•●◦▪▫■□‣⁃∙·*–—+➤►✓✔-]\s+/u;
 const letterBullet = /^o\s+/;
 const numbered = /^(\d{1,3})[.)]\s+/;
 
-function readLine(raw: string, line: number, free: boolean): TextLine {
+/** `above` is the bullet before it: below one, the letter is the hollow bullet of Word's second level. */
+function readLine(raw: string, line: number, free: boolean, above: TextLine | null): TextLine {
   const text = raw.replace(/[\s\u00a0]+/g, ' ').trim();
   const indent = raw.replaceAll('\t', '    ').search(/\S/);
   const of = (kind: TextLine['kind'], rest: string, number: number | null = null): TextLine => ({
@@ -90,8 +94,14 @@ function readLine(raw: string, line: number, free: boolean): TextLine {
     free: {before: free, behind: false},
   });
   if (/^([-*_=~]\s?){3,}$/.test(text)) return of('rule', text);
-  const sign = bullet.exec(text) ?? (indent >= 2 ? letterBullet.exec(text) : null);
+  const sign = bullet.exec(text);
   if (sign) return of('bullet', text.slice(sign[0].length));
+  const letter = above || indent >= 2 ? letterBullet.exec(text) : null;
+  if (letter) {
+    const below = above === null || above.letter ? indent : Math.max(indent, above.indent + 2);
+    const item = {...of('bullet', text.slice(letter[0].length)), letter: 'o'};
+    return {...item, indent: above?.letter ? Math.max(indent, above.indent) : below};
+  }
   const count = numbered.exec(text);
   if (count) return of('number', text.slice(count[0].length), Number(count[1]));
   if ((text.startsWith('|') && text.length > 1) || /^\S.*\s\|\s.*\s\|\s.*\S$/.test(text)) return of('bars', text);

@@ -1,8 +1,8 @@
 import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
-import {toString as textOf} from 'mdast-util-to-string';
 import {must} from '../base/must.ts';
 import type {Dropped} from './imported.ts';
 import type {LineRules} from './line-rules.ts';
+import {lineText, nodeText} from './node-text.ts';
 
 /**
  * What all kinds of source have in common: lines of the page and lists of references go, labels of list items become
@@ -11,13 +11,13 @@ import type {LineRules} from './line-rules.ts';
 export function tidyTree(root: Root, rules: LineRules): Dropped[] {
   const dropped: Dropped[] = [];
   const drop = (node: RootContent | ListItem, reason: string) => {
-    dropped.push({text: textAlong(node), reason, line: node.position?.start.line ?? 1});
+    dropped.push({text: nodeText(node), reason, line: node.position?.start.line ?? 1});
   };
   const kept: RootContent[] = [];
   let inReferences = false;
   let heading: RootContent | null = null;
   for (const node of root.children) {
-    const text = textOf(node).trim();
+    const text = lineText(node);
     if (node.type === 'heading' || node.type === 'paragraph') {
       const reason = rules.furniture(text);
       if (reason) {
@@ -47,30 +47,18 @@ export function tidyTree(root: Root, rules: LineRules): Dropped[] {
   root.children = kept;
   for (const node of kept) {
     if (node.type === 'list') boldLabels(node);
+    if (node.type === 'heading') joinLines(node);
     if (node.type === 'paragraph' || node.type === 'heading') trimEnds(node);
   }
   return dropped;
 }
 
-/** The words of a node, those of each item and cell by themselves. */
-function textAlong(node: RootContent | ListItem): string {
-  if (node.type === 'list') {
-    const first = node.start ?? 1;
-    return node.children
-      .map((item, i) => (node.ordered ? `${first + i}. ${textAlong(item)}` : textAlong(item)))
-      .join('\n');
-  }
-  if ('children' in node && ['listItem', 'table', 'tableRow', 'blockquote'].includes(node.type))
-    return node.children.map((child) => textAlong(child as RootContent)).join(' ');
-  return textOf(node).trim();
-}
-
 /** "1", "[2]", "^": the place of a reference whose text was lost. */
-const isStub = (node: RootContent) => /^[\s\d.,;:()[\]^↑|-]*$/.test(textAlong(node));
+const isStub = (node: RootContent) => /^[\s\d.,;:()[\]^↑|-]*$/.test(nodeText(node));
 
 /** A reference has a year, an address or a number of a publication; an item of a list has not. */
 const isReference = (node: RootContent) => {
-  const entries = node.type === 'list' ? node.children.map(textAlong) : [textAlong(node)];
+  const entries = node.type === 'list' ? node.children.map(nodeText) : [nodeText(node)];
   const marked = entries.filter((e) =>
     /\b(19|20)\d\d\b|https?:|www\.|\bdoi\b|\bPMID\b|\bPMC\d|\bet al\b|\bpp?\.\s?\d|\b[Jj]ournal\b|\.(org|com|gov|edu|net)\b|^[\s\d.)[\]]*$/.test(
       e,
@@ -78,6 +66,11 @@ const isReference = (node: RootContent) => {
   );
   return marked.length * 2 >= entries.length;
 };
+
+/** A heading is one line: a break in it is a space. */
+function joinLines(heading: Heading): void {
+  heading.children = heading.children.map((child) => (child.type === 'break' ? {type: 'text', value: ' '} : child));
+}
 
 /** Spaces that are left where something was taken out. */
 function trimEnds({children}: Paragraph | Heading): void {

@@ -22,6 +22,7 @@ import type {Release} from './generated/release.ts';
 import type {ReviewWords} from './generated/review-words.ts';
 import type {Scorecards} from './generated/scorecards.ts';
 import type {Sheet as SheetDefinition} from './generated/sheet.ts';
+import type {SuggestWords} from './generated/suggest-words.ts';
 import type {Syntax} from './generated/syntax.ts';
 import type {Topic} from './generated/topic.ts';
 import type {Vocabulary} from './generated/vocabulary.ts';
@@ -49,6 +50,7 @@ export type SchemaTypes = {
   'review-words': ReviewWords;
   scorecards: Scorecards;
   sheet: SheetDefinition;
+  'suggest-words': SuggestWords;
   syntax: Syntax;
   topic: Topic;
   vocabulary: Vocabulary;
@@ -78,6 +80,7 @@ const names: readonly SchemaName[] = [
   'review-words',
   'scorecards',
   'sheet',
+  'suggest-words',
   'syntax',
   'topic',
   'vocabulary',

@@ -33,9 +33,27 @@ export function readArticle(content: string, topic: string, id: string): string 
   }
 }
 
+/** What the last import made of an article: the base that an editor's changes are told by; null where nobody kept it. */
+export function readImported(content: string, topic: string, id: string): string | null {
+  try {
+    return readFileSync(join(content, topic, importedFolder, `${id}.md`), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what an import made, beside the article that an editor goes on with. */
+export const writeImported = (content: string, topic: string, id: string, text: string): void =>
+  writeBelow(content, topic, importedFolder, id, text);
+
+const importedFolder = 'imported';
+
 /** Writes an article of a topic, whole or not at all, and never outside of the content folder. */
-export function writeArticle(content: string, topic: string, id: string, text: string): void {
-  const folder = join(content, topic, 'articles');
+export const writeArticle = (content: string, topic: string, id: string, text: string): void =>
+  writeBelow(content, topic, 'articles', id, text);
+
+function writeBelow(content: string, topic: string, below: string, id: string, text: string): void {
+  const folder = join(content, topic, below);
   const file = join(folder, `${id}.md`);
   try {
     mkdirSync(folder, {recursive: true});

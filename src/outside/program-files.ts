@@ -8,6 +8,7 @@ import {sha256} from '../base/hash.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {ImportRules} from '../model/generated/import-rules.ts';
+import type {SuggestWords} from '../model/generated/suggest-words.ts';
 import type {FontFace, Knowledge, Printing, ReadingRules} from '../model/program.ts';
 import type {Ranking} from '../model/ranking.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
@@ -81,6 +82,14 @@ const syntaxFolder = fileURLToPath(new URL('../syntax/', import.meta.url));
 export function readImportRules(): ReadonlyMap<string, ImportRules> {
   const names = namesIn('language', '.yaml').filter((name) => name.startsWith('import.'));
   return new Map(names.map((name) => [name.slice('import.'.length), readOwn('import-rules', `language/${name}.yaml`)]));
+}
+
+/** What `claimleaf suggest` knows of each language. */
+export function readSuggestWords(): ReadonlyMap<string, SuggestWords> {
+  const names = namesIn('language', '.yaml').filter((name) => name.startsWith('suggest.'));
+  return new Map(
+    names.map((name) => [name.slice('suggest.'.length), readOwn('suggest-words', `language/${name}.yaml`)]),
+  );
 }
 
 /** The words by which the checks read each language. */

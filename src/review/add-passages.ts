@@ -1,12 +1,12 @@
 import {type Document, isSeq} from 'yaml';
 import {readFiles} from '../1-read/read-files.ts';
 import {readYaml} from '../2-parse/read-yaml.ts';
+import {appendItems, itemInLines, readForm, splice} from '../base/append-to-list.ts';
 import {present} from '../base/present.ts';
 import {annotationUnwritable} from '../diagnostics/annotation-unwritable.ts';
 import type {Outcome} from '../diagnostics.ts';
 import type {AnnotatedPassage, Annotations} from '../model/generated/annotations.ts';
 import type {Schemas} from '../model/schemas.ts';
-import {appendItems, itemInLines, readForm, splice} from './append-to-list.ts';
 import {saysTheSame} from './read-list.ts';
 
 const header = [

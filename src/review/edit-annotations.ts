@@ -1,6 +1,6 @@
 import {type Document, isMap, isSeq} from 'yaml';
+import {appendItems, type Item, itemInLines, readForm, splice} from '../base/append-to-list.ts';
 import type {Annotation} from '../model/generated/annotations.ts';
-import {appendItems, type Item, itemInLines, readForm, splice} from './append-to-list.ts';
 
 /** What stands at the top of a file that is made new. */
 const header = [

@@ -1,9 +1,9 @@
 import {Document, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap} from 'yaml';
 import {areSameClaims} from '../4-merge/apply-decisions.ts';
+import {appendItems, type Edit, type Item, itemInLines, lineWidth, readForm, splice} from '../base/append-to-list.ts';
 import {sureMatch} from '../base/matches.ts';
 import {must} from '../base/must.ts';
 import type {Decision} from '../model/generated/decisions.ts';
-import {appendItems, type Edit, type Item, itemInLines, lineWidth, readForm, splice} from './append-to-list.ts';
 
 /** What stands at the top of a file that is made new. */
 const header = [

@@ -46,7 +46,7 @@ describe('a file that fits', () => {
 describe('a file that does not', () => {
   test('every problem, each with its place', () => {
     expect(problems(clinic.replace('GB\n', 'gb\n').replace('[a4]', '[a5, a4, a4]').concat('colour: red\n'))).toEqual([
-      `9:1 yaml/schema Found the key 'colour' in the file, expected one of: name, address, logo, country, phones, emergency, units, sheets, funding, updates, checks.`,
+      `9:1 yaml/schema Found the key 'colour' in the file, expected one of: name, address, logo, country, phones, outOfHours, emergency, units, sheets, funding, updates, checks.`,
       `2:10 yaml/schema Found "gb" at 'country', expected it to match pattern "^[A-Z]{2}$".`,
       `7:10 yaml/schema Found ["a5","a4","a4"] at 'sheets.sizes', expected it not to have more than 2 items.`,
       `7:11 yaml/schema Found "a5" at 'sheets.sizes.0', expected one of: a4, letter.`,

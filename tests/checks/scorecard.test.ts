@@ -19,6 +19,7 @@ const words = [
   'Ask us this week.',
   'It helps.',
   'How much?',
+  'Not yet reviewed',
 ];
 const good = sample([
   main('Brush your teeth each day.'),

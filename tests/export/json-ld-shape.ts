@@ -53,6 +53,7 @@ const quote = object(
     population: named('entity'),
     ...{condition: text, amount: text, time: text},
     purpose: {enum: ['prevent', 'relieve', 'cure']},
+    effect: {enum: ['sets-off', 'worsens']},
     state: {enum: ['accepted', 'sure', 'proposed']},
     construct: text,
     acceptance: named('acceptance'),

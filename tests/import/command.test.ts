@@ -14,7 +14,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {deflateRawSync} from 'node:zlib';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {docxToHtml} from '../../src/outside/docx-to-html.ts';
+import {isDocxPart} from '../../src/import/docx/read-docx.ts';
+import {unzip} from '../../src/outside/unzip.ts';
 import {runHere} from '../support/run-here.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -102,19 +103,33 @@ describe('claimleaf import', () => {
     });
   });
 
-  it('writes none of several where one cannot be used', async () => {
+  it('writes all of several but the ones that cannot be used, and names those', async () => {
     write('bad.txt', 'A Title\n\nTake \u202e52 mg.\n');
     write('latin.txt', Uint8Array.of(0xe9, 0x20, 0xe8));
     const {status, stderr} = await claimleaf('page.txt', 'bad.txt', 'latin.txt', '--topic', 'nails');
     expect(status).toBe(1);
     expect(stderr).toMatch(/bad\.txt:3 .*U\+202E.*latin\.txt .*UTF-8/s);
-    expect(written()).toEqual([]);
+    expect(stderr).toContain('1 of 3 files became articles.');
+    expect(written()).toEqual([id]);
   });
 
-  it('refuses two pages with one title', async () => {
+  it('makes two articles of two pages with one title, also of one name, in one run or in two', async () => {
     write('other.txt', page.replace('needed', 'good'));
-    const {status, stderr} = await claimleaf('page.txt', 'other.txt', '--topic', 'nails');
-    expect([status, stderr]).toEqual([1, expect.stringContaining('article/duplicate-id')]);
+    mkdirSync(join(folder, 'elsewhere'));
+    write('elsewhere/page.txt', page.replace('needed', 'bad'));
+    const {status} = await claimleaf('page.txt', 'elsewhere/page.txt', '--topic', 'nails');
+    expect([status, written()]).toEqual([0, ['zinc-and-nails-2.md', id]]);
+    await claimleaf('other.txt', '--topic', 'nails');
+    expect(written()).toEqual(['zinc-and-nails-2.md', 'zinc-and-nails-3.md', id]);
+    expect(readFileSync(join(articles, 'zinc-and-nails-3.md'), 'utf8')).toMatch(/^---\nid: zinc-and-nails-3\n/);
+  });
+
+  it('never writes over an article that was written by hand', async () => {
+    mkdirSync(articles);
+    writeFileSync(join(articles, id), 'my own words');
+    await claimleaf('page.txt', '--topic', 'nails');
+    expect(readFileSync(join(articles, id), 'utf8')).toBe('my own words');
+    expect(written()).toEqual(['zinc-and-nails-2.md', id]);
   });
 
   it('never writes through a link that leads out of the content folder', async () => {
@@ -136,6 +151,7 @@ describe('claimleaf import', () => {
   );
 
   it.each([
+    [['page.txt', '--topic', 'nails', '--again', '--update'], 'expected one of them'],
     [[], 'Found no --topic'],
     [['page.txt'], 'no --topic'],
     [['page.txt', '--topic', 'nails', '--retrieved', 'today'], 'YYYY-MM-DD'],
@@ -146,22 +162,105 @@ describe('claimleaf import', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
   });
 
-  it('names the topics that are there', async () => {
-    const {status, stderr} = await claimleaf('page.txt', '--topic', 'hair');
+  it('takes a name that is nearly that of a topic for a typing error, and names the topics that are there', async () => {
+    const {status, stderr} = await claimleaf('page.txt', '--topic', 'nail');
     expect([status, stderr]).toEqual([1, expect.stringContaining('expected one of: nails')]);
+    expect(existsSync(join(folder, 'content/nail'))).toBe(false);
+  });
+
+  it.each([
+    ['no topic of the name', []],
+    ['articles alone', ['topic.yaml', 'vocabulary.yaml']],
+    ['no vocabulary', ['vocabulary.yaml']],
+  ])('begins what a topic lacks: %s', async (_, gone) => {
+    for (const name of gone) rmSync(join(folder, 'content/nails', name));
+    const name = gone.length === 0 ? 'hair' : 'nails';
+    const {status, stderr} = await claimleaf('page.txt', '--topic', name);
+    expect([status, stderr]).toEqual([0, expect.stringContaining(`made ${name}/vocabulary.yaml`)]);
+    expect(readFileSync(join(folder, 'content', name, 'vocabulary.yaml'), 'utf8')).toContain('\nentities: []\n');
+    expect(readdirSync(join(folder, 'content', name, 'articles'))).toEqual([id]);
+  });
+
+  it('makes nothing where a new topic is only tried', async () => {
+    const {status, stdout} = await claimleaf('page.txt', '--topic', 'hair', '--dry-run');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('# Zinc and Nails')]);
+    expect(existsSync(join(folder, 'content/hair'))).toBe(false);
+  });
+});
+
+describe('claimleaf import --again', () => {
+  const text = () => readFileSync(join(articles, id), 'utf8');
+  const edit = (from: string, to: string) => writeFileSync(join(articles, id), text().replace(from, to));
+  const long = `${page}\nIron is good for hair.\n\nCopper is good for skin.\n`;
+
+  it('takes over what is new in a page, and keeps what an editor has changed elsewhere', async () => {
+    write('page.txt', long);
+    await claimleaf('page.txt', '--topic', 'nails');
+    edit('Zinc is needed', 'Zinc may be needed');
+    edit('state: unreviewed', 'state: unreviewed # soon');
+    write('page.txt', long.replace('Copper', 'Silver'));
+    const {status, stderr} = await claimleaf('page.txt', '--topic', 'nails', '--again');
+    expect([status, stderr]).toEqual([0, expect.stringContaining(`nails/articles/${id}: merged`)]);
+    expect(text()).toContain('Zinc may be needed for nails.');
+    expect(text()).toContain('Silver is good for skin.');
+    expect(text()).toContain('unreviewed # soon');
+  });
+
+  it('reads a page that is as it was with the vocabulary of today', async () => {
+    rmSync(join(folder, 'content/nails/vocabulary.yaml'));
+    write(
+      'page.txt',
+      'Nails\n\nCauses\n\nZinc deficiency\n\nLow zinc harms nails.\n\nIron deficiency\n\nLow iron harms nails.\n',
+    );
+    await claimleaf('page.txt', '--topic', 'nails');
+    const before = readFileSync(join(articles, 'nails.md'), 'utf8');
+    cpSync(join(project, 'tests/3-extract/vocabulary.yaml'), join(folder, 'content/nails/vocabulary.yaml'));
+    expect((await claimleaf('page.txt', '--topic', 'nails', '--again')).status).toBe(0);
+    const after = readFileSync(join(articles, 'nails.md'), 'utf8');
+    expect(after).toContain('Low zinc harms nails.');
+    expect(readFileSync(join(folder, 'content/nails/imported/nails.md'), 'utf8')).toBe(after);
+    expect(before).toContain('Low zinc harms nails.');
+  });
+
+  it('marks what both have changed, says so, and the marks keep the article from being read', async () => {
+    await claimleaf('page.txt', '--topic', 'nails');
+    edit('Zinc is needed', 'Zinc may be needed');
+    write('page.txt', page.replace('needed', 'good'));
+    const {status, stderr} = await claimleaf('page.txt', '--topic', 'nails', '--again');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('import/conflict')]);
+    expect(text()).toMatch(
+      /^<<<<<<< the article\nZinc may be needed for nails\.\n\|{7} the last import\nZinc is needed for nails\.\n=======\nZinc is good for nails\.\n>>>>>>> imported again$/m,
+    );
+    const checked = await runHere(['check', '--no-print', '--content', join(folder, 'content')], {cwd: folder});
+    expect([checked.exitCode, checked.stdout]).toEqual([1, expect.stringContaining('article/conflict')]);
+  });
+
+  it('writes nothing where nobody has kept what the last import made', async () => {
+    await claimleaf('page.txt', '--topic', 'nails');
+    rmSync(join(folder, 'content/nails/imported'), {recursive: true});
+    edit('Zinc is needed', 'Zinc may be needed');
+    const before = text();
+    write('page.txt', page.replace('needed', 'good'));
+    const {status, stderr} = await claimleaf('page.txt', '--topic', 'nails', '--again');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Found no nails/imported/zinc-and-nails.md')]);
+    expect(text()).toBe(before);
   });
 });
 
 describe('a DOCX', () => {
-  it('that unpacks to more than a document needs is refused before it is read', async () => {
+  it('that unpacks to more than a document needs is refused before it is read', () => {
     const bomb = archive('word/document.xml', Buffer.alloc(60_000_000));
     expect(bomb.length).toBeLessThan(100_000);
-    expect(await docxToHtml(bomb)).toBeNull();
+    expect(unzip(bomb, isDocxPart)).toBeNull();
   });
 
   it('that is none is refused', async () => {
-    for (const bytes of [Buffer.from('PK'), Buffer.alloc(0), Buffer.from('hello'), archive('a.txt', Buffer.from('x'))])
-      expect(await docxToHtml(bytes)).toBeNull();
+    const files = [Buffer.from('PK'), Buffer.alloc(0), Buffer.from('hello'), archive('a.txt', Buffer.from('x'))];
+    for (const bytes of files) {
+      write('page.docx', bytes);
+      const {status, stderr} = await claimleaf('page.docx', '--topic', 'nails');
+      expect([status, stderr]).toEqual([1, expect.stringContaining('no DOCX')]);
+    }
   });
 });
 

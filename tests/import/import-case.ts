@@ -3,13 +3,13 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
 import {must} from '../../src/base/must.ts';
-import {decodePage} from '../../src/import/decode.ts';
+import {readPage} from '../../src/commands/import/read-page.ts';
 import {makeImporter} from '../../src/import/import-page.ts';
 import type {Format} from '../../src/import/import-text.ts';
 import type {Topic} from '../../src/model/generated/topic.ts';
 import type {Vocabulary} from '../../src/model/generated/vocabulary.ts';
 import {dictionaries} from '../../src/outside/dictionary.ts';
-import {docxToHtml} from '../../src/outside/docx-to-html.ts';
+import {readSavedFile} from '../../src/outside/import-files.ts';
 import {readImportRules, readKnowledge} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
 
@@ -35,14 +35,19 @@ export function importPage(text: string, format: Format = 'text', file = 'source
   return importer({text, format, source});
 }
 
-const formats: Readonly<Record<string, Format>> = {txt: 'text', html: 'html', md: 'markdown'};
-
 /** Imports a file as the command does. */
 export async function importFile(path: string) {
-  const bytes = readFileSync(path);
-  const ending = path.split('.').at(-1) ?? '';
-  const name = path.split(/[/\\]/).at(-1) ?? path;
-  const text = ending === 'docx' ? await docxToHtml(bytes) : decodePage(bytes, ending === 'html');
-  if (text === null) throw new Error(`${path} cannot be read`);
-  return {text, ...importPage(text, formats[ending] ?? 'html', name)};
+  const {name, bytes} = readSavedFile(path);
+  return importBytes(name, bytes ?? '');
+}
+
+/** Imports what a file would hold. */
+export async function importBytes(name: string, content: string | Uint8Array) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const page = await readPage({name, size: bytes.length, bytes});
+  const {text} = page;
+  if (text === null) return {text, value: null, diagnostics: page.diagnostics};
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const source = {file: name, sha256, retrieved: '2026-01-02', language: 'en', title: null, id: null};
+  return {text, ...importer({...page, text, source})};
 }

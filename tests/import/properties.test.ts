@@ -115,6 +115,7 @@ describe('hostile texts end as an article or a diagnostic', () => {
     ['open divs', 'html', (n) => '<div>'.repeat(n)],
     ['open formats', 'html', (n) => '<b><i><p>'.repeat(n)],
     ['open tables', 'html', (n) => '<table><tr><td>'.repeat(n)],
+    ['merged cells', 'html', (n) => `<table>${'<tr><td rowspan=500 colspan=60>a<td>b'.repeat(n / 40)}`],
     ['comments', 'html', (n) => '<!--'.repeat(n)],
     ['attributes', 'html', (n) => `<p ${'a=b '.repeat(n)}>x</p>`],
   ];

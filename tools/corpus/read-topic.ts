@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
 import {parseArticle} from '../../src/2-parse/parse-article.ts';
 import {sha256} from '../../src/base/hash.ts';
-import {makeImporter} from '../../src/import/import-page.ts';
+import {type Importer, makeImporter} from '../../src/import/import-page.ts';
 import type {Article} from '../../src/model/article.ts';
 import type {Topic} from '../../src/model/generated/topic.ts';
 import type {Entity, Vocabulary} from '../../src/model/generated/vocabulary.ts';
@@ -16,7 +16,14 @@ import {schemas} from '../../src/outside/schemas.ts';
 /** An imported text of the corpus; `sourceLines[i]` is the line of the text that line i + 1 of the article comes from. */
 export type CorpusText = {file: string; article: Article; sourceLines: readonly number[]};
 
-export type CorpusTopic = {id: string; folder: string; entities: Entity[]; texts: CorpusText[]};
+export type CorpusTopic = {
+  id: string;
+  folder: string;
+  entities: Entity[];
+  texts: CorpusText[];
+  /** The texts as they are imported where there is no vocabulary yet. */
+  articlesWithout: readonly Article[];
+};
 
 /** An entity as the corpus writes it. */
 type Marked = {
@@ -49,14 +56,36 @@ function readCorpusTopic(corpus: string, id: string, knowledge: Knowledge): Corp
   const english = knowledge.languages.get('en');
   const rules = readImportRules().get('en');
   if (!english || !rules) throw new Error('language/en.yaml or language/import.en.yaml is missing');
-  const importer = makeImporter(
-    {topic, vocabulary: {entities}, relations: [...knowledge.relations]},
-    english,
-    rules,
-    schemas,
-    dictionaries.get('en') ?? (() => true),
-  );
-  const texts = readdirSync(folder)
+  const read = (known: readonly Entity[]) => {
+    const importer = makeImporter(
+      {topic, vocabulary: {entities: [...known]}, relations: [...knowledge.relations]},
+      english,
+      rules,
+      schemas,
+      dictionaries.get('en') ?? (() => true),
+    );
+    return readTexts(folder, id, importer, knowledge);
+  };
+  const articlesWithout = lazily(() => read([]).map(({article}) => article));
+  return {
+    ...{id, folder, entities, texts: read(entities)},
+    get articlesWithout() {
+      return articlesWithout();
+    },
+  };
+}
+
+/** Called once, and only where it is needed. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function readTexts(folder: string, id: string, importer: Importer, knowledge: Knowledge): CorpusText[] {
+  return readdirSync(folder)
     .filter((file) => /^\d{3}-.*\.(txt|md)$/.test(file))
     .sort()
     .map((file): CorpusText => {
@@ -69,7 +98,6 @@ function readCorpusTopic(corpus: string, id: string, knowledge: Knowledge): Corp
       if (!article) throw new Error(`${file}: the imported article cannot be read`);
       return {file, article, sourceLines: value.sourceLines};
     });
-  return {id, folder, entities, texts};
 }
 
 /** The topic's own entities, those of the project where it is the project's topic, and further ones; each name once. */

@@ -1,3 +1,4 @@
+import {must} from '../../base/must.ts';
 import type {PrintedDocument, PrintedPage, TextRun} from '../../model/printed-page.ts';
 import type {Finding, Rule} from '../rule.ts';
 import {isFooter} from './footer-tags.ts';
@@ -35,8 +36,8 @@ export const blankBand: Rule<PdfSubject> = {
     return document.pages.flatMap((page, index): Finding[] => {
       const share = widestBand(page) / page.height;
       const squeezed = squeezedOn(document, index, sheet);
-      const passed = share <= most || squeezed === null;
-      return [{value: percent(share), limit: percent(most), passed, where: whereOf(squeezed ?? '', sheet)}];
+      const passed = share <= most || squeezed === '';
+      return [{value: percent(share), limit: percent(most), passed, where: whereOf(squeezed, sheet)}];
     });
   },
 };
@@ -48,22 +49,22 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 function widestBand({runs}: PrintedPage): number {
   const tagged = runs.filter((r) => r.node !== null).sort((a, b) => a.top - b.top);
   let widest = 0;
-  let reached = tagged[0]?.bottom ?? 0;
+  let reached = Number.POSITIVE_INFINITY;
   for (const {top, bottom} of tagged) {
     widest = Math.max(widest, top - reached);
-    reached = Math.max(reached, bottom);
+    reached = Number.isFinite(reached) ? Math.max(reached, bottom) : bottom;
   }
   return widest;
 }
 
-/** The first text of a page, other than a heading, that stands on many short lines; null where there is none. */
-function squeezedOn(document: PrintedDocument, page: number, sheet: PdfSubject['sheet']): string | null {
+/** The first text of a page, other than a heading, that stands on many short lines; '' where there is none. */
+function squeezedOn(document: PrintedDocument, page: number, sheet: PdfSubject['sheet']): string {
   const found = paragraphs(document).find(({node, page: at, runs}) => {
-    const type = document.structure[node]?.type ?? '';
+    const {type} = must(document.structure[node], 'a text stands in a tag of its document');
     if (at !== page || headingTypes.has(type) || type === 'TH' || isFooter(document, node, sheet)) return false;
     return isSqueezed(runs);
   });
-  return found ? found.runs.map((r) => r.text).join(' ') : null;
+  return found ? found.runs.map((r) => r.text).join(' ') : '';
 }
 
 function isSqueezed(runs: readonly TextRun[]): boolean {

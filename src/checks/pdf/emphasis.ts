@@ -29,7 +29,7 @@ export const emphasis: Rule<PdfSubject> = {
       if (block.type !== 'main') return [];
       return block.sentences.map(({text}) => {
         const holder = texts.find((p) => squeeze(p.runs.map((r) => r.text).join(' ')).includes(squeeze(text)));
-        const [first] = holder?.runs ?? [];
+        const first = holder?.runs[0];
         const passed = first !== undefined && (first.bold || first.size >= size * 1.15);
         const value = first ? `${first.size} pt${first.bold ? ', bold' : ''}` : 'not found';
         return {value, limit: `bold, or more than ${size} pt`, passed, where: whereOf(text, sheet)};

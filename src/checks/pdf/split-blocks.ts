@@ -28,9 +28,9 @@ export const splitBlocks: Rule<PdfSubject> = {
   good: block(0),
   bad: block(1),
   judge({sheet, print, document}) {
-    // A list of cards or of disagreements may go on between two of them.
+    // A list of cards, of disagreements or of steps may go on between two of them.
     const lists = blocksOf(layOut({sheet, print})).flatMap((b) =>
-      b.type === 'cards' || b.type === 'disputes' ? [squeeze(b.heading.text)] : [],
+      b.type === 'cards' || b.type === 'disputes' || b.type === 'passage' ? [squeeze(b.heading.text)] : [],
     );
     const nodeAt = (i: number) => must(document.structure[i], 'a tag is one of its document');
     const findings = blockTags(document, sheet).flatMap(({heading, text, tags}): Finding[] => {

@@ -13,7 +13,7 @@ export const tautology: Rule<SheetSubject> = {
   id: 'sheet/tautology',
   means: 'A line of a sheet says of a thing what its name says already.',
   asks: 'What a line says of a thing, or of people, is more than the words that name them.',
-  source: 'own: "vitamin pills may help with a lack of vitamins" tells a reader nothing',
+  source: 'own: "zinc pills may help with a lack of zinc" tells a reader nothing',
   severity: 'error',
   says: 'Found a line that says {value}, expected {limit}.',
   hint: 'Name one of the two differently in vocabulary.yaml, give the claim other words by a decision (wording), or leave it out of the query (except).',
@@ -36,7 +36,7 @@ export const tautology: Rule<SheetSubject> = {
   },
 };
 
-/** So many words more may stand in the other name: 'pills' in 'vitamin pills'. With more, it is told of something else. */
+/** So many words more may stand in the other name: 'pills' in 'zinc pills'. With more, it is told of something else. */
 const mostMore = 1;
 
 function saysNothingNew(about: readonly string[], says: string, rules: CheckRules): boolean {

@@ -1,4 +1,3 @@
-import {must} from '../../base/must.ts';
 import {checkContent} from '../../checks/check-content.ts';
 import {checkWords} from '../../checks/check-sheets.ts';
 import type {Judging} from '../../checks/judging.ts';
@@ -6,7 +5,7 @@ import {pdfRules} from '../../checks/pdf/pdf-rules.ts';
 import type {Result} from '../../command-line/result.ts';
 import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
 import {countDiagnostics, plural} from '../../formats/counts.ts';
-import type {Dataset, Unmapped} from '../../model/generated/dataset.ts';
+import type {Dataset} from '../../model/generated/dataset.ts';
 import type {Printing} from '../../model/program.ts';
 import {dictionaries} from '../../outside/dictionary.ts';
 import {EnvironmentError} from '../../outside/environment-error.ts';
@@ -21,6 +20,7 @@ import {openPress, type PrintSettings} from '../print-sheets.ts';
 import {readSavedDataset} from '../read-saved-dataset.ts';
 import {settle} from '../settle.ts';
 import {countWaiting, waitingLines} from './count-waiting.ts';
+import {findMissing, listUnmapped, rankUnmapped} from './list-unmapped.ts';
 
 /** What of, whether it is printed, and for whom the report is. */
 type Asked = PrintSettings['asked'] & {
@@ -31,28 +31,9 @@ type Asked = PrintSettings['asked'] & {
   report: string;
 };
 
-/** How likely a unit holds a claim that was not found, the likeliest first. */
-const likeliest: readonly Unmapped['reason'][] = [
-  'too-long',
-  'not-understood',
-  'no-relation',
-  'unresolved',
-  'one-entity',
-  'no-entity',
-];
-
-const meaning: Record<Unmapped['reason'], string> = {
-  'too-long': 'too long to be read',
-  'not-understood': 'a word that turns or limits what is said, and that no rule reads',
-  'no-relation': 'several entities, but no known words that join them',
-  unresolved: 'a word that points back, and nothing that it could mean',
-  'one-entity': 'one entity alone: is a synonym missing?',
-  'no-entity': 'no entity: does the vocabulary lack one?',
-};
-
 /**
  * Every rule over articles, vocabulary, decisions, dataset, sheets and printed pages; how much of each article became
- * claims, and which units did not, the likeliest claims first; how much waits for a person, by topic and by sheet. Prints in memory, and writes nothing.
+ * claims, which units did not and by which missing word, the most first; how much waits for a person, by topic and by sheet. Prints in memory, and writes nothing.
  */
 export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
   const printing = readPrinting();
@@ -66,7 +47,8 @@ export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
   if (isWhole) found.push(...(await checkSheets(asked, terminal, loaded, printing, judging)));
   const printedCodes: ReadonlySet<string> = new Set(pdfRules.map((r) => r.id));
   const diagnostics = settle(found, content, (code) => isWhole && (asked.print || !printedCodes.has(code)));
-  const unmapped = dataset ? rank(dataset.unmapped) : [];
+  const unmapped = dataset ? rankUnmapped(dataset.unmapped) : [];
+  const missing = dataset ? findMissing(dataset, content, readKnowledge()) : [];
   const waiting = dataset ? countWaiting(dataset, content, loaded.sheets) : [];
   return {
     diagnostics,
@@ -76,8 +58,8 @@ export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
       ...(dataset ? coverageLines(dataset) : []),
       ['problems', countDiagnostics(diagnostics)],
     ],
-    ...(dataset && asked.report === 'pretty' && !asked.quiet ? {text: listUnmapped(unmapped, dataset)} : {}),
-    json: {unmapped, waiting},
+    ...(dataset && asked.report === 'pretty' && !asked.quiet ? {text: listUnmapped(unmapped, missing, dataset)} : {}),
+    json: {unmapped, missing: missing.map(({units, ...rest}) => ({...rest, sentences: units})), waiting},
   };
 }
 
@@ -134,26 +116,6 @@ function sayHowWithout(error: unknown): never {
   if (!(error instanceof EnvironmentError)) throw error;
   const hint = `${error.hint} \`claimleaf check --no-print\` checks all but the printed pages.`;
   throw new EnvironmentError(error.code, error.message, hint, {cause: error});
-}
-
-function rank(units: readonly Unmapped[]): Unmapped[] {
-  return [...units].sort((a, b) => likeliest.indexOf(a.reason) - likeliest.indexOf(b.reason));
-}
-
-/** One line a unit: where it stands, what it says, under the reason why nothing was found. */
-function listUnmapped(units: readonly Unmapped[], dataset: Dataset): string {
-  const fileOf = (u: Unmapped) =>
-    must(
-      dataset.articles.find((a) => a.topic === u.topic && a.id === u.article),
-      'a unit is of an article of the dataset',
-    ).file;
-  const word = (u: Unmapped) => (u.word === undefined ? '' : `[${u.word.replace(/\s+/g, ' ').slice(0, 40)}] `);
-  const line = (u: Unmapped) => `  ${fileOf(u)}:${u.line}  ${word(u)}${u.quote.replace(/\s+/g, ' ').slice(0, 110)}`;
-  return likeliest
-    .map((reason) => [reason, units.filter((u) => u.reason === reason)] as const)
-    .filter(([, of]) => of.length > 0)
-    .map(([reason, of]) => [`unmapped, ${meaning[reason]} (${of.length}):`, ...of.map(line)].join('\n'))
-    .join('\n');
 }
 
 function coverageLines(dataset: Dataset): [string, string][] {

@@ -7,21 +7,29 @@ import {blocksOf, type Sheet} from '../../model/sheet.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import type {Paint, Terminal} from '../../outside/terminal.ts';
 import {type Loaded, load} from '../load.ts';
+import {describeEntity, findEntity, isAbout} from './explain-entity.ts';
 import {describeSheet, explainSheet} from './explain-sheet.ts';
 import type {Explained} from './explained.ts';
 import {findPrinted} from './find-printed.ts';
 import {hasWords} from './has-words.ts';
-import {describeHeldBack, findHeldBack} from './held-back.ts';
+import {describeHeldBack, findHeldBack, heldBackIn} from './held-back.ts';
 import {howDecided} from './how-decided.ts';
 import {describePassageOf} from './passage-of.ts';
 import {quotesOf} from './quotes-of.ts';
 
 /** What is looked for, and how much is told. */
-type Asked = {operands: readonly string[]; content: string; text: string | null; quotes: boolean; draft: boolean};
+type Asked = {
+  operands: readonly string[];
+  content: string;
+  text: string | null;
+  entity: string | null;
+  quotes: boolean;
+  draft: boolean;
+};
 
 /**
  * Traces a claim, a sheet, a version or words back to the quotes: `explain c-0123456789`, `explain leg-aches/magnesium`,
- * `explain 0a1b2c3` (from a footer), `explain --text "leg cramps"`. Everything is made anew from the content, so it is
+ * `explain 0a1b2c3` (from a footer), `explain --text "leg cramps"`; `explain muscle-cramps` lists the claims about an entity. Everything is made anew from the content, so it is
  * what a build would print.
  *
  * @param loaded the content; whoever asks several things of one hands it in
@@ -43,6 +51,7 @@ export function explain(
   const lines = linesOf(sheets);
   const explained = (claims: readonly Claim[]) => claims.map((claim) => explainClaim(claim, dataset, lines));
 
+  if (asked.entity !== null) return explainEntity(asked.entity);
   const sheet = sheets.find((s) => operand === s.id || operand === `${s.topic}/${s.id}` || operand === s.version);
   if (sheet) {
     const json = explainSheet(sheet, explained(dataset.claims.filter((c) => sheet.claims.includes(c.id))), dataset);
@@ -69,7 +78,9 @@ export function explain(
     found.map(({claim}) => claim.id),
   );
   if (found.length === 0 && bare.size === 0 && heldBack.length === 0)
-    return nothing(operand ?? `the words '${asked.text}'`, asked);
+    return operand !== undefined && findEntity(operand, dataset)
+      ? explainEntity(operand)
+      : nothing(operand ?? `the words '${asked.text}'`, asked);
   const text = [
     ...found.map((e) => describe(e, dataset, terminal.paint)),
     ...[...bare].map(([words, hits]) =>
@@ -83,6 +94,20 @@ export function explain(
   ].join('\n\n');
   const json = asked.text === null ? [...found, ...heldBack] : {claims: found, printed, heldBack};
   return {diagnostics: [], summary: [], text, json};
+
+  function explainEntity(named: string): Result {
+    const entity = dataset && findEntity(named, dataset);
+    if (!dataset || !entity) return nothing(named, asked);
+    const claims = explained(dataset.claims.filter((c) => isAbout(c, entity)));
+    const ids = claims.map(({claim}) => claim.id);
+    const held = heldBackIn(dataset, ids, (proposed) => isAbout(proposed, entity));
+    const list = describeEntity(entity, claims, held, terminal.paint);
+    const whole = asked.quotes ? claims.map((e) => describe(e, dataset, terminal.paint)) : [];
+    return {
+      ...{diagnostics: [], summary: [], text: [list, ...whole].join('\n\n')},
+      json: {entity: entity.entities, claims, heldBack: held},
+    };
+  }
 }
 
 function nothing(what: string, {content}: Asked): Result {

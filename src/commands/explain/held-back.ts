@@ -16,13 +16,25 @@ export function findHeldBack(
   dataset: Dataset,
   found: readonly string[],
 ): HeldBack[] {
+  return heldBackIn(dataset, found, (proposed, claim) =>
+    text === null
+      ? claim === operand
+      : hasWords({...proposed, quotes: [proposed.statement.target.exact]}, text, dataset),
+  );
+}
+
+/** What is held back and meant; not what `found` has as claims. */
+export function heldBackIn(
+  dataset: Dataset,
+  found: readonly string[],
+  isMeant: (proposed: ProposedStatement, claim: string) => boolean,
+): HeldBack[] {
   const {proposed: all = []} = dataset;
   return all.flatMap((proposed) => {
     const {topic, statement} = proposed;
     const {article, line, target} = statement;
     const claim = claimId(topic, proposed);
-    const isMeant = text === null ? claim === operand : hasWords({...proposed, quotes: [target.exact]}, text, dataset);
-    if (!isMeant || found.includes(claim)) return [];
+    if (found.includes(claim) || !isMeant(proposed, claim)) return [];
     const {file} = must(
       dataset.articles.find((a) => a.topic === topic && a.id === article),
       'a statement is of an article of the dataset',

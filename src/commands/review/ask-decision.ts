@@ -69,7 +69,7 @@ function startOf(item: ReviewItem, verdict: Decision['verdict'], {day, by}: Aski
 const isDescribed = (verdict: Decision['verdict']) => verdict !== 'hide' && verdict !== 'restrict';
 
 async function askParts(draft: Decision, item: ReviewItem, {prompts, by}: Asking): Promise<Decision> {
-  const {wording: oldWording = '', rating: oldRating, prefer: _prefer, ...common} = draft;
+  const {restriction: oldWords = '', wording: oldWording = '', rating: oldRating, prefer: _prefer, ...common} = draft;
   const isAsked = isDescribed(draft.verdict);
   const needsWords = draft.verdict === 'distinct' && (item.class === 'stale' || item.class === 'claim');
   const prefer = draft.verdict === 'prefer' ? await askPreferred(item, prompts) : undefined;
@@ -78,7 +78,7 @@ async function askParts(draft: Decision, item: ReviewItem, {prompts, by}: Asking
   const optional = (answer: string) => (answer === '' ? null : faultIn('wording')(answer));
   const restriction =
     draft.verdict === 'restrict'
-      ? await prompts.ask("Plain words, as they go on behind 'but'", draft.restriction ?? '', faultIn('restriction'))
+      ? await prompts.ask("Plain words, as they go on behind 'but'", oldWords, faultIn('restriction'))
       : undefined;
   const wording = !isAsked ? '' : await prompts.ask('Words to print instead (Enter for none)', oldWording, optional);
   const rating = !isAsked ? undefined : await askRating(oldRating, prompts);

@@ -14,9 +14,8 @@ export type Phrase = string;
  */
 export interface Vocabulary {
   /**
-   * Every entity of the topic.
+   * Every entity of the topic; none in one that was just begun.
    *
-   * @minItems 1
    * @maxItems 20000
    */
   entities: Entity[];

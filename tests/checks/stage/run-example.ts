@@ -18,6 +18,10 @@ import {command as reviewCommand} from '../../../src/commands/review/command.ts'
 import {otherPrograms} from '../../../src/commands/review/other-programs.ts';
 import {review} from '../../../src/commands/review/review.ts';
 import type {ReviewItem} from '../../../src/commands/review/review-item.ts';
+import {command as suggestCommand} from '../../../src/commands/suggest/command.ts';
+import {suggest} from '../../../src/commands/suggest/suggest.ts';
+import {command as topicCommand} from '../../../src/commands/topic/command.ts';
+import {topic} from '../../../src/commands/topic/topic.ts';
 import type {Change, Example} from '../../../src/diagnostics/example.ts';
 import type {Diagnostic} from '../../../src/diagnostics.ts';
 import type {Prompts} from '../../../src/outside/prompts.ts';
@@ -54,6 +58,8 @@ export async function runExample(
   }
   if (example.by === 'import' || example.by === 'again')
     return runImport(example.by, example.changes, side, folder, options);
+  if (example.by === 'merge') return runMerge(example.changes, side, folder, options);
+  if (example.by === 'suggest') return runSuggest(example.changes, side, content, options);
   if (example.by === 'propose') return runPropose(example.changes, side, content);
   if (example.by === 'review' || example.by === 'meanwhile') {
     writeDisputed(content);
@@ -150,6 +156,39 @@ function apply(change: Change, side: 'good' | 'bad', folder: string, example: Ex
   // What takes the whole file away names one line of it.
   if (bad === '' && !good.includes('\n')) rmSync(path);
   else writeFiles(folder, {[file]: Buffer.from(after, encoding)});
+}
+
+/** Imports a page, changes the last line of its article as an editor does, and imports the page again. */
+async function runMerge(
+  [page]: readonly Change[],
+  side: 'good' | 'bad',
+  folder: string,
+  options: readonly string[],
+): Promise<Diagnostic[]> {
+  const {file, ...text} = page ?? {file: '', good: '', bad: ''};
+  const run = async (which: 'good' | 'bad', ...words: string[]) => {
+    writeFiles(folder, {[file]: text[which]});
+    const asked = askedOf(importCommand, join(folder, file), '--topic', 'eyes', ...words, ...options);
+    return (await importFiles(asked, silent)).diagnostics;
+  };
+  await run('good');
+  const article = join(folder, 'content/eyes/articles/wind-and-eyes.md');
+  writeFileSync(article, readFileSync(article, 'utf8').replace(/\.\n$/, ', we think.\n'));
+  return run(side, '--again');
+}
+
+/** Begins a topic with a page, and accepts the first proposal. */
+async function runSuggest(
+  changes: readonly Change[],
+  side: 'good' | 'bad',
+  content: string,
+  options: readonly string[],
+): Promise<Diagnostic[]> {
+  writeFiles(content, {'page.txt': 'Ear wax\n\nDust can cause ear wax.\n'});
+  const words = ['ears', '--import', join(content, 'page.txt')];
+  await topic(askedOf(topicCommand, ...words, ...options), silent);
+  for (const change of changes) writeFiles(content, {[change.file]: change[side]});
+  return (await suggest(askedOf(suggestCommand, 'ears', '--accept', 'ear-wax', ...options), silent, null)).diagnostics;
 }
 
 async function runImport(
