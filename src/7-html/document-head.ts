@@ -36,7 +36,7 @@ function fontFace({weight, url, range}: Assets['fonts'][number]): string {
 // text is as wide on both papers: 174 mm; tables take what there is. Above each page there is room for the mark of a draft.
 const sides: Record<PaperSize, string> = {a4: '18mm', letter: '20.95mm'};
 // The browser cuts off a rule at the right edge where a page is a little wider than whole pixels.
-const sidesOfTables: Record<PaperSize, string> = {a4: '15.2mm', letter: '.595in'};
+const sidesOfTables: Record<PaperSize, string> = {a4: '15.2mm', letter: '15.4mm'};
 const margins: Record<PrintSize, {top: string; bottom: string}> = {
   standard: {top: '12mm', bottom: '10mm'},
   large: {top: '13mm', bottom: '12mm'},
