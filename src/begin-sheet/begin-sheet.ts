@@ -40,7 +40,10 @@ export function beginSheet(
     if (block.name === 'care') {
       const stayOut = fillCare(block, document, index);
       if (stayOut > 0)
-        leftOut.unshift({block: 'care', why: `${stayOut} of its signs, those that can wait for days, so that the urgent ones are found`});
+        leftOut.unshift({
+          block: 'care',
+          why: `${stayOut} of its signs, those that can wait for days, so that the urgent ones are found`,
+        });
       continue;
     }
     const why = fill(block, document, index);
