@@ -1,7 +1,6 @@
 import {fillPattern} from '../base/fill-pattern.ts';
 import {listAt} from '../base/multimap.ts';
 import {must} from '../base/must.ts';
-import {foldNarrower} from './fold-narrower.ts';
 import type {CellMark} from './matrix-cells.ts';
 import {numbersOf} from './numbers-of.ts';
 import {isRestricting, sayingOf} from './restricts.ts';
@@ -14,8 +13,8 @@ import {sourceMarks} from './source-marks.ts';
  * sure, and those that deny it where nobody says it: a union of articles is no evidence.
  */
 export function markOfSources(cell: readonly Selected[], context: SheetContext): CellMark {
-  const heads = foldNarrower(cell, context.index);
-  const at = (...levels: Selected['level'][]) => heads.filter(({level}) => levels.includes(level));
+  // None is folded away: a claim about a kind of the thing has articles of its own.
+  const at = (...levels: Selected['level'][]) => cell.filter(({level}) => levels.includes(level));
   const [sure, weak, disputed, denied] = [at('stated', 'can'), at('limited', 'mixed'), at('differ'), at('not')];
   const marked = (strength: CellMark['strength'], counted: readonly Selected[]): CellMark => ({
     ...{strength, counted},

@@ -78,7 +78,7 @@ describe('the words of a restriction', () => {
       },
       [own],
     );
-    expect(linesOf(block, own.id)).toEqual(['colds (only with a severe lack, at night, in babies)']);
+    expect(linesOf(block, own.id)).toEqual(['colds (with a severe lack, at night, in babies)']);
   });
 
   it('are not said twice', () => {

@@ -16,15 +16,15 @@ const questions = (top: Blocks) => {
 
 const care: Blocks[0] = {care: {today: [{relation: 'see-doctor-for', object: ['fever']}]}};
 
-it('names what the sheet teaches, and asks when to call', () => {
+it('names what the sheet teaches, and asks when to get help', () => {
   expect(questions([{foods: {select: [{relation: 'found-in', subject: ['zinc']}]}}, care])).toEqual([
     'Which foods with zinc will you try?',
-    'When would you call us?',
+    'When would you get help at once?',
   ]);
   expect(questions([{actions: {select: [{relation: 'advice'}]}}])).toEqual(['What will you do first?']);
 });
 
 it('names nothing where the sheet is about several things', () => {
   const several = {foods: {select: [{relation: 'found-in', subject: ['zinc', 'copper'] as [string, string]}]}};
-  expect(questions([several, care])).toEqual(['When would you call us?']);
+  expect(questions([several, care])).toEqual(['When would you get help at once?']);
 });
