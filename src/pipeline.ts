@@ -17,6 +17,7 @@
  *   import     a saved page                 -> Imported           an article for review
  *   review     Dataset + Content            -> Row[], QueueItem[] what waits for a person, and writing what was decided
  *   suggest    Articles + Vocabulary        -> Suggestion[]       entities that the vocabulary lacks
+ *   begin-sheet  a pattern + its topic      -> YAML               a sheet to begin with
  *   export     Dataset + Sheet[]            -> ExportFile[]       the claims for others: JSON-LD, a data package
  *   checks     Sheet + what was measured    -> Scorecard          criteria, and what they mean in the instruments
  *   compare    two Datasets; Releases       -> Diff; Recall       what has changed, and which papers carry it

@@ -9,7 +9,7 @@ import {parseSource, readSources} from './support/read-sources.ts';
  * build will, with the checks of files.
  */
 const chain = ['1-read', '2-parse', '3-extract', '4-merge', '5-dataset', '6-sheet', '7-html', '8-pdf', '9-measure'];
-const readers = ['checks', 'compare', 'export', 'formats', 'review', 'suggest'];
+const readers = ['begin-sheet', 'checks', 'compare', 'export', 'formats', 'review', 'suggest'];
 const floors = [
   ['base'],
   ['syntax'],

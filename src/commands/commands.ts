@@ -12,6 +12,7 @@ import {command as initCommand} from './init/command.ts';
 import {command as recallCommand} from './recall/command.ts';
 import {command as releaseCommand} from './release/command.ts';
 import {command as reviewCommand} from './review/command.ts';
+import {command as sheetCommand} from './sheet/command.ts';
 import {command as suggestCommand} from './suggest/command.ts';
 import {command as topicCommand} from './topic/command.ts';
 
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   recallCommand,
   releaseCommand,
   reviewCommand,
+  sheetCommand,
   suggestCommand,
   topicCommand,
 ];

@@ -44,7 +44,7 @@ function nextSteps(id: string, content: string, hasPages: boolean): string {
   const steps = [
     ...(hasPages ? [] : [[`claimleaf import FILE… --topic ${id}`, 'your saved pages become articles']]),
     [`claimleaf suggest ${id}`, 'proposes the things that the articles speak about; a key accepts'],
-    [`${join(content, id, 'sheets')}/`, 'a file for each sheet: docs/sheets.md'],
+    [`claimleaf sheet ${id} handout SUBJECT`, 'a sheet from a pattern; `claimleaf sheet --list` shows them all'],
     ['claimleaf build --draft', 'prints the sheets with what nobody has accepted yet, marked as drafts'],
     ['claimleaf review', 'accepts what the articles say; then `claimleaf build`'],
   ];

@@ -1,0 +1,155 @@
+/** A sheet from a pattern, as it is typed: `claimleaf sheet TOPIC PATTERN SUBJECT`. */
+import {appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {parse} from 'yaml';
+import {beginSheet} from '../../src/begin-sheet/begin-sheet.ts';
+import {load} from '../../src/commands/load.ts';
+import {indexTopic} from '../../src/model/topic-index.ts';
+import {readPatterns} from '../../src/outside/pattern-files.ts';
+import {readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
+import {schemas} from '../../src/outside/schemas.ts';
+import {generatePatterns} from '../../tools/generate-patterns.ts';
+import {silent} from '../support/run-check.ts';
+import {runHere} from '../support/run-here.ts';
+import {temporaryFolder} from '../support/temporary-folder.ts';
+
+const names = readPatterns().map(({name}) => name);
+
+/** The small topic, with a second thing that may help, so that there is a choice; nobody has accepted anything. */
+function smallTopic(): string {
+  const folder = temporaryFolder();
+  cpSync('tests/fixtures/small', join(folder, 'content'), {recursive: true});
+  const topic = join(folder, 'content/eyes');
+  rmSync(join(topic, 'sheets'), {recursive: true});
+  appendFileSync(
+    join(topic, 'vocabulary.yaml'),
+    '  - {id: warm-pads, kind: intervention, label: warm pads, plain: warm pads}\n',
+  );
+  const article = join(topic, 'articles/dry-eyes.md');
+  const text = readFileSync(article, 'utf8');
+  writeFileSync(article, text.replace('help dry eyes.\n', 'help dry eyes. Warm pads may help dry eyes.\n'));
+  const settings = join(topic, 'topic.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^acceptConstructs:\n(?: {2}- .*\n)*/m, ''));
+  return folder;
+}
+
+const errorsIn = (content: string) =>
+  load(content, readKnowledge(), readPrinting(), silent, {mode: 'draft'}).diagnostics.filter(
+    ({severity}) => severity === 'error',
+  );
+
+const fileOf = (folder: string, pattern: string, subject = 'dry-eyes', topic = 'eyes') =>
+  join(folder, 'content', topic, 'sheets', `${subject}-${pattern}.yaml`);
+
+describe('claimleaf sheet', () => {
+  it('lists the patterns in words', async () => {
+    const {exitCode, stdout} = await runHere(['sheet', '--list'], {cwd: temporaryFolder()});
+    expect([exitCode, stdout.match(/^\S+/gm)]).toEqual([0, names]);
+    expect(names).toEqual(['comparison', 'handout', 'help', 'options', 'steps', 'symptom']);
+    for (const {name, means} of readPatterns()) expect(stdout).toMatch(new RegExp(`^${name} +${means}$`, 'm'));
+  });
+
+  it.each(readPatterns())('the pattern $name is a sheet with placeholders, and names its schema', ({text}) => {
+    expect(schemas.errorsOf('sheet', parse(text))).toEqual([]);
+    expect(text).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/sheet\.schema\.json\n# \S/);
+  });
+
+  it('docs/patterns.md is what `npm run fix` makes of the patterns', () => {
+    expect(readFileSync('docs/patterns.md', 'utf8')).toBe(generatePatterns(readPatterns()));
+  });
+
+  it('writes each pattern for a fresh topic, and a draft of them has no errors', async () => {
+    const folder = smallTopic();
+    for (const pattern of names) {
+      const {exitCode, stdout} = await runHere(['sheet', 'eyes', pattern, 'dry-eyes'], {cwd: folder});
+      expect([exitCode, stdout]).toEqual([0, expect.stringContaining('claimleaf build --draft')]);
+      const text = readFileSync(fileOf(folder, pattern), 'utf8');
+      const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
+      expect(existsSync(join(folder, 'content/eyes/sheets', schema))).toBe(true);
+      expect(text).toContain('relation: see-doctor-for');
+      expect(text).not.toMatch(/\[(?:subject|rows|option)\]|\{option\}/);
+    }
+    expect(errorsIn(join(folder, 'content'))).toEqual([]);
+  });
+
+  it('writes each pattern for a topic with many signs: the urgent ones are in every box', async () => {
+    const folder = temporaryFolder();
+    for (const part of ['clinic.yaml', 'example-clinic.svg', 'leg-aches'])
+      cpSync(join('content', part), join(folder, 'content', part), {recursive: true});
+    rmSync(join(folder, 'content/leg-aches/sheets'), {recursive: true});
+    for (const pattern of names) {
+      const {exitCode} = await runHere(['sheet', 'leg-aches', pattern, 'leg-cramps'], {cwd: folder});
+      const text = readFileSync(fileOf(folder, pattern, 'leg-cramps', 'leg-aches'), 'utf8');
+      const urgency = pattern === 'help' ? '[emergency, today, soon]' : '[emergency, today]';
+      expect([exitCode, text]).toEqual([0, expect.stringContaining(`see-doctor-for, urgency: ${urgency}`)]);
+    }
+    expect(errorsIn(join(folder, 'content'))).toEqual([]);
+  }, 120_000);
+
+  it('leaves out what finds nothing or cannot be printed, and says so in the file', async () => {
+    const folder = smallTopic();
+    const file = join(folder, 'content/eyes/vocabulary.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/, do: [^}]*/g, ''));
+    const {stdout} = await runHere(['sheet', 'eyes', 'handout', 'dry eyes'], {cwd: folder});
+    const text = readFileSync(fileOf(folder, 'handout'), 'utf8');
+    expect(text).toMatch(/^# Left out of the pattern:\n(?:#.*\n)*# {3}foods, its queries find nothing$/m);
+    expect(text).toMatch(/^# {3}actions, .*"do"/m);
+    expect(text).not.toMatch(/- (?:foods|actions):/);
+    expect(stdout).toContain('left out of it: foods');
+    expect(errorsIn(join(folder, 'content'))).toEqual([]);
+  });
+
+  it('a sign of which no article says how soon stands in the box, too', () => {
+    const {dataset} = load(join(smallTopic(), 'content'), readKnowledge(), null, silent, {mode: 'draft'});
+    const unsaid = structuredClone(dataset);
+    if (!unsaid) throw new Error('the small topic makes a dataset');
+    for (const statement of unsaid.claims.flatMap((claim) => claim.statements)) delete statement.urgency;
+    const pattern = readPatterns().find(({name}) => name === 'handout')?.text ?? '';
+    const begun = {pattern, subject: 'dry-eyes', id: 'a', title: 'A'};
+    const {text} = beginSheet(begun, indexTopic(unsaid, 'eyes'), () => []);
+    expect(text).toMatch(/week:\n +- \{relation: see-doctor-for, object: \[eye-pain\]\}/);
+    expect(text).not.toContain('urgency: [');
+  });
+
+  it('where the topic has no sign at all, the box stays, and the build says what is missing', async () => {
+    const folder = smallTopic();
+    const article = join(folder, 'content/eyes/articles/dry-eyes.md');
+    writeFileSync(article, readFileSync(article, 'utf8').replace(/## When to see.*$/s, ''));
+    await runHere(['sheet', 'eyes', 'handout', 'dry-eyes'], {cwd: folder});
+    expect(readFileSync(fileOf(folder, 'handout'), 'utf8')).toContain('relation: see-doctor-for');
+    expect(errorsIn(join(folder, 'content')).map(({code}) => code)).toEqual(['sheet/empty-block']);
+  });
+
+  it('never writes over a file; --id names another', async () => {
+    const folder = smallTopic();
+    await runHere(['sheet', 'eyes', 'steps', 'dry-eyes'], {cwd: folder});
+    writeFileSync(fileOf(folder, 'steps'), '# ours\n');
+    const again = await runHere(['sheet', 'eyes', 'steps', 'dry-eyes'], {cwd: folder});
+    expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining('nothing is written over')]);
+    expect(readFileSync(fileOf(folder, 'steps'), 'utf8')).toBe('# ours\n');
+    const words = ['sheet', 'eyes', 'steps', 'dry-eyes', '--id', 'eye-care', '--title', 'Care for your eyes'];
+    expect((await runHere(words, {cwd: folder})).exitCode).toBe(0);
+    const made = parse(readFileSync(join(folder, 'content/eyes/sheets/eye-care.yaml'), 'utf8'));
+    expect([made.id, made.title]).toEqual(['eye-care', 'Care for your eyes']);
+  });
+
+  it.each([
+    [['eyes', 'handuot', 'dry-eyes'], 'Did you mean handout?'],
+    [['eyes', 'handout', 'dry-eyse'], 'Did you mean dry-eyes?'],
+    [['eyes', 'handout'], 'expected three'],
+    [['eyes', 'options', 'tired-eyes'], 'options: it needs 2 options'],
+    [['eyes', 'handout', 'dry-eyes', '--id', '../x'], 'small letters'],
+    [['--list', 'eyes'], '--list alone'],
+  ])('says what is wrong: %j', async (words, said) => {
+    const folder = smallTopic();
+    const {exitCode, stderr} = await runHere(['sheet', ...words], {cwd: folder});
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(said)]);
+    expect(existsSync(join(folder, 'content/eyes/sheets'))).toBe(false);
+  });
+
+  it('names the topics where one is unknown', async () => {
+    const {exitCode, stderr} = await runHere(['sheet', 'eyse', 'handout', 'dry-eyes'], {cwd: smallTopic()});
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('eyes')]);
+  });
+});
