@@ -14,6 +14,7 @@ import {readArticle, readSavedFile, writeArticle, writeImported} from '../../out
 import {readImportRules, readKnowledge} from '../../outside/program-files.ts';
 import {schemas} from '../../outside/schemas.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {requireFiles} from '../require-files.ts';
 import {topicToImportInto} from './import-into.ts';
 import {mergeAgain} from './merge-again.ts';
 import {readPage} from './read-page.ts';
@@ -52,6 +53,7 @@ type Outcome = {
  * reason, and the others are written all the same.
  */
 export async function importFiles(asked: Asked, terminal: Terminal): Promise<Result> {
+  requireFiles(asked.operands);
   const topicId = asked.topic;
   const {topic, diagnostics: broken} = topicToImportInto(asked, terminal);
   if (!topic) return {diagnostics: broken, summary: []};
@@ -110,19 +112,7 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
     : outcomes.filter(({imported, state}) => imported && state !== 'changed' && state !== 'unchanged');
   if (!asked.dryRun) for (const outcome of outcomes) write(outcome, asked);
   const written = `${toWrite.length} of ${asked.operands.length} files became articles.`;
-  const json = outcomes.map(({imported, merged: _, ...rest}) => ({
-    ...rest,
-    ...(imported
-      ? {
-          id: imported.id,
-          title: imported.title,
-          rebuilt: imported.rebuilt,
-          repaired: imported.repaired,
-          dropped: imported.dropped,
-        }
-      : {}),
-    ...(imported && asked.dryRun ? {article: imported.article} : {}),
-  }));
+  const json = outcomes.map((outcome) => asJson(outcome, asked.dryRun));
   const text = asked.dryRun ? outcomes.flatMap((o) => (o.imported ? [o.imported.article.trimEnd()] : [])) : [];
   return {
     diagnostics,
@@ -131,6 +121,13 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
     ...(toWrite.length > 0 ? {written} : {}),
     ...(text.length > 0 ? {text: text.join('\n\n')} : {}),
   };
+}
+
+/** What became of a file, for programs; with the article itself where it was only tried. */
+function asJson({imported, merged: _, ...rest}: Outcome, dryRun: boolean): unknown {
+  if (!imported) return rest;
+  const {id, title, rebuilt, repaired, dropped, article} = imported;
+  return {...rest, id, title, rebuilt, repaired, dropped, ...(dryRun ? {article} : {})};
 }
 
 function rulesOf(id: string): [Language, ImportRules] {
