@@ -5,9 +5,9 @@ import type {Schemas} from '../src/model/schemas.ts';
 /** The schemas whose keys have an example each. */
 export const writtenSchemas = ['vocabulary', 'sheet', 'topic', 'clinic', 'decisions'] as const;
 
-type Written = (typeof writtenSchemas)[number];
+export type Written = (typeof writtenSchemas)[number];
 
-type Key = {
+export type Key = {
   /** 'evidence.searched'; behind '#', the part of the file that it belongs to: '#query.relation'. */
   path: string;
   /** Where it stands: 'sheet.schema.json#/$defs/query/properties/relation'. */
