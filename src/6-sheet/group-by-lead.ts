@@ -76,9 +76,9 @@ function objectWords(
   path: YamlPath,
 ): string {
   const plain = entityWords(object, words, 'plain', context, path);
-  const term = context.index.entities.get(object)?.term ?? '';
-  const isNew = words === 'plain' && term !== '' && !plain.toLowerCase().includes(term.toLowerCase());
-  return isNew ? fillPattern(context.wording.term, {plain, term}) : plain;
+  const term = context.index.entities.get(object)?.term;
+  if (words !== 'plain' || !term || plain.toLowerCase().includes(term.toLowerCase())) return plain;
+  return fillPattern(context.wording.term, {plain, term});
 }
 
 function reportUnworded(relation: string, context: SheetContext, path: YamlPath): void {

@@ -79,7 +79,9 @@ export function makeBlock(definition: BlockDefinition, context: SheetContext, pa
   // The key says which definition its value is, and that is the one which its maker takes.
   const make = makers[kind] as Maker<unknown>;
   const block = make(own, () => headedWords(kind, own, context, at), context, at);
-  return 'heading' in block ? {...block, sources: sourceLine(partsOf(block), context)} : block;
+  // A box that says when to get help names those articles alone that say how urgent it is.
+  if (!('heading' in block) || block.type === 'care') return block;
+  return {...block, sources: sourceLine(partsOf(block), context)};
 }
 
 /** Heading, pictogram and note of a block: the definition's own before the wording file's. */

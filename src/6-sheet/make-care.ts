@@ -13,6 +13,7 @@ import {saidUrgency} from './said-urgency.ts';
 import {selectRedFlags} from './select-red-flags.ts';
 import type {Selected} from './selected.ts';
 import type {SheetContext} from './sheet-context.ts';
+import {sourceLine} from './source-line.ts';
 import {toLine, wordItems} from './word-claims.ts';
 
 const urgencies: readonly CareKey[] = ['emergency', 'today', 'week'];
@@ -30,9 +31,10 @@ export function makeCare(own: CareBlock, words: Headed, context: SheetContext, p
     const queries = care[key];
     return queries ? selectRedFlags(queries, key === 'select' ? null : key, telling, placeOf(key)) : [];
   };
-  const said = Map.groupBy(select('select'), ({claim}) => saidUrgency(claim)?.key);
+  const byUrgency = Map.groupBy(select('select'), ({claim}) => saidUrgency(claim)?.key);
+  const said: CareItem[] = [];
   const columns = urgencies.flatMap((urgency): CareColumn[] => {
-    const selected = [...select(urgency), ...listAt(said, urgency)];
+    const selected = [...select(urgency), ...listAt(byUrgency, urgency)];
     if (selected.length === 0 && !care[urgency]) return [];
     const at = placeOf(care[urgency] ? urgency : 'select');
     const {heading, icon} = context.wording.care[urgency];
@@ -41,10 +43,12 @@ export function makeCare(own: CareBlock, words: Headed, context: SheetContext, p
     const items = careItems(selected, `${whole}:`, context, at).map((item) =>
       isSaidSo(item, urgency, context) ? item : withoutMark(item),
     );
+    said.push(...items.filter((item) => isSaidSo(item, urgency, context)));
     return [{urgency, icon, heading: toWords('subheading', whole), phone: phoneOf(urgency, emergency), items}];
   });
   const called = present(columns.map(({urgency}) => (urgency === 'emergency' ? null : urgency)));
-  return {type: 'care', layout, ...words, columns, lines: careLines(called, context.clinic, layout, context.wording)};
+  const lines = careLines(called, context.clinic, layout, context.wording);
+  return {type: 'care', layout, ...words, sources: sourceLine(said, context), columns, lines};
 
   /** The head of a box names the emergency number; beside that of a card it stands in large type. */
   function phoneOf(urgency: CareKey, emergency: string): Phone | null {
@@ -63,7 +67,7 @@ function isSaidSo({claims}: CareItem, urgency: CareKey, {index}: SheetContext): 
     .every((claim) => saidUrgency(claim)?.key === urgency);
 }
 
-/** How urgent it is, is the editor's word: no number of an article stands behind it. */
+/** How urgent it is, is the editor's word: no number of an article stands behind it, nor in the line of the box. */
 const withoutMark = (item: CareItem): CareItem => ({...item, mark: ''});
 
 /** A line for each sign; claims that say it in the same words, such as two causes of one sign, share theirs. */

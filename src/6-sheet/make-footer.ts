@@ -25,6 +25,7 @@ export function makeFooter(lines: readonly Part[], context: SheetContext): Foote
     .filter((a) => used.has(a.number));
   const address = `${clinic.sheets.address}/${index.topic.id}/${definition.id}`;
   const href = `https://${address}`;
+  const parts = address.split(/(?<=\/)/);
   const hasCode = clinic.sheets.qr !== false;
   return {
     sources: {label: fillPattern(words.sources, {date: printedDate(index.topic.searched, wording)}), articles},
@@ -32,7 +33,7 @@ export function makeFooter(lines: readonly Part[], context: SheetContext): Foote
     version: '',
     accepted: acceptedBy(lines, context),
     disclaimer: words.disclaimer,
-    online: {label: hasCode ? words['online-code'] : words.online, address, href},
+    online: {label: hasCode ? words['online-code'] : words.online, address, parts, href},
     qr: hasCode ? qrCode(href, fillPattern(words.qr, {address})) : null,
   };
 }

@@ -41,9 +41,12 @@ export function makeList(
   };
 }
 
-/** A few things that complete the same words are read more easily as a sentence than as a list of fragments. */
+/**
+ * A few things that complete the same words are read more easily as a sentence than as a list of fragments. What
+ * something does is said with verbs of its own, which do not join.
+ */
 const fitsInASentence = (kind: ListBlockKind, {lead, items}: WordedGroup) =>
-  kind === 'check' || (lead !== '' && items.length <= mostInASentence);
+  kind === 'check' || (kind !== 'does' && lead !== '' && items.length <= mostInASentence);
 const mostInASentence = 3;
 
 function asProse(group: WordedGroup, context: SheetContext, path: YamlPath): ItemGroup {

@@ -11,14 +11,15 @@ export const zones = ['good', 'watch', 'emergency'] as const;
 export type Zone = (typeof zones)[number];
 
 /**
- * The number to call in a zone: that of the emergency, or the clinic's that the sheet names, else the one for visits in the
+ * The numbers to call in a zone: that of the emergency with the clinic's that answers today, or the clinic's that the sheet names, else the one for visits in the
  * first zone and the one that answers today in the second. None where the clinic has none, which is reported.
  */
 export function zonePhones(zone: Zone, {phones: asked}: PassageBlock, context: SheetContext, path: YamlPath): Phone[] {
   const {clinic, diagnostics, placeOf} = context;
   if (zone === 'emergency') {
     const number = clinic.emergency[clinic.country];
-    return number ? [emergencyPhone(number)] : [];
+    const atOnce = clinic.phones.length === 0 ? [] : [phoneFor('today', clinic, 'cards')];
+    return number ? [emergencyPhone(number), ...atOnce] : [];
   }
   const label = asked?.[zone];
   if (label === undefined) return clinic.phones.length === 0 ? [] : [phoneFor(answers[zone], clinic, 'cards')];

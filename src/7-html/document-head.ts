@@ -35,7 +35,8 @@ function fontFace({weight, url, range}: Assets['fonts'][number]): string {
 // The page's own margin boxes know no custom properties, so what depends on the print size stands here. A handout's
 // text is as wide on both papers: 174 mm; tables take what there is. Above each page there is room for the mark of a draft.
 const sides: Record<PaperSize, string> = {a4: '18mm', letter: '20.95mm'};
-const sidesOfTables = '15.2mm';
+// The browser cuts off a rule at the right edge where a page is a little wider than whole pixels.
+const sidesOfTables: Record<PaperSize, string> = {a4: '15.2mm', letter: '15.4mm'};
 const margins: Record<PrintSize, {top: string; bottom: string}> = {
   standard: {top: '12mm', bottom: '10mm'},
   large: {top: '13mm', bottom: '12mm'},
@@ -53,7 +54,7 @@ function pageRule(edition: Edition): string {
   const {size, print} = edition;
   const {page, draft} = edition.sheet;
   const {top, bottom} = margins[print];
-  const side = edition.sheet.template === 'comparison' ? sidesOfTables : sides[size];
+  const side = edition.sheet.template === 'comparison' ? sidesOfTables[size] : sides[size];
   const font = (points: string) => `${points}/1 Sheet,sans-serif;color:#000`;
   const count = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
   const foot = `@bottom-right{content:${count};font:${font(small[print])};vertical-align:top;padding-top:1.2mm}`;

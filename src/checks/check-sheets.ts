@@ -29,12 +29,17 @@ export function checkWords(sheets: readonly Sheet[], judging: Judging): Diagnost
   });
 }
 
-/** Checks of printed sheets: one scorecard for each, over all of its editions, in the order of their printing. */
-export function scorePrints(prints: readonly PrintedEdition[], judging: Judging): Outcome<Scorecard[]> {
-  const subjectOf = makeSubjects(
-    judging,
-    prints.map((p) => p.sheet),
-  );
+/**
+ * Checks of printed sheets: one scorecard for each, over all of its editions, in the order of their printing.
+ *
+ * @param all every sheet of the content, so that what is said of a sheet does not depend on which others were printed
+ */
+export function scorePrints(
+  prints: readonly PrintedEdition[],
+  all: readonly Sheet[],
+  judging: Judging,
+): Outcome<Scorecard[]> {
+  const subjectOf = makeSubjects(judging, all);
   const scored = [...Map.groupBy(prints, (p) => p.sheet)].flatMap(([sheet, editions]) => {
     const input = subjectOf(sheet);
     return input ? [makeScorecard({...input, editions})] : [];

@@ -34,9 +34,9 @@ export async function printAndScore(
   const isNeeded = (s: Sheet) => topics.has(s.topic) && s.audience !== 'clinician';
   const print = (sheets: readonly Sheet[]) => press.print(editionsOf(sheets, judging.clinic));
   const first = await print(all.filter((s) => !hasScores(s) && (wanted.has(s) || isNeeded(s))));
-  const firstScored = scorePrints(first, judging);
+  const firstScored = scorePrints(first, all, judging);
   const second = await print(fillInScores(asked.filter(hasScores), firstScored.value, printing));
-  const secondScored = scorePrints(second, judging);
+  const secondScored = scorePrints(second, all, judging);
   const names = new Set(asked.map(nameOf));
   return {
     printed: [...first.filter((p) => wanted.has(p.sheet)), ...second],

@@ -208,7 +208,8 @@ export type Footer = {
   /** Who has accepted the sentences, or that nobody has; '' where no claim is printed. */
   accepted: string;
   disclaimer: string;
-  online: {label: string; address: string; href: string};
+  /** `parts` are the address, parted where a line may end: behind each slash. */
+  online: {label: string; address: string; parts: string[]; href: string};
   qr: QrCode | null;
 };
 

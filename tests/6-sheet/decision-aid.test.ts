@@ -90,18 +90,11 @@ describe('what matters to a reader', () => {
     const scales = [{from: 'I like pills', to: 'I like food'}];
     const only = {...definition, sides: [{top: [{options}, {values: {scales}}]}]};
     const block = makeSheet(input({definition: only})).value.sides[0]?.top[1];
-    expect(partsOf(block).map(({text}) => text)).toEqual([
-      ...[
-        'What matters to me?',
-        '',
-        'I like pills',
-        'I like food',
-        'I lean to',
-        'A',
-        'B',
-        'not sure yet',
-        'I want to ask',
-      ],
+    // It claims nothing, so no line of sources stands below its heading.
+    expect(partsOf(block).map(({role, text}) => `${role}: ${text}`)).toEqual([
+      ...['heading: What matters to me?', 'sources: ', 'note: '],
+      ...['given: I like pills', 'given: I like food', 'label: I lean to'],
+      ...['label: A', 'label: B', 'label: not sure yet', 'label: I want to ask'],
     ]);
   });
 });

@@ -85,10 +85,25 @@ describe('a sheet for patients', () => {
     expect(codes(own, [reason, {care: {week: [{relation: 'see-doctor-for'}]}}])).toEqual([]);
   });
 
+  it('names no source of what its editor alone calls so urgent, and lists it in the footer all the same', () => {
+    const sourcesOf = (...own: Claim[]) => {
+      const emergency = {care: {emergency: [{relation: 'see-doctor-for'}]}};
+      const {sides, footer} = sheetWith(own, [emergency]).value;
+      const [care] = sides[0]!.top;
+      return [care?.type === 'care' && care.sources.text, footer.sources.articles.map(({number}) => number)];
+    };
+    const rash = claim('patient see-doctor-for rash stated b', {statements: statements('b affirmed stated')});
+    expect(sourcesOf(fever('emergency'))).toEqual(['Source 1', [1]]);
+    expect(sourcesOf(fever('soon'))).toEqual(['', [1]]);
+    expect(sourcesOf(fever('emergency'), rash)).toEqual(['Source 1', [1, 2]]);
+  });
+});
+
+describe('a sheet for clinicians', () => {
   it('has no source mark behind what its editor alone calls so urgent', () => {
     const marksOf = (urgency: ClaimStatement['urgency']) => {
-      const [care] = sheetWith([fever(urgency)], [box]).value.sides[0]!.top;
-      return care?.type === 'care' ? care.columns.flatMap((c) => c.items.map((i) => i.mark)) : [];
+      const {block} = sheetOf({care: {emergency: select}} as never, [fever(urgency)]);
+      return block.type === 'care' ? block.columns.flatMap((c) => c.items.map((i) => i.mark)) : [];
     };
     expect([marksOf('emergency'), marksOf('soon')]).toEqual([['1'], ['']]);
   });

@@ -3,7 +3,7 @@ import {makeSheet} from '../../src/6-sheet/make-sheet.ts';
 import {partsOf, type Role} from '../../src/model/part.ts';
 import {blocksOf} from '../../src/model/sheet.ts';
 import {indexTopic} from '../../src/model/topic-index.ts';
-import {claims, dataset, definition, input, inWords} from './sample.ts';
+import {claim, claims, dataset, definition, input, inWords} from './sample.ts';
 
 const made = makeSheet(input());
 
@@ -27,7 +27,7 @@ describe('makeSheet', () => {
     expect(inWords(care)).toMatchObject({
       type: 'care',
       heading: 'Get help if you have',
-      sources: 'Source 1',
+      sources: '', // No article says how soon.
       columns: [
         {
           urgency: 'today',
@@ -36,18 +36,24 @@ describe('makeSheet', () => {
         },
       ],
     });
+    // A few things are a sentence on a sheet for patients.
     expect(inWords(signs)).toMatchObject({
       type: 'list',
       heading: 'Signs of too little',
+      sources: 'Sources 1–3',
       groups: [
         {
-          lead: 'Too little zinc can cause',
+          ...{lead: '', prose: true},
           items: [
             {
-              text: 'a red skin (rash), such as red hands',
-              claims: ['c-zinc-deficiency-causes-hand-rash', 'c-zinc-deficiency-causes-rash'],
+              text: 'Too little zinc can cause a red skin and colds.',
+              claims: [
+                'c-zinc-deficiency-causes-colds',
+                'c-zinc-deficiency-causes-hand-rash',
+                'c-zinc-deficiency-causes-rash',
+              ],
+              mark: '',
             },
-            {text: 'colds'},
           ],
         },
       ],
@@ -65,6 +71,18 @@ describe('makeSheet', () => {
         {sentences: [{text: 'Zinc pills may help with colds, but studies do not agree.'}]},
       ],
     });
+  });
+
+  it('lists on a sheet for patients what is more than a sentence holds', () => {
+    const own = ['rash', 'colds', 'fever', 'taste'].map((id) => claim(`zinc deficiency-causes ${id} stated a`));
+    const only = {...definition, sides: [{top: [{signs: {select: [{relation: 'deficiency-causes'}]}}]}]};
+    const groupsOf = (some: typeof own) => {
+      const {value} = makeSheet(input({definition: only, index: indexTopic(dataset(some), 'skin')}));
+      const [block] = blocksOf(value);
+      return block?.type === 'list' ? block.groups.map(({lead, items}) => [lead.text, items.map((i) => i.text)]) : [];
+    };
+    expect(groupsOf(own.slice(0, 3))).toEqual([['', ['Too little zinc can cause a fever, a red skin and colds.']]]);
+    expect(groupsOf(own)).toEqual([['Too little zinc can cause', ['a fever', 'a red skin (rash)', 'colds', 'taste']]]);
   });
 
   it('fills the footer from the dataset, the clinic and the definition', () => {

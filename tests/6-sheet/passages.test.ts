@@ -56,12 +56,27 @@ describe('a passage', () => {
     }
   });
 
-  test('has its source behind its last words, and its article in the footer with whose words they are', () => {
+  test('has its source below its heading, or behind its last words on a sheet for clinicians', () => {
+    const sourcesOf = (loaded: Loaded) =>
+      blocksOf(sheetOf(loaded)).flatMap((block) => {
+        if (block.type !== 'passage') return [];
+        const own = partsOf(block).filter((part) => part.role.startsWith('passage') && part.text !== '');
+        const {id, article} = loaded.dataset!.passages!.find((passage) => passage.id === own.find(isPassage)?.passage)!;
+        const number = 1 + loaded.dataset!.articles.findIndex((a) => a.id === article);
+        return [{id, number, line: block.sources.text, marks: own.map(({mark}) => mark), none: own.map(() => '')}];
+      });
+    const forPatients = sourcesOf(whole);
+    expect(forPatients.length).toBeGreaterThan(0);
+    for (const {id, number, line, marks, none} of forPatients)
+      expect([line, marks], id).toEqual([`Source ${number}`, none]);
+    const forClinicians = sourcesOf(loaded(changed('eyes/sheets/eye-drops.yaml', 'for: patient', 'for: clinician')));
+    expect(forClinicians.length).toBe(forPatients.length);
+    for (const {id, number, line, marks, none} of forClinicians)
+      expect([line, marks], id).toEqual(['', [...none.slice(1), String(number)]]);
+  });
+
+  test('has its article in the footer with whose words they are', () => {
     const sheet = sheetOf(whole);
-    const marked = blocksOf(sheet).flatMap((block) =>
-      block.type === 'passage' ? [partsOf(block).filter((part) => part.mark !== '')] : [],
-    );
-    expect(marked.map((own) => own.length)).toEqual(marked.map(() => 1));
     expect(sheet.footer.sources.articles.map(({from}) => from)).toEqual([
       '(words: Example Health Service, Open Government Licence v3.0)',
       '',

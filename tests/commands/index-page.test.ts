@@ -7,7 +7,7 @@ import {scoreWords} from '../../src/commands/build/score-words.ts';
 import type {Content} from '../../src/model/content.ts';
 import type {ManifestSheet} from '../../src/model/generated/manifest.ts';
 import type {Scorecard} from '../../src/model/generated/scorecards.ts';
-import type {Sheet} from '../../src/model/sheet.ts';
+import {blocksOf, type Sheet} from '../../src/model/sheet.ts';
 import {readIndexTemplate} from '../../src/outside/program-files.ts';
 import {exportCommitted} from '../export/committed.ts';
 
@@ -50,6 +50,7 @@ it('offers the clinic’s paper first, and standard print before large print, wh
 it('shows each sheet once: patients’ sheets first, in the order of their topic, then clinicians’, then the evidence', () => {
   const page = pageOf(sheets);
   expect(page.topics.map((topic) => topic.groups.map(({id}) => id.slice(topic.id.length + 1)))).toEqual([
+    ['patients'],
     ['patients', 'clinicians', 'maintainers'],
     ['patients'],
   ]);
@@ -68,7 +69,8 @@ it('shows each sheet once: patients’ sheets first, in the order of their topic
 it('says what a sheet is for: in its own sentence, else by what it holds', () => {
   expect(purposeOf({about: 'Choose one.', sides: []})).toBe('Choose one.');
   expect(purposeOf({about: '', sides: []})).toBe('');
-  const overview = sheets.find(({about, audience}) => about === '' && audience === 'patient');
+  const tells = (sheet: Sheet) => blocksOf(sheet).some((block) => block.type === 'list' && block.kind === 'actions');
+  const overview = sheets.find((sheet) => sheet.about === '' && sheet.audience === 'patient' && tells(sheet));
   expect(overview && purposeOf(overview)).toMatch(/^On it: when to get help, .*what to do.*\.$/);
   expect(shown(pageOf(sheets)).filter(({purpose}) => purpose === '')).toEqual([]);
 });

@@ -48,7 +48,7 @@ function fakePress(): Press & {lots: Sheet[][]} {
   };
 }
 
-const score = (asked: readonly Sheet[], press: Press) => {
+const score = (asked: readonly Sheet[], press: Press, of: readonly Sheet[] = all) => {
   const {dataset, content} = loaded;
   if (!dataset || !content.clinic) throw new Error('the fixture is broken');
   const judging = {
@@ -60,7 +60,7 @@ const score = (asked: readonly Sheet[], press: Press) => {
     regional: printing.regional,
     today: null,
   };
-  return printAndScore(asked, all, press, printing, judging);
+  return printAndScore(asked, of, press, printing, judging);
 };
 
 test('the sheet with the scores is printed last, with a row for each of the others', async () => {
@@ -83,6 +83,17 @@ test('asked for alone, it still says what it says otherwise; the others are prin
   expect(press.lots.flat().map((s) => s.id)).toEqual(['dry-eyes', 'scores']);
   expect(printed.map((p) => p.sheet)).toEqual(whole.printed.filter((p) => p.sheet.id === 'scores').map((p) => p.sheet));
   expect(scorecards.map((c) => c.sheet)).toEqual(['scores']);
+});
+
+test('a sheet printed alone is judged as beside the others: a line that is on several is counted on all of them', async () => {
+  const others = [...all, {...all.find((s) => s.id === 'dry-eyes')!, id: 'more'}];
+  const fillerOf = async (asked: readonly Sheet[]) => {
+    const {scorecards} = await score(asked, fakePress(), others);
+    const card = scorecards.find((c) => c.sheet === 'dry-eyes');
+    return card?.criteria.find(({id}) => id === 'sheet/filler')?.value;
+  };
+  expect(await fillerOf(others)).toBe(2);
+  expect(await fillerOf(all.filter((s) => s.id === 'dry-eyes'))).toBe(2);
 });
 
 test('without it, only what was asked for is printed', async () => {

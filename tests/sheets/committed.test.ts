@@ -18,6 +18,7 @@ import {editionToHtml} from '../../src/pipeline.ts';
 import {committedContent, committedFolder} from '../support/committed-content.ts';
 import {silent} from '../support/run-check.ts';
 import {lastingFolder} from '../support/temporary-folder.ts';
+import {lookedUpIn, marksOf} from './looked-up.ts';
 import {archiveProblems} from './proofs/archive.ts';
 import {lonelyFooterProblems, pageProblems, tornProblems, widowProblems} from './proofs/breaks.ts';
 import {documentProblems} from './proofs/document.ts';
@@ -108,19 +109,6 @@ describe.for(byPath)('%s', ([path, edition]) => {
     expect([...passiveProblems(pdf), ...(await archiveProblems(pdf))]).toEqual([]);
   });
 });
-
-/** The numbers behind its sentences, as printed. */
-function marksOf(sheet: Sheet): string[] {
-  const texts = printedParts(sheet).flatMap((part) => part.texts);
-  return texts.filter(({kind}) => kind === 'mark').map(({text}) => text);
-}
-
-/** What is looked up and not read: the lines that name sources, and the footer. */
-function lookedUpIn(sheet: Sheet): string {
-  const footer = printedParts(sheet).filter(({type}) => type === 'footer');
-  const texts = footer.flatMap((part) => part.texts.map(({text}) => text));
-  return [...marksOf(sheet), ...texts].join(' ');
-}
 
 /** What the last @page rule of the edition's document says. */
 function marginsOf(edition: Edition): Margins {

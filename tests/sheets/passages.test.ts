@@ -14,6 +14,7 @@ import {readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
 import {allNodes, type StructureNode, spoken} from '../8-pdf/read-structure.ts';
 import {silent} from '../support/run-check.ts';
 import {lastingFolder} from '../support/temporary-folder.ts';
+import {lookedUpIn} from './looked-up.ts';
 import {tornProblems, widowProblems} from './proofs/breaks.ts';
 import {elementProblems} from './proofs/elements.ts';
 import {fontProblems} from './proofs/fonts.ts';
@@ -80,7 +81,7 @@ describe.for(byPath)('%s', ([path, {sheet, print}]) => {
   test('paints every letter in its own font, at full size, whole, in its place, and is passive', () => {
     expect([
       ...fontProblems(pdf),
-      ...sizeProblems(pdf, print === 'large' ? 18 : 12),
+      ...sizeProblems(pdf, print === 'large' ? 18 : 12, lookedUpIn(sheet)),
       ...[...clippingProblems(pdf), ...overlapProblems(pdf), ...tornProblems(pdf), ...widowProblems(pdf)],
       ...passiveProblems(pdf),
     ]).toEqual([]);

@@ -110,7 +110,12 @@ const emptySheet: Sheet = {
     sources: {label: 'Sources, read 2 January 2026:', articles: [{number: 1, title: 'On skin', from: ''}]},
     ...{review: 'Review by 2 January 2027', version: 'Version 1234567'},
     ...{accepted: '', disclaimer: 'Ask us.', qr: null},
-    online: {label: 'Online:', address: 'example.org/zinc', href: 'https://example.org/zinc'},
+    online: {
+      label: 'Online:',
+      address: 'example.org/zinc',
+      parts: ['example.org/', 'zinc'],
+      href: 'https://example.org/zinc',
+    },
   },
   ...{claims: [], version: '1234567'},
 };

@@ -112,19 +112,18 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
     : outcomes.filter(({imported, state}) => imported && state !== 'changed' && state !== 'unchanged');
   if (!asked.dryRun) for (const outcome of outcomes) write(outcome, asked);
   const written = `${toWrite.length} of ${asked.operands.length} files became articles.`;
-  const json = outcomes.map((outcome) => asJson(outcome, asked.dryRun));
   const text = asked.dryRun ? outcomes.flatMap((o) => (o.imported ? [o.imported.article.trimEnd()] : [])) : [];
   return {
     diagnostics,
     summary: [],
-    json,
+    json: outcomes.map((outcome) => asJson(outcome, asked)),
     ...(toWrite.length > 0 ? {written} : {}),
     ...(text.length > 0 ? {text: text.join('\n\n')} : {}),
   };
 }
 
-/** What became of a file, for programs; with the article itself where it was only tried. */
-function asJson({imported, merged: _, ...rest}: Outcome, dryRun: boolean): unknown {
+/** What `--format json` says of a file. */
+function asJson({imported, merged: _, ...rest}: Outcome, {dryRun}: Asked) {
   if (!imported) return rest;
   const {id, title, rebuilt, repaired, dropped, article} = imported;
   return {...rest, id, title, rebuilt, repaired, dropped, ...(dryRun ? {article} : {})};
