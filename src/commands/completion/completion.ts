@@ -29,10 +29,9 @@ type Flag = {
 
 function describe(command: Command): Described {
   const {name, summary, operands} = command;
-  const shown = operands?.shown ?? '';
   return {
     ...{name, summary, flags: [...optionsOf(command)].map(toFlag)},
-    words: /^[a-z]+(\|[a-z]+)+$/.test(shown) ? shown.split('|') : [],
+    words: operands && /^[a-z]+(\|[a-z]+)+$/.test(operands.shown) ? operands.shown.split('|') : [],
   };
 }
 
