@@ -3,7 +3,7 @@
  * a process of its own once; all else runs in this one.
  */
 
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, type onTestFinished, test, vi} from 'vitest';
@@ -11,6 +11,7 @@ import {flagOf} from '../src/command-line/option.ts';
 import {optionsOf, readCommandLine} from '../src/command-line/read-command-line.ts';
 import {UsageError} from '../src/command-line/usage-error.ts';
 import {commands} from '../src/commands/commands.ts';
+import {findContent} from '../src/outside/find-content.ts';
 import {schemas} from '../src/outside/schemas.ts';
 import {expectedOf, writeBroken} from './support/broken-case.ts';
 import {patience} from './support/patience.ts';
@@ -77,16 +78,56 @@ describe('a wrong command line', () => {
     expect(() => readCommandLine(argv, commands)).toThrow(message);
   });
 
-  test('ends with 2; what is wrong and the help are on stderr', async () => {
+  test('ends with 2; a line of what is wrong and where help is are on stderr, and not the help', async () => {
     const {exitCode, stdout, stderr} = await runClaimleaf(['build', '--jobs', '0']);
     expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
-    expect(stderr).toMatch(/^Found --jobs 0, expected a whole number from 1 to 32\.\n\nUsage: claimleaf build/);
+    expect(stderr).toBe(
+      'Found --jobs 0, expected a whole number from 1 to 32.\n    → `claimleaf build --help` says what can be asked.\n',
+    );
+  });
+
+  test('with --json is JSON on stdout, too, whatever is wrong', async () => {
+    for (const argv of [
+      ['bild', '--json'],
+      ['build', '--json', '--jobs', '0'],
+      ['explain', '--json'],
+    ]) {
+      const {exitCode, stdout} = await runHere(argv);
+      expect(exitCode).toBe(2);
+      expect(schemas.errorsOf('diagnostics', JSON.parse(stdout))).toEqual([]);
+      expect(JSON.parse(stdout)).toMatchObject({
+        ok: false,
+        error: {code: 'usage', hint: expect.stringContaining('--help')},
+      });
+    }
+  });
+
+  test('names a folder or file that is not there: 2, and nothing is begun', async ({onTestFinished}) => {
+    const content = writeFiles(temporaryFolder(onTestFinished), readFiles(small));
+    const before = readFiles(content);
+    const page = join(content, 'no.html');
+    const wrong = [
+      ['check', '--content', join(content, 'no')],
+      ['import', page, '--topic', 'ears', '--content', content],
+      ['topic', 'ears', '--import', page, '--content', content],
+    ];
+    for (const argv of wrong) {
+      const {exitCode, stderr} = await runHere(argv);
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(/^Found nothing at '.*no(\.html)?', expected /);
+    }
+    expect(readFiles(content)).toEqual(before);
+  });
+
+  test('names a topic wrongly: the one that is likely meant is named', async () => {
+    const {stderr} = await runHere(['export', '--topic', 'eyse', '--content', small]);
+    expect(stderr).toContain('did you mean eyes?');
   });
 
   test('of a name that every object has is not taken for a command', async () => {
     const {exitCode, stderr} = await runHere(['toString']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('Usage: claimleaf COMMAND');
+    expect(stderr).toContain("Found the command 'toString'");
   });
 
   test('without a command ends with 2 and the help', async () => {
@@ -124,8 +165,39 @@ describe('help and version go to stdout', () => {
 
   test('-h and --version', async () => {
     const [help, version] = await Promise.all([runHere(['-h']), runClaimleaf(['--version'])]);
+    expect(await runHere(['version'])).toEqual(version);
+    expect(await runHere(['help', 'help'])).toEqual(help);
     expect(help).toMatchObject({exitCode: 0, stdout: expect.stringContaining('Commands\n'), stderr: ''});
     expect(version).toMatchObject({exitCode: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: ''});
+  });
+});
+
+describe('the content is found', () => {
+  test('from folders below it and beside it, with the output beside it', async ({onTestFinished}) => {
+    const top = temporaryFolder(onTestFinished);
+    writeFiles(
+      top,
+      Object.fromEntries(Object.entries(readFiles(small)).map(([path, text]) => [`content/${path}`, text])),
+    );
+    writeFiles(top, {'notes/deep/a.txt': ''});
+    for (const below of ['notes/deep', 'content/eyes/articles', 'content']) {
+      rmSync(join(top, 'output'), {recursive: true, force: true});
+      const {exitCode, stderr} = await runClaimleaf(['dataset'], {cwd: join(top, below)});
+      expect(exitCode).toBe(0);
+      expect(stderr).toMatch(/^! Found no 'content' here; the content is '\./);
+      expect(Object.keys(readFiles(join(top, 'output')))).toEqual(['claims.jsonl', 'dataset.json']);
+    }
+  });
+
+  test('nowhere else than at clinic.yaml, and what is named is taken', ({onTestFinished}) => {
+    const top = writeFiles(temporaryFolder(onTestFinished), {
+      'content/a.txt': '',
+      'deep/a.txt': '',
+      'own/clinic.yaml': '',
+    });
+    expect(findContent(join(top, 'deep'), 'content', 'output')).toBe(null);
+    expect(findContent(top, 'content', 'output')).toEqual({content: 'content', out: 'output'});
+    expect(findContent(join(top, 'own'), 'content', 'output')).toEqual({content: '.', out: join('..', 'output')});
   });
 });
 
@@ -237,7 +309,8 @@ describe('the machine stands in the way', () => {
   };
 
   test('without a browser a build ends with 3, and says what to do', async ({onTestFinished}) => {
-    const out = writeFiles(temporaryFolder(onTestFinished), {'manifest.json': 'old'});
+    const old = {'manifest.json': '{"generator": "claimleaf 0.1.0", "files": []}'};
+    const out = writeFiles(temporaryFolder(onTestFinished), old);
     const {exitCode, stdout, stderr} = await runClaimleaf(['build', '--content', small, '--out', out, '--no-cache'], {
       env: blocked,
     });
@@ -245,7 +318,7 @@ describe('the machine stands in the way', () => {
     expect(stderr).toMatch(/cannot go on: .*CLAIMLEAF_BROWSER.*\/nonexistent\/browser/);
     expect(stderr).toMatch(/\n {4}→ \S/);
     expect(stderr).not.toMatch(/\n\s+at /);
-    expect(readFiles(out)).toEqual({'manifest.json': 'old'});
+    expect(readFiles(out)).toEqual(old);
   });
 
   test('without a browser a check of the pages ends with 3, and says how to do without', async ({onTestFinished}) => {
@@ -351,11 +424,41 @@ describe('build', () => {
     expect(readFiles(again)).toEqual(readFiles(out));
   });
 
+  test('writes into no folder whose files Claimleaf did not make, and says so before it prints', async () => {
+    const mine = [
+      {'index.html': 'my own page'},
+      {'dataset.json': '{"mine": true}'},
+      {'manifest.json': '{"generator": "claimleaf 0.1.0"}', 'dataset.json': 'mine'},
+      {'sheets/eyes/dry-eyes.a4.pdf': 'mine'},
+      {'exports/claims.csv': 'mine'},
+    ];
+    for (const files of mine) {
+      const out = writeFiles(temporaryFolder(), files);
+      for (const command of ['build', 'dataset', 'export']) {
+        const {exitCode, stderr} = await runHere([command, '--content', small, '--out', out, '--quiet']);
+        expect([command, exitCode, stderr]).toEqual([
+          command,
+          3,
+          expect.stringContaining('which Claimleaf did not make'),
+        ]);
+      }
+      expect(readFiles(out)).toEqual(files);
+    }
+  });
+
+  test('writes again where Claimleaf has written, and leaves what is beside it', async () => {
+    const out = writeFiles(temporaryFolder(), {'notes.txt': 'mine'});
+    for (const command of ['export', 'export', 'dataset', 'export', 'dataset'])
+      expect(await runHere([command, '--content', small, '--out', out, '--quiet'])).toMatchObject({exitCode: 0});
+    expect(readFiles(out)['notes.txt']).toBe('mine');
+  });
+
   test.skipIf(process.platform === 'win32').for([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s ends it with %i, the output as before, and nothing left behind', async ([signal, code]) => {
-    const out = writeFiles(temporaryFolder(), {'manifest.json': '{}', 'sheets/a.pdf': 'old'});
+    const manifest = '{"generator": "claimleaf 0.1.0", "files": []}';
+    const out = writeFiles(temporaryFolder(), {'manifest.json': manifest, 'sheets/a.pdf': 'old'});
     const profiles = temporaryFolder();
     const {child, ended} = startClaimleaf(['build', '--content', small, '--out', out, '--no-cache'], {
       env: {TMPDIR: profiles},
@@ -364,8 +467,10 @@ describe('build', () => {
     while (child.exitCode === null && readdirSync(profiles).length === 0) await new Promise((r) => setTimeout(r, 5));
     await new Promise((r) => setTimeout(r, 60));
     child.kill(signal);
-    expect((await ended).exitCode).toBe(code);
-    expect(readFiles(out)).toEqual({'manifest.json': '{}', 'sheets/a.pdf': 'old'});
+    const {exitCode, stderr} = await ended;
+    expect(exitCode).toBe(code);
+    expect(stderr).toContain('\nInterrupted; the output is the last one that was whole.\n');
+    expect(readFiles(out)).toEqual({'manifest.json': manifest, 'sheets/a.pdf': 'old'});
     await expect.poll(() => readdirSync(profiles), {timeout: patience}).toEqual([]);
     await expect.poll(() => processesNaming(profiles), {timeout: patience}).toEqual([]);
   });

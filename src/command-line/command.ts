@@ -28,6 +28,10 @@ export type Command<O extends Options = Options> = {
   writes: boolean;
   /** Whether the problems that it finds are its result, for standard output. */
   findsProblems?: true;
+  /** Whether it can do without a content folder, or has nothing to do with one; else the folder must be there. */
+  content?: 'optional' | 'none';
+  /** What Ctrl-C leaves, as the end of a sentence that begins 'Interrupted'; nothing is written where it is left out. */
+  kept?: string;
   /** Throws UsageError where options do not go together. */
   check?(asked: Asked<O>): void;
   run(asked: Asked<O>, world: World): Result | Promise<Result>;
@@ -51,9 +55,9 @@ type Values<O extends Options> = {[K in keyof O]: O[K] extends Option<infer T> ?
 
 /**
  * What a command gets of the world beside what it opens itself. `closing` is aborted when the program is told to end;
- * `cwd` is the folder that it was started in.
+ * `cwd` is the folder that it was started in, `commands` are all that there are.
  */
-export type World = {terminal: Terminal; closing: AbortSignal; cwd: string};
+export type World = {terminal: Terminal; closing: AbortSignal; cwd: string; commands: readonly Command[]};
 
 /** Help and version are options too, but no command hears of them. */
 export const commonOptions = {

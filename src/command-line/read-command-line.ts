@@ -1,14 +1,18 @@
 import {parseArgs} from 'node:util';
-import {editDistance} from '../base/edit-distance.ts';
+import {meant} from '../base/meant.ts';
 import {type Asked, type Command, commonOptions, type ReportForm} from './command.ts';
 import {flagOf, type Option, type Options, oneOf} from './option.ts';
 import {UsageError} from './usage-error.ts';
 
 /** A command line as it was understood: the command, or null where none is named. */
-export type CommandLine = {command: Command | null; asked: Asked; help: boolean; version: boolean};
-
-/** Most letters by which a wrong word may differ from the one that it is taken for. */
-const farthest = 2;
+export type CommandLine = {
+  command: Command | null;
+  asked: Asked;
+  /** Names, in code, of the options that stand on it. */
+  given: ReadonlySet<string>;
+  help: boolean;
+  version: boolean;
+};
 
 /** What may be asked of no command at all. */
 const noCommand: Pick<Command, 'name' | 'options' | 'operands' | 'reports' | 'writes'> = {
@@ -20,11 +24,10 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
   const name = split(argv, commands).operands[0];
   const command = commands.find((c) => c.name === name) ?? null;
   if (name !== undefined && !command) {
-    const names = commands.map((c) => c.name);
+    const names = [...commands.map((c) => c.name), 'help', 'version'];
     throw new UsageError(`Found the command '${name}', expected one of: ${names.join(', ')}${meant(name, names)}`);
   }
-  const {asked, help, version} = read(argv, command ?? noCommand, commands);
-  return {command, asked, help, version};
+  return {command, ...read(argv, command ?? noCommand, commands)};
 }
 
 /** What is asked of a command that is known, by the command line that names it. Throws UsageError. */
@@ -36,7 +39,7 @@ function read<O extends Options>(
   argv: readonly string[],
   command: Pick<Command<O>, 'name' | 'options' | 'operands' | 'reports' | 'check' | 'writes'>,
   commands: readonly Pick<Command<O>, 'name' | 'options' | 'reports'>[],
-): {asked: Asked; help: boolean; version: boolean} {
+): Omit<CommandLine, 'command'> {
   const {found, operands} = split(argv, commands);
   const known = optionsOf(command);
   for (const {name, raw} of found)
@@ -58,7 +61,8 @@ function read<O extends Options>(
       throw new UsageError(`Found --json with --format ${report}, expected one of the two.`);
     command.check?.(asked);
   }
-  return {asked: asked as Asked, help, version: given.get('version') === true};
+  const version = given.get('version') === true;
+  return {asked: asked as Asked, given: new Set(given.keys()), help, version};
 }
 
 /** What is made as a draft stands in a folder of its own, beside what was accepted, unless another was named. */
@@ -121,15 +125,6 @@ function unknown(
   return elsewhere.length > 0
     ? `Found ${raw}, which '${command}' does not take (${elsewhere.join(', ')} can), expected one of: ${own.join(', ')}.`
     : `Found ${raw}, expected one of: ${own.join(', ')}${meant(raw, own)}`;
-}
-
-/** The end of a sentence, with the word that is likely meant. */
-function meant(word: string, known: readonly string[]): string {
-  const [nearest] = known
-    .map((name) => ({name, away: editDistance(word, name)}))
-    .filter(({away, name}) => away <= Math.min(farthest, name.replace(/^-+/, '').length - 1))
-    .sort((a, b) => a.away - b.away);
-  return nearest ? `: did you mean ${nearest.name}?` : '.';
 }
 
 function givenOf({raw, value, isJoined}: GivenOption, option: Option<unknown> | undefined): string | boolean {

@@ -3,6 +3,7 @@
 import type {Command} from '../command-line/command.ts';
 import {command as buildCommand} from './build/command.ts';
 import {command as checkCommand} from './check/command.ts';
+import {command as completionCommand} from './completion/command.ts';
 import {command as datasetCommand} from './dataset/command.ts';
 import {command as diffCommand} from './diff/command.ts';
 import {command as explainCommand} from './explain/command.ts';
@@ -20,6 +21,7 @@ import {command as topicCommand} from './topic/command.ts';
 export const commands: readonly Command[] = [
   buildCommand,
   checkCommand,
+  completionCommand,
   datasetCommand,
   diffCommand,
   explainCommand,

@@ -1,3 +1,4 @@
+import {meant} from '../base/meant.ts';
 import {defineDiagnostics, needed} from './define-diagnostic.ts';
 
 export const contentMissing = defineDiagnostics({
@@ -21,7 +22,7 @@ export const contentMissing = defineDiagnostics({
       hint: 'Name another with --content, or run `claimleaf init` to make one.',
     }),
     topic: ({id, content, topics}: {id: string; content: string; topics: readonly string[]}) => ({
-      message: `Found no topic '${id}' in '${content}', expected ${topics.length > 0 ? `one of: ${topics.join(', ')}` : 'at least one'}.`,
+      message: `Found no topic '${id}' in '${content}', expected ${topics.length > 0 ? `one of: ${topics.join(', ')}` : 'at least one'}${meant(id, topics)}`,
       hint: `Correct the name, or begin the topic: claimleaf topic ${id}.`,
     }),
     sheet: () => ({

@@ -9,7 +9,7 @@ import {writeWhole} from './write-whole.ts';
 type Begun = {id: string; title: string; today: string};
 
 /** Schemas that an editor reads beside the content: those of what people write, and what they refer to. */
-const editorSchemas = ['topic', 'vocabulary', 'sheet', 'relations', 'clinic'];
+const editorSchemas = ['topic', 'vocabulary', 'sheet', 'relations', 'clinic', 'annotations', 'decisions'];
 
 /** The texts of a new topic's files, by their paths below its folder. */
 export function topicTexts({id, title, today}: Begun): {[path: string]: string} {
@@ -38,16 +38,9 @@ export function beginTopic(content: string, begun: Begun): string[] {
   };
   try {
     mkdirSync(join(content, begun.id, 'sheets'), {recursive: true});
-    mkdirSync(join(content, '.claimleaf', 'schemas'), {recursive: true});
     write('clinic.yaml', () => readFileSync(join(programFolder, 'templates', 'init', 'clinic.yaml'), 'utf8'));
     for (const [name, text] of Object.entries(topicTexts(begun))) write(`${begun.id}/${name}`, () => text);
-    for (const name of editorSchemas) {
-      const file = `${name}.schema.json`;
-      writeWhole(
-        join(content, '.claimleaf', 'schemas', file),
-        readFileSync(join(programFolder, 'schemas', file), 'utf8'),
-      );
-    }
+    writeEditorSchemas(content);
   } catch (error) {
     throw new EnvironmentError(
       'folder-unwritable',
@@ -57,4 +50,14 @@ export function beginTopic(content: string, begun: Begun): string[] {
     );
   }
   return made;
+}
+
+/** Puts the schemas beside the content that the first lines of its files name. */
+export function writeEditorSchemas(content: string): void {
+  const folder = join(content, '.claimleaf', 'schemas');
+  mkdirSync(folder, {recursive: true});
+  for (const name of editorSchemas) {
+    const file = `${name}.schema.json`;
+    writeWhole(join(folder, file), readFileSync(join(programFolder, 'schemas', file), 'utf8'));
+  }
 }

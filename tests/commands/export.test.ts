@@ -69,7 +69,10 @@ test('one topic alone goes beside the whole, and holds nothing of the others', a
     text.replace(/^id: eyes$/m, 'id: ears'),
   ]);
   const content = writeFiles(temporaryFolder(), {...eyes, ...Object.fromEntries(other)});
-  const out = writeFiles(temporaryFolder(), {'exports/claims.csv': 'whole'});
+  const out = writeFiles(temporaryFolder(), {
+    'exports/claims.csv': 'whole',
+    'dataset.json': '{"generator": "claimleaf"}',
+  });
   const result = await run(content, out, '--topic', 'ears');
   expect(errorsOf(result)).toEqual([]);
   const files = readFiles(out);

@@ -159,7 +159,7 @@ describe('claimleaf suggest', () => {
     [['ears', '--list', '--write'], 'expected one of them'],
     [['ears', '--write', '--json'], 'expected one of them'],
   ])('says how it is used: %j', async (words, message) => {
-    const {exitCode, stderr} = await runHere(['suggest', ...words], {cwd: temporaryFolder()});
+    const {exitCode, stderr} = await runHere(['suggest', ...words], {cwd: await begun()});
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 

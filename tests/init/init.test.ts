@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
@@ -61,4 +61,15 @@ test('a folder that holds something is left as it is', () => {
   writeFileSync(join(folder, 'mine.txt'), 'mine');
   expect(() => init(askedOf(initCommand, folder), terminal)).toThrow(/Found files in/);
   expect(readdirSync(folder)).toEqual(['mine.txt']);
+});
+
+test('each YAML file that init makes names its schema, which stands where the line says', () => {
+  const folder = join(emptyFolder(), 'ours');
+  init(askedOf(initCommand, folder), terminal);
+  const yaml = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.yaml'));
+  expect(yaml.length).toBeGreaterThan(4);
+  for (const path of yaml) {
+    const [, schema] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(join(folder, path), 'utf8')) ?? [];
+    expect([path, existsSync(join(folder, path, '..', `${schema}`))]).toEqual([path, true]);
+  }
 });

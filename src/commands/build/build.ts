@@ -5,12 +5,12 @@ import {contentMissing} from '../../diagnostics/content-missing.ts';
 import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
 import {plural} from '../../formats/counts.ts';
 import {readLogo} from '../../outside/logo.ts';
-import {openOutput} from '../../outside/output-folder.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {compareFrozen} from '../frozen.ts';
 import {load, stopwatch} from '../load.ts';
+import {openOwnOutput} from '../open-own-output.ts';
 import {printAndScore} from '../print-and-score.ts';
 import {openPress, type PrintSettings} from '../print-sheets.ts';
 import {notLooked, settle} from '../settle.ts';
@@ -25,9 +25,6 @@ type Asked = PrintSettings['asked'] & {
   frozen: boolean;
   draft: boolean;
 };
-
-/** How long to wait for another build, in milliseconds. */
-const lockTimeoutMs = 120_000;
 
 /** The whole way: content -> dataset, sheets, scorecards, index page, manifest. Nothing is written where the content has errors. */
 export async function build(asked: Asked, terminal: Terminal, closing: AbortSignal): Promise<Result> {
@@ -53,9 +50,7 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
     return {diagnostics, summary: [], files};
   }
   const datasetText = serializeDataset(dataset);
-  const output = await openOutput(asked.out, lockTimeoutMs, (pid) =>
-    terminal.note(`Waiting for another build (process ${pid}).`),
-  );
+  const output = await openOwnOutput(asked.out, terminal);
   closing.addEventListener('abort', () => output.release());
   try {
     if (asked.frozen) {

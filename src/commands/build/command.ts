@@ -17,6 +17,7 @@ is printed; with --draft also what nobody has looked at yet, to be looked at and
     frozen: flag('fail where the dataset would differ from the one in DIR; for CI'),
   },
   writes: true,
+  kept: 'the output is the last one that was whole',
   check: checkDraft,
   run: async (asked, {terminal, closing}) => (await import('./build.ts')).build(asked, terminal, closing),
 });

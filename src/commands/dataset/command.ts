@@ -12,6 +12,7 @@ export const command = defineCommand({
     frozen: flag('fail where the dataset would differ from the one in DIR; writes nothing'),
   },
   writes: true,
+  kept: 'the output is the last one that was whole',
   check: checkDraft,
   run: async (asked, {terminal}) => (await import('./dataset.ts')).dataset(asked, terminal),
 });

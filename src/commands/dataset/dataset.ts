@@ -2,11 +2,11 @@ import {serializeClaimLines, toClaimLines} from '../../5-dataset/claim-lines.ts'
 import {serializeDataset} from '../../5-dataset/serialize.ts';
 import type {Result} from '../../command-line/result.ts';
 import {hasErrors} from '../../diagnostics.ts';
-import {openOutput} from '../../outside/output-folder.ts';
 import {readKnowledge} from '../../outside/program-files.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {compareFrozen} from '../frozen.ts';
 import {load} from '../load.ts';
+import {openOwnOutput} from '../open-own-output.ts';
 import {notLooked, settle} from '../settle.ts';
 import {summarize} from '../summary.ts';
 
@@ -20,9 +20,7 @@ export async function dataset(asked: Asked, terminal: Terminal): Promise<Result>
   const diagnostics = settle(loaded.diagnostics, loaded.content, notLooked);
   if (!loaded.dataset || hasErrors(diagnostics)) return {diagnostics, summary: [], files};
   const text = serializeDataset(loaded.dataset);
-  const output = await openOutput(asked.out, 120_000, (pid) =>
-    terminal.note(`Waiting for another build (process ${pid}).`),
-  );
+  const output = await openOwnOutput(asked.out, terminal);
   try {
     if (asked.frozen) {
       const changed = compareFrozen(output.current('dataset.json'), text, `${asked.out}/dataset.json`);

@@ -18,5 +18,6 @@ each a dataset.json or a git revision (HEAD~1, main, v1.2). Without NEW, OLD is 
     file: text('PATH', 'where the dataset stands in a revision', {otherwise: 'dataset.json in --out'}),
   },
   writes: false,
+  content: 'optional',
   run: async (asked, {terminal, cwd}) => (await import('./diff.ts')).diff(asked, terminal, cwd),
 });

@@ -15,5 +15,6 @@ export const command = defineCommand({
     topic: text('TOPIC', 'only this topic, into DIR/exports/TOPIC/'),
   },
   writes: true,
+  kept: 'the output is the last one that was whole',
   run: async (asked, {terminal}) => (await import('./export.ts')).exportDataset(asked, terminal),
 });

@@ -3,11 +3,11 @@ import {contentMissing} from '../../diagnostics/content-missing.ts';
 import {hasErrors} from '../../diagnostics.ts';
 import {datasetToExports} from '../../export/export-dataset.ts';
 import type {ExportFormat} from '../../model/export-format.ts';
-import {openOutput} from '../../outside/output-folder.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {schemas} from '../../outside/schemas.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {load} from '../load.ts';
+import {openOwnOutput} from '../open-own-output.ts';
 
 /** What of, where to, and which part of it. */
 type Asked = {content: string; out: string; format: ExportFormat | null; topic: string | null; draft: boolean};
@@ -36,9 +36,7 @@ export async function exportDataset(asked: Asked, terminal: Terminal): Promise<R
     },
   );
   const folder = asked.topic === null ? 'exports' : `exports/${asked.topic}`;
-  const output = await openOutput(asked.out, 120_000, (pid) =>
-    terminal.note(`Waiting for another build (process ${pid}).`),
-  );
+  const output = await openOwnOutput(asked.out, terminal);
   try {
     for (const {path, text} of files) output.stage(`${folder}/${path}`, text);
     output.commit([]);

@@ -21,6 +21,7 @@ an editor has changed in the articles is kept.`,
     again: flag('read pages anew, and merge what is new with what an editor has changed'),
   },
   writes: true,
+  kept: 'articles that were written are whole, and importing again goes on from there',
   check({operands, title, again, update}) {
     if (again && update)
       throw new UsageError(

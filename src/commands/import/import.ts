@@ -14,6 +14,7 @@ import {readArticle, readSavedFile, writeArticle, writeImported} from '../../out
 import {readImportRules, readKnowledge} from '../../outside/program-files.ts';
 import {schemas} from '../../outside/schemas.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {requireFiles} from '../require-files.ts';
 import {topicToImportInto} from './import-into.ts';
 import {mergeAgain} from './merge-again.ts';
 import {readPage} from './read-page.ts';
@@ -52,6 +53,7 @@ type Outcome = {
  * reason, and the others are written all the same.
  */
 export async function importFiles(asked: Asked, terminal: Terminal): Promise<Result> {
+  requireFiles(asked.operands);
   const topicId = asked.topic;
   const {topic, diagnostics: broken} = topicToImportInto(asked, terminal);
   if (!topic) return {diagnostics: broken, summary: []};

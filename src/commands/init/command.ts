@@ -9,5 +9,7 @@ it is left out; a folder that holds something already is not touched.`,
   operands: {shown: '[DIR]', least: 0, most: 1, expected: ''},
   options: {},
   writes: false,
+  content: 'none',
+  kept: 'files that were made are whole',
   run: async (asked, {terminal}) => (await import('./init.ts')).init(asked, terminal),
 });

@@ -4,6 +4,7 @@ import type {Result} from '../../command-line/result.ts';
 import {EnvironmentError} from '../../outside/environment-error.ts';
 import {programFolder} from '../../outside/program-files.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {writeEditorSchemas} from '../../outside/topic-files.ts';
 
 /** Where to. */
 type Asked = {operands: readonly string[]; content: string};
@@ -20,6 +21,7 @@ export function init(asked: Asked, terminal: Terminal): Result {
     );
   try {
     cpSync(join(programFolder, 'templates', 'init'), folder, {recursive: true});
+    writeEditorSchemas(folder);
   } catch (error) {
     throw new EnvironmentError(
       'folder-unwritable',

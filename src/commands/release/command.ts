@@ -17,5 +17,6 @@ first. A release is never written over.`,
     on: day('its day', {otherwise: 'that of SOURCE_DATE_EPOCH, or today in UTC'}),
   },
   writes: true,
+  kept: 'a release is written whole or not at all',
   run: async (asked, {terminal}) => (await import('./release.ts')).release(asked, terminal),
 });

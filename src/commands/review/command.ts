@@ -52,6 +52,7 @@ taken over, nothing is written. docs/review.md has all of it.`,
     on: day('day of the decision, YYYY-MM-DD', {otherwise: 'today'}),
   },
   writes: true,
+  kept: 'what was decided so far is written',
   check: checkTogether,
   run: async (asked, {terminal}) => {
     if (asked.import !== null || asked.request !== null)

@@ -20,6 +20,7 @@ vocabulary.yaml at once, at the end; comments, order and line ends stay. Needs a
     most: wholeNumber('how many rows', {from: 1, to: 1000, usual: 150, otherwise: '150'}),
   },
   writes: true,
+  kept: 'what was accepted so far is written',
   check({list, write, accept, json}) {
     const modes = [list && '--list', write && '--write', accept !== null && '--accept'].filter(Boolean);
     if (modes.length > 1) throw new UsageError(`Found ${modes.join(' with ')}, expected one of them.`);

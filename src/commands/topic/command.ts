@@ -17,6 +17,8 @@ HTML, DOCX, Markdown) becomes an article for review. Says what to do next: docs/
     retrieved: day('the day on which the pages were saved', {otherwise: 'today'}),
   },
   writes: true,
+  content: 'optional',
+  kept: 'files that were made are whole, and the same command goes on from there',
   check({operands: [id = '', ...files], import: first}) {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80 || id === 'releases')
       throw new UsageError(

@@ -6,6 +6,7 @@ import {decisionDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {beginTopic} from '../../outside/topic-files.ts';
 import {importFiles} from '../import/import.ts';
+import {requireFiles} from '../require-files.ts';
 
 /** Which topic, and the pages that it begins with: `import` is the first, the others stand behind the name. */
 type Asked = {
@@ -22,9 +23,10 @@ export async function topic(asked: Asked, terminal: Terminal): Promise<Result> {
   const [first, ...more] = asked.operands;
   const id = must(first, 'the name is asked for (command.ts)');
   const title = asked.title ?? wordsOf(id);
+  const files = [...present([asked.import]), ...more];
+  requireFiles(files);
   const made = beginTopic(content, {id, title, today: decisionDay(process.env)});
   for (const path of made) terminal.say(`made ${join(content, path)}`);
-  const files = [...present([asked.import]), ...more];
   const pages = {topic: id, title: null, dryRun: false, update: false, again: false};
   const imported =
     files.length > 0 ? await importFiles({...pages, operands: files, content, retrieved}, terminal) : null;

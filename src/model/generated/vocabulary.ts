@@ -1,13 +1,13 @@
 // Generated from schemas/vocabulary.schema.json by "npm run fix". Do not edit.
 
 /**
- * Name of an entity; lower case, hyphens.
- */
-export type Id = string;
-/**
  * A phrase of the running text. Case, hyphens and the regular plural of the last word do not matter; '...' stands for up to four words.
  */
 export type Phrase = string;
+/**
+ * Name of an entity; lower case, hyphens.
+ */
+export type Id = string;
 
 /**
  * The closed list of things that a topic's claims speak about, with the phrases that mean them and the words that patients read.
@@ -24,7 +24,10 @@ export interface Vocabulary {
  * One thing, condition, action or number that claims speak about.
  */
 export interface Entity {
-  id: Id;
+  /**
+   * Name of an entity; lower case, hyphens.
+   */
+  id: string;
   /**
    * Kind of entity; topic.yaml lists the kinds in use.
    */
