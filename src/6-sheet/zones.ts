@@ -11,8 +11,9 @@ export const zones = ['good', 'watch', 'emergency'] as const;
 export type Zone = (typeof zones)[number];
 
 /**
- * The numbers to call in a zone: that of the emergency with the clinic's that answers today, or the clinic's that the sheet names, else the one for visits in the
- * first zone and the one that answers today in the second. None where the clinic has none, which is reported.
+ * The numbers to call in a zone: that of the emergency with the clinic's that answers today, or the clinic's that the
+ * sheet names, else the one for visits in the first zone and the one that answers today in the second. None where the
+ * clinic has none, which is reported.
  */
 export function zonePhones(zone: Zone, {phones: asked}: PassageBlock, context: SheetContext, path: YamlPath): Phone[] {
   const {clinic, diagnostics, placeOf} = context;
