@@ -104,7 +104,10 @@ function faultsOf(
   const {diagnostics} = datasetToSheets(dataset, {...content, topics}, clinic, printing);
   return diagnostics
     .filter(({severity, place}) => severity === 'error' && place.file === definition.id)
-    .map(({place, message}) => ({path: paths[must(place.line, 'placeOf counts') - 1] ?? [], message}));
+    .map(({place, message}) => ({
+      path: must(paths[must(place.line, 'placeOf counts') - 1], 'placeOf keeps each'),
+      message,
+    }));
 }
 
 function describe(file: string, {leftOut}: BegunSheet, content: string): string {
