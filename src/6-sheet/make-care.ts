@@ -1,5 +1,6 @@
 import {fillPattern} from '../base/fill-pattern.ts';
 import {listAt} from '../base/multimap.ts';
+import {orEmpty} from '../base/or-empty.ts';
 import type {YamlPath} from '../base/places.ts';
 import {present} from '../base/present.ts';
 import {sheetNoRedFlags} from '../diagnostics/sheet-no-red-flags.ts';
@@ -22,7 +23,7 @@ const urgencies: readonly CareKey[] = ['emergency', 'today', 'week'];
 export function makeCare(own: CareBlock, words: Headed, context: SheetContext, path: YamlPath): Block {
   const care = own.like ? careOf(own.like, context, path) : own;
   const layout = own.layout ?? 'box';
-  const emergency = context.clinic.emergency[context.clinic.country] ?? '';
+  const emergency = orEmpty(context.clinic.emergency[context.clinic.country]);
   // A box that is like another sheet's has its queries there; the place to show is the one that names it.
   const placeOf = (key: keyof CareBlock) => [...path, own.like ? 'like' : key];
   // What is wrong with its queries is told once, where they stand.

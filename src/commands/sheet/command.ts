@@ -16,6 +16,8 @@ which the topic has nothing is left out, and a comment says so; the signs of dan
     id: text('ID', 'the name of the sheet and its file', {otherwise: 'SUBJECT-PATTERN'}),
     title: text('T', 'its title', {otherwise: 'SUBJECT in plain words'}),
   },
+  // The list of patterns needs none.
+  content: 'optional',
   writes: true,
   check({operands, list, id}) {
     if (list && operands.length > 0) throw new UsageError(`Found --list with '${operands[0]}', expected --list alone.`);
