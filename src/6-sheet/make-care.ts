@@ -45,11 +45,18 @@ export function makeCare(own: CareBlock, words: Headed, context: SheetContext, p
       isSaidSo(item, urgency, context) ? item : withoutMark(item),
     );
     said.push(...items.filter((item) => isSaidSo(item, urgency, context)));
-    return [{urgency, icon, heading: toWords('subheading', whole), phone: phoneOf(urgency, emergency), items}];
+    return [
+      {urgency, icon, heading: toWords('subheading', whole), phone: phoneOf(urgency, emergency), items, lines: []},
+    ];
   });
   const called = present(columns.map(({urgency}) => (urgency === 'emergency' ? null : urgency)));
   const lines = careLines(called, context.clinic, layout, context.wording);
-  return {type: 'care', layout, ...words, sources: sourceLine(said, context), columns, lines};
+  const sources = sourceLine(said, context);
+  if (layout !== 'cards') return {type: 'care', layout, ...words, sources, columns, lines};
+  // Cards may come apart over pages: the most urgent that names a phone of the clinic says what to do when it is closed.
+  const first = columns.find(({urgency}) => urgency !== 'emergency');
+  const cards = columns.map((column) => (column === first ? {...column, lines} : column));
+  return {type: 'care', layout, ...words, sources, columns: cards, lines: first ? [] : lines};
 
   /** The head of a box names the emergency number; beside that of a card it stands in large type. */
   function phoneOf(urgency: CareKey, emergency: string): Phone | null {

@@ -33,7 +33,15 @@ export type CareKey = 'emergency' | 'today' | 'week';
 export type CareItem = Part & {emblem: Emblem};
 
 /** Signs of one urgency, and the phone to call; null where the heading names the number. */
-export type CareColumn = {urgency: CareKey; icon: string; heading: Part; phone: Phone | null; items: CareItem[]};
+/** `lines` say whom to call when its phone is not answered: in a card, which may stand on a page of its own. */
+export type CareColumn = {
+  urgency: CareKey;
+  icon: string;
+  heading: Part;
+  phone: Phone | null;
+  items: CareItem[];
+  lines: Part[];
+};
 
 export type GridCell = {items: Part[]};
 

@@ -224,6 +224,7 @@ describe('the numbers to call', () => {
     return {
       numbers: block.columns.map(({phone}) => [phone?.number.text, phone?.hours.text]),
       lines: block.lines.map(({text}) => text),
+      within: block.columns.map(({lines}) => lines.map(({text}) => text)),
     };
   };
   const nurse = {label: 'Nurse line', number: '01632 960 003', hours: '8 am to 6 pm', for: ['today' as const]};
@@ -258,6 +259,12 @@ describe('the numbers to call', () => {
       ['01632 960 003', '8 am to 6 pm'],
       ['01632 960 004', '8 am to 6 pm'],
     ]);
+  });
+
+  it('are not left alone by a card on a page of its own: the one of today says whom to call at other times', () => {
+    const outOfHours = {when: 'At night', number: '111'};
+    const {lines, within} = care([desk, nurse], {outOfHours}, 'cards');
+    expect([lines, within]).toEqual([[], [[], ['At night: call 111.'], []]]);
   });
 });
 

@@ -53,7 +53,13 @@ export function care(items: readonly Line[], phones = true): Block {
     ...{type: 'care', layout: 'box', ...headed('When to get help')},
     columns: [
       {
-        ...{urgency: 'today', icon: '', heading: toWords('subheading', 'Call us today'), phone: phones ? phone : null},
+        ...{
+          urgency: 'today',
+          icon: '',
+          heading: toWords('subheading', 'Call us today'),
+          phone: phones ? phone : null,
+          lines: [],
+        },
         items: items.map((item) => ({...toPart('sign', item, 'Call us today:'), emblem: {icon: '', symbol: ''}})),
       },
     ],
