@@ -4,6 +4,7 @@ import {type Diagnostic, hasErrors} from '../diagnostics.ts';
 import type {TopicContent} from '../model/content.ts';
 import {readContentFolder} from '../outside/content-files.ts';
 import {readKnowledge} from '../outside/program-files.ts';
+import {refreshEditorIds} from '../outside/topic-files.ts';
 import {readContent} from '../pipeline.ts';
 
 /** A topic of a content folder; null where it is not there, or is broken, with what is wrong. */
@@ -28,4 +29,10 @@ export function findTopic(content: string, id: string): FoundTopic {
     ...{topic, isThere: isWhole || near},
     diagnostics: isWhole && own.length > 0 ? own : [contentMissing.topic({file: id}, {id, content, topics})],
   };
+}
+
+/** Lists the ids of the content anew for editors, after a command has changed it (refreshEditorIds). */
+export function relistIds(content: string): void {
+  const files = readContentFolder(content);
+  if (!hasErrors(files.diagnostics)) refreshEditorIds(content, readContent(files.value, readKnowledge()).value.topics);
 }

@@ -129,6 +129,8 @@ function makeAjv(written: (file: string) => unknown, allErrors: boolean): Ajv202
     strictRequired: false,
   });
   made.addFormat('date', isDay);
+  // Which ids stand somewhere: for editors (editor-schemas.ts).
+  made.addKeyword({keyword: 'names', schemaType: 'string'});
   for (const name of names) made.addSchema(written(`${name}.schema.json`) as object);
   return made;
 }

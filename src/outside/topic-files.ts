@@ -1,6 +1,8 @@
-import {existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fillPattern} from '../base/fill-pattern.ts';
+import type {TopicContent} from '../model/content.ts';
+import {completing, idsFile, idsSchema} from '../model/editor-schemas.ts';
 import {EnvironmentError} from './environment-error.ts';
 import {programFolder} from './program-files.ts';
 import {writeWhole} from './write-whole.ts';
@@ -52,12 +54,38 @@ export function beginTopic(content: string, begun: Begun): string[] {
   return made;
 }
 
-/** Puts the schemas beside the content that the first lines of its files name. */
+/** Puts the schemas beside the content that the first lines of its files name, and a list of ids where there is none. */
 export function writeEditorSchemas(content: string): void {
-  const folder = join(content, '.claimleaf', 'schemas');
+  const folder = join(content, ...schemaFolder);
   mkdirSync(folder, {recursive: true});
   for (const name of editorSchemas) {
     const file = `${name}.schema.json`;
-    writeWhole(join(folder, file), readFileSync(join(programFolder, 'schemas', file), 'utf8'));
+    const schema: unknown = JSON.parse(readFileSync(join(programFolder, 'schemas', file), 'utf8'));
+    writeWhole(join(folder, file), toText(completing(schema)));
+  }
+  if (!existsSync(join(content, '.claimleaf', idsFile))) refreshEditorIds(content, []);
+}
+
+/**
+ * Lists the ids of the content where editors complete them, if the schemas are there that name this list. Where the
+ * folder cannot be written, editors offer the ids of before.
+ */
+export function refreshEditorIds(content: string, topics: readonly TopicContent[]): void {
+  if (!existsSync(join(content, ...schemaFolder))) return;
+  const file = join(content, '.claimleaf', idsFile);
+  const text = toText(idsSchema(topics, pictograms()));
+  try {
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole(file, text);
+  } catch {
+    // A help for who writes, and no part of what was asked for.
   }
 }
+
+const schemaFolder = ['.claimleaf', 'schemas'];
+
+const toText = (schema: unknown) => `${JSON.stringify(schema, null, 2)}\n`;
+
+const pictograms = () =>
+  readdirSync(join(programFolder, 'templates', 'partials', 'icons'))
+    .filter((name) => name.endsWith('.hbs'))
+    .map((name) => name.slice(0, -'.hbs'.length));

@@ -42,6 +42,22 @@ describe('claimleaf topic', () => {
     expect(checked.stdout).toContain('Run `claimleaf suggest` with the name of the topic');
   });
 
+  it('lists the ids of the content for editors, and again as they become more', async () => {
+    const folder = folderWithPages();
+    const listed = () => {
+      const {$defs} = JSON.parse(readFileSync(join(folder, 'content/.claimleaf/ids.schema.json'), 'utf8'));
+      return [$defs.article.enum, $defs.entity.enum];
+    };
+    await runHere(['topic', 'ears', '--import', join(folder, 'care.txt')], {cwd: folder});
+    expect(listed()).toEqual([['ear-care'], undefined]);
+    await runHere(['suggest', 'ears', '--accept', 'ringing'], {cwd: folder});
+    expect(listed()).toEqual([['ear-care'], ['ringing']]);
+    const byHand = `${vocabularyOf(folder)}  - {id: loud-music, kind: factor, label: loud music, plain: loud music}\n`;
+    writeFileSync(join(folder, 'content/ears/vocabulary.yaml'), byHand);
+    await runHere(['dataset'], {cwd: folder});
+    expect(listed()).toEqual([['ear-care'], ['loud-music', 'ringing']]);
+  });
+
   it('one page that cannot be used stops no other', async () => {
     const folder = folderWithPages();
     const pages = ['picture.png', 'care.txt'].map((name) => join(folder, name));

@@ -41,6 +41,7 @@ const placesWhere = (isWrong: (found: Found) => boolean) => all.filter(isWrong).
 
 test('every schema is valid 2020-12 in the strict mode of ajv, and is called as its file', () => {
   const ajv = new Ajv2020({strict: true, allowUnionTypes: true, strictRequired: false, formats: {date: true}});
+  ajv.addKeyword({keyword: 'names', schemaType: 'string'});
   for (const schema of schemas.values()) ajv.addSchema(schema);
   for (const [name, schema] of schemas) {
     expect(schema.$id).toBe(name);

@@ -8,6 +8,7 @@ import {readLogo} from '../../outside/logo.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {refreshEditorIds} from '../../outside/topic-files.ts';
 import {compareFrozen} from '../frozen.ts';
 import {load, stopwatch} from '../load.ts';
 import {openOwnOutput} from '../open-own-output.ts';
@@ -35,6 +36,7 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
     cache: asked.cache,
   });
   const {content, dataset, files} = loaded;
+  if (!asked.frozen) refreshEditorIds(asked.content, content.topics);
   const {clinic} = content;
   if (!dataset || !clinic || !loaded.sheets || hasErrors(loaded.diagnostics))
     return {diagnostics: settle(loaded.diagnostics, content, notLooked), summary: [], files};

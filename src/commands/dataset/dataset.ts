@@ -4,6 +4,7 @@ import type {Result} from '../../command-line/result.ts';
 import {hasErrors} from '../../diagnostics.ts';
 import {readKnowledge} from '../../outside/program-files.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {refreshEditorIds} from '../../outside/topic-files.ts';
 import {compareFrozen} from '../frozen.ts';
 import {load} from '../load.ts';
 import {openOwnOutput} from '../open-own-output.ts';
@@ -17,6 +18,7 @@ type Asked = {content: string; out: string; frozen: boolean; draft: boolean};
 export async function dataset(asked: Asked, terminal: Terminal): Promise<Result> {
   const loaded = load(asked.content, readKnowledge(), null, terminal, {mode: asked.draft ? 'draft' : 'accepted'});
   const {files} = loaded;
+  if (!asked.frozen) refreshEditorIds(asked.content, loaded.content.topics);
   const diagnostics = settle(loaded.diagnostics, loaded.content, notLooked);
   if (!loaded.dataset || hasErrors(diagnostics)) return {diagnostics, summary: [], files};
   const text = serializeDataset(loaded.dataset);

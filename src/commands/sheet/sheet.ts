@@ -18,7 +18,7 @@ import type {Terminal} from '../../outside/terminal.ts';
 import {beginTopic} from '../../outside/topic-files.ts';
 import {datasetToSheets} from '../../pipeline.ts';
 import {findEntity, nearIds} from '../../review/find-entity.ts';
-import {findTopic} from '../find-topic.ts';
+import {findTopic, relistIds} from '../find-topic.ts';
 import {load} from '../load.ts';
 
 type Asked = {operands: readonly string[]; content: string; list: boolean; id: string | null; title: string | null};
@@ -53,6 +53,7 @@ export async function sheet(asked: Asked, terminal: Terminal): Promise<Result> {
     if (bytes) throw overFile(file);
     return made.text;
   });
+  relistIds(asked.content);
   const json = {topic: topicId, sheet: id, file: path, subject, pattern: pattern.name, leftOut: made.leftOut};
   return {diagnostics: [], summary: [], text: describe(file, made, asked.content), json};
 }

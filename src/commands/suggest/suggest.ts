@@ -1,4 +1,4 @@
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {must} from '../../base/must.ts';
 import type {Result} from '../../command-line/result.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
@@ -11,7 +11,7 @@ import {schemas} from '../../outside/schemas.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {type Accepted, addEntities, addProposals} from '../../suggest/edit-vocabulary.ts';
 import type {Proposed, Suggestion} from '../../suggest/suggest.ts';
-import {findTopic} from '../find-topic.ts';
+import {findTopic, relistIds} from '../find-topic.ts';
 import {askRow} from './ask-row.ts';
 import {describeRow} from './describe-row.ts';
 import {suggestionsOf} from './suggestions-of.ts';
@@ -112,5 +112,6 @@ async function addTo(file: string, topic: string, added: readonly Accepted[]): P
     problems = diagnostics;
     return value;
   });
+  relistIds(dirname(dirname(file)));
   return problems;
 }

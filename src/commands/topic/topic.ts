@@ -5,6 +5,7 @@ import type {Result} from '../../command-line/result.ts';
 import {decisionDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {beginTopic} from '../../outside/topic-files.ts';
+import {relistIds} from '../find-topic.ts';
 import {importFiles} from '../import/import.ts';
 import {requireFiles} from '../require-files.ts';
 
@@ -30,6 +31,7 @@ export async function topic(asked: Asked, terminal: Terminal): Promise<Result> {
   const pages = {topic: id, title: null, dryRun: false, update: false, again: false};
   const imported =
     files.length > 0 ? await importFiles({...pages, operands: files, content, retrieved}, terminal) : null;
+  relistIds(content);
   return {
     diagnostics: imported === null ? [] : imported.diagnostics,
     summary: [],

@@ -5,9 +5,9 @@
  */
 export type Phrase = string;
 /**
- * Name of an entity; lower case, hyphens.
+ * Id of another entity.
  */
-export type Id = string;
+export type OtherId = string;
 
 /**
  * The closed list of things that a topic's claims speak about, with the phrases that mean them and the words that patients read.
@@ -67,7 +67,7 @@ export interface Entity {
    *
    * @maxItems 10
    */
-  broader?: Id[];
+  broader?: OtherId[];
   /**
    * Phrases in which a match does not mean this entity.
    *
@@ -75,19 +75,19 @@ export interface Entity {
    */
   exclude?: Phrase[];
   /**
-   * Name of an entity; lower case, hyphens.
+   * Id of another entity.
    */
   'deficit-of'?: string;
   /**
-   * Name of an entity; lower case, hyphens.
+   * Id of another entity.
    */
   'impairment-of'?: string;
   /**
-   * Name of an entity; lower case, hyphens.
+   * Id of another entity.
    */
   'absorption-of'?: string;
   /**
-   * Name of an entity; lower case, hyphens.
+   * Id of another entity.
    */
   'supplement-of'?: string;
   /**
