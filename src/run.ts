@@ -24,7 +24,15 @@ export type Surroundings = {
   stderr: NodeJS.WriteStream;
   env: NodeJS.ProcessEnv;
   cwd: () => string;
+  builds?: Builds;
 };
+
+/** Builds that are known again where nothing has changed (outside/known-build.ts). */
+export type Builds = {
+  /** What is about to be built: why it is not known, and what to call with what it said when it ended well. */
+  begin(folders: {content: string; out: string}): {why: string; end(said: Said): void};
+};
+type Said = {stdout: string; stderr: string};
 
 /** Runs the program with the words behind its name; gives its exit code. `closing` is aborted when it is told to end. */
 export async function run(given: readonly string[], around: Surroundings, closing: AbortSignal): Promise<number> {
@@ -50,8 +58,13 @@ export async function run(given: readonly string[], around: Surroundings, closin
   let {asked} = line;
   try {
     asked = withFolders(line, command, terminal);
+    const build = command.name === 'build' ? around.builds?.begin(asked) : undefined;
+    if (build && given.includes('--explain-cache')) terminal.note(`Built, since ${build.why}.`);
     const result = await command.run(asked, {terminal, closing, cwd: around.cwd(), commands});
-    return await report(result, command, asked, terminal, around);
+    const {said, streams} = keeping(around);
+    const exitCode = await report(result, command, asked, streams);
+    if (exitCode === 0) build?.end(said);
+    return exitCode;
   } catch (error) {
     return end(error, command, asked, terminal, around);
   } finally {
@@ -111,13 +124,25 @@ function end(error: unknown, command: Command, asked: Asked, terminal: Terminal,
   return 3;
 }
 
-async function report(
-  result: Result,
-  command: Command,
-  asked: Asked,
-  terminal: Terminal,
-  around: Surroundings,
-): Promise<number> {
+/** Streams that keep what is written to them. */
+function keeping(around: Surroundings): {said: Said; streams: Surroundings} {
+  const said: Said = {stdout: '', stderr: ''};
+  const kept = (name: keyof Said): NodeJS.WriteStream => {
+    const stream = around[name];
+    return Object.create(stream, {
+      write: {
+        value(text: string) {
+          said[name] += text;
+          return stream.write(text);
+        },
+      },
+    });
+  };
+  return {said, streams: {...around, stdout: kept('stdout'), stderr: kept('stderr')}};
+}
+
+async function report(result: Result, command: Command, asked: Asked, around: Surroundings): Promise<number> {
+  const terminal = openTerminal({quiet: asked.quiet || asked.json, env: around.env, stream: around.stderr});
   const {diagnostics, summary, text, exitCode = 0} = result;
   const failed = hasErrors(diagnostics);
   const {printReport} = await import('./commands/print-report.ts');

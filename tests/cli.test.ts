@@ -36,7 +36,7 @@ describe('a wrong command line', () => {
     [['--no-cache'], 'Found --no-cache, which needs a command before it'],
     [
       ['build', '--colour'],
-      'Found --colour, expected one of: --only, --jobs, --no-cache, --draft, --frozen, --content, ',
+      'Found --colour, expected one of: --only, --jobs, --no-cache, --draft, --explain-cache, --frozen, --content, ',
     ],
     [['build', '--onyl', 'x'], '--version: did you mean --only?'],
     [['build', '--no-cash'], ': did you mean --no-cache?'],

@@ -26,7 +26,7 @@ export function idsSchema(topics: readonly TopicWithIds[], pictograms: readonly 
     entity: topics.flatMap(({topic, vocabulary}) =>
       vocabulary.entities.map(({id, kind, plain}) => ({id, means: `${plain} (${kind}, ${topic.id})`})),
     ),
-    kind: topics.flatMap(({topic}) => Object.entries(topic.kinds).map(([id, means]) => ({id, means: means ?? ''}))),
+    kind: topics.flatMap(({topic}) => Object.entries(topic.kinds).map(([id, means]) => ({id, means: String(means)}))),
     relation: topics.flatMap(({relations}) => relations.map(({id, means}) => ({id, means}))),
     pictogram: pictograms.map((id) => ({id, means: 'a pictogram of docs/gallery.md'})),
     article: topics.flatMap(({topic, articles}) =>
@@ -46,11 +46,10 @@ export function idsSchema(topics: readonly TopicWithIds[], pictograms: readonly 
 
 /** No list may be empty: where nothing has such an id yet, any text is one. */
 function listOf(ids: readonly Id[]): object {
-  const known = new Map<string, string[]>();
-  for (const {id, means} of ids) known.set(id, [...new Set([...(known.get(id) ?? []), means])]);
-  if (known.size === 0) return {type: 'string'};
-  const sorted = [...known].sort(([a], [b]) => compareText(a, b));
-  return {enum: sorted.map(([id]) => id), enumDescriptions: sorted.map(([, means]) => means.join('; '))};
+  if (ids.length === 0) return {type: 'string'};
+  const sorted = [...Map.groupBy(ids, ({id}) => id)].sort(([a], [b]) => compareText(a, b));
+  const meaningsOf = (same: readonly Id[]) => [...new Set(same.map(({means}) => means))].join('; ');
+  return {enum: sorted.map(([id]) => id), enumDescriptions: sorted.map(([, same]) => meaningsOf(same))};
 }
 
 /**

@@ -71,6 +71,21 @@ describe('the packed package, installed into an empty folder', () => {
     const pdf = readFileSync(join(folder, 'output', 'sheets', 'hot-weather', 'drinking-enough.a4.pdf'));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
+
+  test('says at once that nothing has changed, with the same report, and builds where something has', () => {
+    const first = claimleaf('build', '--explain-cache');
+    expect(first.stderr).toContain('Built, since no such build is known.');
+    const second = claimleaf('build', '--explain-cache');
+    expect(second.status).toBe(0);
+    expect(second.stderr).toContain('nothing has changed');
+    expect(second.stderr).not.toContain('Built, since');
+    const report = (stderr: string) => stderr.slice(stderr.indexOf('\n\n'));
+    expect(report(second.stderr)).toBe(report(first.stderr));
+    const article = join(folder, 'content', 'hot-weather', 'articles', 'drinking-on-hot-days.md');
+    writeFileSync(article, `${readFileSync(article, 'utf8')}\n`);
+    const third = claimleaf('build', '--explain-cache');
+    expect(third.stderr).toContain('Built, since changed: hot-weather/articles/drinking-on-hot-days.md.');
+  });
 });
 
 describe('bin/claimleaf', () => {

@@ -14,6 +14,7 @@ is printed; with --draft also what nobody has looked at yet, to be looked at and
     only: text('GLOB', "print only these sheets, e.g. 'my-topic/overview' or '*/overview'"),
     ...printingOptions,
     ...draftOption('print also what nobody has accepted, each page marked as a draft'),
+    explainCache: flag('say what is not taken from earlier builds, and why'),
     frozen: flag('fail where the dataset would differ from the one in DIR; for CI'),
   },
   writes: true,
