@@ -1,6 +1,7 @@
 import {everythingBroader} from '../base/broader.ts';
 import {fillPattern} from '../base/fill-pattern.ts';
 import {shortHash} from '../base/hash.ts';
+import {listAt} from '../base/multimap.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {claimKey} from '../model/claim-key.ts';
@@ -53,15 +54,15 @@ export function findConflicts(
         : {}),
     };
   };
-  const related = relatedBy(entities);
+  const family = familyOf(entities);
   // Advice is given or not: a sentence's doubt about its benefit is no doubt about the advice. A "do not" is against it.
   const advice = new Set(relations.filter((r) => r.subject.fixed).map((r) => r.id));
   return [
     ...claims.flatMap((c) => withinClaim(c, advice.has(c.relation), words)),
     ...oppositeRelations(claims, relations, words),
-    ...doubtsInFamily(claims, related, words),
+    ...doubtsInFamily(claims, family, words),
     ...claims.flatMap((c) => severityWithin(c, words)),
-    ...numericDisagreements(claims, related, relations, figures, words),
+    ...numericDisagreements(claims, family, relations, figures, words),
   ]
     .map(make)
     .sort((a, b) => compareText(a.id, b.id));
@@ -181,19 +182,14 @@ const isConditional = ({statements}: Claim): boolean => sayersOf(statements).eve
  * Claims of one family of which one is called mixed and another is affirmed: what holds for pills in general does not
  * go without saying for one kind of pill.
  */
-function doubtsInFamily(claims: readonly Claim[], related: Related, words: ConflictWords): Disagreement[] {
+function doubtsInFamily(claims: readonly Claim[], family: Family, words: ConflictWords): Disagreement[] {
+  const affirmedOf = claimsOf(claims.filter((c) => c.statements.some(isAffirmed)));
   return claims
     .filter((c) => c.statements.some((s) => s.polarity === 'mixed'))
     .flatMap((doubted) =>
-      claims
-        .filter(
-          (c) =>
-            c !== doubted &&
-            c.relation === doubted.relation &&
-            related(c.subject, doubted.subject) &&
-            related(c.object, doubted.object),
-        )
-        .filter((c) => c.statements.some(isAffirmed))
+      [...family(doubted.subject)]
+        .flatMap((subject) => affirmedOf(doubted.relation, subject))
+        .filter((c) => c !== doubted && family(doubted.object).has(c.object))
         .map((affirmed): Disagreement => {
           const doubts = doubted.statements.filter((s) => s.polarity === 'mixed');
           const affirms = affirmed.statements.filter(isAffirmed);
@@ -220,24 +216,37 @@ function doubtsInFamily(claims: readonly Claim[], related: Related, words: Confl
  */
 function numericDisagreements(
   claims: readonly Claim[],
-  related: Related,
+  family: Family,
   relations: readonly Relation[],
   rules: FigureRules,
   words: ConflictWords,
 ): Disagreement[] {
   const counting = new Set(relations.filter((r) => r.senses.includes('count')).map((r) => r.id));
-  const withFigures = claims
-    .filter((c) => counting.has(c.relation))
-    .map((claim) => ({claim, figures: figuresOf(claim, rules)}))
-    .filter(({figures}) => figures.length > 0);
-  return withFigures.flatMap((a, i) =>
-    withFigures
-      .slice(i + 1)
-      .filter((b) => a.claim.relation === b.claim.relation && related(a.claim.subject, b.claim.subject))
+  const figures = new Map(
+    claims.filter((c) => counting.has(c.relation)).map((claim) => [claim, figuresOf(claim, rules)] as const),
+  );
+  const withFigures = [...figures.keys()].filter((claim) => figures.get(claim)?.length !== 0);
+  const placeOf = new Map(withFigures.map((claim, i) => [claim, i]));
+  const comesLater = (a: Claim, b: Claim) => Number(placeOf.get(b)) > Number(placeOf.get(a));
+  const countedOf = claimsOf(withFigures);
+  const read = (claim: Claim) => ({claim, figures: must(figures.get(claim), 'what counts was read for figures')});
+  return withFigures.flatMap((claim) => {
+    const a = read(claim);
+    return [...family(claim.subject)]
+      .flatMap((subject) => countedOf(claim.relation, subject))
+      .filter((other) => comesLater(claim, other))
+      .map(read)
       .filter((b) => a.figures.some((x) => b.figures.some((y) => x.unit === y.unit)))
       .filter((b) => !ofOtherPeople(a.claim.statements, b.claim.statements))
-      .map((b): Disagreement => ({class: 'numeric', claims: [a.claim, b.claim], why: whoGives(a, b, words)})),
-  );
+      .map((b): Disagreement => ({class: 'numeric', claims: [a.claim, b.claim], why: whoGives(a, b, words)}));
+  });
+}
+
+/** The claims of a relation and a subject. */
+function claimsOf(claims: readonly Claim[]): (relation: string, subject: string) => readonly Claim[] {
+  const keyOf = (relation: string, subject: string) => `${relation}\n${subject}`;
+  const bySubject = Map.groupBy(claims, ({relation, subject}) => keyOf(relation, subject));
+  return (relation, subject) => listAt(bySubject, keyOf(relation, subject));
 }
 
 type Counted = Figure & {article: string};
@@ -257,15 +266,39 @@ function whoGives(a: WithFigures, b: WithFigures, words: ConflictWords): string 
   });
 }
 
-type Related = (a: string, b: string) => boolean;
+/** An entity with all that it is a kind of, and all that are kinds of it, at any distance. */
+type Family = (id: string) => ReadonlySet<string>;
 
-/** Whether two entities are equal or one is a kind of the other, at any distance. */
-function relatedBy(entities: readonly Entity[]): Related {
-  const broader = everythingBroader(entities);
-  const isKindOf = (a: string, b: string) => broader.get(a)?.has(b) ?? false;
-  return (a, b) => a === b || isKindOf(a, b) || isKindOf(b, a);
+function familyOf(entities: readonly Entity[]): Family {
+  const families = everythingBroader(entities);
+  const narrower = Map.groupBy(
+    [...families].flatMap(([id, above]) => [...above].map((up) => ({id, up}))),
+    ({up}) => up,
+  );
+  for (const [up, below] of narrower) {
+    const family = families.get(up);
+    for (const {id} of below) family?.add(id);
+  }
+  const alone = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const known = alone.get(id) ?? new Set(families.get(id)).add(id);
+    alone.set(id, known);
+    return known;
+  };
 }
 
 const isAffirmed = (s: ClaimStatement) => s.polarity === 'affirmed' && s.certainty !== 'limited';
 
-const who = (statements: readonly ClaimStatement[]) => [...new Set(statements.map((s) => s.article))].sort().join(', ');
+/** The articles of statements; where they are many, the first ones, and how many more there are. */
+function who(statements: readonly ClaimStatement[]): string {
+  const [first, ...others] = [...new Set(statements.map((s) => s.article))].sort();
+  let named = String(first);
+  for (const [i, article] of others.entries()) {
+    if (named.length + article.length > longestWho) return `${named} + ${others.length - i}`;
+    named += `, ${article}`;
+  }
+  return named;
+}
+
+/** Characters of a list of articles: two of them and the names of two claims fit into the `why` of the dataset's schema. */
+const longestWho = 160;

@@ -94,11 +94,9 @@ function proposedOf(
 
 /** The units in which nothing was found, with their words. */
 function unmappedOf(extractions: readonly Extraction[], texts: readonly {id: string; text: string}[]) {
+  const textOf = new Map(texts.map((t) => [t.id, t.text]));
   return extractions.flatMap(({article, unmapped}) => {
-    const text = must(
-      texts.find((t) => t.id === article),
-      'what was extracted is of an article of its topic',
-    ).text;
+    const text = must(textOf.get(article), 'what was extracted is of an article of its topic');
     return unmapped.map(({line, start, end}) => ({article, line, start, quote: text.slice(start, end)}));
   });
 }

@@ -4,10 +4,11 @@ import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {present, valuesAt} from '../base/present.ts';
 import type {Article} from '../model/article.ts';
-import type {Dataset, DatasetArticle, DatasetEntity} from '../model/generated/dataset.ts';
+import type {Dataset, DatasetArticle, DatasetEntity, Unmapped} from '../model/generated/dataset.ts';
+import type {Topic} from '../model/generated/topic.ts';
 import {cutHeading} from '../model/longest.ts';
 import {namedEntities} from '../model/named-entities.ts';
-import type {ClaimedOf} from '../model/statement.ts';
+import type {ClaimedOf, Extraction} from '../model/statement.ts';
 import type {TopicResult} from '../model/topic-result.ts';
 
 /** The dataset of all topics in its fixed order: by topic, then by id or by key, in code units. */
@@ -26,38 +27,41 @@ export function makeDataset(topics: readonly TopicResult[], generator: string, m
       searched: topic.evidence.searched,
       reviewBy: topic.evidence.reviewBy,
     })),
-    articles: sorted.flatMap((t) =>
-      [...t.articles].sort((a, b) => compareText(a.frontMatter.id, b.frontMatter.id)).map((a) => toArticle(a, t)),
-    ),
+    articles: sorted.flatMap((t) => {
+      const readOf = new Map(t.extractions.map((e) => [e.article, e]));
+      return [...t.articles]
+        .sort((a, b) => compareText(a.frontMatter.id, b.frontMatter.id))
+        .map((a) => toArticle(a, t.topic, must(readOf.get(a.frontMatter.id), 'every article was read for claims')));
+    }),
     entities: sorted.flatMap(usedEntities),
     claims: sorted.flatMap((t) => t.claims),
     conflicts: sorted.flatMap((t) => t.conflicts),
-    unmapped: sorted.flatMap((t) =>
-      [...t.extractions]
-        .sort((a, b) => compareText(a.article, b.article))
-        .flatMap((e) =>
-          e.unmapped.map(({start, end, ...unit}) => ({
-            topic: t.topic.id,
-            ...unit,
-            section: unit.section.map(cutHeading),
-            quote: textOf(t, e.article).slice(start, end),
-            start,
-            end,
-          })),
-        ),
-    ),
+    unmapped: sorted.flatMap(unmappedOf),
     proposed: sorted.flatMap((t) => t.proposed),
     passages: sorted.flatMap((t) => t.passages),
     reviews: sorted.flatMap((t) => t.proposals),
   };
 }
 
-function toArticle(article: Article, {topic, extractions}: TopicResult): DatasetArticle {
+function unmappedOf({topic, articles, extractions}: TopicResult): Unmapped[] {
+  const texts = new Map(articles.map((a) => [a.frontMatter.id, a.text]));
+  return [...extractions]
+    .sort((a, b) => compareText(a.article, b.article))
+    .flatMap(({article, unmapped}) => {
+      const text = must(texts.get(article), 'what was extracted is of an article of its topic');
+      return unmapped.map(({start, end, ...unit}) => ({
+        topic: topic.id,
+        ...unit,
+        section: unit.section.map(cutHeading),
+        quote: text.slice(start, end),
+        start,
+        end,
+      }));
+    });
+}
+
+function toArticle(article: Article, topic: Topic, extraction: Extraction): DatasetArticle {
   const {frontMatter} = article;
-  const extraction = must(
-    extractions.find((e) => e.article === frontMatter.id),
-    'every article was read for claims',
-  );
   const {stated} = extraction;
   const unmapped = extraction.unmapped.filter((u) => !u.partly).length;
   return {
@@ -113,9 +117,3 @@ function usedEntities({topic, entities, claims, extractions, proposed}: TopicRes
     ...(e['food-group'] ? {foodGroup: e['food-group']} : {}),
   }));
 }
-
-const textOf = (t: TopicResult, id: string) =>
-  must(
-    t.articles.find((a) => a.frontMatter.id === id),
-    'what was extracted is of an article of its topic',
-  ).text;

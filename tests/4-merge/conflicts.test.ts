@@ -123,6 +123,42 @@ describe('conflicts', () => {
     ).toEqual([]);
   });
 
+  it('name the first of many articles, so that what says why is never too long', () => {
+    const many = Array.from({length: 60}, (_, i) => ({
+      id: `article-${String(i).padStart(2, '0')}-${'x'.repeat(80)}`,
+      text: 'zinc helps acne in 60% of adults.',
+    }));
+    const said = many.map(({id}, i) =>
+      statement('zinc-pills helps acne', id, {polarity: i % 2 === 0 ? 'affirmed' : 'negated'}),
+    );
+    const claims = mergeStatements('skin', said, many, null);
+    const [found] = findConflicts({topic: 'skin', claims, entities, relations}, english.figures, reviewWords);
+    expect(found?.why).toMatch(/^article-00-x+ \+ 29 affirm what article-01-x+ \+ 29 deny\.$/);
+  });
+
+  it('in families are those that every two claims of it give', () => {
+    const ids = Array.from({length: 12}, (_, i) => `e${i}`);
+    // e0 is above e1 and e2, e1 above e3 and e4, and so on.
+    const tree = ids.map((id, i) => entity(id, ...(i === 0 ? [] : [`e${Math.floor((i - 1) / 2)}`])));
+    const isAbove = (a: number, b: number): boolean =>
+      b > 0 && (Math.floor((b - 1) / 2) === a || isAbove(a, Math.floor((b - 1) / 2)));
+    const areFamily = (a: number, b: number) => a === b || isAbove(a, b) || isAbove(b, a);
+    const said = ids.flatMap((id, i) => [
+      statement(`${id} helps e${(i * 5) % 12}`, 'one', {polarity: i % 3 === 0 ? 'mixed' : 'affirmed'}),
+    ]);
+    const claims = mergeStatements('skin', said, articles, null);
+    const found = findConflicts({topic: 'skin', claims, entities: tree, relations}, english.figures, reviewWords);
+    const expected = claims.flatMap((doubted) =>
+      claims
+        .filter((c) => doubted.stance === 'mixed' && c.stance === 'supports')
+        .filter((c) => areFamily(Number(c.subject.slice(1)), Number(doubted.subject.slice(1))))
+        .filter((c) => areFamily(Number(c.object.slice(1)), Number(doubted.object.slice(1))))
+        .map((c) => [c.id, doubted.id].sort().join(' ')),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    expect(found.map((x) => x.claims.join(' ')).sort()).toEqual(expected.sort());
+  });
+
   it('have the same id and inputs whatever the order of the articles', () => {
     const a = statement('zinc-pills helps acne', 'one');
     const b = statement('zinc-pills helps acne', 'two', {polarity: 'negated'});

@@ -619,7 +619,7 @@ export interface Conflict {
    */
   claims: ClaimId[];
   /**
-   * Who says what.
+   * Who says what; of many articles the first ones.
    */
   why: string;
   /**
