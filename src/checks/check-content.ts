@@ -6,6 +6,7 @@ import {phrasesOf} from '../model/phrases-of.ts';
 import {articleRules} from './article/article-rules.ts';
 import {allWords} from './article/words.ts';
 import {datasetRules} from './dataset/dataset-rules.ts';
+import {findExampleNumbers} from './example-numbers.ts';
 import {findFaults} from './judge.ts';
 import type {Judging} from './judging.ts';
 import {limitsOf} from './limits.ts';
@@ -35,6 +36,7 @@ export function checkContent(checking: Checking): Diagnostic[] {
   const articles = content.topics.flatMap((t) => t.articles);
   const datasets = [{file: 'dataset.json', text: '', dataset}, ...(saved && isWhole ? [saved] : [])];
   return [
+    ...findExampleNumbers(clinic, content.placeInClinic),
     ...datasets.flatMap((one) => findFaults(datasetRules, {...one, articles})),
     ...content.topics.flatMap((one) => {
       const {topic, language, articles, sheets, places} = one;

@@ -94,6 +94,7 @@ const silencesOf = (wording: Wording | undefined): string[] =>
 function makeSubjects({dataset, content, clinic, rules, wordings, regional, today}: Judging, sheets: readonly Sheet[]) {
   const onSheets = knownLines(sheets);
   const quotes = quotesOf(dataset, content);
+  const restrictions = restrictionsOf(dataset);
   const clinicWords = wordsOfClinic(clinic);
   const limits = limitsOf(clinic);
   const articles = content.topics.flatMap((t) =>
@@ -126,7 +127,7 @@ function makeSubjects({dataset, content, clinic, rules, wordings, regional, toda
     return {
       subject: {
         ...{sheet, definition: definition.value, limits, rules: withVerbs(language, own.topic), levels},
-        ...{quotes, clinicWords, terms, articles, reviewBy, ends},
+        ...{quotes, restrictions, clinicWords, terms, articles, reviewBy, ends},
         onSheets: onSheets.get(sheet.topic) ?? new Map(),
         silences: silencesOf(wordings.get(sheet.language)),
         today: day,
@@ -138,8 +139,16 @@ function makeSubjects({dataset, content, clinic, rules, wordings, regional, toda
   };
 }
 
+/** Claim id -> the words of its articles that are printed to restrict it. */
+const restrictionsOf = ({claims}: Dataset): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    claims.flatMap(({id, restrictions}) =>
+      restrictions ? [[id, restrictions.flatMap((words) => words.split('; '))] as const] : [],
+    ),
+  );
+
 /**
- * Claim id -> its quotes. Where a claim is restricted to people, the sentence around the quote is one too: they are often
+ * Claim id -> its quotes, and what restricts it: an amount may stand farther off in the sentence. Where a claim is restricted to people, the sentence around the quote is one too: they are often
  * named outside of the words that make the claim.
  */
 function quotesOf(dataset: Dataset, {topics}: Content): ReadonlyMap<string, readonly string[]> {
@@ -149,11 +158,12 @@ function quotesOf(dataset: Dataset, {topics}: Content): ReadonlyMap<string, read
   return new Map(
     dataset.claims.map(({id, topic, statements}) => [
       id,
-      statements.flatMap(({article, target, population}) => {
-        if (!population) return [target.exact];
+      statements.flatMap(({article, target, population, condition, amount, time}) => {
+        const said = [target.exact, ...present([condition, amount, time])];
+        if (!population) return said;
         const {units} = must(articles.get(`${topic}/${article}`), 'a statement is of an article of its topic');
         const around = units.filter((u) => u.start <= target.start && target.end <= u.end);
-        return [target.exact, ...around.map((u) => u.plain.text)];
+        return [...said, ...around.map((u) => u.plain.text)];
       }),
     ]),
   );

@@ -31,7 +31,7 @@ describe('makeSheet', () => {
       columns: [
         {
           urgency: 'today',
-          phone: {number: '01632 960 003', href: 'tel:01632960003'},
+          phone: {number: '01632 555 003', href: 'tel:01632555003'},
           items: [{text: 'a fever', sources: [1]}],
         },
       ],
@@ -227,16 +227,16 @@ describe('the numbers to call', () => {
       within: block.columns.map(({lines}) => lines.map(({text}) => text)),
     };
   };
-  const nurse = {label: 'Nurse line', number: '01632 960 003', hours: '8 am to 6 pm', for: ['today' as const]};
-  const desk = {label: 'Front desk', number: '01632 960 004', hours: '8 am to 6 pm'};
+  const nurse = {label: 'Nurse line', number: '01632 555 003', hours: '8 am to 6 pm', for: ['today' as const]};
+  const desk = {label: 'Front desk', number: '01632 555 004', hours: '8 am to 6 pm'};
 
   it('stand beside each urgency: the phone that answers it, and one without an urgency answers the rest', () => {
     expect(care([desk, nurse]).numbers).toEqual([
       [undefined, undefined],
-      ['01632 960 003', ''],
-      ['01632 960 004', ''],
+      ['01632 555 003', ''],
+      ['01632 555 004', ''],
     ]);
-    expect(care([nurse]).numbers[2]).toEqual(['01632 960 003', '']);
+    expect(care([nurse]).numbers[2]).toEqual(['01632 555 003', '']);
   });
 
   it('come with their hours, said once where they are the same, and with whom to call at other times', () => {
@@ -246,18 +246,18 @@ describe('the numbers to call', () => {
       'Nurse line: 8 am to 6 pm.',
       'Front desk: 9 am to 1 pm.',
     ]);
-    expect(care([nurse, {...desk, for: ['week']}, {label: 'Food desk', number: '01632 960 005'}]).lines).toEqual([
+    expect(care([nurse, {...desk, for: ['week']}, {label: 'Food desk', number: '01632 555 005'}]).lines).toEqual([
       'We answer 8 am to 6 pm.',
-      'Food desk: 01632 960 005.',
+      'Food desk: 01632 555 005.',
     ]);
-    expect(care([{label: 'Desk', number: '01632 960 003'}]).lines).toEqual([]);
+    expect(care([{label: 'Desk', number: '01632 555 003'}]).lines).toEqual([]);
   });
 
   it('stand on a card with their hours, the emergency number too', () => {
     expect(care([desk, nurse], {}, 'cards').numbers).toEqual([
       ['999', ''],
-      ['01632 960 003', '8 am to 6 pm'],
-      ['01632 960 004', '8 am to 6 pm'],
+      ['01632 555 003', '8 am to 6 pm'],
+      ['01632 555 004', '8 am to 6 pm'],
     ]);
   });
 

@@ -193,7 +193,7 @@ export function input(own: Partial<SheetInput> = {}): SheetInput {
     siblings: [definition],
     clinic: {
       ...{name: 'Test Clinic', country: 'GB', emergency: {GB: '999'}},
-      phones: [{label: 'Desk', number: '01632 960 003'}],
+      phones: [{label: 'Desk', number: '01632 555 003'}],
       sheets: {sizes: ['a4', 'letter'], address: 'sheets.example.org'},
     },
     wording,

@@ -49,7 +49,7 @@ describe('another version', () => {
   test('where the words of the definition or the clinic change', () => {
     expect(sheetWith({definition: {...definition, title: 'Zinc'}}).version).not.toBe(made.version);
     const {clinic} = input();
-    const phones = [{label: 'Desk', number: '01632 960 009'}];
+    const phones = [{label: 'Desk', number: '01632 555 009'}];
     expect(sheetWith({clinic: {...clinic, phones}}).version).not.toBe(made.version);
   });
 

@@ -83,7 +83,7 @@ describe('renderEdition', () => {
 
   it('says above the second of several pages what they are, in case they come apart', () => {
     const several = render({...sheet, pages: 2, title: 'Zinc: a guide'});
-    expect(several).toContain('@top-left{content:"Zinc \\b7  Test Clinic 01632 960 003";');
+    expect(several).toContain('@top-left{content:"Zinc \\b7  Test Clinic 01632 555 003";');
     expect(several).toContain('@page :first{@top-left{content:none}}');
     expect(render({...sheet, title: 'Zinc: a guide'}, {print: 'large'})).toContain('@top-left{content:"Zinc";');
     expect(html).not.toContain('@top-left');
@@ -186,7 +186,7 @@ describe('renderEdition', () => {
     const links = [...body.matchAll(/href="([^"]*)"/g)].map((m) => m[1]);
     expect(body.split('id="sources"')).toHaveLength(2);
     expect(links.filter((href) => href !== '#sources')).toEqual([
-      'tel:01632960003',
+      'tel:01632555003',
       'https://sheets.example.org/skin/zinc',
     ]);
   });

@@ -13,6 +13,7 @@ export function sample(blocks: Block[], own: Partial<SheetSubject> = {}, sheet: 
     rules: sampleRules,
     levels: new Map(),
     quotes: new Map(),
+    restrictions: new Map(),
     ends: new Map(),
     onSheets: new Map(),
     clinicWords: [],

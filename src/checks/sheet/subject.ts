@@ -17,6 +17,8 @@ export type SheetSubject = {
   levels: ReadonlyMap<string, Level>;
   /** Claim id -> what the articles say, in their words. */
   quotes: ReadonlyMap<string, readonly string[]>;
+  /** Claim id -> what restricts it, as it is printed: words of its articles. */
+  restrictions: ReadonlyMap<string, readonly string[]>;
   /** Claim id -> the words of what it is about, then those of its people, and of what it says of them. */
   ends: ReadonlyMap<string, {about: readonly string[]; says: string}>;
   /** A line under what is known -> on how many sheets of the topic, for patients, it stands. */

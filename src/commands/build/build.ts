@@ -1,5 +1,6 @@
 import {matchesGlob} from 'node:path';
 import {serializeDataset} from '../../5-dataset/serialize.ts';
+import {findExampleNumbers} from '../../checks/example-numbers.ts';
 import type {Result} from '../../command-line/result.ts';
 import {contentMissing} from '../../diagnostics/content-missing.ts';
 import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
@@ -16,6 +17,7 @@ import {printAndScore} from '../print-and-score.ts';
 import {openPress, type PrintSettings} from '../print-sheets.ts';
 import {notLooked, settle} from '../settle.ts';
 import {summarize} from '../summary.ts';
+import {asDraftSeesIt} from './as-draft-sees-it.ts';
 import {writeOutput} from './write-output.ts';
 
 /** What of, where to, and which sheets. */
@@ -36,12 +38,15 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
     cache: asked.cache,
   });
   const {content, dataset, files} = loaded;
+  const seen = asked.draft ? asDraftSeesIt : (d: Diagnostic) => d;
+  const loadedDiagnostics = loaded.diagnostics.map(seen);
   if (!asked.frozen) refreshEditorIds(asked.content, content.topics);
   const {clinic} = content;
-  if (!dataset || !clinic || !loaded.sheets || hasErrors(loaded.diagnostics))
-    return {diagnostics: settle(loaded.diagnostics, content, notLooked), summary: [], files};
+  if (!dataset || !clinic || !loaded.sheets || hasErrors(loadedDiagnostics))
+    return {diagnostics: settle(loadedDiagnostics, content, notLooked), summary: [], files};
   const sheets = loaded.sheets.filter((s) => asked.only === null || matchesGlob(`${s.topic}/${s.id}`, asked.only));
-  const diagnostics = [...loaded.diagnostics];
+  const diagnostics = [...loadedDiagnostics];
+  if (!asked.draft) diagnostics.push(...findExampleNumbers(clinic, content.placeInClinic));
   if (sheets.length === 0) {
     const names = loaded.sheets.map((s) => `${s.topic}/${s.id}`);
     const place = {file: `${asked.content}/*/sheets`};
@@ -78,8 +83,7 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
       `${plural(scored.printed.length, 'PDF')}, ${plural(pages, 'page')}${known > 0 ? `, ${known} unchanged` : ''}`,
       watch(),
     );
-    const found = settle([...diagnostics, ...scored.diagnostics], content, notLooked);
-    const settled = asked.draft ? found.map(asDraftSeesIt) : found;
+    const settled = settle([...diagnostics, ...scored.diagnostics], content, notLooked).map(seen);
     if (hasErrors(settled)) return {diagnostics: settled, summary: [], files};
 
     writeOutput(output, {
@@ -96,9 +100,4 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
   } finally {
     output.release();
   }
-}
-
-/** A draft prints more than will stay, so that it may take more pages. */
-function asDraftSeesIt(d: Diagnostic): Diagnostic {
-  return d.code === 'sheet/too-long' ? {...d, severity: 'warning'} : d;
 }
