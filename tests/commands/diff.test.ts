@@ -127,11 +127,11 @@ describe('what no claim shows is shown from the content of the revision', () => 
   });
 
   test('other numbers of the clinic, printed or not', async () => {
-    const change = (text: string) => text.replace("GB: '999'", "GB: '998', FR: '112'").replace('960 002', '960 003');
+    const change = (text: string) => text.replace("GB: '999'", "GB: '998', FR: '112'").replace('555 002', '555 003');
     const stdout = await diffWith('clinic.yaml', change);
     expect(stdout).toContain('Clinic\n  emergency.FR: – → 112\n  emergency.GB: 999 → 998\n');
-    expect(stdout).toContain('  phones.0.number: 01632 960 002 → 01632 960 003\n');
-    expect(stdout).toContain('    − Call us soon: 01632 960 002\n    + Call us soon: 01632 960 003\n');
+    expect(stdout).toContain('  phones.0.number: 01632 555 002 → 01632 555 003\n');
+    expect(stdout).toContain('    − Call us soon: 01632 555 002\n    + Call us soon: 01632 555 003\n');
     const markdown = await diffWith('clinic.yaml', change, '--format', 'markdown');
     expect(markdown).toContain('### Clinic (3)');
   });
