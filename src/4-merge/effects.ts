@@ -5,23 +5,43 @@ import type {Statement} from '../model/statement.ts';
 
 /**
  * What a statement that something causes something says of it, by the words of its quote, and in a list or a table by those
- * above it: that it sets it off, or that it makes worse what is there. undefined where it only causes it, or where the words
- * say both.
+ * above it, its lead-in before its heading: that it sets it off, that it makes worse what is there, or that it raises the
+ * chance of it. undefined where it only causes it, or where the words say both.
+ *
+ * @param text the article's whole text
  */
 export function effectOf(
-  {relation, construct, section}: Pick<Statement, 'relation' | 'construct' | 'section'>,
-  {exact}: Pick<ClaimStatement['target'], 'exact'>,
+  {relation, construct, section, start, end}: Pick<Statement, 'relation' | 'construct' | 'section' | 'start' | 'end'>,
+  text: string,
   words: EffectWords,
 ): ClaimStatement['effect'] {
   if (relation !== 'causes') return;
-  const own = effectsIn(exact, words);
-  const heading = present([section.at(-1)]).flatMap((text) => effectsIn(text, words));
-  const above = own.length === 0 && construct.startsWith('slot-') ? heading : own;
-  return above.length === 1 ? above[0] : undefined;
+  const said = [text.slice(start, end), ...(construct.startsWith('slot-') ? wordsAbove(text, start, section) : [])];
+  const effects = said.map((own) => effectsIn(own, words)).find((found) => found.length > 0);
+  return effects?.length === 1 ? effects[0] : undefined;
 }
 
+/** The words that introduce an item: the line before its list, and the heading. */
+const wordsAbove = (text: string, start: number, section: readonly string[]): string[] =>
+  present([leadInOf(text, start), section.at(-1)]);
+
+/** Farther than any lead-in stands above its item, in characters. */
+const farthestLeadIn = 4000;
+
+/** The last line before a place that is part of no list, where it ends as a lead-in does. */
+function leadInOf(text: string, start: number): string | undefined {
+  const [item = '', ...above] = text
+    .slice(Math.max(0, start - farthestLeadIn), start)
+    .split('\n')
+    .reverse();
+  if (!isItem(item)) return;
+  return above.find((line) => line.trim() !== '' && !isItem(line))?.match(/^.*:\s*$/)?.[0];
+}
+
+const isItem = (line: string) => /^\s*([-*+]|\d+[.)])\s/.test(line);
+
 function effectsIn(text: string, words: EffectWords) {
-  const effects = (['sets-off', 'worsens'] as const).filter((effect) => hasForm(text, words[effect]));
+  const effects = (['sets-off', 'worsens', 'raises-chance'] as const).filter((effect) => hasForm(text, words[effect]));
   // "A trigger or a cause" is no mere trigger.
   return hasForm(text, words.causes) ? [] : effects;
 }

@@ -77,11 +77,13 @@ function toClaim(
 }
 
 /**
- * What sets something off where others say that it causes it, sets it off. What makes it worse where others say that it
+ * What raises the chance of something where others say that it causes it, or sets it off, raises the chance: each of them
+ * says that much. What sets something off where others say that it causes it, sets it off. What makes it worse where others say that it
  * brings it about is said in no common words but those of a cause, which the articles' own 'can' weakens.
  */
 function weakestEffect(sayers: readonly ClaimStatement[]): Claim['effect'] {
   const effects = new Set(sayers.map((s) => s.effect));
+  if (effects.has('raises-chance')) return 'raises-chance';
   if (effects.has('worsens')) return effects.size === 1 ? 'worsens' : undefined;
   return effects.has('sets-off') ? 'sets-off' : undefined;
 }
@@ -103,7 +105,7 @@ function weakest(group: readonly Statement[]): Certainty {
 
 /** A statement as the dataset has it, with its quote. */
 export function toQuote(s: Statement, text: string, effects: EffectWords | null): ClaimStatement {
-  const effect = effects ? effectOf(s, {exact: text.slice(s.start, s.end)}, effects) : undefined;
+  const effect = effects ? effectOf(s, text, effects) : undefined;
   return {
     article: s.article,
     line: s.line,

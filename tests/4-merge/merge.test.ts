@@ -9,7 +9,12 @@ import type {Entity} from '../../src/model/generated/vocabulary.ts';
 import {english} from '../checks/check-rules.ts';
 import {articles, statement} from './statements.ts';
 
-const effects = {'sets-off': ['triggers'], worsens: ['worsens'], causes: ['causes']};
+const effects = {
+  'sets-off': ['triggers'],
+  worsens: ['worsens'],
+  'raises-chance': ['higher chance'],
+  causes: ['causes'],
+};
 const merge = (...statements: ReturnType<typeof statement>[]) => mergeStatements('skin', statements, articles, effects);
 
 describe('merging', () => {
@@ -122,6 +127,20 @@ describe('merging', () => {
       undefined,
     ]);
     expect([effect(sets, cause), effect(worse, cause)]).toEqual(['sets-off', undefined]);
+  });
+
+  it('only raises the chance where one says no more, by its words or by those that introduce its list', () => {
+    const text =
+      '# Causes\n\nYou have a higher chance of acne if you:\n\n- take zinc\n- are\n  tired\n\nAnd then:\n\n- zinc\n\nZinc causes acne.';
+    const at = (words: string, construct = 'slot-triggers:item') => {
+      const start = text.indexOf(words);
+      return statement('zinc causes acne', 'one', {start, end: start + words.length, construct, section: ['Causes']});
+    };
+    const effect = (...own: ReturnType<typeof at>[]) =>
+      mergeStatements('skin', own, [{id: 'one', text}], effects)[0]?.effect;
+    expect(effect(at('zinc'))).toBe('raises-chance');
+    expect(effect(at('zinc'), at('Zinc causes acne', 'clause'))).toBe('raises-chance');
+    expect([effect(at('Zinc causes acne', 'clause')), effect(at('zinc\n\nZ'))]).toEqual([undefined, undefined]);
   });
 
   it('is as sure as the weakest of those who say or doubt it; who denies it, makes it neither surer nor less sure', () => {

@@ -188,7 +188,7 @@ describe('recall', () => {
     expect(await found()).toMatchObject({exitCode: 0, sheets: [], today: null});
     // Another place of the same quote is no reason, and neither is a new phone number.
     write((text) => text.replace('# Dry eyes\n', '# Dry eyes\n\nSome words.\n'));
-    writeFiles(content, {'clinic.yaml': clinic.replace('960 002', '960 003')});
+    writeFiles(content, {'clinic.yaml': clinic.replace('555 002', '555 003')});
     expect(await found()).toMatchObject({exitCode: 0, sheets: []});
   });
 

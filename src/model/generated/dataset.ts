@@ -412,9 +412,9 @@ export interface Claim {
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
   /**
-   * Of what causes something, where it only sets it off ('sets-off': each statement that says what the claim says does, or says that it causes it) or only makes it worse ('worsens': each does).
+   * Of what causes something, where it only sets it off ('sets-off': each statement that says what the claim says does, or says that it causes it) or only raises its chance ('raises-chance': one statement that says what the claim says does no more), or only makes it worse ('worsens': each does).
    */
-  effect?: 'sets-off' | 'worsens';
+  effect?: 'sets-off' | 'worsens' | 'raises-chance';
   /**
    * Ids of the articles that say what the claim says, sorted: those that affirm it; where none does, those that call the evidence mixed; with the stance 'opposes', those that deny it. Who denies or doubts what another affirms stands in the statements alone.
    *
@@ -515,9 +515,9 @@ export interface ClaimStatement {
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
   /**
-   * Of what causes something, as the words of the quote say: it sets it off, or makes it worse.
+   * Of what causes something, as the words of the quote say: it sets it off, makes it worse, or raises the chance of it.
    */
-  effect?: 'sets-off' | 'worsens';
+  effect?: 'sets-off' | 'worsens' | 'raises-chance';
   /**
    * accepted: a person has accepted it, as 'decided' says. sure: what made it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it. rejected: a person has found it wrong. Only what is accepted becomes a claim, but in a draft.
    */
@@ -797,9 +797,9 @@ export interface ClaimStatement1 {
    */
   purpose?: 'prevent' | 'relieve' | 'cure';
   /**
-   * Of what causes something, as the words of the quote say: it sets it off, or makes it worse.
+   * Of what causes something, as the words of the quote say: it sets it off, makes it worse, or raises the chance of it.
    */
-  effect?: 'sets-off' | 'worsens';
+  effect?: 'sets-off' | 'worsens' | 'raises-chance';
   /**
    * accepted: a person has accepted it, as 'decided' says. sure: what made it is right in 95 of 100 on texts that it was not made for. proposed: a person has to look at it. rejected: a person has found it wrong. Only what is accepted becomes a claim, but in a draft.
    */

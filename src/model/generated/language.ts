@@ -616,6 +616,14 @@ export type Phrases75 = string[];
  * Items: A phrase.
  */
 export type Phrases76 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases77 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -723,10 +731,10 @@ export interface Language {
   noReasons: NoReasons;
   purposes: Purposes;
   effects: EffectWords;
-  harmless: Phrases58;
-  suppositions: Phrases59;
-  retractions: Phrases60;
-  answersNo: Phrases61;
+  harmless: Phrases59;
+  suppositions: Phrases60;
+  retractions: Phrases61;
+  answersNo: Phrases62;
   urgency: UrgencyWords;
 }
 /**
@@ -951,19 +959,20 @@ export interface Purposes {
 export interface EffectWords {
   'sets-off': Phrases55;
   worsens: Phrases56;
-  causes: Phrases57;
+  'raises-chance': Phrases57;
+  causes: Phrases58;
 }
 /**
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases62;
-  today: Phrases63;
-  soon: Phrases64;
-  pseudo: Phrases65;
-  again: Phrases66;
-  instructions: Phrases67;
-  parts: Phrases68;
+  emergency: Phrases63;
+  today: Phrases64;
+  soon: Phrases65;
+  pseudo: Phrases66;
+  again: Phrases67;
+  instructions: Phrases68;
+  parts: Phrases69;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -976,17 +985,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases69;
-  far: Phrases70;
-  behind: Phrases71;
-  joins: Phrases72;
-  ends: Phrases73;
-  cancels: Phrases74;
+  near: Phrases70;
+  far: Phrases71;
+  behind: Phrases72;
+  joins: Phrases73;
+  ends: Phrases74;
+  cancels: Phrases75;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases75;
-  today?: Phrases76;
+  emergency?: Phrases76;
+  today?: Phrases77;
 }

@@ -317,14 +317,14 @@ export interface Query {
    */
   purpose?: ('prevent' | 'relieve' | 'cure' | 'unsaid')[];
   /**
-   * Only causes that do this, as the articles say: sets-off (a trigger), worsens (what is there); unsaid where they only cause it.
+   * Only causes that do this, as the articles say: sets-off (a trigger), worsens (what is there), raises-chance (of it); unsaid where they only cause it.
    *
    * @minItems 1
    * @maxItems 3
    *
    * Items: What it does.
    */
-  effect?: ('sets-off' | 'worsens' | 'unsaid')[];
+  effect?: ('sets-off' | 'worsens' | 'raises-chance' | 'unsaid')[];
   /**
    * Only reasons to seek care that are as urgent as this, by the most urgent article: emergency, today, soon.
    *
