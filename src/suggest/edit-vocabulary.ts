@@ -9,7 +9,7 @@ import type {Schemas} from '../model/schemas.ts';
 import type {Proposed, Suggestion} from './suggest.ts';
 
 /** What an editor accepts of a proposal. */
-export type Accepted = Pick<Entity, 'id' | 'kind' | 'label' | 'plain' | 'synonyms'>;
+export type Accepted = Pick<Entity, 'id' | 'kind' | 'label' | 'plain' | 'synonyms'> & Pick<Proposed, 'isTold'>;
 
 /**
  * The text of a vocabulary.yaml with entities written to its end, read again to prove that it says what it should; every
@@ -65,13 +65,16 @@ function linesOf(proposed: Proposed, indent: string): string[] {
   return [...itemInLines(toItem(proposed), indent, '\n').trimEnd().split('\n'), facts];
 }
 
-/** An action is told to the reader: the sentence beside its tick box is made of its label. */
+/**
+ * The sentence beside the tick box of an action is made of its label, where an article tells its reader to do it. What is
+ * only named, or advised against ("do not put weight on it"), has none: an editor would have to write it.
+ */
 const sentenceOf = (label: string) => `${label.replace(/^./, (letter) => letter.toUpperCase())}.`;
 
-function toItem({id, kind, label, plain, synonyms}: Accepted): Item {
+function toItem({id, kind, label, plain, synonyms, isTold}: Accepted): Item {
   const values = {
     ...{id, kind, label, plain},
-    ...(kind === 'action' ? {do: sentenceOf(label)} : {}),
+    ...(kind === 'action' && isTold ? {do: sentenceOf(label)} : {}),
     ...(synonyms && synonyms.length > 0 ? {synonyms} : {}),
   };
   return {

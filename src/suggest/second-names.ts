@@ -2,13 +2,21 @@ import type {Tree} from '../syntax/parser.ts';
 import {phraseAt, type Stretch} from './noun-phrases.ts';
 import type {Words} from './words.ts';
 
-/** Pairs of phrases that name one thing: "diuretics (water tablets)", "ear wax, also called cerumen". */
+/**
+ * Pairs of phrases that name one thing: "diuretics (water tablets)", "ear wax, also called cerumen". A bare word for a kind of
+ * thing is no name of it ("a condition called tinnitus").
+ */
 export function secondNames(tree: Tree, phrases: readonly Stretch[], words: Words): [Stretch, Stretch][] {
-  return phrases.flatMap((phrase): [Stretch, Stretch][] => {
+  const kinds = new Set(words.kinds.flatMap(({heads = []}) => heads));
+  const isName = ({from, to}: Stretch) =>
+    tree.slice(from, to).some(({lemma, upos}) => naming.has(upos) && !kinds.has(lemma) && !words.general.has(lemma));
+  return phrases.filter(isName).flatMap((phrase): [Stretch, Stretch][] => {
     const second = inBrackets(tree, phrase, phrases) ?? behindWords(tree, phrase, phrases, words);
     return second ? [[phrase, second]] : [];
   });
 }
+
+const naming: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
 
 /** The phrase that is all that stands in the brackets behind one. */
 function inBrackets(tree: Tree, {to}: Stretch, phrases: readonly Stretch[]): Stretch | undefined {

@@ -3,6 +3,7 @@ import {findMentions} from '../3-extract/mentions.ts';
 import {slotOf} from '../3-extract/slots.ts';
 import {makeTexts} from '../3-extract/texts.ts';
 import {tokenize} from '../3-extract/tokens.ts';
+import {textsAbove} from '../3-extract/unit-texts.ts';
 import {countOf} from '../base/counts.ts';
 import {must} from '../base/must.ts';
 import {onceFor} from '../base/once.ts';
@@ -29,6 +30,8 @@ export type Proposed = {
   plain: string;
   /** Other names and forms that the articles have for it. */
   synonyms: string[];
+  /** Something to do that an article tells its reader to: not only names, reports or advises against. */
+  isTold: boolean;
   /** How many sentences it would help to map: nothing is stated in them yet, and a relation is recognised. */
   gain: number;
   /** How many name it. */
@@ -78,6 +81,7 @@ export function suggestEntities(
     taken.add(id);
     return {
       ...{id, kind, kindFrom: from, label, plain: plainName(label, others, words), synonyms: synonymsOf(label, others)},
+      isTold: candidate.occurrences.some(known.isTold),
       gain,
       named: places.length,
       sentences: places.slice(0, mostSentences).map((o) => ({
@@ -94,7 +98,14 @@ export function suggestEntities(
   return [...readers, ...rows.map(({first, further}) => ({...propose(first), further: further.map(propose)}))];
 }
 
-const ofReader = {kindFrom: 'relations speak to this reader', gain: 0, named: 0, sentences: [], further: []};
+const ofReader = {
+  kindFrom: 'relations speak to this reader',
+  isTold: false,
+  gain: 0,
+  named: 0,
+  sentences: [],
+  further: [],
+};
 
 /** Most sentences that are shown of a proposal. */
 const mostSentences = 5;
@@ -152,6 +163,16 @@ export function readerWith(topic: Topic, {languages}: Knowledge, {ends}: Words) 
         return kindOf(trigger.sense, isBefore === (trigger.direction === 'forward') ? 'subject' : 'object');
       }
       return null;
+    },
+    isTold({unit, isOpening, source}: Occurrence): boolean {
+      if (!isOpening || (source !== 'action' && source !== 'whole') || unit.cutAt !== undefined) return false;
+      const reports = [readText(unit.plain.text).reports.behind.length > 0];
+      for (const text of textsAbove(unit)) {
+        const above = readText(text);
+        const {heading, leadIn} = above.reports;
+        reports.push(heading !== null || leadIn !== null || above.refusals.length > 0);
+      }
+      return !reports.includes(true);
     },
     isNamed(name: string) {
       const tokens = tokenize(name, lexicon.spelling);

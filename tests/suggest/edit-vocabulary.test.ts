@@ -7,7 +7,8 @@ import {suggestFrom} from './article.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const noise = {id: 'noise', kind: 'factor', label: 'noise', plain: 'noise', synonyms: ['din', 'loud noise']};
-const add = (text: string, added = [noise]) => addEntities('ears/vocabulary.yaml', bytes(text), added, schemas);
+const untold = {...noise, isTold: false};
+const add = (text: string, added = [untold]) => addEntities('ears/vocabulary.yaml', bytes(text), added, schemas);
 
 const one = '{id: wax, kind: substance, label: wax, plain: wax}';
 
@@ -35,8 +36,9 @@ it('the first one takes the place of the empty brackets, and comments stay', () 
 });
 
 it('an action brings the sentence beside its tick box', () => {
-  const {value} = add('entities: []\n', [{...noise, kind: 'action', label: 'wear soft plugs', synonyms: []}]);
-  expect(parse(value ?? '').entities[0]).toMatchObject({do: 'Wear soft plugs.'});
+  const plugs = {...untold, kind: 'action', label: 'wear soft plugs', synonyms: []};
+  const doOf = (isTold: boolean) => parse(add('entities: []\n', [{...plugs, isTold}]).value ?? '').entities[0].do;
+  expect([doOf(true), doOf(false)]).toEqual(['Wear soft plugs.', undefined]);
 });
 
 it('a file that is broken, or has another form, is told and not written', () => {

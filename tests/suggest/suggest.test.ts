@@ -40,6 +40,15 @@ describe('one thing has one proposal', () => {
     },
   );
 
+  it.each([
+    ['Noise can cause a condition called tinnitus.', 'tinnitus'],
+    ['You can have it for some time (chronic tinnitus).', 'chronic tinnitus'],
+  ])('and a word for its kind is none of its names: %s', (body, name) => {
+    const names = namesIn(`# Ears\n\n${body}`);
+    expect(names.get(name)?.label).toBe(name);
+    expect([...names.values()].flatMap((p) => p.synonyms)).not.toContain(name);
+  });
+
   it('and how strong it is belongs to no name, since it restricts what is said', () => {
     const names = namesIn('# Ears\n\nNoise can cause ringing.\n\nNoise can cause severe ringing.');
     expect([...names.keys()]).not.toContain('severe ringing');
@@ -99,5 +108,19 @@ it('sentences are told whole, with their place, and counted by what is recognise
       {file: 'ears/articles/a0.md', line: 12, text: 'Loud music can cause ringing.'},
       {file: 'ears/articles/a0.md', line: 12, text: 'We heard loud music.'},
     ],
+  });
+});
+
+describe('something to do is told', () => {
+  it.each([
+    ['by an order', 'Wear soft plugs.', true],
+    ['in a list of advice', '## What you can do\n\n- Wear soft plugs.', true],
+    ['not where it is advised against', 'Do not wear soft plugs.', false],
+    ['not under such a heading', '## Do not\n\n- wear soft plugs', false],
+    ['not where a lead-in reports it', 'You may have a higher chance of ringing if you:\n\n- wear soft plugs', false],
+    ['not under causes', '## Causes\n\n- wear soft plugs', false],
+    ['not inside of a sentence', 'Some people wear soft plugs.', false],
+  ])('%s', (_, body, isTold) => {
+    expect(namesIn(`# Ears\n\n${body}`).get('wear soft plugs')?.isTold).toBe(isTold);
   });
 });

@@ -42,6 +42,7 @@ async function change(
   known: readonly string[] | null,
   prompts: Prompts,
 ): Promise<void> {
+  if (known !== null) prompts.say(`Kinds: ${known.join(', ')}`);
   for (const i of ticked) {
     const proposed = proposals[i];
     if (!proposed) continue;

@@ -77,7 +77,7 @@ async function accept(rows: readonly Suggestion[], named: string, topic: TopicCo
       return toAccepted({...proposed, kind: kind ?? proposed.kind});
     });
   const diagnostics = await addTo(file, topic.topic.id, accepted);
-  const text = `Wrote ${entities(accepted.length)} to ${topic.topic.id}/vocabulary.yaml.`;
+  const text = `Wrote ${entities(accepted.length)} to ${topic.topic.id}/vocabulary.yaml. Next: ${nextStep(topic)}`;
   return {diagnostics, summary: [], json: accepted, ...(diagnostics.length > 0 ? {} : {text})};
 }
 
@@ -97,13 +97,19 @@ async function askAll(
     if (diagnostics.length > 0) return {diagnostics, summary: []};
     count += answer.length;
   }
-  prompts.say(`${entities(count)} accepted, in ${id}/vocabulary.yaml. Next: claimleaf build --draft`);
+  prompts.say(`${entities(count)} accepted, in ${id}/vocabulary.yaml. Next: ${nextStep(topic)}`);
   return {diagnostics: [], summary: []};
 }
 
+/** Without a sheet nothing can be printed yet. */
+const nextStep = ({topic, sheets}: TopicContent) =>
+  sheets.length > 0 ? 'claimleaf build --draft' : `claimleaf sheet ${topic.id} handout SUBJECT`;
+
 const entities = (count: number) => (count === 1 ? '1 entity' : `${count} entities`);
 
-const toAccepted = ({id, kind, label, plain, synonyms}: Proposed): Accepted => ({id, kind, label, plain, synonyms});
+const toAccepted = ({id, kind, label, plain, synonyms, isTold}: Proposed): Accepted => ({
+  ...{id, kind, label, plain, synonyms, isTold},
+});
 
 async function addTo(file: string, topic: string, added: readonly Accepted[]): Promise<Diagnostic[]> {
   let problems: Diagnostic[] = [];
