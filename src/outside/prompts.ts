@@ -1,9 +1,12 @@
 import {emitKeypressEvents} from 'node:readline';
 import type {Readable, Writable} from 'node:stream';
 import {isCancel, selectKey, text} from '@clack/prompts';
-import {Interrupted} from './interrupted.ts';
+import {Interrupted, SteppedBack} from './interrupted.ts';
 
-/** How a command asks a person. Each question throws `Interrupted` on Ctrl-C, Escape or the end of the input. */
+/**
+ * How a command asks a person. Each question throws `Interrupted` on Ctrl-C or the end of the input, and `SteppedBack`, which
+ * is one too, on Escape.
+ */
 export type Prompts = {
   /** Width of the terminal in columns. */
   width(): number;
@@ -27,10 +30,25 @@ export function openPrompts(input: Input, output: Output): Prompts {
   input.once('close', () => ended.abort());
   const streams = {input, output, signal: ended.signal};
   const nextKey = keyReader(input, ended.signal);
+  const ends = 'Interrupted; what was decided so far is written.';
   const answered = (answer: string | symbol | undefined): string => {
-    if (isCancel(answer) || typeof answer === 'symbol')
-      throw new Interrupted('Interrupted; what was decided so far is written.');
+    if (isCancel(answer) || typeof answer === 'symbol') throw new Interrupted(ends);
     return answer ?? '';
+  };
+  /** A question that Escape takes back: to the library it is the same as Ctrl-C. */
+  const takenBack = async (question: () => Promise<string | symbol | undefined>): Promise<string> => {
+    let last = '';
+    const note = (_letter: string | undefined, {name = ''}: Key) => {
+      last = name;
+    };
+    input.on('keypress', note);
+    try {
+      const answer = await question();
+      if (isCancel(answer) && last === 'escape') throw new SteppedBack(ends);
+      return answered(answer);
+    } finally {
+      input.off('keypress', note);
+    }
   };
   return {
     // A terminal that does not know its width (a pseudo-terminal may have none) is taken for the usual one.
@@ -40,7 +58,7 @@ export function openPrompts(input: Input, output: Output): Prompts {
     },
     async choose(message, options) {
       const keys = options.map(({key, label}) => ({value: key, label}));
-      return answered(await selectKey({message, options: keys, ...streams}));
+      return takenBack(() => selectKey({message, options: keys, ...streams}));
     },
     async press(keys) {
       for (;;) {
@@ -51,7 +69,7 @@ export function openPrompts(input: Input, output: Output): Prompts {
     },
     async ask(message, initial, check) {
       const validate = (answer: string | undefined) => check(answer?.trim() ?? '') ?? undefined;
-      return answered(await text({message, initialValue: initial, validate, ...streams})).trim();
+      return (await takenBack(() => text({message, initialValue: initial, validate, ...streams}))).trim();
     },
   };
 }

@@ -275,17 +275,34 @@ describe('on a terminal', () => {
     expect(written(content)[0]?.add).toEqual([{says: 'smoke causes tired-eyes', certainty: 'can'}]);
   });
 
-  it('c asks each part with what it is, and takes what is right', async () => {
+  it('c asks for the parts that are wrong, with what they are, until Enter', async () => {
     const content = waiting();
     const {id} = await rowOf(content, 'Wind can');
     const at = (await rows(content)).findIndex((row) => row.id === id);
     const skips = Array.from({length: at}, () => 's');
     const [row] = (await rows(content)).slice(at);
     const number = (row?.ticks.length ?? 0) > 1 ? ['1'] : [];
-    const keep = (n: number) => Array.from({length: n}, () => 'enter');
-    // Relation, subject, object, polarity as they are; then the certainty, and all else as it is.
-    await asking([...skips, 'c', ...number, ...keep(4), 'lim', ...keep(8), 'enter', 'q'], [...by], content);
+    // The certainty; then a time, which is taken away again; all is right; the row is accepted.
+    const answers = ['c', ...number, 'c', 'lim', 't', 'at night', 't', '', 'enter', 'enter', 'q'];
+    const {prompts} = await asking([...skips, ...answers], [...by], content);
     expect(written(content)[0]?.correct).toMatchObject([{certainty: 'limited'}]);
+    expect(written(content)[0]?.correct?.[0]).not.toHaveProperty('time');
+    expect(prompts.said.join('\n')).toContain('r relation: causes   s subject: wind   o object: ');
+  });
+
+  it('c lets no end stay that its relation does not join, and Escape leads back to the row as it was', async () => {
+    const content = waiting();
+    const {id} = await rowOf(content, 'Wind can');
+    const at = (await rows(content)).findIndex((row) => row.id === id);
+    const skips = Array.from({length: at}, () => 's');
+    const [row] = (await rows(content)).slice(at);
+    const number = (row?.ticks.length ?? 0) > 1 ? ['1'] : [];
+    const wrong = ['c', ...number, 'r', 'at-risk', 'enter', 't', 'escape'];
+    const {prompts} = await asking([...skips, ...wrong, 'q'], [...by], content);
+    expect(prompts.said.some((text) => /wind.*at-risk|at-risk.*wind/.test(text) && text.startsWith('Found'))).toBe(
+      true,
+    );
+    expect(existsSync(join(content, 'eyes/annotations.yaml'))).toBe(false);
   });
 
   it('a name that git knows is asked for once', async () => {

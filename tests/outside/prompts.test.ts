@@ -1,6 +1,6 @@
 import {PassThrough} from 'node:stream';
 import {expect, test} from 'vitest';
-import {Interrupted} from '../../src/outside/interrupted.ts';
+import {Interrupted, SteppedBack} from '../../src/outside/interrupted.ts';
 import {openPrompts} from '../../src/outside/prompts.ts';
 
 const opened = () => {
@@ -28,4 +28,16 @@ test('what was typed comes without the space around it', async () => {
   input.write(' me ');
   setTimeout(() => input.write('\r'), 50);
   await expect(asked).resolves.toBe('me');
+});
+
+test.each([
+  ['Escape takes one question back', '\u001b', true],
+  ['Ctrl-C ends all', '\u0003', false],
+])('%s', async (_, key, isBack) => {
+  const {input, prompts} = opened();
+  const asked = prompts.ask('Who?', '', () => null).catch((error: unknown) => error);
+  input.write(key);
+  const error = await asked;
+  expect(error).toBeInstanceOf(Interrupted);
+  expect(error instanceof SteppedBack).toBe(isBack);
 });

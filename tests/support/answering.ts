@@ -1,14 +1,15 @@
 import {expect} from 'vitest';
-import {Interrupted} from '../../src/outside/interrupted.ts';
+import {Interrupted, SteppedBack} from '../../src/outside/interrupted.ts';
 import type {Prompts} from '../../src/outside/prompts.ts';
 
-/** A person who gives these answers one after the other; 'ctrl-c' ends. What was asked and said is kept. */
+/** A person who gives these answers one after the other; 'escape' takes a question back, 'ctrl-c' ends. What was asked and said is kept. */
 export function answering(answers: string[], width = 100): Prompts & {said: string[]} {
   const said: string[] = [];
   const next = (message: string) => {
     said.push(message);
     const answer = answers.shift();
     if (answer === undefined || answer === 'ctrl-c') throw new Interrupted('Interrupted.');
+    if (answer === 'escape') throw new SteppedBack('Interrupted.');
     return answer;
   };
   return {

@@ -2,6 +2,7 @@ import {present} from '../../base/present.ts';
 import {anchorHash, anchorOf} from '../../model/anchor.ts';
 import type {TopicContent} from '../../model/content.ts';
 import type {Corrected, Stated} from '../../model/generated/annotations.ts';
+import {SteppedBack} from '../../outside/interrupted.ts';
 import type {Prompts} from '../../outside/prompts.ts';
 import type {Paint} from '../../outside/terminal.ts';
 import {beforeOf, hangsOnBefore} from '../../review/readings.ts';
@@ -38,9 +39,20 @@ export async function askRow(row: Row, desk: Desk, {prompts, paint}: Asking): Pr
     if (key === 's') return 'skip';
     if (key === 'q') return 'quit';
     if (key === 'u') return 'undo';
-    if (key === '+') draft.added.push(await askAddition(row, topic, prompts));
-    else if (key === 'c') await correct(row, draft, topic, prompts);
-    else toggle(draft.ticked, row.ticks[(key === 'n' ? await askNumber(row, prompts) : Number(key)) - 1]);
+    await orBack(async () => {
+      if (key === '+') draft.added.push(await askAddition(row, topic, prompts));
+      else if (key === 'c') await correct(row, draft, topic, prompts);
+      else toggle(draft.ticked, row.ticks[(key === 'n' ? await askNumber(row, prompts) : Number(key)) - 1]);
+    });
+  }
+}
+
+/** Escape in a question leads back to the row, as it was. */
+async function orBack(asking: () => Promise<void>): Promise<void> {
+  try {
+    await asking();
+  } catch (error) {
+    if (!(error instanceof SteppedBack)) throw error;
   }
 }
 

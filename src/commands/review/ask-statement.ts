@@ -18,7 +18,6 @@ const choices = {
   urgency: ['emergency', 'today', 'soon'],
   purpose: ['prevent', 'relieve', 'cure'],
 } as const;
-const texts = ['condition', 'amount', 'time', 'limitedBy'] as const;
 
 /**
  * A statement that the program has not found: the relation by a letter, the ends by typing them or by the number of what the
@@ -42,13 +41,48 @@ export async function askAddition(row: Row, topic: TopicContent, prompts: Prompt
   return toStated(says, key === 'enter' ? {} : quick[key as keyof typeof quick]);
 }
 
-/** A statement as it is right: each part of it is asked with what it is now. */
+/** The parts of a statement by the keys that put them right. */
+const parts = {
+  r: 'relation',
+  s: 'subject',
+  o: 'object',
+  p: 'polarity',
+  c: 'certainty',
+  v: 'severity',
+  u: 'urgency',
+  g: 'purpose',
+  w: 'population',
+  i: 'condition',
+  a: 'amount',
+  t: 'time',
+  l: 'limitedBy',
+} as const;
+type Part = (typeof parts)[keyof typeof parts];
+
+/** A statement as it is right: a key names the part that is wrong, until Enter says that all of them are right. */
 export async function askCorrection(before: Corrected, topic: TopicContent, prompts: Prompts): Promise<Corrected> {
-  const old = readTriple(before.says);
-  const relation = await askWord('Relation', relationIds(topic), old.relation, prompts);
-  const says = await askTriple({...old, relation}, '', topic, prompts);
-  const qualifiers = await askQualifiers(readStated(before).qualifiers, topic, prompts);
-  return {read: before.read, says, ...qualifiers};
+  let triple = readTriple(before.says);
+  let qualifiers: Qualifiers = readStated(before).qualifiers;
+  for (;;) {
+    const now: Partial<Record<Part, string>> = {...triple, ...qualifiers};
+    const shown = Object.entries(parts).map(([key, part]) => `${key} ${part}${now[part] ? `: ${now[part]}` : ''}`);
+    prompts.say(`What is wrong?\n${shown.join('   ')}\nEnter: all is right`);
+    const key = await prompts.press(['enter', ...Object.keys(parts)]);
+    if (key === 'enter') {
+      const says = `${triple.subject} ${triple.relation} ${triple.object}`;
+      const [fault] = faultsOfStatement(says, undefined, topic);
+      if (fault === undefined) return {read: before.read, says, ...qualifiers};
+      prompts.say(fault);
+      continue;
+    }
+    const part = parts[key as keyof typeof parts];
+    const asking = {relation: triple.relation, quote: '', topic, prompts};
+    if (part === 'relation')
+      triple = {...triple, relation: await askWord('Relation', relationIds(topic), triple.relation, prompts)};
+    else if (part === 'subject' || part === 'object')
+      triple = {...triple, [part]: await askEnd(part, triple[part], () => null, asking)};
+    else qualifiers = await askQualifier(part, qualifiers, topic, prompts);
+  }
 }
 
 /** A letter for each relation: the first of its own that no other one has, else any. */
@@ -107,36 +141,42 @@ function pick(typed: string, named: readonly string[], entities: readonly Entity
   return numbered === undefined ? findEntity(typed, entities) : {id: numbered};
 }
 
-async function askQualifiers(before: Qualifiers, {vocabulary}: TopicContent, prompts: Prompts): Promise<Qualifiers> {
-  const after: Record<string, string> = {};
-  const old = {
-    severity: '',
-    urgency: '',
-    purpose: '',
-    population: '',
-    condition: '',
-    amount: '',
-    time: '',
-    limitedBy: '',
-  };
-  const now = {...old, ...before};
-  const put = (key: string, value: string) => {
-    if (value !== '') after[key] = value;
-  };
-  for (const key of ['polarity', 'certainty'] as const)
-    put(key, await askWord(key, choices[key], before[key] ?? choices[key][0], prompts));
-  for (const key of ['severity', 'urgency', 'purpose'] as const)
-    put(key, await askWord(`${key}, or nothing`, ['', ...choices[key]], now[key], prompts));
+type Qualifier = Exclude<Part, 'relation' | 'subject' | 'object'>;
+
+/** All qualifiers, one after the other. */
+async function askQualifiers(before: Qualifiers, topic: TopicContent, prompts: Prompts): Promise<Qualifiers> {
+  let after = before;
+  for (const part of Object.values(parts))
+    if (part !== 'relation' && part !== 'subject' && part !== 'object')
+      after = await askQualifier(part, after, topic, prompts);
+  return after;
+}
+
+/** A statement's qualifiers with one of them asked for; nothing takes it away. */
+async function askQualifier(
+  part: Qualifier,
+  before: Qualifiers,
+  topic: TopicContent,
+  prompts: Prompts,
+): Promise<Qualifiers> {
+  const {[part]: old = '', ...others}: Partial<Record<Qualifier, string>> = {...before};
+  const now = await askFor(part, old, topic, prompts);
+  return qualifiersOf(now === '' ? others : {...others, [part]: now});
+}
+
+async function askFor(part: Qualifier, old: string, {vocabulary}: TopicContent, prompts: Prompts): Promise<string> {
+  if (part === 'polarity' || part === 'certainty')
+    return askWord(part, choices[part], old || choices[part][0], prompts);
+  if (part === 'severity' || part === 'urgency' || part === 'purpose')
+    return askWord(`${part}, or nothing`, ['', ...choices[part]], old, prompts);
+  if (part !== 'population') return prompts.ask(`${part} in the text's words, or nothing`, old, () => null);
   const people = (typed: string) => {
     if (typed === '') return null;
     const found = findEntity(typed, vocabulary.entities);
     return 'id' in found ? null : `Found '${typed}', expected an id of the vocabulary: ${found.near.join(', ')}`;
   };
-  const typed = await prompts.ask('population, or nothing', now.population, people);
-  const found = findEntity(typed, vocabulary.entities);
-  put('population', 'id' in found ? found.id : '');
-  for (const key of texts) put(key, await prompts.ask(`${key} in the text's words, or nothing`, now[key], () => null));
-  return qualifiersOf(after);
+  const found = findEntity(await prompts.ask('population, or nothing', old, people), vocabulary.entities);
+  return 'id' in found ? found.id : '';
 }
 
 /** One of some words; the beginning of one is enough. */
