@@ -7,6 +7,9 @@ import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {readPatterns, type SheetPattern} from '../src/outside/pattern-files.ts';
 
+/** What became of a pattern for a subject: in which mode it was made, '' where it was not, and what was left out, or why. */
+export type Tried = {topic: string; pattern: string; subject: string; made: string; cut: string[]};
+
 /** The text of docs/patterns.md. */
 export function generatePatterns(patterns: readonly SheetPattern[]): string {
   const rows = patterns.map(({name, means}) => `| [\`${name}\`](#${name}) | ${means} |`);

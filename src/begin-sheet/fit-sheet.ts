@@ -1,0 +1,57 @@
+import type {Document} from 'yaml';
+import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
+import {type Cut, cut, cutsOf} from './cuts.ts';
+import type {LeftOut} from './placed-block.ts';
+
+/** How a definition is tried. */
+export type Tries = {
+  /** Whether its words can be printed; it costs little. */
+  isSound(definition: SheetDefinition): boolean;
+  /** Whether it was printed in all its editions without an error; it is asked as seldom as can be. */
+  fits(definition: SheetDefinition): Promise<boolean>;
+};
+
+/** The document as it fits, and what was left out for that; null where it does not fit however small it is. */
+export type Fitted = {document: Document; leftOut: LeftOut[]} | null;
+
+/**
+ * Makes a sheet as small as its pages ask, and no smaller: what is missed least goes first, and whatever need not have gone
+ * comes back.
+ */
+export async function fitSheet(document: Document, {isSound, fits}: Tries): Promise<Fitted> {
+  const definitionOf = (cuts: readonly Cut[]) => cut(document, cuts).toJS() as SheetDefinition;
+  if (await fits(definitionOf([]))) return {document, leftOut: []};
+  // A cut that takes away what the sheet must have is none.
+  const all: Cut[] = [];
+  for (const each of cutsOf(document)) if (isSound(definitionOf([...all, each]))) all.push(each);
+  const enough = await fewestThatFit(all.length, (n) => fits(definitionOf(all.slice(0, n))));
+  if (enough === null) return null;
+  let made = all.slice(0, enough);
+  for (const each of made.toReversed().slice(1)) {
+    const without = made.filter((other) => other !== each);
+    if (await fits(definitionOf(without))) made = without;
+  }
+  return {document: cut(document, made), leftOut: inWords(made)};
+}
+
+/** The least number from 1 to `most` that fits, where fewer do not: found by halves, else one by one. */
+async function fewestThatFit(most: number, fits: (n: number) => Promise<boolean>): Promise<number | null> {
+  let [tooFew, enough] = [0, most];
+  if (most > 0 && (await fits(most))) {
+    while (enough - tooFew > 1) {
+      const middle = Math.floor((tooFew + enough) / 2);
+      if (await fits(middle)) enough = middle;
+      else tooFew = middle;
+    }
+    return enough;
+  }
+  // A page may be nearly blank where most was cut, and well filled before.
+  for (let n = 1; n < most; n++) if (await fits(n)) return n;
+  return null;
+}
+
+/** Of several cuts of one block the last says all. */
+function inWords(cuts: readonly Cut[]): LeftOut[] {
+  const last = new Map(cuts.map((each) => [each.path.join('.'), each]));
+  return [...last.values()].map(({block, why}) => ({block, why}));
+}
