@@ -5,11 +5,13 @@
  */
 
 import {writeFileSync} from 'node:fs';
+import {must} from '../src/base/must.ts';
+import {UsageError} from '../src/command-line/usage-error.ts';
 import {load} from '../src/commands/load.ts';
 import {openPress} from '../src/commands/print-sheets.ts';
+import {idOf} from '../src/commands/sheet/id-of.ts';
 import {type Making, makeSheet} from '../src/commands/sheet/make-sheet.ts';
-import {UsageError} from '../src/command-line/usage-error.ts';
-import {must} from '../src/base/must.ts';
+import {subjectOf} from '../src/commands/sheet/named-by.ts';
 import type {ClaimedOf} from '../src/model/statement.ts';
 import {readLogo} from '../src/outside/logo.ts';
 import {readPatterns} from '../src/outside/pattern-files.ts';
@@ -30,10 +32,20 @@ const of = (mode: ClaimedOf) => load('content', readKnowledge(), null, terminal,
 const [accepted, draft] = [of('accepted'), of('draft')];
 const clinic = must(accepted.content.clinic, 'the committed content has a clinic');
 const datasetOf = (mode: ClaimedOf) => must((mode === 'draft' ? draft : accepted).dataset, 'the content is sound');
+const topicOf = (id: string) =>
+  must(
+    accepted.content.topics.find(({topic}) => topic.id === id),
+    'the topic is committed',
+  );
 const asked = {jobs: 3, cache: true};
-const press = await openPress(datasetOf('accepted'), {asked, printing, terminal, logo: readLogo('content', clinic.logo)});
+const press = await openPress(datasetOf('accepted'), {
+  asked,
+  printing,
+  terminal,
+  logo: readLogo('content', clinic.logo),
+});
 const tried: Tried[] = [];
-const [, , only] = process.argv;
+const only = process.argv[2];
 try {
   for (const [topic, ids] of Object.entries(subjects))
     for (const pattern of readPatterns())
@@ -44,12 +56,20 @@ try {
           modes: ['accepted', 'draft'],
           openPress: async () => press,
         };
-        const begun = {name: pattern.name, pattern: pattern.text, subject, id: `${subject}-${pattern.name}`, title: subject};
+        const begun = {
+          name: pattern.name,
+          pattern: pattern.text,
+          subject,
+          id: idOf(topic, subject, pattern.name),
+          title: subjectOf(subject, topicOf(topic)).title,
+        };
         const start = performance.now();
         const became = await makeSheet(begun, making).then(
-          ({mode, printed, leftOut}) => ({
-            made: printed ? mode : `${mode}, not printed`,
-            cut: leftOut.filter(({why}) => why.includes('fits its pages')).map(({block, why}) => `${block}: ${why.replace(/, so that.*/, '')}`),
+          ({mode, printed, leftOut, faults}) => ({
+            made: printed ? mode : `${mode}, to be mended: ${faults.join(' ')}`,
+            cut: leftOut
+              .filter(({why}) => why.includes('fits its pages'))
+              .map(({block, why}) => `${block}: ${why.replace(/, so that.*/, '')}`),
           }),
           (error) => {
             if (!(error instanceof UsageError)) throw error;
@@ -57,7 +77,13 @@ try {
           },
         );
         tried.push({topic, pattern: pattern.name, subject, ...became});
-        console.error(topic, pattern.name, subject, JSON.stringify(became), `${Math.round(performance.now() - start)} ms`);
+        console.error(
+          topic,
+          pattern.name,
+          subject,
+          JSON.stringify(became),
+          `${Math.round(performance.now() - start)} ms`,
+        );
       }
 } finally {
   await press.close();

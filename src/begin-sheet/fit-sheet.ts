@@ -24,29 +24,44 @@ export async function fitSheet(document: Document, {isSound, fits}: Tries): Prom
   // A cut that takes away what the sheet must have is none.
   const all: Cut[] = [];
   for (const each of cutsOf(document)) if (isSound(definitionOf([...all, each]))) all.push(each);
-  const enough = await fewestThatFit(all.length, (n) => fits(definitionOf(all.slice(0, n))));
-  if (enough === null) return null;
-  let made = all.slice(0, enough);
-  for (const each of made.toReversed().slice(1)) {
-    const without = made.filter((other) => other !== each);
+  const found =
+    (await fewestThatFit(all, (cuts) => fits(definitionOf(cuts)))) ??
+    (await firstThatFits(all, (each) => fits(definitionOf([each]))));
+  if (found === null) return null;
+  let made: readonly Cut[] = found;
+  for (const each of found.toReversed().slice(1)) {
+    const without: Cut[] = made.filter((other) => other !== each);
     if (await fits(definitionOf(without))) made = without;
   }
   return {document: cut(document, made), leftOut: inWords(made)};
 }
 
-/** The least number from 1 to `most` that fits, where fewer do not: found by halves, else one by one. */
-async function fewestThatFit(most: number, fits: (n: number) => Promise<boolean>): Promise<number | null> {
-  let [tooFew, enough] = [0, most];
-  if (most > 0 && (await fits(most))) {
+/** The first cuts that fit, where fewer do not: found by halves, else one by one. */
+async function fewestThatFit(
+  all: readonly Cut[],
+  fits: (cuts: readonly Cut[]) => Promise<boolean>,
+): Promise<readonly Cut[] | null> {
+  const areEnough = (n: number) => fits(all.slice(0, n));
+  let [tooFew, enough] = [0, all.length];
+  if (enough > 0 && (await areEnough(enough))) {
     while (enough - tooFew > 1) {
       const middle = Math.floor((tooFew + enough) / 2);
-      if (await fits(middle)) enough = middle;
+      if (await areEnough(middle)) enough = middle;
       else tooFew = middle;
     }
-    return enough;
+    return all.slice(0, enough);
   }
   // A page may be nearly blank where most was cut, and well filled before.
-  for (let n = 1; n < most; n++) if (await fits(n)) return n;
+  for (let n = 1; n < all.length; n++) if (await areEnough(n)) return all.slice(0, n);
+  return null;
+}
+
+/** One cut that is enough by itself, although it is not where those before it are made too. */
+async function firstThatFits(
+  all: readonly Cut[],
+  fits: (each: Cut) => Promise<boolean>,
+): Promise<readonly Cut[] | null> {
+  for (const each of all.slice(1)) if (await fits(each)) return [each];
   return null;
 }
 

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {beginSheet} from '../../src/begin-sheet/begin-sheet.ts';
+import {sheetText} from '../../src/begin-sheet/sheet-text.ts';
 import {load} from '../../src/commands/load.ts';
 import {indexTopic} from '../../src/model/topic-index.ts';
 import {readPatterns} from '../../src/outside/pattern-files.ts';
@@ -107,7 +108,8 @@ describe('claimleaf sheet', () => {
     for (const statement of unsaid.claims.flatMap((claim) => claim.statements)) delete statement.urgency;
     const pattern = readPatterns().find(({name}) => name === 'handout')?.text ?? '';
     const begun = {pattern, subject: 'dry-eyes', id: 'a', title: 'A'};
-    const {text} = beginSheet(begun, indexTopic(unsaid, 'eyes'), () => []);
+    const {document, leftOut} = beginSheet(begun, indexTopic(unsaid, 'eyes'), () => []);
+    const text = sheetText(document, leftOut);
     expect(text).toMatch(/week:\n +- \{relation: see-doctor-for, object: \[eye-pain\]\}/);
     expect(text).not.toContain('urgency: [');
   });

@@ -20,8 +20,11 @@ export type Making = Omit<Trying, 'dataset'> & {
   openPress(dataset: Dataset): Promise<Press | null>;
 };
 
-/** A sheet as it may be written; the mode in which it was made, and whether it was tried in print. */
-export type MadeSheet = {document: Document; leftOut: LeftOut[]; mode: ClaimedOf; printed: boolean};
+/**
+ * A sheet as it may be written; the mode in which it was made; whether it was tried in print; and what its words have that no
+ * cut can mend, such as a sign that is told in an article's very words: then it was not.
+ */
+export type MadeSheet = {document: Document; leftOut: LeftOut[]; mode: ClaimedOf; printed: boolean; faults: string[]};
 
 /**
  * A sheet from a pattern that fits its pages, in the first mode that has enough for it. Throws UsageError where none has, and
@@ -31,8 +34,9 @@ export async function makeSheet(named: Begun & {name: string}, making: Making): 
   const {sheet, mode, trial, dataset} = begin(named, making);
   if (!sheet.isWhole) throw tooLittle(named, making.topic, sheet.leftOut);
   const {document, leftOut} = sheet;
-  const press = isSound({sheet, trial}) ? await making.openPress(dataset) : null;
-  if (!press) return {document, leftOut, mode, printed: false};
+  const faults = faultsIn({sheet, trial});
+  const press = faults.length === 0 ? await making.openPress(dataset) : null;
+  if (!press) return {document, leftOut, mode, printed: false, faults};
   let errors: Diagnostic[] = [];
   const fitted = await fitSheet(document, {
     isSound: (definition) => trial.faultsOf(definition).length === 0,
@@ -42,7 +46,7 @@ export async function makeSheet(named: Begun & {name: string}, making: Making): 
     },
   });
   if (!fitted) throw tooMuch(named.name, errors);
-  return {document: fitted.document, leftOut: [...leftOut, ...fitted.leftOut], mode, printed: true};
+  return {document: fitted.document, leftOut: [...leftOut, ...fitted.leftOut], mode, printed: true, faults};
 }
 
 type BegunIn = {sheet: BegunSheet; mode: ClaimedOf; trial: Trial; dataset: Dataset};
@@ -55,12 +59,12 @@ function begin(begun: Begun, {modes, datasetOf, ...trying}: Making): BegunIn {
   };
   const [wanted, ...others] = modes;
   let made = of(wanted);
-  for (const mode of others) if (!(made.sheet.isWhole && isSound(made))) made = of(mode);
+  for (const mode of others) if (!(made.sheet.isWhole && faultsIn(made).length === 0)) made = of(mode);
   return made;
 }
 
-const isSound = ({sheet, trial}: Pick<BegunIn, 'sheet' | 'trial'>): boolean =>
-  trial.faultsOf(sheet.document.toJS() as SheetDefinition).length === 0;
+const faultsIn = ({sheet, trial}: Pick<BegunIn, 'sheet' | 'trial'>): string[] =>
+  trial.faultsOf(sheet.document.toJS() as SheetDefinition).map(({message}) => message);
 
 const tooLittle = ({name, subject}: Begun & {name: string}, topic: string, leftOut: readonly LeftOut[]) =>
   new UsageError(

@@ -5,7 +5,6 @@ import type {LeftOut} from '../../begin-sheet/placed-block.ts';
 import {sheetText} from '../../begin-sheet/sheet-text.ts';
 import type {Result} from '../../command-line/result.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
-import type {TopicContent} from '../../model/content.ts';
 import type {Dataset} from '../../model/generated/dataset.ts';
 import type {ClaimedOf} from '../../model/statement.ts';
 import {changeFile} from '../../outside/change-file.ts';
@@ -16,11 +15,12 @@ import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {decisionDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {beginTopic} from '../../outside/topic-files.ts';
-import {findEntity, nearIds} from '../../review/find-entity.ts';
 import {findTopic} from '../find-topic.ts';
 import {load} from '../load.ts';
 import {openPress, type Press, type PrintSettings} from '../print-sheets.ts';
+import {idOf} from './id-of.ts';
 import {makeSheet} from './make-sheet.ts';
+import {findPattern, subjectOf} from './named-by.ts';
 
 type Asked = PrintSettings['asked'] & {
   operands: readonly string[];
@@ -41,7 +41,7 @@ export async function sheet(asked: Asked, terminal: Terminal): Promise<Result> {
   const found = findTopic(asked.content, topic);
   if (!found.topic) return {diagnostics: found.diagnostics, summary: []};
   const {id: subject, title} = subjectOf(named, found.topic);
-  const id = asked.id ?? `${subject}-${pattern.name}`.slice(0, 80).replace(/-$/, '');
+  const id = asked.id ?? idOf(topic, subject, pattern.name);
   const file = join(asked.content, `${topic}/sheets/${id}.yaml`);
   if (existsSync(file)) throw overFile(file);
   const loaded = (mode: ClaimedOf) => load(asked.content, readKnowledge(), null, terminal, {mode, cache: asked.cache});
@@ -57,11 +57,10 @@ export async function sheet(asked: Asked, terminal: Terminal): Promise<Result> {
     terminal,
   );
   const begun = {name: pattern.name, pattern: pattern.text, subject, id, title: asked.title ?? title};
-  const {document, leftOut, mode, printed} = await makeSheet(begun, {
+  const {document, leftOut, mode, printed, faults} = await makeSheet(begun, {
     ...{topic, content, clinic: content.clinic, printing},
     modes: asked.draft ? ['draft'] : ['accepted', 'draft'],
-    datasetOf: (wanted) =>
-      must(wanted === tried ? first.dataset : loaded(wanted).dataset, 'it was made before'),
+    datasetOf: (wanted) => must(wanted === tried ? first.dataset : loaded(wanted).dataset, 'it was made before'),
     openPress: press.open,
   }).finally(press.close);
   beginTopic(asked.content, {id: topic, title, today: decisionDay(process.env)}); // its sheets folder, and the schemas
@@ -69,11 +68,11 @@ export async function sheet(asked: Asked, terminal: Terminal): Promise<Result> {
     if (bytes) throw overFile(file);
     return sheetText(document, leftOut);
   });
-  const json = {topic, sheet: id, file, subject, pattern: pattern.name, made: mode, printed, leftOut};
+  const json = {topic, sheet: id, file, subject, pattern: pattern.name, made: mode, printed, faults, leftOut};
   return {
     diagnostics: [],
     summary: [],
-    text: describe({file, name: `${topic}/${id}`, mode, printed, leftOut}, asked.content),
+    text: describe({file, name: `${topic}/${id}`, mode, printed, faults, leftOut}, asked.content),
     json,
   };
 }
@@ -105,41 +104,19 @@ function pressOnce({print}: Asked, open: (dataset: Dataset) => Promise<Press>, t
   };
 }
 
-function findPattern(name: string, patterns: readonly SheetPattern[]): SheetPattern {
-  const found = patterns.find((pattern) => pattern.name === name);
-  if (found) return found;
-  const near = nearIds(
-    name,
-    patterns.map((pattern) => ({id: pattern.name})),
-  );
-  const names = patterns.map((pattern) => pattern.name).join(', ');
-  throw new UsageError(`Found the pattern '${name}', expected one of: ${names}.${didYouMean(near)}`);
-}
-
-/** The entity that is named, and its plain words as a title. */
-function subjectOf(named: string, {vocabulary, topic}: TopicContent): {id: string; title: string} {
-  const found = findEntity(named, vocabulary.entities);
-  if (!('id' in found))
-    throw new UsageError(
-      `Found the subject '${named}', expected an entity of ${topic.id}/vocabulary.yaml.${didYouMean(found.near)}`,
-    );
-  const {id} = found;
-  const entity = must(
-    vocabulary.entities.find((e) => e.id === id),
-    'what is found is in the vocabulary',
-  );
-  const words = (entity.plain ?? entity.label).slice(0, 90);
-  return {id, title: words.replace(/^./, (letter) => letter.toUpperCase())};
-}
-
-const didYouMean = (near: readonly string[]) => (near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '');
-
 const overFile = (file: string) =>
   new UsageError(`Found the file '${file}', expected none: nothing is written over. Name another with --id.`);
 
-type Written = {file: string; name: string; mode: ClaimedOf; printed: boolean; leftOut: readonly LeftOut[]};
+type Written = {
+  file: string;
+  name: string;
+  mode: ClaimedOf;
+  printed: boolean;
+  faults: string[];
+  leftOut: readonly LeftOut[];
+};
 
-function describe({file, name, mode, printed, leftOut}: Written, content: string): string {
+function describe({file, name, mode, printed, faults, leftOut}: Written, content: string): string {
   const where = content === 'content' ? '' : ` --content ${content}`;
   const accept: [string, string] = [
     `claimleaf review${where}`,
@@ -152,6 +129,7 @@ function describe({file, name, mode, printed, leftOut}: Written, content: string
   return [
     `made ${file}`,
     ...leftOut.map(({block, why}) => `  left out of it: ${block}, ${why}`),
+    ...faults.map((message) => `  to be mended before it can be printed: ${message}`),
     printed ? 'Every print of it fits its pages.' : 'It was not tried in print.',
     'Next:',
     '  look through the file: its title, and which queries you want (docs/sheets.md)',

@@ -36,9 +36,8 @@ export function openTrial({topic, content, clinic, dataset, printing}: Trying): 
   const word = (definition: SheetDefinition) => {
     const paths: YamlPath[] = [];
     const placeOf = (path: YamlPath) => ({file: definition.id, line: paths.push(path)});
-    const topics = content.topics
-      .filter((own) => own.topic.id === topic)
-      .map((own) => ({...own, sheets: [{file: definition.id, definition: {value: definition, placeOf}}]}));
+    const file = {file: definition.id, definition: {value: definition, placeOf}};
+    const topics = content.topics.map((own) => ({...own, sheets: own.topic.id === topic ? [file] : []}));
     const own = {...content, topics};
     const worded = datasetToSheets(dataset, own, clinic, printing);
     return {own, paths, sheets: worded.value, diagnostics: worded.diagnostics};
