@@ -103,11 +103,13 @@ function smallestWithOthers(path: YamlPath, block: PlacedBlock, document: Docume
     const key = item.at(-2);
     const list = document.getIn(item.slice(0, -1));
     // Cells answer their row together: of an options table the whole row goes.
-    const inCells = item.includes('cells') || item.includes('columns');
+    const inCells = item.includes('cells') || item.slice(block.path.length).includes('columns');
     const isItem = typeof item.at(-1) === 'number' && lists.includes(String(key)) && !inCells;
     if (isItem && isSeq(list) && (list.items.length > 1 || key === 'unknown')) {
       return list.items.length > 1 ? item : item.slice(0, -1);
     }
   }
-  return block.path;
+  const column = path.indexOf('columns', block.path.length);
+  const columns = column === -1 ? null : document.getIn(path.slice(0, column + 1));
+  return isSeq(columns) && columns.items.length > 1 ? path.slice(0, column + 2) : block.path;
 }

@@ -1,4 +1,4 @@
-import type {Document} from 'yaml';
+import {type Document, isSeq} from 'yaml';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import {type Cut, cut, cutsOf} from './cuts.ts';
 import type {LeftOut} from './placed-block.ts';
@@ -15,12 +15,41 @@ export type Tries = {
 export type Fitted = {document: Document; leftOut: LeftOut[]} | null;
 
 /**
- * Makes a sheet as small as its pages ask, and no smaller: what is missed least goes first, and whatever need not have gone
- * comes back.
+ * Makes a sheet as small as its pages ask, and no smaller. Where all of it has room on one side of the paper, it stands
+ * there; else nothing is left out as long as it fits another way; then what is missed least goes first, and whatever need not
+ * have gone comes back.
  */
-export async function fitSheet(document: Document, {isSound, fits}: Tries): Promise<Fitted> {
+export async function fitSheet(document: Document, tries: Tries): Promise<Fitted> {
+  const onePage = onOneSide(document);
+  if (onePage) onePage.set('pages', 1);
+  const ways = [onePage, document, onOneSide(document)].filter((way) => way !== null);
+  for (const way of ways) if (await tries.fits(way.toJS() as SheetDefinition)) return {document: way, leftOut: []};
+  for (const way of [document, ...ways.filter((other) => other !== document)]) {
+    const fitted = await fitByCuts(way, tries);
+    if (fitted) return fitted;
+  }
+  return null;
+}
+
+/** A sheet of two sides with all of its blocks on one, in their order and regions; null where it has one side. */
+function onOneSide(document: Document): Document | null {
+  const {sides} = document.toJS() as SheetDefinition;
+  if (sides.length !== 2) return null;
+  const merged = document.clone() as Document;
+  const regions = ['top', 'columns', 'bottom'] as const;
+  for (const region of regions) {
+    const more = merged.getIn(['sides', 1, region]);
+    if (!isSeq(more)) continue;
+    const own = merged.getIn(['sides', 0, region]);
+    if (isSeq(own)) own.items.push(...more.items);
+    else merged.setIn(['sides', 0, region], more);
+  }
+  merged.deleteIn(['sides', 1]);
+  return merged;
+}
+
+async function fitByCuts(document: Document, {isSound, fits}: Tries): Promise<Fitted> {
   const definitionOf = (cuts: readonly Cut[]) => cut(document, cuts).toJS() as SheetDefinition;
-  if (await fits(definitionOf([]))) return {document, leftOut: []};
   // A cut that takes away what the sheet must have is none.
   const all: Cut[] = [];
   for (const each of cutsOf(document)) if (isSound(definitionOf([...all, each]))) all.push(each);

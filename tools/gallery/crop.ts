@@ -5,8 +5,11 @@ import type {Block, Sheet} from '../../src/model/sheet.ts';
 import {blocksOf} from '../../src/model/sheet.ts';
 import type {Greys} from './png.ts';
 
-/** Where a block's words stand: the page, from 0, and from where to where, in points from its top. */
-export type Place = {page: number; top: number; bottom: number};
+/**
+ * Where a block's words stand: the page, from 0, and from where to where, in points from its top; whether nothing but the
+ * number of the page stands below.
+ */
+export type Place = {page: number; top: number; bottom: number; isLast: boolean};
 
 /**
  * Where a block stands in a finished PDF: from its heading, which is one of the second rank, to the next, or to the foot of
@@ -23,12 +26,17 @@ export function placeOf(document: PrintedDocument, sheet: Sheet, block: Block): 
   for (const [page, printed] of pages.entries()) {
     const runs = bodyRuns(document, printed, sheet).filter(({node}) => node !== null && node >= from && node < to);
     if (runs.length === 0) continue;
-    return {page, top: Math.min(...runs.map((run) => run.top)), bottom: Math.max(...runs.map((run) => run.bottom))};
+    const [top, bottom] = [Math.min(...runs.map((run) => run.top)), Math.max(...runs.map((run) => run.bottom))];
+    const isLast = printed.runs.every((run) => run.node === null || run.bottom <= bottom);
+    return {page, top, bottom: isLast ? printed.height - foot : bottom, isLast};
   }
   throw new Error(`nothing of the block '${block.type}' was printed`);
 }
 
 const headingsOf = (block: Block) => (block.type === 'main' ? 0 : block.type === 'known' ? block.halves.length : 1);
+
+/** The lowest part of a page, in points, where its number stands. */
+const foot = 32;
 
 /** A white line, as the eye has it. */
 const white = 250;
@@ -42,6 +50,7 @@ export function cropRows(page: Greys, from: number, to: number): Greys {
   const isWhite = (y: number) => data.subarray(y * width, (y + 1) * width).every((grey) => grey >= white);
   let [top, bottom] = [Math.max(Math.floor(from), 0), Math.min(Math.ceil(to), height - 1)];
   while (top > 0 && !isWhite(top - 1)) top--;
+  while (isWhite(bottom)) bottom--;
   while (bottom < height - 1 && !isWhite(bottom + 1)) bottom++;
   let [left, right] = [width, 0];
   for (let y = top; y <= bottom; y++)

@@ -15,7 +15,10 @@ export type Entry = {
   template: string;
   for: SheetDefinition['for'];
   print: 'standard' | 'large';
+  orientation?: 'landscape';
   block: GalleryBlock;
+  /** A block above it, without which it would be empty. */
+  after?: GalleryBlock;
   yaml: string;
 };
 
@@ -46,12 +49,15 @@ function yamlOf(block: GalleryBlock): string {
   return document.toString({lineWidth: 0, flowCollectionPadding: false}).trimEnd();
 }
 
-/** The sheet around a block: what its readers must have, so that it is sound, and the block. */
+/**
+ * The sheet around a block: what its readers must have, so that it is sound. The block stands last on its first page, so that
+ * nothing runs into it.
+ */
 export function sheetAround(entry: Entry): SheetDefinition {
   const kind = Object.keys(entry.block)[0];
-  const around: GalleryBlock[] = entry.for === 'clinician' ? [] : [messageOf[entry.topic] ?? {}, careOf];
-  const others = around.filter((block) => Object.keys(block)[0] !== kind);
-  const blocks = kind === 'main' ? [entry.block, ...others] : [...others, entry.block];
+  const isForClinicians = entry.for === 'clinician';
+  const message = kind === 'main' || isForClinicians ? [] : [messageOf[entry.topic] ?? {}];
+  const behind = isForClinicians || kind === 'care' ? {plan: {}} : careOf;
   return {
     ...{
       id: `gallery-${entry.name}`,
@@ -61,7 +67,8 @@ export function sheetAround(entry: Entry): SheetDefinition {
       pages: 8,
     },
     ...(entry.for === 'patient' ? {kind: 'procedure' as const} : {}),
-    sides: [{top: blocks}],
+    ...(entry.orientation ? {orientation: entry.orientation} : {}),
+    sides: [{top: [...message, ...(entry.after ? [entry.after] : []), entry.block]}, {top: [behind]}],
   };
 }
 

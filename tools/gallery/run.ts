@@ -65,12 +65,8 @@ async function pictureOf(entry: Entry, source: Source, press: Press, library: PD
   const sheet = await withScores(worded, source, press);
   const [printed] = await press.print([{sheet, size: 'a4', print: entry.print}]);
   const {pdf, document} = must(printed, 'one was asked for');
-  const kind = Object.keys(entry.block)[0];
   const blocks = blocksOf(sheet);
-  const block = must(
-    kind === 'main' ? blocks[0] : kind === 'care' ? blocks[1] : blocks.at(-1),
-    'the sheet has its block',
-  );
+  const block = must(blocks.at(-2), 'the sheet has its block');
   const place = placeOf(document, sheet, block);
   const page = await pageOf(pdf, place.page, ofBlocks, library);
   return encodeGreys(cropRows(page, place.top * ofBlocks, place.bottom * ofBlocks));
