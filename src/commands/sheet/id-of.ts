@@ -1,5 +1,5 @@
 /** Longest name that a sheet gets by itself, with its topic's: the footer prints both, as the sheet's address, in its lines. */
-const longest = 38;
+const longest = 34;
 
 /** A name for a sheet: its subject and its pattern; of a long subject the first words. */
 export function idOf(topic: string, subject: string, pattern: string): string {
