@@ -60,7 +60,7 @@ export function beginSheet(
 }
 
 /** Without these a sheet is not what its pattern is for. */
-const essential: ReadonlySet<string> = new Set(['main', 'care', 'grid', 'options']);
+export const essential: ReadonlySet<string> = new Set(['main', 'care', 'grid', 'options']);
 
 function putSubject(document: Document, subject: string): void {
   visit(document, {
@@ -78,20 +78,24 @@ function fill(block: PlacedBlock, document: Document, index: TopicIndex): string
   return keepFinding(block, document, index);
 }
 
-/** Takes away what cannot be printed, query by query, then block by block. */
+/**
+ * Takes away what cannot be printed, query by query, then block by block. Of the signs of danger nothing goes: where the words
+ * of large cards are at fault, which repeat how urgent it is before each sign, a box says the same.
+ */
 function leaveOutFaults(document: Document, faultsOf: (definition: SheetDefinition) => Fault[]): LeftOut[] {
   const leftOut: LeftOut[] = [];
   for (;;) {
     const blocks = blocksIn(document);
     const faults = faultsOf(document.toJS() as SheetDefinition).flatMap(({path, message}) => {
-      const block = blocks.find((b) => b.name !== 'care' && b.path.every((key, i) => path[i] === key));
-      return block ? [{block, path, message}] : [];
+      const block = blocks.find((b) => b.path.every((key, i) => path[i] === key));
+      return block && (block.name !== 'care' || block.own.layout === 'cards') ? [{block, path, message}] : [];
     });
     const [fault] = faults;
     if (!fault) return leftOut;
-    const smaller = smallestWithOthers(fault.path, fault.block, document);
-    document.deleteIn(smaller);
-    leftOut.push({block: fault.block.name, why: fault.message});
+    const {block, path, message} = fault;
+    const isCards = block.name === 'care';
+    document.deleteIn(isCards ? [...block.path, block.name, 'layout'] : smallestWithOthers(path, block, document));
+    leftOut.push({block: block.name, why: isCards ? `its large cards, for a box: ${message}` : message});
   }
 }
 

@@ -96,11 +96,12 @@ describe('claimleaf sheet', () => {
       },
     );
 
-    it('says in one line what keeps the words from being printed, where no query does', async () => {
+    it('puts signs that large cards may not say into a box, all of them', async () => {
       const {text: pattern} = readPatterns().find(({name}) => name === 'help') ?? {text: ''};
       const begun = {name: 'help', pattern, subject: 'asthma', id: 'a', title: 'Asthma'};
-      const {faults, printed} = await makeSheet(begun, {...making, topic: 'inhaler'});
-      expect([faults, printed]).toEqual([[expect.stringContaining('expected our own words')], false]);
+      const {document, leftOut, faults, mode} = await makeSheet(begun, {...making, topic: 'inhaler'});
+      expect([mode, faults, sheetText(document, [])]).toEqual(['accepted', [], expect.not.stringContaining('cards')]);
+      expect(leftOut).toMatchObject([{block: 'care', why: expect.stringContaining('for a box')}]);
     });
   });
 

@@ -1,5 +1,6 @@
 import type {Document} from 'yaml';
-import {type Begun, type BegunSheet, beginSheet} from '../../begin-sheet/begin-sheet.ts';
+import {must} from '../../base/must.ts';
+import {type Begun, type BegunSheet, beginSheet, essential} from '../../begin-sheet/begin-sheet.ts';
 import {fitSheet} from '../../begin-sheet/fit-sheet.ts';
 import type {LeftOut} from '../../begin-sheet/placed-block.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
@@ -57,10 +58,13 @@ function begin(begun: Begun, {modes, datasetOf, ...trying}: Making): BegunIn {
     const trial = openTrial({...trying, dataset});
     return {mode, trial, dataset, sheet: beginSheet(begun, indexTopic(dataset, trying.topic), trial.faultsOf)};
   };
-  const [wanted, ...others] = modes;
-  let made = of(wanted);
-  for (const mode of others) if (!(made.sheet.isWhole && faultsIn(made).length === 0)) made = of(mode);
-  return made;
+  const made: BegunIn[] = [];
+  for (const mode of modes) {
+    const one = of(mode);
+    if (one.sheet.isWhole && faultsIn(one).length === 0) return one;
+    made.push(one);
+  }
+  return must(made.at(-1), 'there is a mode');
 }
 
 const faultsIn = ({sheet, trial}: Pick<BegunIn, 'sheet' | 'trial'>): string[] =>
@@ -68,10 +72,20 @@ const faultsIn = ({sheet, trial}: Pick<BegunIn, 'sheet' | 'trial'>): string[] =>
 
 const tooLittle = ({name, subject}: Begun & {name: string}, topic: string, leftOut: readonly LeftOut[]) =>
   new UsageError(
-    `Found too little about '${subject}' in ${topic} for the pattern '${name}', expected claims for each of its main parts (${leftOut.map(({block, why}) => `${block}: ${why}`).join('; ')}). Try another pattern, or add words with \`claimleaf suggest ${topic}\`.`,
+    `Found too little about '${subject}' in ${topic} for the pattern '${name}', expected claims for each of its main parts (${missing(leftOut)}). Try another pattern, or add words with \`claimleaf suggest ${topic}\`.`,
   );
 
 const tooMuch = (name: string, errors: readonly Diagnostic[]) =>
   new UsageError(
     `Found no way to print the pattern '${name}' with its signs of danger and its message, expected all of its prints within their pages. ${[...new Set(errors.map(({message}) => message))].join(' ')} Try the pattern 'help', which is made for the signs, or write the sheet yourself (docs/sheets.md).`,
   );
+
+/** Why the parts without which there is no sheet are not there, each reason once. */
+const missing = (leftOut: readonly LeftOut[]) =>
+  [
+    ...new Set(
+      leftOut
+        .filter(({block}) => block !== 'care' && essential.has(block))
+        .map(({block, why}) => `${block}: ${why.replace(/\.$/, '')}`),
+    ),
+  ].join('; ');
