@@ -109,11 +109,10 @@ describe('claimleaf sheet', () => {
     const folder = temporaryFolder();
     cpSync('tests/fixtures/small', join(folder, 'content'), {recursive: true});
     const words = ['sheet', 'eyes', 'steps', 'dry-eyes', '--no-print', '--json'];
-    const made = JSON.parse((await runHere(words, {cwd: folder})).stdout);
-    expect(made).toMatchObject({made: 'accepted', printed: false});
-    const draft = JSON.parse((await runHere([...words, '--draft', '--id', 'b'], {cwd: folder})).stdout);
-    expect(draft.made).toBe('draft');
-    expect(JSON.parse((await runHere(words, {cwd: smallTopic()})).stdout).made).toBe('draft');
+    const resultOf = async (asked: string[], cwd: string) => JSON.parse((await runHere(asked, {cwd})).stdout).result;
+    expect(await resultOf(words, folder)).toMatchObject({made: 'accepted', printed: false});
+    expect(await resultOf([...words, '--draft', '--id', 'b'], folder)).toMatchObject({made: 'draft'});
+    expect(await resultOf(words, smallTopic())).toMatchObject({made: 'draft'});
   });
 
   it('is tried in print, in all editions', async () => {
