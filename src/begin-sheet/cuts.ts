@@ -121,7 +121,7 @@ const withoutBlock = ({name, path}: PlacedBlock): Cut => ({
 /** A box without the signs that can wait for days, where it has signs that cannot. */
 function onlyUrgent(block: PlacedBlock): Cut[] {
   const told = [...block.path, block.name, 'select'];
-  const queries = Object.fromEntries(queriesOf(block)).select ?? [];
+  const queries = queriesOf(block).flatMap(([key, own]) => (key === 'select' ? own : []));
   const canWait = queries.flatMap(({urgency = []}, i) => (urgency.includes('soon') && urgency.length > 1 ? [i] : []));
   if (canWait.length === 0) return [];
   const make = (document: Document) => {

@@ -1,5 +1,6 @@
 import type {Document} from 'yaml';
 import {selectClaims} from '../6-sheet/select-claims.ts';
+import {present} from '../base/present.ts';
 import type {GridBlock, Query} from '../model/generated/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
 import {nothingFound, type PlacedBlock} from './placed-block.ts';
@@ -21,7 +22,7 @@ export function fillGrid({name, own, path}: PlacedBlock, document: Document, ind
   if (rows.length === 0) return nothingFound;
   document.setIn([...path, name, 'rows'], document.createNode(rows, {flow: true}));
   for (let i = columns.length - 1; i >= 0; i--) {
-    const select = columns[i]?.select ?? [];
+    const select = present([columns[i]?.select]).flat();
     const ofRows = select.flatMap((query) =>
       rows.flatMap((row) => selectClaims({...query, [end]: [row], limit: 1}, index)),
     );

@@ -112,8 +112,8 @@ export function explain(
 
 /** Nothing was found; what is written nearly as an entity's id may be a typing error of it. */
 function nothing({entity, operands: [operand], text, content}: Asked, {entities}: Dataset): Result {
-  const [id = ''] = (entity ?? operand ?? '').split('/').slice(-1);
-  const near = id === '' ? [] : [...new Set(nearIds(id, entities))];
+  const id = (entity ?? operand)?.split('/').at(-1);
+  const near = id === undefined ? [] : [...new Set(nearIds(id, entities))];
   const what = entity ?? operand ?? `the words '${text}'`;
   return {diagnostics: [explainNothing({file: content}, {asked: what, near})], summary: []};
 }
