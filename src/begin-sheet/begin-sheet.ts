@@ -1,4 +1,4 @@
-import {type Document, isScalar, isSeq, parseDocument, visit} from 'yaml';
+import {type Document, isSeq, parseDocument, visit} from 'yaml';
 import type {YamlPath} from '../base/places.ts';
 import type {Sheet as SheetDefinition} from '../model/generated/sheet.ts';
 import type {TopicIndex} from '../model/topic-index.ts';
@@ -7,6 +7,7 @@ import {fillGrid} from './fill-grid.ts';
 import {fillOptions} from './fill-options.ts';
 import {keepFinding} from './keep-finding.ts';
 import {blocksIn, type LeftOut, type PlacedBlock} from './placed-block.ts';
+import {tidy} from './tidy.ts';
 
 /** What a sheet is begun with: a pattern's text, and the entity that it is about. */
 export type Begun = {pattern: string; subject: string; id: string; title: string};
@@ -14,12 +15,12 @@ export type Begun = {pattern: string; subject: string; id: string; title: string
 /** Why a value of a definition cannot be printed. */
 export type Fault = {path: YamlPath; message: string};
 
-/** The text of a sheet; what of its pattern was left out, with the reason; whether it shows what the pattern is for. */
-export type BegunSheet = {text: string; leftOut: LeftOut[]; isWhole: boolean};
+/** A sheet's document; what of its pattern was left out, with the reason; whether it shows what the pattern is for. */
+export type BegunSheet = {document: Document; leftOut: LeftOut[]; isWhole: boolean};
 
 /**
  * A sheet from a pattern, with the queries that find claims of the topic alone. Blocks whose queries find nothing are left
- * out, and what cannot be printed, as `faultsOf` tries it; never the urgent signs of danger. A comment at the end names them.
+ * out, and what cannot be printed, as `faultsOf` tries it; never the urgent signs of danger.
  *
  * @param begun the pattern is a sheet in which `subject` stands for the entity, `rows` for the rows of a table and
  * `option` for each option of a decision aid
@@ -55,11 +56,11 @@ export function beginSheet(
   tidy(document);
   const left = new Set(blocksIn(document).map(({name}) => name));
   const isWhole = names.every((name) => left.has(name) || !essential.has(name));
-  return {text: textOf(document, leftOut), leftOut, isWhole};
+  return {document, leftOut, isWhole};
 }
 
 /** Without these a sheet is not what its pattern is for. */
-const essential: ReadonlySet<string> = new Set(['main', 'care', 'grid', 'options']);
+export const essential: ReadonlySet<string> = new Set(['main', 'care', 'grid', 'options']);
 
 function putSubject(document: Document, subject: string): void {
   visit(document, {
@@ -77,20 +78,24 @@ function fill(block: PlacedBlock, document: Document, index: TopicIndex): string
   return keepFinding(block, document, index);
 }
 
-/** Takes away what cannot be printed, query by query, then block by block. */
+/**
+ * Takes away what cannot be printed, query by query, then block by block. Of the signs of danger nothing goes: where the words
+ * of large cards are at fault, which repeat how urgent it is before each sign, a box says the same.
+ */
 function leaveOutFaults(document: Document, faultsOf: (definition: SheetDefinition) => Fault[]): LeftOut[] {
   const leftOut: LeftOut[] = [];
   for (;;) {
     const blocks = blocksIn(document);
     const faults = faultsOf(document.toJS() as SheetDefinition).flatMap(({path, message}) => {
-      const block = blocks.find((b) => b.name !== 'care' && b.path.every((key, i) => path[i] === key));
-      return block ? [{block, path, message}] : [];
+      const block = blocks.find((b) => b.path.every((key, i) => path[i] === key));
+      return block && (block.name !== 'care' || block.own.layout === 'cards') ? [{block, path, message}] : [];
     });
     const [fault] = faults;
     if (!fault) return leftOut;
-    const smaller = smallestWithOthers(fault.path, fault.block, document);
-    document.deleteIn(smaller);
-    leftOut.push({block: fault.block.name, why: fault.message});
+    const {block, path, message} = fault;
+    const isCards = block.name === 'care';
+    document.deleteIn(isCards ? [...block.path, block.name, 'layout'] : smallestWithOthers(path, block, document));
+    leftOut.push({block: block.name, why: isCards ? `its large cards, for a box: ${message}` : message});
   }
 }
 
@@ -102,32 +107,13 @@ function smallestWithOthers(path: YamlPath, block: PlacedBlock, document: Docume
     const key = item.at(-2);
     const list = document.getIn(item.slice(0, -1));
     // Cells answer their row together: of an options table the whole row goes.
-    const inCells = item.includes('cells') || item.includes('columns');
+    const inCells = item.includes('cells') || item.slice(block.path.length).includes('columns');
     const isItem = typeof item.at(-1) === 'number' && lists.includes(String(key)) && !inCells;
     if (isItem && isSeq(list) && (list.items.length > 1 || key === 'unknown')) {
       return list.items.length > 1 ? item : item.slice(0, -1);
     }
   }
-  return block.path;
-}
-
-function tidy(document: Document): void {
-  const {sides} = document.toJS() as SheetDefinition;
-  for (const [i, side] of [...sides.entries()].reverse()) {
-    const regions = Object.entries(side).filter(([, blocks]) => blocks.length > 0);
-    for (const name of Object.keys(side))
-      if (!regions.some(([kept]) => kept === name)) document.deleteIn(['sides', i, name]);
-    if (regions.length === 0) document.deleteIn(['sides', i]);
-  }
-}
-
-/** The document; its first line as a file of a topic's sheets/ has it, and what was left out as a comment at its end. */
-function textOf(document: Document, leftOut: readonly LeftOut[]): string {
-  if (isScalar(document.contents)) return '';
-  const text = document
-    .toString({lineWidth: 0, flowCollectionPadding: false})
-    .replace(/^(# yaml-language-server: \$schema=).*$/m, '$1../../.claimleaf/schemas/sheet.schema.json');
-  if (leftOut.length === 0) return text;
-  const lines = leftOut.map(({block, why}) => `#   ${block}, ${why}`);
-  return [`${text}# Left out of the pattern:`, ...new Set(lines), ''].join('\n');
+  const column = path.indexOf('columns', block.path.length);
+  const columns = column === -1 ? null : document.getIn(path.slice(0, column + 1));
+  return isSeq(columns) && columns.items.length > 1 ? path.slice(0, column + 2) : block.path;
 }

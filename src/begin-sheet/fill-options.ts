@@ -1,5 +1,6 @@
 import type {Document} from 'yaml';
 import {selectClaims} from '../6-sheet/select-claims.ts';
+import {sentenceCase} from '../6-sheet/word-claims.ts';
 import {fillPattern} from '../base/fill-pattern.ts';
 import {present} from '../base/present.ts';
 import type {OptionsBlock, OptionsCell, Query} from '../model/generated/sheet.ts';
@@ -55,5 +56,3 @@ function nameOf(id: string, {entities}: TopicIndex): string {
   const names = present([entity?.short, entity?.plain, entity?.label]);
   return names.find((name) => name.length <= longest) ?? id.slice(0, longest);
 }
-
-const sentenceCase = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());

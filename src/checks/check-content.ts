@@ -64,7 +64,8 @@ export function checkContent(checking: Checking): Diagnostic[] {
             ...{
               article,
               share,
-              leastShare: isWhole ? leastShare : 0,
+              // Without an entity nothing can be mapped, which content/empty says.
+              leastShare: isWhole && entities.length > 0 ? leastShare : 0,
               vocabulary,
               isWord: isWordOf(itsLanguage),
               today: day,

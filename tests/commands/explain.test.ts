@@ -156,6 +156,13 @@ describe('explain', () => {
     });
   });
 
+  it('asks whether an entity was meant whose id is written nearly so', () => {
+    const [found] = ask('muscle-cramp').diagnostics;
+    expect(found?.message).toMatch(/Did you mean muscle-cramps\b/);
+    expect(ask('--entity', 'leg-aches/muscle-cramp').diagnostics[0]?.message).toContain('Did you mean');
+    expect(ask('zzzzzz').diagnostics[0]?.message).not.toContain('Did you mean');
+  });
+
   it('says so where nothing fits, and asks for one thing to explain', () => {
     expect(ask('c-0000000000').diagnostics).toMatchObject([{code: 'explain/nothing', severity: 'error'}]);
     expect(() => ask()).toThrow(UsageError);

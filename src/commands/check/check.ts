@@ -47,6 +47,7 @@ export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
   if (isWhole) found.push(...(await checkSheets(asked, terminal, loaded, printing, judging)));
   const printedCodes: ReadonlySet<string> = new Set(pdfRules.map((r) => r.id));
   const diagnostics = settle(found, content, (code) => isWhole && (asked.print || !printedCodes.has(code)));
+  const empty = content.topics.filter((t) => t.vocabulary.entities.length === 0).map((t) => t.topic.id);
   const unmapped = dataset ? rankUnmapped(dataset.unmapped) : [];
   const missing = dataset ? findMissing(dataset, content, readKnowledge()) : [];
   const waiting = dataset ? countWaiting(dataset, content, loaded.sheets) : [];
@@ -58,10 +59,23 @@ export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
       ...(dataset ? coverageLines(dataset) : []),
       ['problems', countDiagnostics(diagnostics)],
     ],
-    ...(dataset && asked.report === 'pretty' && !asked.quiet ? {text: listUnmapped(unmapped, missing, dataset)} : {}),
+    ...(dataset && asked.report === 'pretty' && !asked.quiet
+      ? {
+          text: [listUnmapped(ofOthers(unmapped, empty), ofOthers(missing, empty), dataset), ...empty.map(begun)]
+            .filter(Boolean)
+            .join('\n'),
+        }
+      : {}),
     json: {unmapped, missing: missing.map(({units, ...rest}) => ({...rest, sentences: units})), waiting},
   };
 }
+
+/** What is of topics that have an entity: of the others there is no more to say than that they have none. */
+const ofOthers = <T extends {topic: string}>(all: readonly T[], empty: readonly string[]): T[] =>
+  all.filter(({topic}) => !empty.includes(topic));
+
+const begun = (topic: string) =>
+  `${topic} has no entity yet, so that nothing of its articles was read. Next: \`claimleaf suggest ${topic}\` proposes some.`;
 
 function toJudging({content, dataset}: Loaded, {wordings, regional}: Printing): Judging | null {
   const {clinic} = content;

@@ -6,6 +6,7 @@ import {partsOf} from '../../model/part.ts';
 import {blocksOf, type Sheet} from '../../model/sheet.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import type {Paint, Terminal} from '../../outside/terminal.ts';
+import {nearIds} from '../../review/find-entity.ts';
 import {type Loaded, load} from '../load.ts';
 import {describeEntity, findEntity, isAbout} from './explain-entity.ts';
 import {describeSheet, explainSheet} from './explain-sheet.ts';
@@ -78,9 +79,7 @@ export function explain(
     found.map(({claim}) => claim.id),
   );
   if (found.length === 0 && bare.size === 0 && heldBack.length === 0)
-    return operand !== undefined && findEntity(operand, dataset)
-      ? explainEntity(operand)
-      : nothing(operand ?? `the words '${asked.text}'`, asked);
+    return operand !== undefined && findEntity(operand, dataset) ? explainEntity(operand) : nothing(asked, dataset);
   const text = [
     ...found.map((e) => describe(e, dataset, terminal.paint)),
     ...[...bare].map(([words, hits]) =>
@@ -97,7 +96,8 @@ export function explain(
 
   function explainEntity(named: string): Result {
     const entity = dataset && findEntity(named, dataset);
-    if (!dataset || !entity) return nothing(named, asked);
+    if (!dataset) return {diagnostics, summary: []};
+    if (!entity) return nothing(asked, dataset);
     const claims = explained(dataset.claims.filter((c) => isAbout(c, entity)));
     const ids = claims.map(({claim}) => claim.id);
     const held = heldBackIn(dataset, ids, (proposed) => isAbout(proposed, entity));
@@ -110,8 +110,12 @@ export function explain(
   }
 }
 
-function nothing(what: string, {content}: Asked): Result {
-  return {diagnostics: [explainNothing({file: content}, {asked: what})], summary: []};
+/** Nothing was found; what is written nearly as an entity's id may be a typing error of it. */
+function nothing({entity, operands: [operand], text, content}: Asked, {entities}: Dataset): Result {
+  const id = (entity ?? operand)?.split('/').at(-1);
+  const near = id === undefined ? [] : [...new Set(nearIds(id, entities))];
+  const what = entity ?? operand ?? `the words '${text}'`;
+  return {diagnostics: [explainNothing({file: content}, {asked: what, near})], summary: []};
 }
 
 function explainClaim(claim: Claim, dataset: Dataset, lines: readonly PrintedLine[]): Explained {

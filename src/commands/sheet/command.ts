@@ -1,20 +1,26 @@
 import {defineCommand} from '../../command-line/command.ts';
-import {flag, text} from '../../command-line/option.ts';
+import {flag, switchOff, text} from '../../command-line/option.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
+import {printingOptions} from '../printing-options.ts';
 
 export const command = defineCommand({
   name: 'sheet',
   phase: 'begin',
   summary: 'a new sheet of a topic, from a pattern',
-  usage: ['TOPIC PATTERN SUBJECT [--id ID] [--title T]', '--list'],
-  about: `Writes DIR/TOPIC/sheets/ID.yaml from a pattern, with queries that find claims of the topic, also of what nobody has
-accepted yet: \`claimleaf build --draft\` prints it. SUBJECT is an entity of the vocabulary, by its id or a name. A block for
-which the topic has nothing is left out, and a comment says so; the signs of danger always stay. Never writes over a file.`,
+  usage: ['TOPIC PATTERN SUBJECT [--id ID] [--title T] [--draft]', '--list'],
+  about: `Writes DIR/TOPIC/sheets/ID.yaml from a pattern, with queries that find claims of the topic. SUBJECT is an entity of
+the vocabulary, by its id or a name. A block for which the topic has nothing is left out. The sheet is tried in all its prints,
+and what is missed least is left out until it fits its pages; a comment at its end says what. The urgent signs of danger
+always stay. Where too little is accepted yet, it is made of what nobody has accepted, too: \`claimleaf build --draft\`
+prints it. Never writes over a file.`,
   operands: {shown: 'TOPIC PATTERN SUBJECT', least: 0, most: 3, expected: ''},
   options: {
     list: flag('the patterns, and what each is for'),
     id: text('ID', 'the name of the sheet and its file', {otherwise: 'SUBJECT-PATTERN'}),
     title: text('T', 'its title', {otherwise: 'SUBJECT in plain words'}),
+    draft: flag('made also of what nobody has accepted, although enough is accepted for a sheet'),
+    print: switchOff('all but trying it in print: faster, and without a browser'),
+    ...printingOptions,
   },
   // The list of patterns needs none.
   content: 'optional',

@@ -1,125 +1,137 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {must} from '../../base/must.ts';
-import type {YamlPath} from '../../base/places.ts';
-import {type BegunSheet, beginSheet, type Fault} from '../../begin-sheet/begin-sheet.ts';
+import type {LeftOut} from '../../begin-sheet/placed-block.ts';
+import {sheetText} from '../../begin-sheet/sheet-text.ts';
 import type {Result} from '../../command-line/result.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
-import type {Content, TopicContent} from '../../model/content.ts';
 import type {Dataset} from '../../model/generated/dataset.ts';
-import type {Sheet as SheetDefinition} from '../../model/generated/sheet.ts';
-import type {Printing} from '../../model/program.ts';
-import {indexTopic} from '../../model/topic-index.ts';
+import type {ClaimedOf} from '../../model/statement.ts';
 import {changeFile} from '../../outside/change-file.ts';
+import {EnvironmentError} from '../../outside/environment-error.ts';
+import {readLogo} from '../../outside/logo.ts';
 import {readPatterns, type SheetPattern} from '../../outside/pattern-files.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {decisionDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {beginTopic} from '../../outside/topic-files.ts';
-import {datasetToSheets} from '../../pipeline.ts';
-import {findEntity, nearIds} from '../../review/find-entity.ts';
 import {findTopic, relistIds} from '../find-topic.ts';
 import {load} from '../load.ts';
+import {openPress, type Press, type PrintSettings} from '../print-sheets.ts';
+import {idOf} from './id-of.ts';
+import {makeSheet} from './make-sheet.ts';
+import {findPattern, subjectOf} from './named-by.ts';
 
-type Asked = {operands: readonly string[]; content: string; list: boolean; id: string | null; title: string | null};
+type Asked = PrintSettings['asked'] & {
+  operands: readonly string[];
+  content: string;
+  list: boolean;
+  id: string | null;
+  title: string | null;
+  draft: boolean;
+  print: boolean;
+};
 
 /** Writes a sheet from a pattern and says what to do next; or lists the patterns. Throws UsageError for unknown names. */
 export async function sheet(asked: Asked, terminal: Terminal): Promise<Result> {
   const patterns = readPatterns();
-  if (asked.list) {
-    const text = patterns.map(({name, means}) => `${name.padEnd(12)} ${means}`).join('\n');
-    return {diagnostics: [], summary: [], text, json: patterns.map(({name, means}) => ({name, means}))};
-  }
-  const [topicId = '', patternName = '', named = ''] = asked.operands;
+  if (asked.list) return listOf(patterns);
+  const [topic = '', patternName = '', named = ''] = asked.operands;
   const pattern = findPattern(patternName, patterns);
-  const found = findTopic(asked.content, topicId);
+  const found = findTopic(asked.content, topic);
   if (!found.topic) return {diagnostics: found.diagnostics, summary: []};
   const {id: subject, title} = subjectOf(named, found.topic);
-  const id = asked.id ?? `${subject}-${pattern.name}`.slice(0, 80).replace(/-$/, '');
-  const path = `${topicId}/sheets/${id}.yaml`;
-  const file = join(asked.content, path);
+  const id = asked.id ?? idOf(topic, subject, pattern.name);
+  const file = join(asked.content, `${topic}/sheets/${id}.yaml`);
   if (existsSync(file)) throw overFile(file);
-  const {content, dataset, diagnostics} = load(asked.content, readKnowledge(), null, terminal, {mode: 'draft'});
-  if (!dataset || !content.clinic) return {diagnostics, summary: []};
-  const begun = {pattern: pattern.text, subject, id, title: asked.title ?? title};
-  const tried = {content, dataset, printing: readPrinting()};
-  const made = beginSheet(begun, indexTopic(dataset, topicId), (definition) => faultsOf(definition, topicId, tried));
-  if (!made.isWhole)
-    throw new UsageError(
-      `Found too little about '${subject}' in ${topicId} for the pattern '${pattern.name}', expected claims for each of its main parts (${made.leftOut.map(({block, why}) => `${block}: ${why}`).join('; ')}). Try another pattern, or add words with \`claimleaf suggest ${topicId}\`.`,
-    );
-  beginTopic(asked.content, {id: topicId, title, today: decisionDay(process.env)}); // its sheets folder, and the schemas
+  const loaded = (mode: ClaimedOf) => load(asked.content, readKnowledge(), null, terminal, {mode, cache: asked.cache});
+  const tried = asked.draft ? 'draft' : 'accepted';
+  const first = loaded(tried);
+  const {content, diagnostics} = first;
+  if (!first.dataset || !content.clinic) return {diagnostics, summary: []};
+  const printing = readPrinting();
+  const logo = readLogo(asked.content, content.clinic.logo);
+  const press = pressOnce(
+    asked,
+    (dataset) => openPress(dataset, {asked, printing, terminal: quiet(terminal), logo}),
+    terminal,
+  );
+  const begun = {name: pattern.name, pattern: pattern.text, subject, id, title: asked.title ?? title};
+  const {document, leftOut, mode, printed, faults} = await makeSheet(begun, {
+    ...{topic, content, clinic: content.clinic, printing},
+    modes: asked.draft ? ['draft'] : ['accepted', 'draft'],
+    datasetOf: (wanted) => must(wanted === tried ? first.dataset : loaded(wanted).dataset, 'it was made before'),
+    openPress: press.open,
+  }).finally(press.close);
+  beginTopic(asked.content, {id: topic, title, today: decisionDay(process.env)}); // its sheets folder, and the schemas
   await changeFile(file, (bytes) => {
     if (bytes) throw overFile(file);
-    return made.text;
+    return sheetText(document, leftOut);
   });
   relistIds(asked.content);
-  const json = {topic: topicId, sheet: id, file: path, subject, pattern: pattern.name, leftOut: made.leftOut};
-  return {diagnostics: [], summary: [], text: describe(file, made, asked.content), json};
+  const json = {topic, sheet: id, file, subject, pattern: pattern.name, made: mode, printed, faults, leftOut};
+  return {
+    diagnostics: [],
+    summary: [],
+    text: describe({file, name: `${topic}/${id}`, mode, printed, faults, leftOut}, asked.content),
+    json,
+  };
 }
 
-function findPattern(name: string, patterns: readonly SheetPattern[]): SheetPattern {
-  const found = patterns.find((pattern) => pattern.name === name);
-  if (found) return found;
-  const near = nearIds(
-    name,
-    patterns.map((pattern) => ({id: pattern.name})),
-  );
-  const names = patterns.map((pattern) => pattern.name).join(', ');
-  throw new UsageError(`Found the pattern '${name}', expected one of: ${names}.${didYouMean(near)}`);
+function listOf(patterns: readonly SheetPattern[]): Result {
+  const lines = patterns.map(({name, means}) => `${name.padEnd(12)} ${means}`);
+  const text = [...lines, '', 'docs/gallery.md shows each of them in print, and every block of a sheet.'].join('\n');
+  return {diagnostics: [], summary: [], text, json: patterns.map(({name, means}) => ({name, means}))};
 }
 
-/** The entity that is named, and its plain words as a title. */
-function subjectOf(named: string, {vocabulary, topic}: TopicContent): {id: string; title: string} {
-  const found = findEntity(named, vocabulary.entities);
-  if (!('id' in found))
-    throw new UsageError(
-      `Found the subject '${named}', expected an entity of ${topic.id}/vocabulary.yaml.${didYouMean(found.near)}`,
-    );
-  const {id} = found;
-  const entity = must(
-    vocabulary.entities.find((e) => e.id === id),
-    'what is found is in the vocabulary',
-  );
-  const words = (entity.plain ?? entity.label).slice(0, 90);
-  return {id, title: words.replace(/^./, (letter) => letter.toUpperCase())};
-}
+/** Without a line for each print: a sheet is tried often. */
+const quiet = (terminal: Terminal): Terminal => ({...terminal, sheet: () => {}});
 
-const didYouMean = (near: readonly string[]) => (near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '');
+/** The press, opened when it is first needed; null, with a note, where the machine has no browser. */
+function pressOnce({print}: Asked, open: (dataset: Dataset) => Promise<Press>, terminal: Terminal) {
+  let opened: Press | null = null;
+  return {
+    async open(dataset: Dataset): Promise<Press | null> {
+      if (!print) return null;
+      try {
+        opened ??= await open(dataset);
+      } catch (error) {
+        if (!(error instanceof EnvironmentError && error.code === 'browser-not-found')) throw error;
+        terminal.note(`Not tried in print: no browser was found. ${error.hint}`);
+      }
+      return opened;
+    },
+    close: async () => opened?.close(),
+  };
+}
 
 const overFile = (file: string) =>
   new UsageError(`Found the file '${file}', expected none: nothing is written over. Name another with --id.`);
 
-/** What keeps a definition from being printed, by its place in the definition. */
-function faultsOf(
-  definition: SheetDefinition,
-  topicId: string,
-  {content, dataset, printing}: {content: Content; dataset: Dataset; printing: Printing},
-): Fault[] {
-  const paths: YamlPath[] = [];
-  const placeOf = (path: YamlPath) => ({file: definition.id, line: paths.push(path)});
-  const topics = content.topics
-    .filter(({topic}) => topic.id === topicId)
-    .map((topic) => ({...topic, sheets: [{file: definition.id, definition: {value: definition, placeOf}}]}));
-  const clinic = must(content.clinic, 'without a clinic no sheet is begun');
-  const {diagnostics} = datasetToSheets(dataset, {...content, topics}, clinic, printing);
-  return diagnostics
-    .filter(({severity, place}) => severity === 'error' && place.file === definition.id)
-    .map(({place, message}) => ({
-      path: must(paths[must(place.line, 'placeOf counts') - 1], 'placeOf keeps each'),
-      message,
-    }));
-}
+type Written = {
+  file: string;
+  name: string;
+  mode: ClaimedOf;
+  printed: boolean;
+  faults: string[];
+  leftOut: readonly LeftOut[];
+};
 
-function describe(file: string, {leftOut}: BegunSheet, content: string): string {
+function describe({file, name, mode, printed, faults, leftOut}: Written, content: string): string {
   const where = content === 'content' ? '' : ` --content ${content}`;
-  const steps: [string, string][] = [
-    [`claimleaf build --draft${where}`, 'prints it with what nobody has accepted yet, marked as a draft'],
-    [`claimleaf review${where}`, 'accepts what the articles say; then `claimleaf build`'],
+  const accept: [string, string] = [
+    `claimleaf review${where}`,
+    'accepts what the articles say; then `claimleaf build`',
   ];
+  const steps: [string, string][] =
+    mode === 'draft'
+      ? [[`claimleaf build --draft${where}`, 'prints it with what nobody has accepted yet, marked as a draft'], accept]
+      : [[`claimleaf build --only ${name}${where}`, 'prints it']];
   return [
     `made ${file}`,
     ...leftOut.map(({block, why}) => `  left out of it: ${block}, ${why}`),
+    ...faults.map((message) => `  to be mended before it can be printed: ${message}`),
+    printed ? 'Every print of it fits its pages.' : 'It was not tried in print.',
     'Next:',
     '  look through the file: its title, and which queries you want (docs/sheets.md)',
     ...steps.map(([command, what]) => `  ${command.padEnd(44)} ${what}`),
