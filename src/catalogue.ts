@@ -160,6 +160,7 @@ export const catalogue = {
   'vocabulary/cycle': 'An entity is broader than itself.',
   'vocabulary/duplicate-id': 'Two entities have the same id.',
   'vocabulary/kind': 'An entity has a kind that topic.yaml does not list.',
+  'vocabulary/pattern': 'A phrase of an entity cannot be looked for: it stands for too many phrases, or for any words.',
   'vocabulary/typing-error': 'A word of the vocabulary is likely mistyped.',
   'vocabulary/unknown': 'An entity names another that is not in the vocabulary.',
   'vocabulary/unused': 'No claim uses an entity.',

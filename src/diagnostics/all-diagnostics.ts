@@ -82,6 +82,7 @@ import {vocabularyClash} from './vocabulary-clash.ts';
 import {vocabularyCycle} from './vocabulary-cycle.ts';
 import {vocabularyDuplicateId} from './vocabulary-duplicate-id.ts';
 import {vocabularyKind} from './vocabulary-kind.ts';
+import {vocabularyPattern} from './vocabulary-pattern.ts';
 import {vocabularyUnknown} from './vocabulary-unknown.ts';
 import {vocabularyUnwritable} from './vocabulary-unwritable.ts';
 import {yamlAlias} from './yaml-alias.ts';
@@ -173,6 +174,7 @@ export const allDiagnostics: readonly Defined[] = [
   vocabularyCycle,
   vocabularyDuplicateId,
   vocabularyKind,
+  vocabularyPattern,
   vocabularyUnknown,
   vocabularyUnwritable,
   yamlAlias,
