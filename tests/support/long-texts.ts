@@ -1,5 +1,5 @@
-/** Characters of a sentence that is just not too long to be read. */
-const sentence = 3900;
+/** Words and marks of a sentence that is just not too long to be read. */
+const longest = 240;
 
 /** What the texts speak of: names of a vocabulary. */
 export type Names = {cause: string; effect: string; other: string; all: readonly string[]};
@@ -23,13 +23,25 @@ export const longTexts: {readonly [family: string]: (characters: number, names: 
   'brackets in a sentence': (n, {cause, effect}) => repeated(`${cause} (${effect} (${cause} `, n),
   'conditions in a sentence': (n, {cause, effect}) => repeated(`if you have ${effect} when ${cause} who smoke `, n),
   'commas and "and" in a sentence': (n, {cause}) => repeated(`${cause}, and or , `, n),
-  'sentences of many names': (n, {all, effect}) =>
-    inSentences(`${repeated(`${all.join(', ')}, `, sentence)} cause ${effect}.`, n),
+  'sentences of many names': (n, {all, effect}) => inSentences(`${within(`${all.join(', ')}, `)} cause ${effect}.`, n),
+  'sentences of as many names as are paired': (n, {all, effect}) =>
+    counted(
+      (i) => `${Array.from({length: 38}, (_, k) => all[(i * 7 + k) % all.length]).join(', ')} cause ${effect}.\n\n`,
+      n,
+    ),
   'sentences of many verbs and names': (n, {cause, effect, other}) =>
-    inSentences(`${repeated(`${cause} causes ${effect} helps ${other} leads to ${effect} `, sentence)}.`, n),
-  'sentences of many pronouns': (n) =>
-    inSentences(`${repeated('it causes this and they lead to these which ', sentence)}.`, n),
-  'sentences of many denials': (n) => inSentences(`${repeated('it is not, ', sentence)}.`, n),
+    inSentences(`${within(`${cause} causes ${effect} helps ${other} leads to ${effect} `)}.`, n),
+  'sentences of many pronouns': (n) => inSentences(`${within('it causes this and they lead to these which ')}.`, n),
+  'sentences of many turning words': (n, {cause, effect}) =>
+    inSentences(`${within(`without ${cause} but never only if unlikely ${effect} `)}.`, n),
+  'sentences of many brackets': (n, {cause, effect}) => inSentences(`${within(`${cause} (${effect} (${cause} `)}.`, n),
+  'sentences of many conditions': (n, {cause, effect}) =>
+    inSentences(`${within(`if you have ${effect} when ${cause} who smoke `)}.`, n),
+  'sentences of many figures': (n, {cause}) =>
+    inSentences(`${within(`up to 20 mg to 30 mg of ${cause} for 10 days `)}.`, n),
+  'sentences of many denials': (n) => inSentences(`${within('it is not, ')}.`, n),
+  'words in a heading': (n, {cause, effect}) =>
+    `## ${repeated('it is not, ', n)}\n\n${repeated(`${cause} causes ${effect}. `, 20_000)}`,
   'sentences of a letter': (n) => repeated('A. ', n),
   'like sentences': (n, {effect}) => repeated(`It causes ${effect}. `, n),
   'sentences that take back': (n, {cause, effect}) => repeated(`${cause} causes ${effect}. That is a myth. `, n),
@@ -47,6 +59,13 @@ const repeated = (text: string, characters: number): string =>
 
 /** Paragraphs of one sentence, each with a word of its own. */
 const inSentences = (text: string, characters: number): string => counted((i) => `${i} ${text}\n\n`, characters);
+
+/** A text again and again, as long as a sentence may be. */
+const within = (text: string): string =>
+  (repeated(text, 4000).match(/[\p{L}\p{M}\p{N}]+\s*|[^\p{L}\p{M}\p{N}]/gu) ?? [])
+    .slice(0, longest)
+    .join('')
+    .slice(0, 3900);
 
 function counted(text: (i: number) => string, characters: number): string {
   const parts: string[] = [];
