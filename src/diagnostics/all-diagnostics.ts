@@ -13,6 +13,7 @@ import {articleTableCell} from './article-table-cell.ts';
 import {articleTooDeep} from './article-too-deep.ts';
 import {articleTooLong} from './article-too-long.ts';
 import {articleTwoFrontMatters} from './article-two-front-matters.ts';
+import {clinicLogo} from './clinic-logo.ts';
 import {clinicNoEmergency} from './clinic-no-emergency.ts';
 import {contentEmpty} from './content-empty.ts';
 import {contentMissing} from './content-missing.ts';
@@ -28,6 +29,7 @@ import {decisionUnwritable} from './decision-unwritable.ts';
 import type {Defined} from './define-diagnostic.ts';
 import {explainNothing} from './explain-nothing.ts';
 import {fileControlCharacter} from './file-control-character.ts';
+import {fileNotRegular} from './file-not-regular.ts';
 import {fileNotUtf8} from './file-not-utf-8.ts';
 import {fileOutside} from './file-outside.ts';
 import {fileTooLarge} from './file-too-large.ts';
@@ -106,6 +108,7 @@ export const allDiagnostics: readonly Defined[] = [
   articleTooDeep,
   articleTooLong,
   articleTwoFrontMatters,
+  clinicLogo,
   clinicNoEmergency,
   contentEmpty,
   contentMissing,
@@ -120,6 +123,7 @@ export const allDiagnostics: readonly Defined[] = [
   decisionUnwritable,
   explainNothing,
   fileControlCharacter,
+  fileNotRegular,
   fileNotUtf8,
   fileOutside,
   fileTooLarge,
