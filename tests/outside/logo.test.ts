@@ -32,7 +32,10 @@ function said(name: string, prepare: (file: string) => void): string[] {
   ).toBe(true);
   return diagnostics.map(({message}) => message);
 }
-const written = (bytes: string | Uint8Array) => (file: string) => writeFileSync(file, bytes);
+const written =
+  (bytes: string | Uint8Array) =>
+  (file: string): void =>
+    writeFileSync(file, bytes);
 
 const entities = Array.from({length: 9}, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('');
 
@@ -71,10 +74,10 @@ test.each([
   ['l.png', 'no points', written(pngOf(0, 9)), 'found a damaged figure'],
   ['l.png', 'a part of a PNG', written(pngOf(9, 9).subarray(0, 20)), 'found a damaged figure'],
   ['l.svg', 'nothing', () => {}, 'found'],
-  ['l.svg', 'a folder', (file: string) => void mkdirSync(file), 'found a folder, expected a file'],
-  ['l.svg', 'a pipe', (file: string) => void execFileSync('mkfifo', [file]), 'found a pipe, expected a file'],
-  ['l.svg', 'a link to itself', (file: string) => symlinkSync(file, file), 'found'],
-  ['l.svg', 'a link to a device', (file: string) => symlinkSync('/dev/zero', file), 'found'],
+  ['l.svg', 'a folder', (file: string): void => void mkdirSync(file), 'found a folder, expected a file'],
+  ['l.svg', 'a pipe', (file: string): void => void execFileSync('mkfifo', [file]), 'found a pipe, expected a file'],
+  ['l.svg', 'a link to itself', (file: string): void => symlinkSync(file, file), 'found'],
+  ['l.svg', 'a link to a device', (file: string): void => symlinkSync('/dev/zero', file), 'found'],
 ] as const)('%s that is %s is told by its name, its fault and the limit', (name, _, prepare, fault) => {
   expect(said(name, prepare)).toEqual([
     expect.stringContaining(`Found the logo '${name}' unfit, expected one that can be printed: ${fault}`),
