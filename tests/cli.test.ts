@@ -489,3 +489,35 @@ function processesNaming(folder: string): string[] {
       }
     });
 }
+
+describe('a word that is no name of anything', () => {
+  const odd = {
+    'too long': 'a'.repeat(5000),
+    'with ESC': 'a\u001b[31m',
+    'with BEL': 'a\u0007',
+    'with NUL': 'a\u0000b',
+    'of two lines': 'a\nb',
+    'that turns the direction': 'a\u202eb',
+  };
+  const places = [
+    ...commands.map(({name}) => [name]),
+    [],
+    ['diff', 'HEAD'],
+    ['build', '--content'],
+    ['build', '--only'],
+  ];
+  test.each(Object.entries(odd))('%s is refused wherever it stands, and shown without harm', (_, word) => {
+    for (const before of places) {
+      const ended = () => readCommandLine([...before, word], commands);
+      expect(ended, before.join(' ')).toThrow(UsageError);
+      expect(ended).toThrow(/^[ -~…]*$/);
+    }
+  });
+
+  test('too long for a file system is no file, and the end is 2', async () => {
+    for (const word of ['a'.repeat(300), `${'a'.repeat(300)}.json`, 'a/'.repeat(2000)]) {
+      const {exitCode, stderr} = await runHere(['diff', word]);
+      expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/^Found /)]);
+    }
+  });
+});

@@ -42,7 +42,7 @@ const press = await openPress(datasetOf('accepted'), {
   asked,
   printing,
   terminal,
-  logo: readLogo('content', clinic.logo),
+  logo: readLogo('content', clinic.logo).value,
 });
 const tried: Tried[] = [];
 const only = process.argv[2];

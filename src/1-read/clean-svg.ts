@@ -37,6 +37,9 @@ const refused: Record<string, 'script' | 'outside' | 'motion' | 'words'> = {
 /** Most shapes that are drawn, those that are used again counted each time. */
 const mostShapes = 20_000;
 
+/** Deepest nesting of groups: each shape is counted for each of those around it. */
+const deepest = 100;
+
 /**
  * An SVG that shows the same and can do nothing else: only shapes and what colours them, written anew. Throws FigureFault, with
  * its place, where the file holds what runs, moves, comes from outside or would be lost; what drawing programs note for
@@ -45,7 +48,14 @@ const mostShapes = 20_000;
 export function cleanSvg(bytes: Uint8Array): Uint8Array {
   const text = decode(bytes);
   const parser = new SaxesParser({xmlns: true, position: true});
-  const cleaning = {parser, out: [] as string[], open: [] as Open[], skipped: 0, uses: new Map<string, Uses>()};
+  const cleaning = {
+    parser,
+    out: [] as string[],
+    open: [] as Open[],
+    skipped: 0,
+    elements: 0,
+    uses: new Map<string, Uses>(),
+  };
   parser.on('error', ({message}) => {
     const reason = message.replace(/^.*?\d+:\d+: /, '').replace(/[\s.]+$/, '');
     throw fault(cleaning, illustrationUnusable.damaged, {reason});
@@ -77,6 +87,8 @@ type Cleaning = {
   open: Open[];
   /** How deep in something that is left out. */
   skipped: number;
+  /** How many elements there were so far. */
+  elements: number;
   uses: Map<string, Uses>;
 };
 
@@ -90,6 +102,9 @@ function decode(bytes: Uint8Array): string {
 
 function openTag({local, uri, prefix, attributes}: SaxesTagNS, cleaning: Cleaning): void {
   const {out, open} = cleaning;
+  if (open.length + cleaning.skipped >= deepest) throw fault(cleaning, illustrationUnusable.deep, {limit: deepest});
+  if (++cleaning.elements > mostShapes)
+    throw fault(cleaning, illustrationUnusable.many, {found: cleaning.elements, limit: mostShapes});
   // A drawing that was copied out of a page names no namespace.
   const isOurs = uri === svg || uri === '';
   if (cleaning.skipped > 0 || (!isOurs && open.length > 0) || leftOut.has(local)) {

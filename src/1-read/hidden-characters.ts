@@ -13,6 +13,7 @@ const hidden =
 
 /** One error for each hidden character, at most 20 a file. */
 export function findHiddenCharacters(file: string, text: string): Diagnostic[] {
+  if (text.search(hidden) < 0) return [];
   const diagnostics: Diagnostic[] = [];
   for (const match of text.matchAll(hidden)) {
     const before = text.slice(0, match.index).split('\n');

@@ -2,11 +2,13 @@ import {sha256} from '../base/hash.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {contentMissing} from '../diagnostics/content-missing.ts';
+import {fileNotRegular} from '../diagnostics/file-not-regular.ts';
 import {fileNotUtf8} from '../diagnostics/file-not-utf-8.ts';
 import {fileOutside} from '../diagnostics/file-outside.ts';
 import {fileTooLarge} from '../diagnostics/file-too-large.ts';
 import type {Diagnostic, Outcome} from '../diagnostics.ts';
 import type {RawFile, SourceFile} from '../model/source-file.ts';
+import {decodeEscapes} from './decode-escapes.ts';
 import {findHiddenCharacters} from './hidden-characters.ts';
 
 /**
@@ -30,6 +32,10 @@ export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
       diagnostics.push(linkError(file.path, file.link));
       continue;
     }
+    if (file.is) {
+      diagnostics.push(notRegular(file.path, file.is));
+      continue;
+    }
     const limit = limitOf(file.path);
     if (file.bytes === null || file.size > limit) {
       diagnostics.push(fileTooLarge.content({file: file.path}, {size: file.size, limit}));
@@ -40,7 +46,7 @@ export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
       diagnostics.push(fileNotUtf8.byte({file: file.path, line: text.line, column: text.column}, text));
       continue;
     }
-    const hidden = findHiddenCharacters(file.path, text);
+    const hidden = hiddenIn(file.path, text);
     diagnostics.push(...hidden);
     if (hidden.length > 0) continue;
     value.push({path: file.path, text, sha256: sha256(file.bytes)});
@@ -48,9 +54,24 @@ export function readFiles(files: readonly RawFile[]): Outcome<SourceFile[]> {
   return {value, diagnostics};
 }
 
+/** What is hidden in a file's name, in its text, or behind an escape of its text. */
+function hiddenIn(path: string, text: string): Diagnostic[] {
+  const name = findHiddenCharacters(path, path).map((d) => ({...d, place: {file: path}}));
+  const plain = findHiddenCharacters(path, text);
+  if (name.length > 0 || plain.length > 0) return [...name, ...plain];
+  const decoded = decodeEscapes(path, text);
+  // Its column is that of the text as it is read, and not as it is written.
+  return findHiddenCharacters(path, decoded).map((d) => ({...d, place: {file: path, line: d.place.line ?? 1}}));
+}
+
 function limitOf(path: string): number {
   const ending = (['md', 'json', 'jsonl'] as const).find((name) => path.endsWith(`.${name}`));
   return largest[ending ?? 'yaml'];
+}
+
+/** What is no file, or stands where no file is looked for; of the name, which may be anything, what is hidden is told. */
+function notRegular(file: string, is: NonNullable<RawFile['is']>): Diagnostic {
+  return is === 'misplaced' ? fileNotRegular.misplaced({file}) : fileNotRegular.kind({file}, {found: is});
 }
 
 function linkError(file: string, leads: 'outside' | 'nowhere'): Diagnostic {

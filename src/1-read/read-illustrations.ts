@@ -2,6 +2,7 @@ import {sha256} from '../base/hash.ts';
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import {contentMissing} from '../diagnostics/content-missing.ts';
+import {fileNotRegular} from '../diagnostics/file-not-regular.ts';
 import {fileOutside} from '../diagnostics/file-outside.ts';
 import {illustrationUnusable} from '../diagnostics/illustration-unusable.ts';
 import type {Diagnostic, Outcome} from '../diagnostics.ts';
@@ -11,9 +12,10 @@ import {cleanJpeg} from './clean-jpeg.ts';
 import {cleanPng} from './clean-png.ts';
 import {cleanSvg} from './clean-svg.ts';
 import {FigureFault} from './figure-fault.ts';
+import {findHiddenCharacters} from './hidden-characters.ts';
 
 /** Largest file of a figure, in bytes: a sheet of four photographs can still be sent by mail. */
-const largest = 500_000;
+export const largestIllustration = 500_000;
 
 /**
  * The illustrations among files, by their paths: each checked by its first bytes, and cleaned of all that does not show
@@ -23,17 +25,22 @@ export function readIllustrations(files: readonly RawFile[]): Outcome<Map<string
   const value = new Map<string, Illustration | null>();
   const diagnostics: Diagnostic[] = [];
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
-    const read = readOne(file);
+    const read = readIllustration(file);
     value.set(file.path, read.value);
     diagnostics.push(...read.diagnostics);
   }
   return {value, diagnostics};
 }
 
-function readOne({path: file, size, bytes, link}: RawFile): Outcome<Illustration | null> {
+/** One of them, such as the logo of the clinic. */
+export function readIllustration({path: file, size, bytes, link, is}: RawFile): Outcome<Illustration | null> {
   const fail = (...diagnostics: Diagnostic[]) => ({value: null, diagnostics});
+  const hidden = findHiddenCharacters(file, file).map((d) => ({...d, place: {file}}));
+  if (hidden.length > 0) return fail(...hidden);
   if (link) return fail(link === 'outside' ? fileOutside({file}) : contentMissing.target({file}));
-  if (bytes === null || size > largest) return fail(illustrationUnusable.large({file}, {size, limit: largest}));
+  if (is) return fail(fileNotRegular.kind({file}, {found: is}));
+  if (bytes === null || size > largestIllustration)
+    return fail(illustrationUnusable.large({file}, {size, limit: largestIllustration}));
   const ending = must(endingOf(file), 'an illustration has one of the endings');
   const type = illustrationTypes[ending];
   const found = typeOf(bytes);

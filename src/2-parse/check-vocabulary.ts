@@ -1,11 +1,13 @@
 import {nextBroader} from '../base/broader.ts';
 import {listAt} from '../base/multimap.ts';
 import {must} from '../base/must.ts';
+import {faultOfPhrase} from '../base/phrase-pattern.ts';
 import {contentEmpty} from '../diagnostics/content-empty.ts';
 import {vocabularyClash} from '../diagnostics/vocabulary-clash.ts';
 import {vocabularyCycle} from '../diagnostics/vocabulary-cycle.ts';
 import {vocabularyDuplicateId} from '../diagnostics/vocabulary-duplicate-id.ts';
 import {vocabularyKind} from '../diagnostics/vocabulary-kind.ts';
+import {vocabularyPattern} from '../diagnostics/vocabulary-pattern.ts';
 import {vocabularyUnknown} from '../diagnostics/vocabulary-unknown.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import type {YamlValue} from '../model/content.ts';
@@ -70,6 +72,24 @@ export function checkVocabulary(vocabulary: YamlValue<Vocabulary>, topic: Topic)
     );
   if (entities.length === 0) diagnostics.push(contentEmpty.noEntity(placeOf([])));
   return diagnostics;
+}
+
+/**
+ * The phrases of a vocabulary that nothing can be looked up by: said in too many ways, or in every text. A vocabulary that
+ * has one is not used: looking for it would take all memory, or never end.
+ */
+export function checkPhrases({value: {entities}, placeOf}: YamlValue<Vocabulary>): Diagnostic[] {
+  return entities.flatMap((entity, index) =>
+    [
+      ...phrasesOf(entity),
+      ...(entity.exclude ?? []).map((text, i) => ({text, path: ['exclude', i] as readonly (string | number)[]})),
+    ].flatMap(({text, path}) => {
+      const fault = faultOfPhrase(text);
+      return fault
+        ? [vocabularyPattern(placeOf(['entities', index, ...path]), {phrase: text, id: entity.id, ...fault})]
+        : [];
+    }),
+  );
 }
 
 const normalized = (phrase: string) =>

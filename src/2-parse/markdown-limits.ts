@@ -1,7 +1,9 @@
 import {allMatches, sureMatch} from '../base/matches.ts';
+import {countWords} from '../model/longest.ts';
+
 /**
  * What a text may hold at most. The numbers are far above any article that people read (the longest of ours has 210
- * lines and 700 marks) and low enough that the parser ends within two seconds on any text of 1 MB; the families that
+ * lines and 700 marks) and low enough that the parser and what reads its units end within a few seconds on any text of 1 MB; the families that
  * they were measured with are in tests/2-parse/markdown-bombs.ts.
  */
 export const markdownLimits = {
@@ -18,6 +20,9 @@ export const markdownLimits = {
   marks: 20_000,
   /** Marks of a block times its characters, added up: each opening mark may be looked for to the end of its block. */
   searches: 30_000_000,
+  /** Words and marks, and signs that may end a sentence: what is read of a text grows with both. */
+  words: 60_000,
+  sentences: 20_000,
   /** Bars of tables. */
   barsInLine: 200,
   bars: 20_000,
@@ -33,7 +38,7 @@ export type MarkdownBomb = {line: number; found: string; expected: string};
  */
 export function findMarkdownBomb(text: string): MarkdownBomb | null {
   const limits = markdownLimits;
-  const all = {nesting: 0, marks: 0, searches: 0, bars: 0, tables: 0};
+  const all = {nesting: 0, marks: 0, searches: 0, words: 0, sentences: 0, bars: 0, tables: 0};
   const block = {length: 0, marks: 0};
   let line = 0;
   for (const content of text.split(/\r\n|\n|\r/)) {
@@ -61,6 +66,12 @@ export function findMarkdownBomb(text: string): MarkdownBomb | null {
     if (all.marks > limits.marks) return over(`more than ${limits.marks} marks (* _ [ ] < \` ~)`, limits.marks);
     if (all.searches > limits.searches)
       return {line, found: 'too many marks in long blocks', expected: 'shorter paragraphs, lists and tables'};
+
+    all.words += countWords(content);
+    all.sentences += allMatches(content, /[.!?]+/g).length;
+    if (all.words > limits.words) return over(`more than ${limits.words} words and marks`, limits.words);
+    if (all.sentences > limits.sentences)
+      return over(`more than ${limits.sentences} ends of sentences (. ! ?)`, limits.sentences);
 
     const bars = allMatches(content, /\|/g).length;
     all.bars += bars;

@@ -11,7 +11,7 @@ import type {TopicContent, YamlValue} from '../model/content.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Extension, Topic} from '../model/generated/topic.ts';
 import type {Knowledge} from '../model/program.ts';
-import {checkVocabulary} from './check-vocabulary.ts';
+import {checkPhrases, checkVocabulary} from './check-vocabulary.ts';
 import {type ContentFolder, missingFile} from './content-folder.ts';
 import type {FileReaders} from './file-readers.ts';
 import {languageOf} from './language-of.ts';
@@ -44,6 +44,8 @@ export function parseTopic(
   if (topic && topic.value.id !== name)
     diagnostics.push(topicId(topic.placeOf(['id']), {id: topic.value.id, folder: name}));
   if (topic && vocabulary) diagnostics.push(...checkVocabulary(vocabulary, topic.value));
+  const unusable = vocabulary ? checkPhrases(vocabulary) : [];
+  diagnostics.push(...unusable);
 
   const articles = keep(parseArticles(name, folder, knowledge, readers));
   const decided = <Name extends 'decisions' | 'annotations'>(schema: Name) => {
@@ -57,7 +59,7 @@ export function parseTopic(
       return definition ? [{file: f.path, definition}] : [];
     });
   diagnostics.push(...checkSheetIds(sheets));
-  if (!topic || !vocabulary) return {value: null, diagnostics};
+  if (!topic || !vocabulary || unusable.length > 0) return {value: null, diagnostics};
   const value = {
     topic: topic.value,
     language: keep(languageOf(topic, articles, [...knowledge.languages.keys()])),

@@ -1,5 +1,6 @@
 import type {ErrorObject} from 'ajv';
 import {type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit} from 'yaml';
+import {findHiddenCharacters} from '../1-read/hidden-characters.ts';
 import {must} from '../base/must.ts';
 import type {YamlPath} from '../base/places.ts';
 import {expectedOf} from '../diagnostics/expected-of.ts';
@@ -99,6 +100,9 @@ function findUnplain(document: Document, at: (offset: number) => Place): Diagnos
     Node(_key, node) {
       const sign = isAlias(node) ? 'an alias' : node.anchor ? 'an anchor' : node.tag ? 'a tag' : null;
       if (sign) found.push(yamlAlias(at(must(node.range?.[0], 'what was parsed has a place')), {found: sign}));
+      const written = isScalar(node) && typeof node.value === 'string' ? findHiddenCharacters('', node.value) : [];
+      const place = at(node.range?.[0] ?? 0);
+      found.push(...written.map((d) => ({...d, place})));
       if (!isMap(node)) return;
       const keys = new Set<unknown>();
       for (const {key} of node.items) {

@@ -4,7 +4,7 @@ import {articleHtml} from '../diagnostics/article-html.ts';
 import {articleTooLong} from '../diagnostics/article-too-long.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import type {FormReason, PlainText, Unit} from '../model/article.ts';
-import {cutAt, longestHeading, longestQuote} from '../model/longest.ts';
+import {countWords, cutAt, longestHeading, longestQuote, mostWords} from '../model/longest.ts';
 import {findLineStarts, placeOfOffset} from './line-starts.ts';
 import {plainText, slicePlain} from './plain-text.ts';
 
@@ -48,10 +48,18 @@ export class UnitCollector {
     if (start === undefined || end === undefined) return;
     const length = end - start;
     const isQuoted = more.reason === undefined;
-    const isTooLong = isQuoted && length > longestQuote;
+    const words = isQuoted ? countWords(plain.text) : 0;
+    const isTooLong = isQuoted && (length > longestQuote || words > mostWords);
     const most = kind === 'heading' ? longestHeading : isQuoted ? longestQuote : Number.POSITIVE_INFINITY;
     if (length > most) this.warnOfLength(kind, length, most, start);
-    const cut = isTooLong ? {cutAt: cutAt(this.source.text, start, longestQuote)} : {};
+    else if (words > mostWords)
+      this.diagnostics.push(
+        articleTooLong.words(
+          {file: this.source.file, ...placeOfOffset(start, this.lineStarts)},
+          {part: kind, words, most: mostWords},
+        ),
+      );
+    const cut = isTooLong ? {cutAt: Math.min(end, cutAt(this.source.text, start, longestQuote))} : {};
     this.units.push({
       kind,
       plain,
@@ -109,7 +117,7 @@ export class UnitCollector {
   private warnOfLength(kind: Unit['kind'], length: number, most: number, start: number): void {
     const isRead = most < longestQuote && length <= longestQuote;
     this.diagnostics.push(
-      articleTooLong(
+      articleTooLong.characters(
         {file: this.source.file, ...placeOfOffset(start, this.lineStarts)},
         {part: kind, length, most, isRead},
       ),

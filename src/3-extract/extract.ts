@@ -13,6 +13,7 @@ import {judgeCandidate} from './judge-candidate.ts';
 import type {Lexicon} from './lexicon.ts';
 import {formOf} from './name-construct.ts';
 import type {CandidatePlace, Pair} from './pair.ts';
+import {makePairBudget, mostNamed, mostPairs} from './pair-budget.ts';
 import {longestSentence, makeParseBudget, mostParsed, type Reach} from './parse-budget.ts';
 import type {Place} from './place.ts';
 import {candidate, rankUnit} from './rank-unit.ts';
@@ -62,6 +63,7 @@ export function extract(
   const walked = walk(article, readText, lexicon);
   const together = countTogether(walked.map(({place}) => namedIn(place.reading)));
   const reachOf = makeParseBudget();
+  const pairsOf = makePairBudget();
   const reaches = walked.map(({place, found}) => reachOf(place.reading, found));
   const judged = walked.map(({place, found}, i) => ({
     unit: place.unit,
@@ -75,9 +77,11 @@ export function extract(
     const heard = takeBack(must(judged[i], 'each unit is judged'), back);
     const reach = must(reaches[i], 'each unit is reached in some way');
     if (lexicon.syntax) extraction.diagnostics.push(...toldOf(reach, place, heard.found.length > 0, article));
+    const paired = pairsOf(place.reading, () => candidatesOf(place, {title, titleIds, together}));
+    if (lexicon.ranking) extraction.diagnostics.push(...toldOfPairs(paired.left, place, article));
     for (const {what, isStated, features, ...rank} of rankUnit(
       heard.found,
-      candidatesOf(place, {title, titleIds, together}),
+      paired.pairs,
       {
         judged: (pair) =>
           judgeCandidate(pair, {place, title, structures: reach.by === 'tree' ? structures : noStructure}, back),
@@ -119,6 +123,18 @@ function toldOf(reach: Reach, {unit}: Place, isStated: boolean, {file}: Article)
   const at = {file, line: unit.line, column: unit.column};
   if (reach.because === 'article') return reach.isFirst ? [articleSurface.article(at, {most: mostParsed})] : [];
   return isStated ? [articleSurface.sentence(at, {words: reach.words, most: longestSentence})] : [];
+}
+
+/** What is said of a unit of which no candidates are made: of one that names too much, and of an article once. */
+function toldOfPairs(
+  left: ReturnType<ReturnType<typeof makePairBudget>>['left'],
+  {unit}: Place,
+  {file}: Article,
+): Diagnostic[] {
+  if (left === null) return [];
+  const at = {file, line: unit.line, column: unit.column};
+  if (left.because === 'names') return [articleSurface.names(at, {named: left.named, most: mostNamed})];
+  return left.isFirst ? [articleSurface.pairs(at, {most: mostPairs})] : [];
 }
 
 const key = (s: Statement) => `${s.subject}|${s.relation}|${s.object}`;

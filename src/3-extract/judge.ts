@@ -1,4 +1,5 @@
 import type {Unit} from '../model/article.ts';
+import {cutAt} from '../model/longest.ts';
 import {type Denial, deny} from './deny.ts';
 import type {Restriction} from './find-figures.ts';
 import {type Found, hasFixedSubject, hasSense} from './found.ts';
@@ -9,7 +10,7 @@ import {senderIn} from './sender.ts';
 import {overlap, type Span} from './span.ts';
 import {scopeOf} from './structure.ts';
 import type {Heard} from './take-back.ts';
-import type {Texts} from './texts.ts';
+import {isUnread, type Texts} from './texts.ts';
 import {writtenAs} from './tokens.ts';
 import {clausesOf, type Said, turnedByText, turnedInside} from './turns.ts';
 import {labelOf, textsAbove} from './unit-texts.ts';
@@ -173,6 +174,9 @@ function turnAbove(one: Case): string | null {
   );
 }
 
+/** Of a text above that is too long to be read so much is shown as what holds a statement back. */
+const longestShown = 40;
+
 /** The turning word of a text above; null of what has been read with the statement, or is known for what it is. */
 function turnIn(text: string | undefined, how: Parameters<typeof turnedByText>[2], one: Case): string | null {
   const {said, introducedBy, place} = one;
@@ -181,6 +185,7 @@ function turnIn(text: string | undefined, how: Parameters<typeof turnedByText>[2
   // "Fact:" takes its text out of what stands under "Myths and facts".
   if (unit.section.includes(text) && isFact(place)) return null;
   if (said.isAdvice && text === refusalAbove(place)) return null;
+  if (isUnread(text, readText(text))) return `${text.slice(0, cutAt(text, 0, longestShown))}…`;
   const turn = turnedByText(said, readText(text), how, lexicon);
   return turn && writtenAs(text, readText(text).tokens, turn);
 }

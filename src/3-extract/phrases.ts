@@ -1,3 +1,4 @@
+import {choicesOfPhrase, partsOfPhrase, setNameOf} from '../base/phrase-pattern.ts';
 import {normAt, type Spelling, type Token, tokenize} from './tokens.ts';
 
 /** Most words that the gap of a phrase ("loss of ... sensation") may stand for. */
@@ -38,7 +39,7 @@ export function makePhraseIndex<T>(
         if (next) walk(next, at + 1);
         if (node !== root && node.next.size > 0 && skipped.has(normAt(tokens, at))) walkBehind(node, at + 1);
         if (!node.gap) return;
-        for (const value of node.gap.values) found.push({value, to: at});
+        if (at > from) for (const value of node.gap.values) found.push({value, to: at});
         for (let skip = 0; skip <= widestGap && at + skip < tokens.length; skip++) {
           const token = tokens[at + skip];
           const inGap = node.gap.next.get(normAt(tokens, at + skip));
@@ -66,10 +67,10 @@ function makeNode<T>(): Node<T> {
 /** Adds a phrase behind each of the nodes; returns the nodes at which it ends. */
 function addSequence<T>(phrase: string, from: readonly Node<T>[], spelling: Spelling): Node<T>[] {
   let nodes = [...from];
-  for (const part of partsOf(phrase)) {
+  for (const part of partsOfPhrase(phrase)) {
     if (part === '...') nodes = nodes.map(gapBehind);
     else if (part.startsWith('(') || setOf(part, spelling)) {
-      const choices = setOf(part, spelling) ?? choicesOf(part.slice(1, -1));
+      const choices = setOf(part, spelling) ?? choicesOfPhrase(part.slice(1, -1));
       const ends = choices.flatMap((choice) => addSequence(choice, nodes, spelling));
       nodes = [...new Set(ends)];
     } else for (const {norm} of tokenize(part, spelling)) nodes = nodes.map((node) => nodeBehind(node, norm));
@@ -78,7 +79,7 @@ function addSequence<T>(phrase: string, from: readonly Node<T>[], spelling: Spel
 }
 
 /** The phrases of "<name>", where there is such a set. */
-const setOf = (part: string, {sets}: Spelling) => sets[/^<([a-z-]+)>$/.exec(part)?.[1] ?? ''];
+const setOf = (part: string, {sets}: Spelling) => sets[setNameOf(part) ?? ''];
 
 function gapBehind<T>(node: Node<T>): Node<T> {
   node.gap ??= makeNode();
@@ -92,47 +93,4 @@ function nodeBehind<T>(node: Node<T>, word: string): Node<T> {
     node.next.set(word, next);
   }
   return next;
-}
-
-/** "a (b|c) ... <d>" -> ["a ", "(b|c)", "...", " ", "<d>"]; brackets may hold brackets. */
-function partsOf(phrase: string): string[] {
-  const parts: string[] = [];
-  let at = 0;
-  while (at < phrase.length) {
-    if (phrase.startsWith('...', at)) {
-      parts.push('...');
-      at += 3;
-    } else if (phrase[at] === '(') {
-      const end = closingBracket(phrase, at) + 1;
-      parts.push(phrase.slice(at, end));
-      at = end;
-    } else {
-      const set = /^<[a-z-]+>/.exec(phrase.slice(at))?.[0].length ?? 0;
-      const end = set || (/\(|<[a-z-]+>|\.\.\./.exec(phrase.slice(at))?.index ?? phrase.length - at);
-      parts.push(phrase.slice(at, at + end));
-      at += end;
-    }
-  }
-  return parts;
-}
-
-function closingBracket(phrase: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < phrase.length; at++) {
-    if (phrase[at] === '(') depth++;
-    if (phrase[at] === ')' && --depth === 0) return at;
-  }
-  return phrase.length - 1;
-}
-
-function choicesOf(inside: string): string[] {
-  const choices: string[] = [''];
-  let depth = 0;
-  for (const char of inside) {
-    if (char === '(') depth++;
-    if (char === ')') depth--;
-    if (char === '|' && depth === 0) choices.push('');
-    else choices[choices.length - 1] += char;
-  }
-  return choices;
 }

@@ -1,3 +1,4 @@
+import {countWords, mostWords} from '../model/longest.ts';
 import type {Lexicon} from './lexicon.ts';
 import {read} from './read/read.ts';
 import type {Reading} from './reading.ts';
@@ -5,10 +6,17 @@ import {type Structure, structureOf} from './structure.ts';
 
 /** The texts of one article, each read and parsed once. */
 export type Texts = {
+  /** What a text says; nothing of one that is too long to be read. */
   readText(text: string): Reading;
   /** The tree of a text; null where nothing reads grammar. */
   structures(text: string, reading: Reading): Structure | null;
 };
+
+/** Most words and marks of a text that is read: of two that are read as one, each as long as a sentence may be. */
+const longestText = 2 * mostWords;
+
+/** Whether a text was too long to be read, so that nobody knows what it does to what stands below it. */
+export const isUnread = (text: string, {tokens}: Reading): boolean => tokens.length === 0 && /[\p{L}\p{N}]/u.test(text);
 
 /** What reads the texts of an article, and remembers them for as long as it is kept. */
 export function makeTexts(lexicon: Lexicon): Texts {
@@ -16,7 +24,7 @@ export function makeTexts(lexicon: Lexicon): Texts {
   const trees = new Map<string, Structure>();
   return {
     readText(text) {
-      const reading = readings.get(text) ?? read(text, lexicon);
+      const reading = readings.get(text) ?? read(countWords(text) > longestText ? '' : text, lexicon);
       readings.set(text, reading);
       return reading;
     },

@@ -1,4 +1,5 @@
 import {must} from '../base/must.ts';
+import {withoutOddNumbers} from '../base/number-runs.ts';
 import {doseUnits, unitOf, unitPattern} from '../base/units.ts';
 import type {FigureRules} from '../model/generated/language.ts';
 
@@ -8,9 +9,9 @@ export type Figure = {text: string; low: number; high: number; unit: string};
 /** What a figure of a claim counts: shares, amounts. */
 const units = ['%', ...doseUnits] as const;
 
-/** "up to 60%", "nearly 60 percent", "over 300", "2 to 4 mg": every figure with a unit or a bound, in their order. */
+/** "up to 60%", "nearly 60 percent", "over 300", "2 to 4 mg": every figure with a unit or a bound, in their order; none of what is no plain number. */
 export function readFigures(text: string, rules: FigureRules): Figure[] {
-  return [...text.matchAll(patternOf(rules))].map((match) => {
+  return [...withoutOddNumbers(text, rules.minus).matchAll(patternOf(rules))].map((match) => {
     const [whole, bound, first = '0', second, unit = ''] = match;
     const value = Number(first.replaceAll(',', ''));
     const other = second === undefined ? value : Number(second.replaceAll(',', ''));

@@ -1,4 +1,3 @@
-import {addCount} from '../base/counts.ts';
 import {fillPattern} from '../base/fill-pattern.ts';
 import {shortHash} from '../base/hash.ts';
 import {must} from '../base/must.ts';
@@ -13,48 +12,65 @@ const shingleLength = 2;
 /** Share of common shingles (Jaccard) from which two sentences are shown to an editor. */
 const alike = 0.5;
 
+/**
+ * Of a unit so many earlier ones are shown, the most alike first and of these the nearest; whom the first of them do not
+ * help will not read the hundredth. Each of its shingles leads to so many earlier units at most: the first that had it.
+ */
+const mostShown = 3;
+const mostHolders = 50;
+
 /** What is needed of a unit in which no claim was found. */
 type Unit = Pick<Unmapped, 'article' | 'line' | 'quote' | 'start'>;
 
 /**
  * Proposals for unmapped sentences that say nearly the same: a rule or a synonym that maps one will map the other.
- * Every two of them that have a shingle in common are compared by their Jaccard index. Never a merge.
+ * Each is held against the earlier ones that have a shingle in common with it, by their Jaccard index. Never a merge. The
+ * work grows with the number of words, however many of the sentences are alike; `compared` is told of each comparison.
  */
 export function proposeNearDuplicates(
   topic: string,
   units: readonly Unit[],
   {proposals: words}: ReviewWords,
+  compared: () => void = () => {},
 ): Proposal[] {
-  const shingled = units.map((unit) => ({unit, shingles: shinglesOf(unit.quote)}));
+  const inOrder = [...units].sort((x, y) => compareText(x.article, y.article) || x.start - y.start);
+  const shingled = inOrder.map((unit) => ({unit, shingles: shinglesOf(unit.quote)}));
   const holders = new Map<string, number[]>();
   return shingled
     .flatMap(({unit, shingles}, index) =>
-      [...countCommon(shingles, index, holders)].flatMap(([earlier, common]) => {
-        const other = must(shingled[earlier], 'holders are earlier units');
-        const share = common / (shingles.size + other.shingles.size - common);
-        return share >= alike ? [toProposal(topic, [other.unit, unit], share, words)] : [];
-      }),
+      earlierHolders(shingles, index, holders)
+        .flatMap((earlier) => {
+          const other = must(shingled[earlier], 'holders are earlier units');
+          compared();
+          const share = jaccard(shingles, other.shingles);
+          return share >= alike ? [{earlier, other, share}] : [];
+        })
+        .sort((a, b) => b.share - a.share || b.earlier - a.earlier)
+        .slice(0, mostShown)
+        .map(({other, share}) => toProposal(topic, [other.unit, unit], share, words)),
     )
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-/** Earlier unit -> how many shingles it has in common with this one, which becomes a holder of them too. */
-function countCommon(
-  shingles: ReadonlySet<string>,
-  index: number,
-  holders: Map<string, number[]>,
-): Map<number, number> {
-  const common = new Map<number, number>();
+/** The earlier units that have a shingle of this one, which becomes a holder of them too. */
+function earlierHolders(shingles: ReadonlySet<string>, index: number, holders: Map<string, number[]>): number[] {
+  const found = new Set<number>();
   for (const shingle of shingles) {
     const earlier = holders.get(shingle);
     if (!earlier) {
       holders.set(shingle, [index]);
       continue;
     }
-    for (const unit of earlier) addCount(common, unit);
-    earlier.push(index);
+    for (const unit of earlier) found.add(unit);
+    if (earlier.length < mostHolders) earlier.push(index);
   }
-  return common;
+  return [...found];
+}
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const one of a) if (b.has(one)) common++;
+  return common / (a.size + b.size - common);
 }
 
 function toProposal(topic: string, alikes: readonly Unit[], share: number, words: ReviewWords['proposals']): Proposal {

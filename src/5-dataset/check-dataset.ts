@@ -13,10 +13,14 @@ export function checkDataset(dataset: Dataset, schemas: Schemas, file = 'dataset
       datasetSchema.misfit(
         {file},
         {
-          found: String(JSON.stringify(error.data)?.slice(0, 60)),
+          found: shown(error.data),
           at: error.instancePath || 'the top',
           expected: expectedOf(error.message),
         },
       ),
     );
 }
+
+/** What was found, short: a list may be longer than a text can be. */
+const shown = (value: unknown): string =>
+  Array.isArray(value) ? `${value.length} entries` : String(JSON.stringify(value)?.slice(0, 60));

@@ -1,3 +1,4 @@
+import {normalNumber, oddNumbers, withoutOddNumbers} from '../base/number-runs.ts';
 import {present} from '../base/present.ts';
 import {inCommonUnit, unitOf, unitPattern} from '../base/units.ts';
 import type {FigureRules} from '../model/generated/language.ts';
@@ -10,21 +11,27 @@ import type {FigureRules} from '../model/generated/language.ts';
 export type Figure = {text: string; numbers: number[]; unit: string; bound: '' | 'over' | 'under'; isWord: boolean};
 
 /**
- * Every figure of a text, in its order: '60%' and '6 in 10' are the same, and so are '1 g' and '1,000 mg'. A digit in a
- * name ('B12', 'omega-3'), and one that counts the sheet itself ('step 2', '2 pages'), is none.
+ * Every figure of a text, in its order: '60%' and '6 in 10' are the same, and so are '1 g' and '1,000 mg'. A number
+ * that is no plain one ('½', '−5', '1,60') is found only where it is written so. A digit in a name ('B12', 'omega-3'), and
+ * one that counts the sheet itself ('step 2', '2 pages'), is none.
  */
 export function readFigures(text: string, rules: FigureRules): Figure[] {
-  return [...text.matchAll(patternOf(rules))].flatMap((match) => {
+  const odd = oddNumbers(text, rules.minus).map(({at, text: written}): Figure & {at: number} => ({
+    ...{at, text: written.trim(), numbers: [], unit: `as written: ${normalNumber(written)}`, bound: '', isWord: false},
+  }));
+  const plain = withoutOddNumbers(text, rules.minus);
+  const read = [...plain.matchAll(patternOf(rules))].flatMap((match): (Figure & {at: number})[] => {
     const {bound = '', first = '', second, whole, unit = '', counted} = match.groups ?? {};
-    const behind = text.slice(match.index + match[0].length);
-    if (counted !== undefined || isLabel(text.slice(0, match.index), behind, rules)) return [];
+    const behind = plain.slice(match.index + match[0].length);
+    if (counted !== undefined || isLabel(plain.slice(0, match.index), behind, rules)) return [];
     const numbers = [first, ...(second === undefined ? [] : [second])].map((n) => numberOf(n, rules));
     const known = unit === '' ? null : unitOf(unit, rules.units);
-    const read = known === null ? {unit: '', times: 1} : inCommonUnit(known);
-    const {unit: common, times} = whole === undefined ? read : {unit: '%', times: 100 / numberOf(whole, rules)};
+    const scale = known === null ? {unit: '', times: 1} : inCommonUnit(known);
+    const {unit: common, times} = whole === undefined ? scale : {unit: '%', times: 100 / numberOf(whole, rules)};
     const kind = rules.over.includes(bound.toLowerCase()) ? 'over' : bound === '' ? '' : 'under';
     return [
       {
+        at: match.index,
         text: match[0].trim(),
         numbers: numbers.map((n) => Number((n * times).toPrecision(6))),
         unit: common,
@@ -33,6 +40,7 @@ export function readFigures(text: string, rules: FigureRules): Figure[] {
       },
     ];
   });
+  return [...odd, ...read].sort((a, b) => a.at - b.at).map(({at: _, ...figure}) => figure);
 }
 
 const patterns = new WeakMap<FigureRules, RegExp>();

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {meant} from '../base/meant.ts';
+import {visible} from '../base/visible.ts';
 import {type Asked, type Command, commonOptions, type ReportForm} from './command.ts';
 import {flagOf, type Option, type Options, oneOf} from './option.ts';
 import {UsageError} from './usage-error.ts';
@@ -21,6 +22,7 @@ const noCommand: Pick<Command, 'name' | 'options' | 'operands' | 'reports' | 'wr
 
 /** Finds the command and reads its options. Throws UsageError. */
 export function readCommandLine(argv: readonly string[], commands: readonly Command[]): CommandLine {
+  refuseOddWords(argv);
   const name = split(argv, commands).operands[0];
   const command = commands.find((c) => c.name === name) ?? null;
   if (name !== undefined && !command) {
@@ -28,6 +30,21 @@ export function readCommandLine(argv: readonly string[], commands: readonly Comm
     throw new UsageError(`Found the command '${name}', expected one of: ${names.join(', ')}${meant(name, names)}`);
   }
   return {command, ...read(argv, command ?? noCommand, commands)};
+}
+
+/** Longest word of a command line, in UTF-16 units: no path of any system is longer. */
+const longestWord = 4096;
+
+/** Refuses what no file, id or day has, before anything is looked for or printed of it. Throws UsageError. */
+function refuseOddWords(words: readonly string[]): void {
+  for (const word of words) {
+    if (word.length > longestWord)
+      throw new UsageError(
+        `Found a word of ${word.length} characters ('${visible(word.slice(0, 40))}…'), expected at most ${longestWord}.`,
+      );
+    if (visible(word) !== word)
+      throw new UsageError(`Found '${visible(word.slice(0, 200))}', expected characters that are seen alone.`);
+  }
 }
 
 /** What is asked of a command that is known, by the command line that names it. Throws UsageError. */

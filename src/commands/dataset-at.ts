@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {readDataset} from '../5-dataset/read-dataset.ts';
 import {UsageError} from '../command-line/usage-error.ts';
@@ -8,6 +8,7 @@ import type {Dataset} from '../model/generated/dataset.ts';
 import {EnvironmentError} from '../outside/environment-error.ts';
 import {isRevisionName, readAtRevision} from '../outside/git.ts';
 import {schemas} from '../outside/schemas.ts';
+import {statAt} from '../outside/stat-at.ts';
 
 /** Largest dataset that is read, in bytes: forty times that of two topics with nine hundred claims. */
 const largest = 32_000_000;
@@ -19,7 +20,7 @@ type Read = {value: Dataset | null; diagnostics: Diagnostic[]};
 
 /** The dataset that a word of the command line names: a file where there is one of that name, or a git revision. */
 export async function datasetAt(name: string, saved: SavedAt, cwd = process.cwd()): Promise<Read> {
-  const there = statSync(resolve(cwd, name), {throwIfNoEntry: false});
+  const there = statAt(resolve(cwd, name));
   if (there?.isFile()) return readFile(name, there.size, cwd);
   if (name.endsWith('.json') || name.includes('\\'))
     throw new UsageError(`Found no file '${name}', expected a dataset or a git revision.`);

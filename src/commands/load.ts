@@ -8,6 +8,7 @@ import type {RawFile} from '../model/source-file.ts';
 import type {ClaimedOf} from '../model/statement.ts';
 import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
 import {readContentFolder} from '../outside/content-files.ts';
+import {readLogo} from '../outside/logo.ts';
 import {rememberingTrees} from '../outside/program-files.ts';
 import type {Terminal} from '../outside/terminal.ts';
 import {openTreeCache} from '../outside/tree-cache.ts';
@@ -19,6 +20,8 @@ export type Loaded = {
   content: Content;
   dataset: Dataset | null;
   sheets: Sheet[] | null;
+  /** The clinic's logo as a data: URL, or null; read where sheets are worded. */
+  logo: string | null;
   diagnostics: Diagnostic[];
 };
 
@@ -38,7 +41,7 @@ export function load(
   const watch = stopwatch();
   const files = readContentFolder(folder);
   if (hasErrors(files.diagnostics))
-    return {files: [], content: noContent, dataset: null, sheets: null, diagnostics: files.diagnostics};
+    return {files: [], content: noContent, dataset: null, sheets: null, logo: null, diagnostics: files.diagnostics};
   const content = readContent(files.value, knowledge);
   const articles = content.value.topics.flatMap((t) => t.articles);
   terminal.stage('read', `${plural(files.value.length, 'file')}, ${plural(articles.length, 'article')}`, watch());
@@ -58,10 +61,13 @@ export function load(
 
   const {clinic} = content.value;
   let sheets: Sheet[] | null = null;
+  let logo: string | null = null;
   if (clinic && printing) {
     const worded = datasetToSheets(dataset, content.value, clinic, printing);
     sheets = worded.value;
-    diagnostics.push(...worded.diagnostics);
+    const drawn = readLogo(folder, clinic.logo);
+    logo = drawn.value;
+    diagnostics.push(...worded.diagnostics, ...drawn.diagnostics);
     terminal.stage('sheets', `${plural(sheets.length, 'sheet')} worded`, watch());
   }
   return {
@@ -69,6 +75,7 @@ export function load(
     content: content.value,
     dataset,
     sheets,
+    logo,
     diagnostics: sortDiagnostics(diagnostics),
   };
 }

@@ -14,6 +14,7 @@ import {articleTooDeep} from './article-too-deep.ts';
 import {articleTooLong} from './article-too-long.ts';
 import {articleTwoFrontMatters} from './article-two-front-matters.ts';
 import {clinicExampleNumber} from './clinic-example-number.ts';
+import {clinicLogo} from './clinic-logo.ts';
 import {clinicNoEmergency} from './clinic-no-emergency.ts';
 import {contentEmpty} from './content-empty.ts';
 import {contentMissing} from './content-missing.ts';
@@ -29,6 +30,7 @@ import {decisionUnwritable} from './decision-unwritable.ts';
 import type {Defined} from './define-diagnostic.ts';
 import {explainNothing} from './explain-nothing.ts';
 import {fileControlCharacter} from './file-control-character.ts';
+import {fileNotRegular} from './file-not-regular.ts';
 import {fileNotUtf8} from './file-not-utf-8.ts';
 import {fileOutside} from './file-outside.ts';
 import {fileTooLarge} from './file-too-large.ts';
@@ -83,6 +85,7 @@ import {vocabularyClash} from './vocabulary-clash.ts';
 import {vocabularyCycle} from './vocabulary-cycle.ts';
 import {vocabularyDuplicateId} from './vocabulary-duplicate-id.ts';
 import {vocabularyKind} from './vocabulary-kind.ts';
+import {vocabularyPattern} from './vocabulary-pattern.ts';
 import {vocabularyUnknown} from './vocabulary-unknown.ts';
 import {vocabularyUnwritable} from './vocabulary-unwritable.ts';
 import {yamlAlias} from './yaml-alias.ts';
@@ -107,6 +110,7 @@ export const allDiagnostics: readonly Defined[] = [
   articleTooLong,
   articleTwoFrontMatters,
   clinicExampleNumber,
+  clinicLogo,
   clinicNoEmergency,
   contentEmpty,
   contentMissing,
@@ -121,6 +125,7 @@ export const allDiagnostics: readonly Defined[] = [
   decisionUnwritable,
   explainNothing,
   fileControlCharacter,
+  fileNotRegular,
   fileNotUtf8,
   fileOutside,
   fileTooLarge,
@@ -175,6 +180,7 @@ export const allDiagnostics: readonly Defined[] = [
   vocabularyCycle,
   vocabularyDuplicateId,
   vocabularyKind,
+  vocabularyPattern,
   vocabularyUnknown,
   vocabularyUnwritable,
   yamlAlias,

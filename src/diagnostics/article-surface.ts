@@ -5,8 +5,9 @@ const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 export const articleSurface = defineDiagnostics({
   id: 'article/surface',
-  means: 'A sentence or an article is too long to be parsed: what it states there is at most proposed.',
-  asks: 'A sentence that states something has at most 120 words and marks, and an article 20,000: beyond, nothing tells what a "not" or an "only" acts on, so that nothing that is stated there is sure.',
+  means:
+    'A sentence or an article is too long to be parsed, or names too much: what it states there is at most proposed.',
+  asks: 'A sentence that states something has at most 120 words and marks, and an article 20,000: beyond, nothing tells what a "not" or an "only" acts on, so that nothing that is stated there is sure. A sentence names at most 40 things, and an article 20,000 pairs of things that may have to do with each other: beyond, only what is said outright is proposed.',
   source: 'own: nothing is sure that was not understood',
   severity: 'warning',
   texts: {
@@ -18,8 +19,21 @@ export const articleSurface = defineDiagnostics({
       message: `Found an article of more than ${grouped(most)} words and marks, expected at most that: from here on no grammar is read, and what is stated is at most proposed.`,
       hint: 'Split the article into several, one for each of its parts.',
     }),
+    names: ({named, most}: {named: number; most: number}) => ({
+      message: `Found a sentence that names ${grouped(named)} things, expected at most ${grouped(most)}: which of them may have to do with each other is not proposed.`,
+      hint: 'Split it into sentences, or its items into a list, each of one thing.',
+    }),
+    pairs: ({most}: {most: number}) => ({
+      message: `Found an article that names more than ${grouped(most)} pairs of things that may have to do with each other, expected at most that: from here on only what is said outright is proposed.`,
+      hint: 'Split the article into several, one for each of its parts.',
+    }),
   },
-  samples: {sentence: {words: 143, most: 120}, article: {most: 20_000}},
+  samples: {
+    sentence: {words: 143, most: 120},
+    article: {most: 20_000},
+    names: {named: 66, most: 40},
+    pairs: {most: 20_000},
+  },
   example: {
     by: 'check',
     changes: [

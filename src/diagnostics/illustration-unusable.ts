@@ -59,8 +59,13 @@ export const illustrationUnusable = defineDiagnostics({
       message: `Found a figure of ${Number.isFinite(found) ? found : 'endlessly many'} shapes, expected at most ${limit}, those that are used again counted each time.`,
       hint: 'Simplify it, or save it as a PNG.',
     }),
+    deep: ({limit}: {limit: number}) => ({
+      message: `Found groups in a figure that are nested more than ${limit} deep, expected at most that.`,
+      hint: cleaner,
+    }),
   },
   samples: {
+    deep: {limit: 100},
     large: {size: 20_000_000, limit: 500_000},
     wide: {width: 9000, height: 6000, limit: 4000},
     type: {ending: 'png', found: 'a JPEG'},

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import {must} from '../base/must.ts';
-import {visible} from './visible.ts';
+import {visible} from '../base/visible.ts';
 
 /** A piece of a line as it is shown, and the columns of the terminal before and under the place. */
 export type Excerpt = {text: string; before: number; marked: number};

@@ -1,6 +1,6 @@
+import {visible} from '../base/visible.ts';
 import {countDiagnostics, plural} from './counts.ts';
 import {ofSeverity, printPlace, type Report, severities} from './report.ts';
-import {visible} from './visible.ts';
 
 /** GitHub takes a job summary of 1 MiB at most for a step, and drops a larger one as a whole. */
 const mostBytes = 900_000;

@@ -1,7 +1,7 @@
+import {visible} from '../base/visible.ts';
 import type {Diagnostic, Severity} from '../diagnostics.ts';
 import {countDiagnostics, plural} from './counts.ts';
 import {ofSeverity, printPlace, type Report, severities} from './report.ts';
-import {visible} from './visible.ts';
 
 /** GitHub shows so many annotations of each level of a step, and drops the others without a word. */
 const annotationsShown = 10;
@@ -41,7 +41,7 @@ function annotate({severity, place, code, message, hint}: Diagnostic, pathOf: Re
     ...(column === undefined || !isOneLine || endColumn === undefined ? [] : [`endColumn=${endColumn}`]),
     `title=${property(code)}`,
   ];
-  return `::${levels[severity]} ${where.join(',')}::${data([message, hint].filter(Boolean).join(' '))}`;
+  return `::${levels[severity]} ${where.join(',')}::${data(seen([message, hint].filter(Boolean).join(' ')))}`;
 }
 
 /** The runner takes a line for a command where it starts with "::", or holds "##[" anywhere. */
@@ -51,5 +51,6 @@ function logLine({severity, place, code, message, hint}: Diagnostic, pathOf: Rep
   return visible(`- ${where}  ${severity}  ${words}  ${code}`).replaceAll('##[', '# #[');
 }
 
+const seen = (text: string) => text.replace(/[^\r\n]+/g, visible);
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const property = (text: string) => data(visible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');

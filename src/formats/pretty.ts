@@ -1,7 +1,7 @@
+import {visible} from '../base/visible.ts';
 import type {Diagnostic, Place} from '../diagnostics.ts';
 import {excerptOf} from './excerpt.ts';
 import {printPlace, type Report} from './report.ts';
-import {visible} from './visible.ts';
 
 /** Gives a text a style; who prints it says how, or leaves it as it is. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow', text: string) => string;

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs';
+import {lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {contentMissing} from '../diagnostics/content-missing.ts';
 import type {Outcome} from '../diagnostics.ts';
@@ -54,15 +54,49 @@ function readBelow(root: string, below: string): RawFile[] {
 function read(root: string, path: string): RawFile[] {
   const isFolder = wantedFolders.some((pattern) => pattern.test(path));
   const isFile = isContentFile(path);
-  if (!isFolder && !isFile) return [];
+  if (!isFolder && !isFile)
+    return misplaced.test(path) ? [{path, size: 0, bytes: null, is: 'misplaced'}] : strayBelow(root, path);
   return readable(root, path, (full) => {
     const {target, link} = follow(root, full);
-    if (link) return isFile || target?.isDirectory() ? [{path, size: 0, bytes: null, link}] : [];
+    if (link) return isFile || target?.isDirectory() || isLoop(full) ? [{path, size: 0, bytes: null, link}] : [];
     if (isFolder && target.isDirectory()) return readBelow(root, path);
-    if (!isFile || !target.isFile()) return [];
+    if (!isFile) return [];
+    if (!target.isFile()) return [{path, size: 0, bytes: null, is: kindOf(target)}];
     const {size} = target;
     return [{path, size, bytes: size > largestOpened ? null : readFileSync(full)}];
   });
+}
+
+/** What would be an article, a sheet or a figure in another place or with another ending. */
+const misplaced =
+  /^[^/]+\/(?:articles\/(?:.*\/)?[^/]+\.(?:md|markdown)|sheets\/(?:.*\/)?[^/]+\.ya?ml|figures\/(?:.*\/)?[^/]+\.(?:svg|png|jpe?g))$/i;
+
+/** Deepest folder that is looked into for what is misplaced, and most files that are told of. */
+const deepest = 8;
+const mostStray = 20;
+
+/** The files of a folder that is not read which look as if they should be; links are not followed. */
+function strayBelow(root: string, path: string): RawFile[] {
+  if (!/^[^/]+\/(?:articles|sheets|figures)\/./.test(path) || path.split('/').length > deepest) return [];
+  return readable(root, path, (full) => {
+    if (!lstatSync(full).isDirectory()) return [];
+    return readBelow(root, path).slice(0, mostStray);
+  });
+}
+
+const isLoop = (full: string): boolean => {
+  try {
+    realpathSync(full);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ELOOP';
+  }
+};
+
+function kindOf(stats: Stats): NonNullable<RawFile['is']> {
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFIFO()) return 'a pipe';
+  return stats.isSocket() ? 'a socket' : 'a device';
 }
 
 /** What stands at a path, all links followed; or that one leads where nothing may be read. */

@@ -17,7 +17,7 @@ describe('texts that make parsers slow are read or refused', () => {
 });
 
 describe('each limit', () => {
-  const {depth, word, lines, block, marksInBlock, barsInLine, tables} = markdownLimits;
+  const {depth, word, lines, block, marksInBlock, barsInLine, tables, words, sentences} = markdownLimits;
   const paragraphs = (n: number, text: string) => Array(n).fill(text).join('\n\n');
   test.for([
     ['nesting of quotes', '>'.repeat(depth), '>'.repeat(depth + 1)],
@@ -26,7 +26,9 @@ describe('each limit', () => {
     ['a word', 'a'.repeat(word), 'a'.repeat(word + 1)],
     ['lines', 'a\n\n'.repeat(lines / 2 - 1), 'a\n\n'.repeat(lines / 2)],
     ['lines that end in carriage returns', 'a\r\r'.repeat(lines / 2 - 1), 'a\r\r'.repeat(lines / 2)],
-    ['a block', 'a '.repeat(block / 2 - 1), 'a '.repeat(block / 2 + 1)],
+    ['a block', 'aaaaaaaaa '.repeat(block / 10 - 1), 'aaaaaaaaa '.repeat(block / 10 + 1)],
+    ['words and marks', 'a, '.repeat(words / 2), `${'a, '.repeat(words / 2)} a`],
+    ['ends of sentences', 'a. '.repeat(sentences), 'a. '.repeat(sentences + 1)],
     [
       'marks of a block',
       '* '.repeat(depth).concat('\na', '*'.repeat(marksInBlock - depth)),
@@ -37,8 +39,8 @@ describe('each limit', () => {
     ['marks of a text', paragraphs(40, '*a '.repeat(400)), paragraphs(60, '*a '.repeat(400))],
     [
       'marks in long blocks',
-      paragraphs(5, `[${'a '.repeat(40_000)}`),
-      paragraphs(5, `${'[ '.repeat(100)}${'a '.repeat(40_000)}`),
+      paragraphs(5, `[${'aaaaaaa '.repeat(10_000)}`),
+      paragraphs(5, `${'[ '.repeat(100)}${'aaaaaaa '.repeat(10_000)}`),
     ],
   ] as const)('%s', ([, good, bad]) => {
     expect(findMarkdownBomb(good)).toBeNull();

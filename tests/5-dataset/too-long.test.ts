@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {checkDataset} from '../../src/5-dataset/check-dataset.ts';
 import {toClaimLines} from '../../src/5-dataset/claim-lines.ts';
 import {quotes} from '../../src/checks/dataset/quotes.ts';
-import {longestHeading, longestQuote} from '../../src/model/longest.ts';
+import {longestHeading, longestQuote, mostWords} from '../../src/model/longest.ts';
 import {readContentFolder} from '../../src/outside/content-files.ts';
 import {readKnowledge} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
@@ -59,10 +59,21 @@ describe('what is too long', () => {
 
   it('begins behind the longest quote: one that is just as long is read', () => {
     const end = 'smoke can cause tired eyes.';
-    const sentence = (length: number) => words(length + 1 - end.length, 'so ').replace(/ ?$/, ' ') + end;
+    const sentence = (length: number) =>
+      words(length + 1 - end.length, 'soandsoandsoandsoon ').replace(/ ?$/, ' ') + end;
     const [just, over] = [make(sentence(longestQuote - 1)), make(sentence(longestQuote + 2))];
     expect([just.told, just.tooLong]).toEqual([[], []]);
     expect(over.tooLong).toHaveLength(1);
+  });
+
+  it('begins behind the most words: one with as many is read', () => {
+    const sentence = (count: number) => `${'so '.repeat(count - 6)}smoke can cause tired eyes.`;
+    const [just, over] = [make(sentence(mostWords)), make(sentence(mostWords + 1))];
+    expect([just.told, just.tooLong]).toEqual([[], []]);
+    expect(over.tooLong).toMatchObject([{quote: sentence(mostWords + 1), reason: 'too-long'}]);
+    expect(over.told).toEqual([
+      'warning article/too-long Found a sentence of 251 words and marks, expected at most 250: it is not read for claims.',
+    ]);
   });
 
   it('as a cell of a table leaves its other cells as they are', () => {
@@ -77,7 +88,7 @@ describe('what is too long', () => {
   });
 
   it('as a heading is cut above the quotes below it, which are read as below the whole of it', () => {
-    const {claims, dataset, tooLong, told} = make(`## ${words(2000)}\n\nSmoke can cause tired eyes.`);
+    const {claims, dataset, tooLong, told} = make(`## ${words(1100)}\n\nSmoke can cause tired eyes.`);
     expect(claims).toEqual([...usual, 'smoke causes tired-eyes'].sort());
     const below = dataset.claims.find((c) => c.subject === 'smoke' && c.object === 'tired-eyes')?.statements[0];
     expect(below?.section).toEqual([`${words(longestHeading)}…`]);
@@ -86,6 +97,18 @@ describe('what is too long', () => {
       expect.stringMatching(/ Found a heading of \S+ characters, expected at most 500: it is cut /),
     ]);
     expect(make(`## ${words(9000)}\n\nSmoke can cause tired eyes.\n\nxyz.`).tooLong).toHaveLength(1);
+  });
+
+  it('above a sentence leaves nobody sure of what that says', () => {
+    const below = (length: number) => make(`## ${words(length)}\n\nSmoke can cause tired eyes.`);
+    expect(below(1100).claims).toContain('smoke causes tired-eyes');
+    const {claims, dataset} = below(30_000);
+    expect(claims).toEqual(usual);
+    expect(dataset.proposed?.map((p) => [p.subject, p.object, p.stoppedBy])).toContainEqual([
+      'smoke',
+      'tired-eyes',
+      expect.stringMatching(/^wind can .*…$/),
+    ]);
   });
 
   it('is nothing that a sentence behind it points back to, nor is what stands before it', () => {

@@ -84,3 +84,11 @@ describe('the job summary', () => {
     expect(summary).toContain(`${10_000 - rows} more problems: the log of the step has them.`);
   });
 });
+
+test('what moves the cursor, in a name or a message, is named', () => {
+  const [line] = lines(
+    contentError('topic/id', {file: 'a\u001b[31m\u0007.yaml'}, 'Found \u001b]0;x\u0007, expected y.', ''),
+  );
+  expect(line).toMatch(/^[ -~]*$/);
+  expect(line).toContain('a<U+001B>[31m<U+0007>.yaml');
+});

@@ -8,7 +8,7 @@ import {writeFiles} from '../support/write-files.ts';
 
 const found = (folder: string) =>
   readContentFolder(folder).value.map(
-    ({path, bytes, link}) => `${path} ${link ?? (bytes ? `${bytes.length}` : 'not read')}`,
+    ({path, bytes, link, is}) => `${path} ${link ?? is ?? (bytes ? `${bytes.length}` : 'not read')}`,
   );
 
 test('the files that the program knows, at their places and nowhere else', () => {
@@ -33,6 +33,7 @@ test('the files that the program knows, at their places and nowhere else', () =>
     'clinic.yaml 1',
     'eyes/articles/a.md 1',
     'eyes/articles/b.md 2',
+    'eyes/articles/deeper/a.md misplaced',
     'eyes/decisions.yaml 1',
     'eyes/sheets/a.yaml 1',
     'eyes/sheets/b.yml 1',
@@ -62,12 +63,14 @@ test('links that lead out of the folder or nowhere are not followed, others are'
     'eyes/articles/c.md nowhere',
     'eyes/articles/d.md nowhere',
     'eyes/articles/e.md 1',
+    'eyes/sheets/ears/topic.yaml misplaced',
     'nose outside',
     'throat/articles/a.md 1',
     'throat/articles/b.md outside',
     'throat/articles/c.md nowhere',
     'throat/articles/d.md nowhere',
     'throat/articles/e.md 1',
+    'throat/sheets/ears/topic.yaml misplaced',
   ]);
 });
 
@@ -76,11 +79,14 @@ test('a file that is far too large is not opened', () => {
   expect(found(folder)).toEqual(['eyes/articles/a.md not read']);
 });
 
-test('a folder with the name of a file, and a pipe, are left alone', () => {
+test('a folder with the name of a file, and a pipe, are told and never opened', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'eyes', 'articles', 'a.md'), {recursive: true});
   if (process.platform !== 'win32') execFileSync('/usr/bin/mkfifo', [join(folder, 'eyes', 'articles', 'b.md')]);
-  expect(found(folder)).toEqual([]);
+  expect(found(folder)).toEqual([
+    'eyes/articles/a.md a folder',
+    ...(process.platform === 'win32' ? [] : ['eyes/articles/b.md a pipe']),
+  ]);
 });
 
 test('a missing folder, or a file in its place, is a problem of the content', () => {
@@ -89,4 +95,32 @@ test('a missing folder, or a file in its place, is a problem of the content', ()
   const [missing, file] = [join(folder, 'missing'), join(folder, 'file')];
   expect(message(missing)).toEqual([`content/missing Found nothing at '${missing}', expected the content folder.`]);
   expect(message(file)).toEqual([`content/missing Found a file at '${file}', expected the content folder.`]);
+});
+
+test('what looks like an article, a sheet or a figure and is not read is told', () => {
+  const folder = writeFiles(temporaryFolder(), {
+    'eyes/articles/A.MD': 'a',
+    'eyes/articles/b.markdown': 'a',
+    'eyes/articles/notes.txt': 'a',
+    'eyes/articles/2025/deep/c.md': 'a',
+    'eyes/sheets/a.YAML': 'a',
+    'eyes/figures/a.SVG': 'a',
+    'eyes/figures/old/b.png': 'a',
+    'eyes/originals/c.md': 'a',
+  });
+  symlinkSync('loop', join(folder, 'loop'));
+  expect(found(folder)).toEqual([
+    'eyes/articles/2025/deep/c.md misplaced',
+    'eyes/articles/A.MD misplaced',
+    'eyes/articles/b.markdown misplaced',
+    'eyes/figures/a.SVG misplaced',
+    'eyes/figures/old/b.png misplaced',
+    'eyes/sheets/a.YAML misplaced',
+    'loop nowhere',
+  ]);
+});
+
+test('of many files of a folder that is not read some are told', () => {
+  const many = Object.fromEntries(Array.from({length: 200}, (_, i) => [`eyes/articles/old/${i}.md`, 'a']));
+  expect(found(writeFiles(temporaryFolder(), many))).toHaveLength(20);
 });

@@ -79,7 +79,7 @@ const written = new Map<string, Uint8Array>();
 const pages: GalleryPage[] = [];
 for (const content of new Set(entries.map((entry) => entry.content))) {
   const source = readSource(content, printing);
-  const logo = readLogo(content, source.clinic.logo);
+  const logo = readLogo(content, source.clinic.logo).value;
   const press = await openPress(source.dataset, {asked: {jobs: 3, cache: true}, printing, terminal, logo});
   try {
     for (const entry of entries.filter((e) => e.content === content && (!only || e.name.includes(only))))

@@ -1,3 +1,4 @@
+import {decodeEscapes} from '../../1-read/decode-escapes.ts';
 import {must} from '../../base/must.ts';
 import {placeAt} from '../../base/places.ts';
 import {doseUnits, unitPattern} from '../../base/units.ts';
@@ -13,7 +14,7 @@ const most = 20;
  * and Cyrillic letters that are drawn like digits beside a digit: "З0".
  */
 const foreign =
-  /(?![0-9])\p{Nd}+|[\uff21-\uff3a\uff41-\uff5a]+|[\u{1d400}-\u{1d7cb}]+|[\u3380-\u33df]|\u066b|\u066c|(?<=[0-9])[ЗОбЅІ]|[ЗОбЅІ](?=[0-9])/gu;
+  /(?![0-9])\p{Nd}+|[\uff21-\uff3a\uff41-\uff5a]+|[\u{1d400}-\u{1d7cb}]+|[\u3380-\u33df\u2160-\u2188]|\u066b|\u066c/gu;
 
 /** "1O mg", "l0 ml": letters among digits, in front of a unit; or between digits, as in "1O0". */
 const unit = unitPattern({}, ['%', ...doseUnits]);
@@ -23,8 +24,12 @@ const letterInFigure = new RegExp(
 );
 
 const latin = /\p{Script=Latin}/u;
-/** Letters of the Cyrillic alphabet, and those of the Greek that are drawn as Latin ones. */
-const drawnAsLatin = /\p{Script=Cyrillic}|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυχ]/u;
+/** Letters of alphabets that have many of the Latin ones, and those of the Greek that are drawn as Latin ones. */
+const strangers =
+  '\\p{Script=Cyrillic}\\p{Script=Armenian}\\p{Script=Cherokee}\\p{Script=Coptic}\\p{Script=Lisu}\\p{Script=Deseret}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυχ';
+const drawnAsLatin = new RegExp(`[${strangers}]`, 'u');
+/** One of them beside a digit: "1Ο mg" with a Greek O. */
+const beside = new RegExp(`(?<=[0-9][.,]?)[${strangers}ıɑ]|[${strangers}ıɑ](?=[.,]?[0-9])`, 'gu');
 
 export const lookAlike: ContentRule<FileSubject> = {
   id: 'file/look-alike',
@@ -38,34 +43,49 @@ export const lookAlike: ContentRule<FileSubject> = {
   good: {path: 'a.md', text: 'Take 10 mg of it, or 200 µg, in 5 l of water.'},
   bad: {path: 'a.md', text: 'Take 1O mg of it.'},
   judge({path, text}) {
-    const faults = [
-      ...[...text.matchAll(foreign)].map((m) => ({
-        at: m.index,
-        value: `'${m[0]}' (${codeOf(m[0])})`,
-        limit: `'${m[0].normalize('NFKC').replace(/\p{Nd}/gu, digitOf)}' in plain characters`,
-      })),
-      ...[...text.matchAll(letterInFigure)].map((m) => ({
-        at: m.index,
-        value: `letters in the figure '${m[0]}'`,
-        limit: `digits: '${m[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1')}'`,
-      })),
-      ...markedLetters(text)
-        .filter(({word}) => latin.test(word) && drawnAsLatin.test(word))
-        .map(({word, at}) => {
-          const stranger = must(drawnAsLatin.exec(word)?.[0], 'the filter found one');
-          return {
-            at,
-            value: `the letter ${codeOf(stranger)} in '${word}', which looks like another`,
-            limit: 'letters of one alphabet',
-          };
-        }),
-    ];
-    return faults
-      .sort((a, b) => a.at - b.at)
-      .slice(0, most)
-      .map(({at, ...found}) => ({...found, place: placeAt(path, text, at)}));
+    const plain = faultsOf(text).map(({at, ...found}) => ({...found, place: placeAt(path, text, at)}));
+    if (plain.length > 0) return plain;
+    const decoded = decodeEscapes(path, text);
+    if (decoded === text) return [];
+    // The column is that of the text as it is read, and not as it is written.
+    return faultsOf(decoded).map(({at, ...found}) => ({
+      ...found,
+      place: {file: path, line: placeAt(path, decoded, at).line ?? 1},
+    }));
   },
 };
+
+function faultsOf(text: string): {at: number; value: string; limit: string}[] {
+  return [
+    ...[...text.matchAll(foreign)].map((m) => ({
+      at: m.index,
+      value: `'${m[0]}' (${codeOf(m[0])})`,
+      limit: `'${m[0].normalize('NFKC').replace(/\p{Nd}/gu, digitOf)}' in plain characters`,
+    })),
+    ...[...text.matchAll(beside)].map((m) => ({
+      at: m.index,
+      value: `the letter ${codeOf(m[0])} beside a digit`,
+      limit: 'a digit or a letter of the Latin alphabet',
+    })),
+    ...[...text.matchAll(letterInFigure)].map((m) => ({
+      at: m.index,
+      value: `letters in the figure '${m[0]}'`,
+      limit: `digits: '${m[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1')}'`,
+    })),
+    ...markedLetters(text)
+      .filter(({word}) => latin.test(word) && drawnAsLatin.test(word))
+      .map(({word, at}) => {
+        const stranger = must(drawnAsLatin.exec(word)?.[0], 'the filter found one');
+        return {
+          at,
+          value: `the letter ${codeOf(stranger)} in '${word}', which looks like another`,
+          limit: 'letters of one alphabet',
+        };
+      }),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .slice(0, most);
+}
 
 const codeOf = (text: string) =>
   `U+${must(text.codePointAt(0), 'what looks alike is not empty').toString(16).toUpperCase().padStart(4, '0')}`;

@@ -5,7 +5,6 @@ import type {Result} from '../../command-line/result.ts';
 import {contentMissing} from '../../diagnostics/content-missing.ts';
 import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
 import {plural} from '../../formats/counts.ts';
-import {readLogo} from '../../outside/logo.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
@@ -65,7 +64,7 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
       if (changed.length > 0) return {diagnostics: [...diagnostics, ...changed], summary: [], files};
     }
     const watch = stopwatch();
-    const press = await openPress(dataset, {asked, printing, terminal, logo: readLogo(asked.content, clinic.logo)});
+    const press = await openPress(dataset, {asked, printing, terminal, logo: loaded.logo});
     const judging = {
       dataset,
       content,

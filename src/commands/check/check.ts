@@ -9,7 +9,6 @@ import type {Dataset} from '../../model/generated/dataset.ts';
 import type {Printing} from '../../model/program.ts';
 import {dictionaries} from '../../outside/dictionary.ts';
 import {EnvironmentError} from '../../outside/environment-error.ts';
-import {readLogo} from '../../outside/logo.ts';
 import {hashOriginals} from '../../outside/originals.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
@@ -109,14 +108,13 @@ function checkFiles(asked: Asked, judging: Judging, isWhole: boolean): Diagnosti
 async function checkSheets(
   asked: Asked,
   terminal: Terminal,
-  {sheets, content}: Loaded,
+  {sheets, logo}: Loaded,
   printing: Printing,
   judging: Judging,
 ): Promise<Diagnostic[]> {
   if (!sheets || sheets.length === 0) return [];
   if (!asked.print) return checkWords(sheets, judging);
   const watch = stopwatch();
-  const logo = readLogo(asked.content, content.clinic?.logo);
   const press = await openPress(judging.dataset, {asked, printing, terminal, logo}).catch(sayHowWithout);
   const scored = await printAndScore(sheets, sheets, press, printing, judging)
     .catch(sayHowWithout)

@@ -1,10 +1,10 @@
-import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {hasErrors} from '../../diagnostics.ts';
 import type {Content} from '../../model/content.ts';
 import type {Knowledge} from '../../model/program.ts';
 import {isContentFile, largestOpened} from '../../outside/content-files.ts';
 import {readFolderAtRevision} from '../../outside/git.ts';
+import {statAt} from '../../outside/stat-at.ts';
 import {readContent} from '../../pipeline.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function contentAt(
   knowledge: Knowledge,
   cwd: string,
 ): Promise<{value: Content} | {value: null; why: 'a file' | 'no folder' | 'errors'}> {
-  if (statSync(resolve(cwd, name), {throwIfNoEntry: false})?.isFile()) return {value: null, why: 'a file'};
+  if (statAt(resolve(cwd, name))?.isFile()) return {value: null, why: 'a file'};
   const wanted = {isWanted: isContentFile, largest: largestOpened};
   const files = await readFolderAtRevision(name, folder, cwd, wanted);
   if (files === null) return {value: null, why: 'no folder'};

@@ -50,7 +50,7 @@ export async function sheet(asked: Asked, terminal: Terminal): Promise<Result> {
   const {content, diagnostics} = first;
   if (!first.dataset || !content.clinic) return {diagnostics, summary: []};
   const printing = readPrinting();
-  const logo = readLogo(asked.content, content.clinic.logo);
+  const logo = readLogo(asked.content, content.clinic.logo).value;
   const press = pressOnce(
     asked,
     (dataset) => openPress(dataset, {asked, printing, terminal: quiet(terminal), logo}),

@@ -624,6 +624,14 @@ export type Phrases76 = string[];
  * Items: A phrase.
  */
 export type Phrases77 = string[];
+/**
+ * Phrases.
+ *
+ * @maxItems 2000
+ *
+ * Items: A phrase.
+ */
+export type Phrases78 = string[];
 
 /**
  * What the extraction of claims needs to know of a language, and of no topic. In every phrase '(a|b)' stands for either, '(a|)' for a or nothing, '<a>' for any phrase of the set a, '...' for up to four words; case, hyphens and the regular plural do not matter.
@@ -660,31 +668,31 @@ export interface Language {
   verbs: {
     [k: string]: Phrases3 | undefined;
   };
-  coordinators: Phrases12;
-  examples: Phrases13;
-  breakers: Phrases14;
-  relatives: Phrases15;
-  strongBreaks: Phrases16;
-  clauseBreaks: Phrases17;
+  coordinators: Phrases13;
+  examples: Phrases14;
+  breakers: Phrases15;
+  relatives: Phrases16;
+  strongBreaks: Phrases17;
+  clauseBreaks: Phrases18;
   shortage: Shortage;
-  backReferences: Phrases21;
-  adverbs: Phrases22;
-  expletives: Phrases23;
-  possessives: Phrases24;
-  neutral: Phrases25;
-  forwards: Phrases26;
-  neithers: Phrases27;
-  facts: Phrases28;
-  sufficient: Phrases29;
-  modals: Phrases30;
-  infinitiveMarks: Phrases31;
-  interrogatives: Phrases32;
-  asides: Phrases33;
-  openers: Phrases34;
-  conditions: Phrases35;
-  indefinite: Phrases36;
-  demonstratives: Phrases37;
-  participleEndings: Phrases38;
+  backReferences: Phrases22;
+  adverbs: Phrases23;
+  expletives: Phrases24;
+  possessives: Phrases25;
+  neutral: Phrases26;
+  forwards: Phrases27;
+  neithers: Phrases28;
+  facts: Phrases29;
+  sufficient: Phrases30;
+  modals: Phrases31;
+  infinitiveMarks: Phrases32;
+  interrogatives: Phrases33;
+  asides: Phrases34;
+  openers: Phrases35;
+  conditions: Phrases36;
+  indefinite: Phrases37;
+  demonstratives: Phrases38;
+  participleEndings: Phrases39;
   /**
    * Phrases that state a relation.
    *
@@ -709,11 +717,11 @@ export interface Language {
    * @maxItems 40
    */
   notClaims: NotClaim[];
-  people: Phrases40;
-  denialFillers: Phrases41;
-  halfDenials: Phrases42;
-  denials: Phrases43;
-  refusals: Phrases44;
+  people: Phrases41;
+  denialFillers: Phrases42;
+  halfDenials: Phrases43;
+  denials: Phrases44;
+  refusals: Phrases45;
   reports: Reports;
   /**
    * Words that turn, weaken, limit or un-assert what a sentence says: where no rule has read one, nothing is stated.
@@ -727,14 +735,14 @@ export interface Language {
    * @maxItems 60
    */
   restrictions: RestrictionRule[];
-  emphases: Phrases49;
+  emphases: Phrases50;
   noReasons: NoReasons;
   purposes: Purposes;
   effects: EffectWords;
-  harmless: Phrases59;
-  suppositions: Phrases60;
-  retractions: Phrases61;
-  answersNo: Phrases62;
+  harmless: Phrases60;
+  suppositions: Phrases61;
+  retractions: Phrases62;
+  answersNo: Phrases63;
   urgency: UrgencyWords;
 }
 /**
@@ -779,22 +787,23 @@ export interface FigureRules {
   units: {
     [k: string]: Phrases3 | undefined;
   };
-  over: Phrases4;
-  under: Phrases5;
-  about: Phrases6;
-  range: Phrases7;
-  pairs: Phrases8;
-  shares: Phrases9;
-  each: Phrases10;
-  counted: Phrases11;
+  minus?: Phrases4;
+  over: Phrases5;
+  under: Phrases6;
+  about: Phrases7;
+  range: Phrases8;
+  pairs: Phrases9;
+  shares: Phrases10;
+  each: Phrases11;
+  counted: Phrases12;
 }
 /**
  * How the text says that there is too little of something.
  */
 export interface Shortage {
-  before: Phrases18;
-  behind: Phrases19;
-  alone: Phrases20;
+  before: Phrases19;
+  behind: Phrases20;
+  alone: Phrases21;
 }
 /**
  * Phrases of one sense.
@@ -824,7 +833,7 @@ export interface Trigger {
    * true where the phrase follows what it speaks of, as a relative clause without its pronoun (anemia, marked by ...).
    */
   reduced?: boolean;
-  with?: Phrases39;
+  with?: Phrases40;
   /**
    * true where the phrase stands for a cause of what was spoken of before.
    */
@@ -893,10 +902,10 @@ export interface NotClaim {
  * What keeps the name of an action from being advice.
  */
 export interface Reports {
-  headings: Phrases45;
-  leadIns: Phrases46;
-  before: Phrases47;
-  behind: Phrases48;
+  headings: Phrases46;
+  leadIns: Phrases47;
+  before: Phrases48;
+  behind: Phrases49;
 }
 /**
  * Words that do it in the same way.
@@ -942,37 +951,37 @@ export interface RestrictionRule {
  * Words by which what a text names is no reason to seek care.
  */
 export interface NoReasons {
-  before: Phrases50;
-  behind: Phrases51;
+  before: Phrases51;
+  behind: Phrases52;
 }
 /**
  * What a treatment is for.
  */
 export interface Purposes {
-  prevent: Phrases52;
-  relieve: Phrases53;
-  cure: Phrases54;
+  prevent: Phrases53;
+  relieve: Phrases54;
+  cure: Phrases55;
 }
 /**
  * What a cause does.
  */
 export interface EffectWords {
-  'sets-off': Phrases55;
-  worsens: Phrases56;
-  'raises-chance': Phrases57;
-  causes: Phrases58;
+  'sets-off': Phrases56;
+  worsens: Phrases57;
+  'raises-chance': Phrases58;
+  causes: Phrases59;
 }
 /**
  * How a text says how soon to seek care. Of a text that says several, the most urgent counts; what it denies does not.
  */
 export interface UrgencyWords {
-  emergency: Phrases63;
-  today: Phrases64;
-  soon: Phrases65;
-  pseudo: Phrases66;
-  again: Phrases67;
-  instructions: Phrases68;
-  parts: Phrases69;
+  emergency: Phrases64;
+  today: Phrases65;
+  soon: Phrases66;
+  pseudo: Phrases67;
+  again: Phrases68;
+  instructions: Phrases69;
+  parts: Phrases70;
   denials: UrgencyDenials;
   /**
    * Phrases that mean it in one country only, by ISO 3166 code: that of the clinic counts.
@@ -985,17 +994,17 @@ export interface UrgencyWords {
  * How a text says that it is not urgent.
  */
 export interface UrgencyDenials {
-  near: Phrases70;
-  far: Phrases71;
-  behind: Phrases72;
-  joins: Phrases73;
-  ends: Phrases74;
-  cancels: Phrases75;
+  near: Phrases71;
+  far: Phrases72;
+  behind: Phrases73;
+  joins: Phrases74;
+  ends: Phrases75;
+  cancels: Phrases76;
 }
 /**
  * Phrases of one country.
  */
 export interface UrgencyOfCountry {
-  emergency?: Phrases76;
-  today?: Phrases77;
+  emergency?: Phrases77;
+  today?: Phrases78;
 }
