@@ -39,6 +39,7 @@ import {importFormat} from './import-format.ts';
 import {importReview} from './import-review.ts';
 import {importTooDeep} from './import-too-deep.ts';
 import {importWordsLost} from './import-words-lost.ts';
+import {outputNotAsLeft} from './output-not-as-left.ts';
 import {passageFigure} from './passage-figure.ts';
 import {passageUnprintable} from './passage-unprintable.ts';
 import {proposalFormat} from './proposal-format.ts';
@@ -130,6 +131,7 @@ export const allDiagnostics: readonly Defined[] = [
   importReview,
   importTooDeep,
   importWordsLost,
+  outputNotAsLeft,
   passageFigure,
   passageUnprintable,
   proposalFormat,

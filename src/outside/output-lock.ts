@@ -2,6 +2,7 @@ import {isProcessAlive} from './browser/is-process-alive.ts';
 import {EnvironmentError} from './environment-error.ts';
 import {disk} from './file-system.ts';
 import {guard} from './output-guard.ts';
+import {readRegular} from './read-regular.ts';
 
 /** Locks of this process. */
 const held = new Set<string>();
@@ -87,12 +88,12 @@ function create(file: string): boolean {
 /** The process of a lock; 0, which is none, where it is gone or unreadable. */
 function ownerOf(file: string): number {
   try {
-    return Number(disk.readFileSync(file, 'utf8')) || 0;
+    return Number(readRegular(file, 100)?.toString('utf8')) || 0;
   } catch {
     return 0;
   }
 }
 
 function ageOf(file: string): number {
-  return Date.now() - (disk.statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? Date.now());
+  return Date.now() - (disk.lstatSync(file, {throwIfNoEntry: false})?.mtimeMs ?? Date.now());
 }

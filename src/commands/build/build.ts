@@ -2,7 +2,8 @@ import {matchesGlob} from 'node:path';
 import {serializeDataset} from '../../5-dataset/serialize.ts';
 import type {Result} from '../../command-line/result.ts';
 import {contentMissing} from '../../diagnostics/content-missing.ts';
-import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
+import {outputNotAsLeft} from '../../diagnostics/output-not-as-left.ts';
+import {type Diagnostic, hasErrors, sortDiagnostics} from '../../diagnostics.ts';
 import {plural} from '../../formats/counts.ts';
 import {readLogo} from '../../outside/logo.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
@@ -15,6 +16,7 @@ import {printAndScore} from '../print-and-score.ts';
 import {openPress, type PrintSettings} from '../print-sheets.ts';
 import {notLooked, settle} from '../settle.ts';
 import {summarize} from '../summary.ts';
+import {readLastBuild} from './read-last-build.ts';
 import {writeOutput} from './write-output.ts';
 
 /** What of, where to, and which sheets. */
@@ -50,7 +52,8 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
     return {diagnostics, summary: [], files};
   }
   const datasetText = serializeDataset(dataset);
-  const output = await openOwnOutput(asked.out, terminal);
+  const {output, found: broken} = await openOwnOutput(asked.out, terminal);
+  diagnostics.push(...broken);
   closing.addEventListener('abort', () => output.release());
   try {
     if (asked.frozen) {
@@ -80,20 +83,27 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
     const settled = asked.draft ? found.map(asDraftSeesIt) : found;
     if (hasErrors(settled)) return {diagnostics: settled, summary: [], files};
 
-    writeOutput(output, {
-      dataset,
-      datasetText,
-      ...scored,
-      browser: press.browser,
-      all: loaded.sheets,
-      printing,
-      content,
+    const before = readLastBuild(output);
+    const changed = writeOutput(output, {
+      ...{dataset, datasetText, ...scored, browser: press.browser},
+      ...{all: loaded.sheets, printing, content, before},
     });
     terminal.stage('write', `${asked.out}/`, watch());
-    return {diagnostics: settled, summary: summarize(dataset, scored.printed, asked.out), files};
+    return {
+      diagnostics: sortDiagnostics([...settled, ...notAsLeft(asked.out, before.isBroken, changed)]),
+      summary: summarize(dataset, scored.printed, asked.out),
+      files,
+    };
   } finally {
     output.release();
   }
+}
+
+function notAsLeft(out: string, isManifestBroken: boolean, changed: readonly string[]): Diagnostic[] {
+  return [
+    ...(isManifestBroken ? [outputNotAsLeft.manifest({file: `${out}/manifest.json`})] : []),
+    ...changed.map((path) => outputNotAsLeft.changed({file: `${out}/${path}`})),
+  ];
 }
 
 /** A draft prints more than will stay, so that it may take more pages. */
