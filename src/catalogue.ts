@@ -104,6 +104,7 @@ export const catalogue = {
   'sheet/nearly-blank-page': 'A page of a sheet holds the footer alone, or hardly anything else.',
   'sheet/no-arithmetic': 'A sheet asks its reader to reckon.',
   'sheet/no-red-flags': 'A patient sheet has no box that says when to get help.',
+  'sheet/not-printed': 'The browser hung or crashed twice over a sheet, which is left out; the others are printed.',
   'sheet/nothing-accepted': 'A topic has sheets, and no person has accepted anything that its articles state.',
   'sheet/one-denominator': 'Chances on a sheet are told in different forms.',
   'sheet/online-copy': 'The QR code or link of a sheet leads elsewhere than to the printed address.',

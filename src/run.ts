@@ -13,6 +13,7 @@ import {EnvironmentError} from './outside/environment-error.ts';
 import {findContent} from './outside/find-content.ts';
 import {Interrupted} from './outside/interrupted.ts';
 import {programVersion} from './outside/program-files.ts';
+import {remedyOf} from './outside/system-remedy.ts';
 import {openTerminal, type Terminal} from './outside/terminal.ts';
 
 /**
@@ -104,7 +105,18 @@ function end(error: unknown, command: Command, asked: Asked, terminal: Terminal,
     around.stderr.write(`${error.message}\n`);
     return 130;
   }
-  if (!(error instanceof EnvironmentError)) throw error;
+  return sayEnvironment(asEnvironment(error), asked, terminal, around);
+}
+
+/** What the system refuses anywhere, with what helps. What nobody expected is a bug, and is thrown on. */
+function asEnvironment(error: unknown): EnvironmentError {
+  if (error instanceof EnvironmentError) return error;
+  const remedy = remedyOf(error);
+  if (remedy === null) throw error;
+  return new EnvironmentError('system', `The system refuses: ${(error as Error).message}.`, remedy, {cause: error});
+}
+
+function sayEnvironment(error: EnvironmentError, asked: Asked, terminal: Terminal, around: Surroundings): number {
   if (asked.report === 'json')
     print(JSON.stringify({ok: false, error: {code: error.code, message: error.message, hint: error.hint}}), around);
   around.stderr.write(`${terminal.paint('red', 'cannot go on')}: ${error.message}\n    → ${error.hint}\n`);

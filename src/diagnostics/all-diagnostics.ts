@@ -60,6 +60,7 @@ import {sheetDuplicateId} from './sheet-duplicate-id.ts';
 import {sheetEmptyBlock} from './sheet-empty-block.ts';
 import {sheetLessUrgent} from './sheet-less-urgent.ts';
 import {sheetNoRedFlags} from './sheet-no-red-flags.ts';
+import {sheetNotPrinted} from './sheet-not-printed.ts';
 import {sheetNothingAccepted} from './sheet-nothing-accepted.ts';
 import {sheetOpenConflict} from './sheet-open-conflict.ts';
 import {sheetOptions} from './sheet-options.ts';
@@ -152,6 +153,7 @@ export const allDiagnostics: readonly Defined[] = [
   sheetEmptyBlock,
   sheetLessUrgent,
   sheetNoRedFlags,
+  sheetNotPrinted,
   sheetNothingAccepted,
   sheetOpenConflict,
   sheetOptions,

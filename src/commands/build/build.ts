@@ -3,6 +3,7 @@ import {serializeDataset} from '../../5-dataset/serialize.ts';
 import type {Result} from '../../command-line/result.ts';
 import {contentMissing} from '../../diagnostics/content-missing.ts';
 import {outputNotAsLeft} from '../../diagnostics/output-not-as-left.ts';
+import {sheetNotPrinted} from '../../diagnostics/sheet-not-printed.ts';
 import {type Diagnostic, hasErrors, sortDiagnostics} from '../../diagnostics.ts';
 import {plural} from '../../formats/counts.ts';
 import {readLogo} from '../../outside/logo.ts';
@@ -29,7 +30,12 @@ type Asked = PrintSettings['asked'] & {
 };
 
 /** The whole way: content -> dataset, sheets, scorecards, index page, manifest. Nothing is written where the content has errors. */
-export async function build(asked: Asked, terminal: Terminal, closing: AbortSignal): Promise<Result> {
+export async function build(
+  asked: Asked,
+  terminal: Terminal,
+  closing: AbortSignal,
+  beside: Pick<PrintSettings, 'openPrinter'> = {},
+): Promise<Result> {
   const knowledge = readKnowledge();
   const printing = readPrinting();
   const loaded = load(asked.content, knowledge, printing, terminal, {
@@ -61,7 +67,13 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
       if (changed.length > 0) return {diagnostics: [...diagnostics, ...changed], summary: [], files};
     }
     const watch = stopwatch();
-    const press = await openPress(dataset, {asked, printing, terminal, logo: readLogo(asked.content, clinic.logo)});
+    const press = await openPress(dataset, {
+      asked,
+      printing,
+      terminal,
+      logo: readLogo(asked.content, clinic.logo),
+      ...beside,
+    });
     const judging = {
       dataset,
       content,
@@ -81,7 +93,8 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
     );
     const found = settle([...diagnostics, ...scored.diagnostics], content, notLooked);
     const settled = asked.draft ? found.map(asDraftSeesIt) : found;
-    if (hasErrors(settled)) return {diagnostics: settled, summary: [], files};
+    if (hasErrors(settled.filter((d) => d.code !== sheetNotPrinted.id)))
+      return {diagnostics: settled, summary: [], files};
 
     const before = readLastBuild(output);
     const changed = writeOutput(output, {
@@ -93,6 +106,7 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
       diagnostics: sortDiagnostics([...settled, ...notAsLeft(asked.out, before.isBroken, changed)]),
       summary: summarize(dataset, scored.printed, asked.out),
       files,
+      written: 'All other sheets were written.',
     };
   } finally {
     output.release();

@@ -5,6 +5,7 @@ import {must} from '../../base/must.ts';
 import {EnvironmentError} from '../environment-error.ts';
 import {remedyOf} from '../system-remedy.ts';
 import {browserArguments} from './browser-arguments.ts';
+import {hasFewFiles} from './few-files.ts';
 import type {FoundBrowser} from './find-browser.ts';
 import {killTree, noteLive} from './live-browsers.ts';
 import {type Pipe, pipeTransport} from './pipe-transport.ts';
@@ -164,7 +165,8 @@ function startError(found: FoundBrowser, how: string, said: string, cause: unkno
       'lets `unshare` through). Or accept printing without this layer of protection: set CLAIMLEAF_NO_SANDBOX=1.';
     return new EnvironmentError('browser-no-sandbox', message, hint, {cause});
   }
-  const remedy = /Too many open files/i.test(said) ? remedyOf({code: 'EMFILE'}) : remedyOf((cause as Error).cause);
+  const isShort = /Too many open files/i.test(said) || hasFewFiles();
+  const remedy = remedyOf(isShort ? {code: 'EMFILE'} : (cause as Error).cause);
   const lines = said.trim().split('\n').slice(-3).join('\n');
   const message = `The browser ${executablePath} did not start (${how}).${lines && ` It said:\n${lines}`}`;
   const hint = remedy ?? 'Try it with --version, or set CLAIMLEAF_BROWSER to another Chromium or Chrome.';

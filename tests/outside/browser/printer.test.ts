@@ -5,7 +5,7 @@ import {chmod, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, onTestFinished, test, vi} from 'vitest';
 import {EnvironmentError} from '../../../src/outside/environment-error.ts';
-import {inThisLoad, patience} from '../../support/patience.ts';
+import {patience} from '../../support/patience.ts';
 import {a4, browserProcesses, openPdf, pdfText, temporaryFolder, theBrowser, thePrinter} from './helpers.ts';
 
 /** These stop and kill processes, which they find in /proc. */
