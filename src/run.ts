@@ -1,6 +1,7 @@
 /** argv -> command -> exit code: the words are read, the command runs, what it found goes to the terminal. */
 
 import {existsSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import type {Asked, Command} from './command-line/command.ts';
 import {helpOfCommand, helpOfProgram} from './command-line/help.ts';
 import {type CommandLine, readCommandLine} from './command-line/read-command-line.ts';
@@ -9,6 +10,7 @@ import {UsageError} from './command-line/usage-error.ts';
 import {commands} from './commands/commands.ts';
 import {hasErrors} from './diagnostics.ts';
 import {countDiagnostics} from './formats/counts.ts';
+import {userCacheFolder} from './outside/browser/user-cache-folder.ts';
 import {EnvironmentError} from './outside/environment-error.ts';
 import {findContent} from './outside/find-content.ts';
 import {Interrupted} from './outside/interrupted.ts';
@@ -51,6 +53,7 @@ export async function run(given: readonly string[], around: Surroundings, closin
   let {asked} = line;
   try {
     asked = withFolders(line, command, terminal);
+    if (command.content !== 'none') await cleanUp();
     const result = await command.run(asked, {terminal, closing, cwd: around.cwd(), commands});
     return await report(result, command, asked, terminal, around);
   } catch (error) {
@@ -58,6 +61,12 @@ export async function run(given: readonly string[], around: Surroundings, closin
   } finally {
     closing.removeEventListener('abort', sayWhatIsKept);
   }
+}
+
+/** Takes away what a process that was killed has left in the caches and among the temporary files. */
+async function cleanUp(): Promise<void> {
+  const {removeLeftovers} = await import('./outside/remove-leftovers.ts');
+  await removeLeftovers(userCacheFolder(process.env, process.platform), tmpdir());
 }
 
 /** 'help build' is 'build --help', 'version' is '--version'. */

@@ -12,6 +12,7 @@ import type {Printing} from '../model/program.ts';
 import {findBrowser} from '../outside/browser/find-browser.ts';
 import {openPrinter, type Printer, UnprintableError} from '../outside/browser/printer.ts';
 import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
+import {cacheSize} from '../outside/cache-size.ts';
 import {openPictures, type Pictures} from '../outside/pictures.ts';
 import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
 import {hashPrintingCode, programVersion} from '../outside/program-files.ts';
@@ -67,13 +68,14 @@ export async function openPress(dataset: Dataset, settings: PrintSettings): Prom
   const cacheFolder = userCacheFolder(process.env, process.platform);
   const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder});
   if (found.unpackedBecause) terminal.note(`Unpacked the browser: ${found.unpackedBecause}`);
-  const cache = await openPrintCache(cacheFolder, asked.cache);
+  const cache = openPrintCache(cacheFolder, asked.cache, cacheSize(process.env));
   const pictures = await openPictures();
   const code = hashPrintingCode();
   const openOne = settings.openPrinter ?? openPrinter;
   const open = onceOpen(() => openOne({found, jobs: asked.jobs, profileParent: tmpdir(), onNote: terminal.note}));
   const close = async () => {
     pictures.close();
+    cache.close();
     await open.close();
   };
   try {

@@ -2,6 +2,7 @@ import * as node from 'node:fs';
 
 /** The calls of Node that write, keep and supervise files: output, journal, lock, staging, caches and profiles use no other. */
 const calls = {
+  chmodSync: node.chmodSync,
   closeSync: node.closeSync,
   copyFileSync: node.copyFileSync,
   fstatSync: node.fstatSync,
