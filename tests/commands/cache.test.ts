@@ -44,7 +44,7 @@ test('says where it is, how large, and what is in it', async () => {
 
 test('a folder that is not there is empty', async () => {
   vi.stubEnv('CLAIMLEAF_CACHE', join(folder, 'none'));
-  expect((await runHere(['cache', '--verify'])).stdout).toMatch(/^prints +0, .*\ntrees +0\.0 MB\ndamaged +0 files$/m);
+  expect((await runHere(['cache', '--verify'])).stdout).toMatch(/^prints +0, .*\ntrees +0 kB\ndamaged +0 files$/m);
 });
 
 test('--verify finds what is damaged, though size and times may be as they were, and removes that alone', async () => {
@@ -65,7 +65,7 @@ test('--verify finds what is damaged, though size and times may be as they were,
 test('--clear leaves what Claimleaf did not put there', async () => {
   expect((await runHere(['cache', '--clear'])).exitCode).toBe(0);
   const {stdout} = await runHere(['cache']);
-  expect(stdout).toMatch(/^browsers +0, .*\nprints +0, .*\ntrees +0\.0 MB/m);
+  expect(stdout).toMatch(/^browsers +0, .*\nprints +0, .*\ntrees +0 kB/m);
   for (const name of ['notes.txt', 'prints/notes.txt', 'trees/notes.txt'])
     expect(existsSync(join(folder, name)), name).toBe(true);
 });

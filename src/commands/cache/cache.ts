@@ -15,9 +15,9 @@ export async function cache({verify, clear}: {verify: boolean; clear: boolean}):
   const held = await describeCache(folder);
   const rows: [string, string][] = [
     ['where', folder],
-    ['browsers', `${held.browsers.files}, ${megabytes(held.browsers.bytes)}`],
-    ['prints', `${held.prints.files}, ${megabytes(held.prints.bytes)} of at most ${megabytes(most)}`],
-    ['trees', megabytes(held.trees.bytes)],
+    ['browsers', `${held.browsers.files}, ${sizeText(held.browsers.bytes)}`],
+    ['prints', `${held.prints.files}, ${sizeText(held.prints.bytes)} of at most ${sizeText(most)}`],
+    ['trees', sizeText(held.trees.bytes)],
     ...(clear || verify ? [[verify ? 'damaged' : 'removed', plural(removed.length, 'file')] as [string, string]] : []),
   ];
   return {
@@ -31,4 +31,4 @@ export async function cache({verify, clear}: {verify: boolean; clear: boolean}):
   };
 }
 
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+const sizeText = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);

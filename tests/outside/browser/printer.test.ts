@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {chmod, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, onTestFinished, test, vi} from 'vitest';
+import {removeLeftProfiles} from '../../../src/outside/browser/profiles.ts';
 import {EnvironmentError} from '../../../src/outside/environment-error.ts';
 import {patience} from '../../support/patience.ts';
 import {a4, browserProcesses, openPdf, pdfText, temporaryFolder, theBrowser, thePrinter} from './helpers.ts';
@@ -212,6 +213,30 @@ onLinux('the browser ends with a process that is killed, and the next start remo
   const names = await readdir(profileParent);
   expect(names).not.toContain(left);
   expect(names).toContain(`claimleaf-profile-${process.ppid}-alive`);
+});
+
+onLinux(
+  'a browser that is stopped when its process is killed does not end by itself; the next start ends it',
+  async () => {
+    const {child, profileParent} = await printForever();
+    const browsers = await browserProcesses(profileParent);
+    for (const {pid} of browsers) signalIfThere(pid, 'SIGSTOP');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(stillThere(browsers).length).toBeGreaterThan(0);
+    await removeLeftProfiles(profileParent);
+    expect(await readdir(profileParent)).toEqual([]);
+    await vi.waitFor(() => expect(stillThere(browsers)).toEqual([]), patience);
+  },
+);
+
+onLinux('a profile that another process of the same number has left goes, too; one in use stays', async () => {
+  const profileParent = await temporaryFolder();
+  await thePrinter({profileParent});
+  const [own = ''] = await readdir(profileParent);
+  await mkdir(join(profileParent, `claimleaf-profile-${process.pid}-left`));
+  await removeLeftProfiles(profileParent);
+  expect(await readdir(profileParent)).toEqual([own]);
 });
 
 test.runIf(asRoot)('as root the browser runs without its sandbox and a note says so', async () => {
