@@ -1,6 +1,7 @@
 /** argv -> command -> exit code: the words are read, the command runs, what it found goes to the terminal. */
 
 import {existsSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import type {Asked, Command} from './command-line/command.ts';
 import {helpOfCommand, helpOfProgram} from './command-line/help.ts';
 import {type CommandLine, readCommandLine} from './command-line/read-command-line.ts';
@@ -9,10 +10,12 @@ import {UsageError} from './command-line/usage-error.ts';
 import {commands} from './commands/commands.ts';
 import {hasErrors} from './diagnostics.ts';
 import {countDiagnostics} from './formats/counts.ts';
+import {userCacheFolder} from './outside/browser/user-cache-folder.ts';
 import {EnvironmentError} from './outside/environment-error.ts';
 import {findContent} from './outside/find-content.ts';
 import {Interrupted} from './outside/interrupted.ts';
 import {programVersion} from './outside/program-files.ts';
+import {remedyOf} from './outside/system-remedy.ts';
 import {openTerminal, type Terminal} from './outside/terminal.ts';
 
 /**
@@ -58,18 +61,26 @@ export async function run(given: readonly string[], around: Surroundings, closin
   let {asked} = line;
   try {
     asked = withFolders(line, command, terminal);
+    if (command.content !== 'none') await cleanUp();
     const build = command.name === 'build' ? around.builds?.begin(asked) : undefined;
     if (build && given.includes('--explain-cache')) terminal.note(`Built, since ${build.why}.`);
     const result = await command.run(asked, {terminal, closing, cwd: around.cwd(), commands});
     const {said, streams} = keeping(around);
     const exitCode = await report(result, command, asked, streams);
-    if (exitCode === 0) build?.end(said);
+    // What the output was like before is said once.
+    if (exitCode === 0 && !result.diagnostics.some(({code}) => code.startsWith('output/'))) build?.end(said);
     return exitCode;
   } catch (error) {
     return end(error, command, asked, terminal, around);
   } finally {
     closing.removeEventListener('abort', sayWhatIsKept);
   }
+}
+
+/** Takes away what a process that was killed has left in the caches and among the temporary files. */
+async function cleanUp(): Promise<void> {
+  const {removeLeftovers} = await import('./outside/remove-leftovers.ts');
+  await removeLeftovers(userCacheFolder(process.env, process.platform), tmpdir());
 }
 
 /** 'help build' is 'build --help', 'version' is '--version'. */
@@ -117,7 +128,18 @@ function end(error: unknown, command: Command, asked: Asked, terminal: Terminal,
     around.stderr.write(`${error.message}\n`);
     return 130;
   }
-  if (!(error instanceof EnvironmentError)) throw error;
+  return sayEnvironment(asEnvironment(error), asked, terminal, around);
+}
+
+/** What the system refuses anywhere, with what helps. What nobody expected is a bug, and is thrown on. */
+function asEnvironment(error: unknown): EnvironmentError {
+  if (error instanceof EnvironmentError) return error;
+  const remedy = remedyOf(error);
+  if (remedy === null) throw error;
+  return new EnvironmentError('system', `The system refuses: ${(error as Error).message}.`, remedy, {cause: error});
+}
+
+function sayEnvironment(error: EnvironmentError, asked: Asked, terminal: Terminal, around: Surroundings): number {
   if (asked.report === 'json')
     print(JSON.stringify({ok: false, error: {code: error.code, message: error.message, hint: error.hint}}), around);
   around.stderr.write(`${terminal.paint('red', 'cannot go on')}: ${error.message}\n    → ${error.hint}\n`);

@@ -29,7 +29,7 @@ const escapeCode = '\u001b';
 
 describe('a wrong command line', () => {
   test.for([
-    [['bulid'], "Found the command 'bulid', expected one of: build, check, "],
+    [['bulid'], "Found the command 'bulid', expected one of: build, cache, "],
     [['bulid'], ': did you mean build?'],
     [['help', 'build'], "Found the command 'help'"],
     [['constructor'], "Found the command 'constructor'"],
@@ -170,6 +170,19 @@ describe('help and version go to stdout', () => {
     expect(help).toMatchObject({exitCode: 0, stdout: expect.stringContaining('Commands\n'), stderr: ''});
     expect(version).toMatchObject({exitCode: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: ''});
   });
+});
+
+test('a command that works with content takes away the profile that a killed process has left', async ({
+  onTestFinished,
+}) => {
+  const parent = temporaryFolder(onTestFinished);
+  const left = join(parent, 'claimleaf-profile-4194303-left');
+  writeFiles(left, {a: ''});
+  const {exitCode} = await runClaimleaf(['dataset', '--content', small, '--out', join(parent, 'out')], {
+    env: {TMPDIR: parent, CLAIMLEAF_CACHE: join(parent, 'cache')},
+  });
+  expect(exitCode).toBe(0);
+  expect(readdirSync(parent)).toEqual(['out']);
 });
 
 describe('the content is found', () => {

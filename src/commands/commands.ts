@@ -2,6 +2,7 @@
 
 import type {Command} from '../command-line/command.ts';
 import {command as buildCommand} from './build/command.ts';
+import {command as cacheCommand} from './cache/command.ts';
 import {command as checkCommand} from './check/command.ts';
 import {command as completionCommand} from './completion/command.ts';
 import {command as datasetCommand} from './dataset/command.ts';
@@ -20,6 +21,7 @@ import {command as topicCommand} from './topic/command.ts';
 /** Every command of the program. Their parts are loaded when one of them is run, so that help is there at once. */
 export const commands: readonly Command[] = [
   buildCommand,
+  cacheCommand,
   checkCommand,
   completionCommand,
   datasetCommand,

@@ -2,7 +2,9 @@ import {editionsOf} from '../6-sheet/editions-of.ts';
 import {fillInScores, hasScores} from '../6-sheet/fill-scores.ts';
 import {scorePrints} from '../checks/check-sheets.ts';
 import type {Judging} from '../checks/judging.ts';
+import {sheetNotPrinted} from '../diagnostics/sheet-not-printed.ts';
 import type {Diagnostic} from '../diagnostics.ts';
+import {editionPath} from '../model/edition.ts';
 import type {Scorecard} from '../model/generated/scorecards.ts';
 import type {Printing} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
@@ -18,7 +20,8 @@ export type Scored = {
 
 /**
  * Prints sheets in all editions that the clinic wants, and judges them. A sheet that prints the scores of the others comes after those: where they were not
- * asked for, they are printed too (or taken from the cache), but not handed on.
+ * asked for, they are printed too (or taken from the cache), but not handed on. A sheet that cannot be printed is an error
+ * (sheet/not-printed), and the others are there without it.
  *
  * @param all every sheet of the content
  */
@@ -41,8 +44,17 @@ export async function printAndScore(
   return {
     printed: [...first.filter((p) => wanted.has(p.sheet)), ...second],
     scorecards: [...firstScored.value, ...secondScored.value].filter((c) => names.has(`${c.topic}/${c.sheet}`)),
-    diagnostics: [...firstScored.diagnostics, ...secondScored.diagnostics],
+    diagnostics: [...firstScored.diagnostics, ...secondScored.diagnostics, ...notPrinted(press, judging)],
   };
+}
+
+function notPrinted(press: Press, {content}: Judging): Diagnostic[] {
+  return press.unprinted().map(({edition, fault}) => {
+    const {topic, id} = edition.sheet;
+    const own = content.topics.find((t) => t.topic.id === topic)?.sheets;
+    const file = own?.find(({definition}) => definition.value.id === id)?.file ?? `${topic}/sheets/${id}.yaml`;
+    return sheetNotPrinted({file}, {edition: editionPath(edition), fault});
+  });
 }
 
 const nameOf = ({topic, id}: Sheet) => `${topic}/${id}`;

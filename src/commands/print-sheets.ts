@@ -10,8 +10,9 @@ import {paper} from '../model/paper.ts';
 import type {PrintedDocument} from '../model/printed-page.ts';
 import type {Printing} from '../model/program.ts';
 import {findBrowser} from '../outside/browser/find-browser.ts';
-import {openPrinter, type Printer} from '../outside/browser/printer.ts';
+import {openPrinter, type Printer, UnprintableError} from '../outside/browser/printer.ts';
 import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
+import {cacheSize} from '../outside/cache-size.ts';
 import {openPictures, type Pictures} from '../outside/pictures.ts';
 import {openPrintCache, type PrintCache} from '../outside/print-cache.ts';
 import {hashPrintingCode, programVersion} from '../outside/program-files.ts';
@@ -32,6 +33,8 @@ export type Printed = Edition & {
 /** How long one edition may take to print, in milliseconds, and how wide its picture is, in pixels. */
 const printTimeoutMs = 30_000;
 const thumbnailWidth = 360;
+/** So many editions that cannot be printed, and none that can, are no fault of the sheets. */
+const mostWithoutAny = 3;
 
 /** `asked`: how many sheets are printed at once, and whether what is known from before is taken. */
 export type PrintSettings = {
@@ -39,15 +42,24 @@ export type PrintSettings = {
   printing: Printing;
   terminal: Terminal;
   logo: string | null;
+  /** What opens the printer; the browser's own where it is left out. */
+  openPrinter?: typeof openPrinter;
 };
+
+export type Unprinted = {edition: Edition; fault: string};
 
 /** Where sheets are printed. It stays open for several lots, and must be closed. */
 export type Press = {
   browser: Manifest['browser'];
   /** How many prints were known from earlier builds. */
   fromCache(): number;
-  /** Prints editions, several at once, in their order; what was printed before and has not changed is not printed again. */
+  /**
+   * Prints editions, several at once, in their order; what was printed before and has not changed is not printed again. A
+   * sheet of which an edition cannot be printed is left out with all its editions: see `unprinted`.
+   */
   print(editions: readonly Edition[]): Promise<Printed[]>;
+  /** The editions over which the browser hung or crashed, and how. */
+  unprinted(): readonly Unprinted[];
   close(): Promise<void>;
 };
 
@@ -56,38 +68,63 @@ export async function openPress(dataset: Dataset, settings: PrintSettings): Prom
   const cacheFolder = userCacheFolder(process.env, process.platform);
   const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder});
   if (found.unpackedBecause) terminal.note(`Unpacked the browser: ${found.unpackedBecause}`);
-  const cache = await openPrintCache(cacheFolder, asked.cache);
+  const cache = openPrintCache(cacheFolder, asked.cache, cacheSize(process.env));
   const pictures = await openPictures();
   const code = hashPrintingCode();
-  const open = onceOpen(() => openPrinter({found, jobs: asked.jobs, profileParent: tmpdir(), onNote: terminal.note}));
+  const openOne = settings.openPrinter ?? openPrinter;
+  const open = onceOpen(() => openOne({found, jobs: asked.jobs, profileParent: tmpdir(), onNote: terminal.note}));
   const close = async () => {
     pictures.close();
+    cache.close();
     await open.close();
   };
   try {
-    // The browser's version is part of what makes a print, so that it is asked even where every sheet is known.
-    const browser = cache.browserVersion(found.executablePath) ?? (await open.get());
-    const version = {version: browser.version, sandbox: browser.sandbox};
-    cache.rememberBrowser(found.executablePath, version);
+    // Its version is part of what makes a print, and the manifest says how it ran: the running browser alone knows both.
+    const {version, sandbox} = await open.get();
     let fromCache = 0;
-    const print = (editions: readonly Edition[]) =>
-      inParallel(editions, asked.jobs, async (edition): Promise<Printed> => {
-        const watch = stopwatch();
-        const print = await printEdition(edition, dataset, version.version, {...settings, open, cache, pictures, code});
-        if (print.known) fromCache++;
-        const {pages, pdf} = print.printed;
-        terminal.sheet(
-          editionPath(edition),
-          `${plural(pages, 'page')}, ${Math.round(pdf.length / 1000)} KB${print.known ? ', unchanged' : ''}`,
-          watch(),
-        );
-        return print.printed;
-      });
-    return {browser: version, fromCache: () => fromCache, print, close};
+    let printedNow = 0;
+    const unprinted: Unprinted[] = [];
+    let lastFault: UnprintableError | null = null;
+    const printOne = async (edition: Edition): Promise<Printed | null> => {
+      const watch = stopwatch();
+      try {
+        const {printed, known} = await printEdition(edition, dataset, version, {
+          ...settings,
+          open,
+          cache,
+          pictures,
+          code,
+        });
+        if (known) fromCache++;
+        else printedNow++;
+        sayPrinted(terminal, edition, printed, known, watch());
+        return printed;
+      } catch (error) {
+        if (!(error instanceof UnprintableError)) throw error;
+        unprinted.push({edition, fault: error.fault});
+        // Then it is the browser or the machine, and each further sheet would take as long again.
+        if (printedNow === 0 && unprinted.length >= mostWithoutAny) throw error;
+        lastFault = error;
+        return null;
+      }
+    };
+    const print = async (editions: readonly Edition[]) => {
+      const printed = (await inParallel(editions, asked.jobs, printOne)).filter((p) => p !== null);
+      if (lastFault && printedNow + fromCache === 0) throw lastFault;
+      const left = new Set(unprinted.map(({edition}) => edition.sheet));
+      return printed.filter(({sheet}) => !left.has(sheet));
+    };
+    const browser = {version, sandbox};
+    return {browser, fromCache: () => fromCache, unprinted: () => unprinted, print, close};
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+function sayPrinted(terminal: Terminal, edition: Edition, {pages, pdf}: Printed, known: boolean, ms: number): void {
+  const size = `${plural(pages, 'page')}, ${Math.round(pdf.length / 1000)} KB`;
+  terminal.sheet(editionPath(edition), `${size}${known ? ', unchanged' : ''}`, ms);
 }
 
 /** `code` is the hash of the code that makes a print. */

@@ -42,6 +42,7 @@ import {importFormat} from './import-format.ts';
 import {importReview} from './import-review.ts';
 import {importTooDeep} from './import-too-deep.ts';
 import {importWordsLost} from './import-words-lost.ts';
+import {outputNotAsLeft} from './output-not-as-left.ts';
 import {passageFigure} from './passage-figure.ts';
 import {passageUnprintable} from './passage-unprintable.ts';
 import {proposalFormat} from './proposal-format.ts';
@@ -62,6 +63,7 @@ import {sheetDuplicateId} from './sheet-duplicate-id.ts';
 import {sheetEmptyBlock} from './sheet-empty-block.ts';
 import {sheetLessUrgent} from './sheet-less-urgent.ts';
 import {sheetNoRedFlags} from './sheet-no-red-flags.ts';
+import {sheetNotPrinted} from './sheet-not-printed.ts';
 import {sheetNothingAccepted} from './sheet-nothing-accepted.ts';
 import {sheetOpenConflict} from './sheet-open-conflict.ts';
 import {sheetOptions} from './sheet-options.ts';
@@ -137,6 +139,7 @@ export const allDiagnostics: readonly Defined[] = [
   importReview,
   importTooDeep,
   importWordsLost,
+  outputNotAsLeft,
   passageFigure,
   passageUnprintable,
   proposalFormat,
@@ -157,6 +160,7 @@ export const allDiagnostics: readonly Defined[] = [
   sheetEmptyBlock,
   sheetLessUrgent,
   sheetNoRedFlags,
+  sheetNotPrinted,
   sheetNothingAccepted,
   sheetOpenConflict,
   sheetOptions,

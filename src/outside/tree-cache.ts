@@ -1,8 +1,9 @@
-import {lstatSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {sha256} from '../base/hash.ts';
 import type {KeptTree, KeptWord, Trees} from '../syntax/remember-trees.ts';
-import {checkPrivate} from './browser/private-folder.ts';
+import {checkPrivate, privateFolderIn} from './browser/private-folder.ts';
+import {disk} from './file-system.ts';
+import {readRegular} from './read-regular.ts';
 import {writeWhole} from './write-whole.ts';
 
 /** Trees of earlier runs, in one file; `save` writes what is new. */
@@ -17,7 +18,12 @@ const largestFile = 32_000_000;
  * The trees in the user's own folder; where `on` is false, none that any other run has left or will find. A file that is
  * not whole, or is not what was written, is as none; what cannot be read or written costs nothing but the cache.
  */
-export function openTreeCache(cacheFolder: () => string, on: boolean, most = mostKept): TreeCache {
+export function openTreeCache(
+  cacheFolder: () => string,
+  on: boolean,
+  most = mostKept,
+  largest = largestFile,
+): TreeCache {
   let known: Map<string, KeptTree> | undefined;
   let isNew = false;
   const trees = () => {
@@ -39,36 +45,53 @@ export function openTreeCache(cacheFolder: () => string, on: boolean, most = mos
     },
     save() {
       if (!on || !isNew) return;
-      const body = JSON.stringify([...trees()].slice(-most));
-      attempt(() => {
-        const folder = folderIn(cacheFolder());
-        mkdirSync(folder, {recursive: true, mode: 0o700});
-        checkPrivate(folder, lstatSync(folder));
-        writeWhole(fileIn(folder), `${sha256(body)}\n${body}`, 0o600);
-      });
+      const body = newest([...trees()].slice(-most), largest);
+      attempt(() => writeWhole(fileIn(privateFolderIn(cacheFolder(), treesFolder)), `${sha256(body)}\n${body}`, 0o600));
       isNew = false;
     },
   };
 }
 
-const folderIn = (cacheFolder: string) => join(cacheFolder, 'trees');
+/** The folder of the trees below the cache folder, and its file. */
+export const treesFolder = 'trees';
 const fileIn = (folder: string) => join(folder, 'trees.json');
 
-/** The file starts with the SHA-256 of what follows. */
+/** The last entries as JSON, as many as fit into so many bytes. */
+function newest(entries: readonly [string, KeptTree][], largest: number): string {
+  const texts: string[] = [];
+  let bytes = 2 + sha256('').length + 1;
+  for (const entry of entries.toReversed()) {
+    const text = JSON.stringify(entry);
+    bytes += Buffer.byteLength(text) + 1;
+    if (bytes > largest) break;
+    texts.push(text);
+  }
+  return `[${texts.reverse().join(',')}]`;
+}
+
 function readTrees(cacheFolder: () => string): Map<string, KeptTree> | null {
   return attempt(() => {
-    const folder = folderIn(cacheFolder());
-    checkPrivate(folder, lstatSync(folder));
-    const file = fileIn(folder);
-    const found = lstatSync(file);
-    if (!found.isFile() || found.size > largestFile) return null;
-    const text = readFileSync(file, 'utf8');
-    const head = text.indexOf('\n');
-    const body = text.slice(head + 1);
-    if (sha256(body) !== text.slice(0, head)) return null;
-    const entries: unknown = JSON.parse(body);
+    const folder = join(cacheFolder(), treesFolder);
+    checkPrivate(cacheFolder(), disk.lstatSync(cacheFolder()));
+    checkPrivate(folder, disk.lstatSync(folder));
+    const entries: unknown = JSON.parse(bodyOf(fileIn(folder)) ?? 'null');
     return Array.isArray(entries) && entries.every(isEntry) ? new Map(entries) : null;
   });
+}
+
+/** What follows the hash with which the file starts; null where it is not what was written. */
+function bodyOf(file: string): string | null {
+  const text = readRegular(file, largestFile)?.toString('utf8') ?? '';
+  const head = text.indexOf('\n');
+  const body = text.slice(head + 1);
+  return head > 0 && sha256(body) === text.slice(0, head) ? body : null;
+}
+
+/** The size of the file in bytes, 0 where there is none, and whether it is what was written. */
+export function lookAtTrees(cacheFolder: string): {bytes: number; isWhole: boolean; file: string} {
+  const file = fileIn(join(cacheFolder, treesFolder));
+  const found = disk.lstatSync(file, {throwIfNoEntry: false});
+  return {bytes: found?.size ?? 0, isWhole: !found || bodyOf(file) !== null, file};
 }
 
 const isEntry = (entry: unknown): entry is [string, KeptTree] =>

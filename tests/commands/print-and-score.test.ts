@@ -32,7 +32,7 @@ function fakePress(): Press & {lots: Sheet[][]} {
   const lots: Sheet[][] = [];
   return {
     lots,
-    ...{browser: {version: 'test', sandbox: true}, fromCache: () => 0, close: async () => {}},
+    ...{browser: {version: 'test', sandbox: true}, fromCache: () => 0, unprinted: () => [], close: async () => {}},
     print: async (editions) => {
       lots.push(editions.map(({sheet}) => sheet));
       return editions.map((edition): Printed => {

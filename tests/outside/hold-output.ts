@@ -2,6 +2,7 @@
  * For output-folder.test.ts, in a process of its own: `node hold-output.ts FOLDER NAME` builds "NAME" into the folder
  * again and again, and says "ready" once it holds it. It is killed.
  */
+import {sha256} from '../../src/base/hash.ts';
 import {openOutput} from '../../src/outside/output-folder.ts';
 
 const [folder = '', name = ''] = process.argv.slice(2);
@@ -13,7 +14,8 @@ for (let round = 0; ; round++) {
   output.stage('dataset.json', name);
   output.stage('manifest.json', JSON.stringify({name, files}));
   const before = output.current('manifest.json');
-  output.commit(before ? (JSON.parse(before.toString()) as {files: string[]}).files : []);
+  const old = before ? (JSON.parse(before.toString()) as {name: string; files: string[]}) : {name: '', files: []};
+  output.commit(old.files.map((path) => ({path, sha256: sha256(`${old.name} `.repeat(2000))})));
   output.release();
   await new Promise((resolve) => setTimeout(resolve, 0));
 }

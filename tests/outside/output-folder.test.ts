@@ -4,8 +4,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, describe, expect, onTestFinished, test} from 'vitest';
+import {sha256} from '../../src/base/hash.ts';
 import {EnvironmentError} from '../../src/outside/environment-error.ts';
 import {type OutputFolder, openOutput} from '../../src/outside/output-folder.ts';
+import type {MadeFile} from '../../src/outside/output-journal.ts';
 import {seededRandom} from '../../tools/random.ts';
 import {patience} from '../support/patience.ts';
 import {readFiles} from '../support/read-files.ts';
@@ -17,12 +19,15 @@ const open = (folder: string, waitMs = 0, onWait: (pid: number) => void = () => 
 const lockOf = (folder: string) => join(folder, '.claimleaf-lock');
 
 /** A build of files, from opening to giving free. */
-async function write(folder: string, files: Record<string, string>, remove: string[] = []): Promise<void> {
+async function write(folder: string, files: Record<string, string>, before: MadeFile[] = []): Promise<void> {
   const output = await open(folder);
   for (const [path, text] of Object.entries(files)) output.stage(path, text);
-  output.commit(remove);
+  output.commit(before);
   output.release();
 }
+
+/** A file as a build has made it. */
+const made = (path: string, text: string): MadeFile => ({path, sha256: sha256(text)});
 
 /** The number of a process that has ended. */
 function deadPid(): number {
@@ -47,7 +52,7 @@ describe('a build', () => {
     output.stage('sheets/c.pdf', new Uint8Array([50]));
     expect(output.current('manifest.json')?.toString()).toBe('1');
     expect(output.current('sheets/c.pdf')).toBeNull();
-    output.commit(['sheets/old/b.pdf', 'sheets/a.pdf']);
+    output.commit([made('sheets/old/b.pdf', '1'), made('sheets/a.pdf', '1')]);
     output.release();
     expect(readFiles(folder)).toEqual({'manifest.json': '2', 'sheets/c.pdf': '2'});
     expect(existsSync(join(folder, 'sheets', 'old'))).toBe(false);
@@ -67,7 +72,7 @@ describe('a build', () => {
   test('leaves files alone that are not its own', async () => {
     const folder = writeFiles(temporaryFolder(), {'notes.txt': 'mine', 'sheets/mine.txt': 'mine', '.git/a': 'mine'});
     await write(folder, {'sheets/a.pdf': '1'});
-    await write(folder, {'manifest.json': '2'}, ['sheets/a.pdf']);
+    await write(folder, {'manifest.json': '2'}, [made('sheets/a.pdf', '1')]);
     expect(readFiles(folder)).toEqual({
       '.git/a': 'mine',
       'manifest.json': '2',
@@ -83,13 +88,12 @@ describe('a build', () => {
       'output/sheets/a': '1',
     });
     const folder = join(top, 'output');
-    await write(folder, {'manifest.json': '2'}, [
-      '../secret.txt',
-      join(top, 'secret.txt'),
-      'sheets/../../secret.txt',
-      'sheets',
-      '',
-    ]);
+    const paths = ['../secret.txt', join(top, 'secret.txt'), 'sheets/../../secret.txt', 'sheets', ''];
+    await write(
+      folder,
+      {'manifest.json': '2'},
+      paths.map((path) => made(path, 'mine')),
+    );
     expect(readFiles(top)).toEqual({'output/manifest.json': '2', 'output/sheets/a': '1', 'secret.txt': 'mine'});
     const output = await open(folder);
     expect(() => output.stage('../secret.txt', 'x')).toThrow(/not a path below/);
@@ -98,14 +102,82 @@ describe('a build', () => {
   });
 });
 
+describe("what is not Claimleaf's own stays", () => {
+  test('a file of the last list that somebody has changed, a link in its place, and what it names but did not make', async () => {
+    const top = writeFiles(temporaryFolder(), {
+      'elsewhere/b.pdf': '1',
+      'output/.git/config': 'mine',
+      'output/sheets/a.pdf': 'written into',
+      'output/sheets/gone.pdf': '1',
+    });
+    const folder = join(top, 'output');
+    symlinkSync(join(top, 'elsewhere', 'b.pdf'), join(folder, 'sheets', 'b.pdf'));
+    symlinkSync(join(top, 'elsewhere'), join(folder, 'exports'));
+    const output = await open(folder);
+    output.stage('manifest.json', '2');
+    const paths = [
+      '.git/config',
+      'exports/b.pdf',
+      'sheets/a.pdf',
+      'sheets/b.pdf',
+      'sheets/gone.pdf',
+      'sheets/none.pdf',
+    ];
+    const named = [...paths.map((path) => made(path, '1')), made('.git/config', 'mine')];
+    expect(output.commit(named)).toEqual([...paths.slice(0, 4), '.git/config']);
+    output.release();
+    expect(readFiles(top)).toMatchObject({'elsewhere/b.pdf': '1', 'output/.git/config': 'mine'});
+    expect(readdirSync(join(folder, 'sheets')).sort()).toEqual(['a.pdf', 'b.pdf']);
+  });
+
+  test.for([
+    ['a folder', 'sheets', 'sheets/a.pdf'],
+    ['a folder deeper down', 'sheets/eyes', 'sheets/eyes/a.pdf'],
+    ['the manifest', 'manifest.json', 'manifest.json'],
+    ['a sheet', 'sheets/a.pdf', 'sheets/a.pdf'],
+    ['a link to nothing', 'index.html', 'index.html'],
+  ])('what a link leads to: %s', async ([, link, path]) => {
+    const top = writeFiles(temporaryFolder(), {'elsewhere/a.pdf': 'mine', 'output/sheets/.keep': ''});
+    const folder = join(top, 'output');
+    rmSync(join(folder, link ?? ''), {recursive: true, force: true});
+    symlinkSync(link === 'index.html' ? 'nothing' : join(top, 'elsewhere'), join(folder, link ?? ''));
+    const output = await open(folder);
+    const error = await errorOf(async () => output.stage(path ?? '', 'new'));
+    expect(error).toMatchObject({code: 'output-link', message: expect.stringContaining(join(folder, link ?? ''))});
+    expect(output.current(path ?? '')).toBeNull();
+    output.release();
+    expect(readdirSync(join(top, 'elsewhere'))).toEqual(['a.pdf']);
+  });
+
+  test('but the output folder itself may be a link', async () => {
+    const top = writeFiles(temporaryFolder(), {'elsewhere/a.txt': 'mine'});
+    symlinkSync(join(top, 'elsewhere'), join(top, 'output'));
+    await write(join(top, 'output'), {'manifest.json': '1'});
+    expect(readFiles(join(top, 'elsewhere'))).toEqual({'a.txt': 'mine', 'manifest.json': '1'});
+  });
+
+  test('a folder or a pipe in the place of a file is said before anything is changed, and waited for by nobody', async () => {
+    const folder = writeFiles(temporaryFolder(), {'sheets/a.pdf/b': 'mine', 'manifest.json': '1'});
+    execFileSync('mkfifo', [join(folder, 'index.html')]);
+    const output = await open(folder);
+    expect(await errorOf(async () => output.stage('sheets/a.pdf', 'x'))).toMatchObject({code: 'output-occupied'});
+    expect(await errorOf(async () => output.stage('index.html', 'x'))).toMatchObject({code: 'output-occupied'});
+    expect(output.current('index.html')).toBeNull();
+    output.release();
+    expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).toBe('1');
+  });
+});
+
 describe('after a crash, the next build finds the old output or the new one, whole', () => {
   const old = {'manifest.json': 'old', 'dataset.json': 'old', 'sheets/a.pdf': 'old', 'sheets/gone.pdf': 'old'};
   const next = {'manifest.json': 'new', 'dataset.json': 'new', 'sheets/a.pdf': 'new', 'sheets/b.pdf': 'new'};
   const staging = '.claimleaf-staging';
-  const journal = JSON.stringify({
+  const plan = JSON.stringify({
     place: ['dataset.json', 'sheets/a.pdf', 'sheets/b.pdf', 'manifest.json'],
-    remove: ['sheets/gone.pdf'],
+    remove: [made('sheets/gone.pdf', 'old')],
   });
+  const signed = (value: unknown) => `${sha256(JSON.stringify(value))}\n${JSON.stringify(value)}`;
+  const journal = `${sha256(plan)}\n${plan}`;
   const staged = (...paths: (keyof typeof next)[]) =>
     Object.fromEntries(paths.map((p) => [`${staging}/${p}`, next[p]]));
   const {'sheets/gone.pdf': gone, ...kept} = old;
@@ -154,6 +226,48 @@ describe('after a crash, the next build finds the old output or the new one, who
     output.release();
     expect(gone).toBe('old');
     expect(readFiles(folder)).toEqual(expected);
+  });
+
+  test.for([
+    ['empty', ''],
+    ['null', 'null'],
+    ['no JSON', 'no'],
+    ['an empty object', '{}'],
+    ['one without its hash', plan],
+    ['one whose bit has flipped', journal.replace('gone', 'gome')],
+    ['one of other types', signed({place: 1, remove: [3]})],
+    ['one that leads out', signed({place: [], remove: [made('../secret', 'mine')]})],
+    ['one that names what is not its own', signed({place: [], remove: [made('.git/config', 'mine')]})],
+  ])('a journal that is %s deletes nothing, and is gone', async ([what, text]) => {
+    const mine = {'.git/config': 'mine', 'sheets/gone.pdf': 'old'};
+    const top = writeFiles(temporaryFolder(), {secret: 'mine', 'output/manifest.json': 'old'});
+    const folder = writeFiles(join(top, 'output'), {
+      ...mine,
+      ...staged('dataset.json'),
+      '.claimleaf-commit.json': text ?? '',
+    });
+    const output = await open(folder);
+    expect(output.lostJournal).toBe(what !== 'one that names what is not its own');
+    output.release();
+    expect(readFiles(top)).toEqual({
+      secret: 'mine',
+      ...{'output/.git/config': 'mine', 'output/sheets/gone.pdf': 'old', 'output/manifest.json': 'old'},
+    });
+  });
+
+  test('a pipe or a link as journal, a link as staging folder: nobody waits, nothing is followed', async () => {
+    const top = writeFiles(temporaryFolder(), {'elsewhere/manifest.json': 'mine', 'output/manifest.json': 'old'});
+    const folder = join(top, 'output');
+    execFileSync('mkfifo', [join(folder, '.claimleaf-commit.json')]);
+    const first = await open(folder);
+    expect(first.lostJournal).toBe(true);
+    first.release();
+    writeFiles(folder, {'.claimleaf-commit.json': signed({place: ['manifest.json'], remove: []})});
+    symlinkSync(join(top, 'elsewhere'), join(folder, staging));
+    const second = await open(folder);
+    expect(second.lostJournal).toBe(true);
+    second.release();
+    expect(readFiles(top)).toEqual({'elsewhere/manifest.json': 'mine', 'output/manifest.json': 'old'});
   });
 
   test('a process that is killed at any moment', async () => {

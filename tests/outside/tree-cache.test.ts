@@ -1,4 +1,14 @@
-import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {serializeDataset} from '../../src/5-dataset/serialize.ts';
@@ -52,6 +62,32 @@ describe('the cache of trees', () => {
     cache.set('d', tree);
     cache.save();
     expect(known(folder, ['a', 'b', 'c', 'd'])).toEqual(['a', 'd']);
+  });
+
+  it('is of a size at most, and keeps what was used last', () => {
+    const folder = temporaryFolder();
+    const cache = openTreeCache(() => folder, true, 10, 300);
+    const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    for (const key of keys) cache.set(key, tree);
+    cache.save();
+    expect(statSync(join(folder, 'trees', 'trees.json')).size).toBeLessThanOrEqual(300);
+    const left = known(folder, keys);
+    expect(left.length).toBeGreaterThan(2);
+    expect(left).toEqual(keys.slice(-left.length));
+  });
+
+  it.each([
+    ['pipe', (file: string) => execFileSync('mkfifo', [file])],
+    ['link', (file: string, folder: string) => symlinkSync(join(folder, 'moved'), file)],
+  ])('is as none where a %s stands in its place, and is written anew', (_, make) => {
+    const {folder, file} = kept();
+    renameSync(file, join(folder, 'moved'));
+    make(file, folder);
+    const cache = openTreeCache(() => folder, true);
+    expect(cache.get('a')).toBeNull();
+    cache.set('a', tree);
+    cache.save();
+    expect(known(folder)).toEqual(['a']);
   });
 
   it('is not written where nothing is new', () => {

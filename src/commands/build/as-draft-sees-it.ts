@@ -3,6 +3,7 @@ import type {Diagnostic} from '../../diagnostics.ts';
 /** Where words or parts of a sheet are not known: then there is no page to look at. */
 const unprintable = new Set([
   'sheet/duplicate-id',
+  'sheet/not-printed',
   'sheet/nothing-accepted',
   'sheet/options',
   'sheet/passage',

@@ -3,7 +3,9 @@ import {serializeDataset} from '../../5-dataset/serialize.ts';
 import {findExampleNumbers} from '../../checks/example-numbers.ts';
 import type {Result} from '../../command-line/result.ts';
 import {contentMissing} from '../../diagnostics/content-missing.ts';
-import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
+import {outputNotAsLeft} from '../../diagnostics/output-not-as-left.ts';
+import {sheetNotPrinted} from '../../diagnostics/sheet-not-printed.ts';
+import {type Diagnostic, hasErrors, sortDiagnostics} from '../../diagnostics.ts';
 import {plural} from '../../formats/counts.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
@@ -17,6 +19,7 @@ import {openPress, type PrintSettings} from '../print-sheets.ts';
 import {notLooked, settle} from '../settle.ts';
 import {summarize} from '../summary.ts';
 import {asDraftSeesIt} from './as-draft-sees-it.ts';
+import {readLastBuild} from './read-last-build.ts';
 import {writeOutput} from './write-output.ts';
 
 /** What of, where to, and which sheets. */
@@ -29,7 +32,12 @@ type Asked = PrintSettings['asked'] & {
 };
 
 /** The whole way: content -> dataset, sheets, scorecards, index page, manifest. Nothing is written where the content has errors. */
-export async function build(asked: Asked, terminal: Terminal, closing: AbortSignal): Promise<Result> {
+export async function build(
+  asked: Asked,
+  terminal: Terminal,
+  closing: AbortSignal,
+  beside: Pick<PrintSettings, 'openPrinter'> = {},
+): Promise<Result> {
   const knowledge = readKnowledge();
   const printing = readPrinting();
   const loaded = load(asked.content, knowledge, printing, terminal, {
@@ -56,7 +64,8 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
     return {diagnostics, summary: [], files};
   }
   const datasetText = serializeDataset(dataset);
-  const output = await openOwnOutput(asked.out, terminal);
+  const {output, found: broken} = await openOwnOutput(asked.out, terminal);
+  diagnostics.push(...broken);
   closing.addEventListener('abort', () => output.release());
   try {
     if (asked.frozen) {
@@ -64,7 +73,7 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
       if (changed.length > 0) return {diagnostics: [...diagnostics, ...changed], summary: [], files};
     }
     const watch = stopwatch();
-    const press = await openPress(dataset, {asked, printing, terminal, logo: loaded.logo});
+    const press = await openPress(dataset, {asked, printing, terminal, logo: loaded.logo, ...beside});
     const judging = {
       dataset,
       content,
@@ -83,20 +92,29 @@ export async function build(asked: Asked, terminal: Terminal, closing: AbortSign
       watch(),
     );
     const settled = settle([...diagnostics, ...scored.diagnostics], content, notLooked).map(seen);
-    if (hasErrors(settled)) return {diagnostics: settled, summary: [], files};
+    if (hasErrors(settled.filter((d) => d.code !== sheetNotPrinted.id)))
+      return {diagnostics: settled, summary: [], files};
 
-    writeOutput(output, {
-      dataset,
-      datasetText,
-      ...scored,
-      browser: press.browser,
-      all: loaded.sheets,
-      printing,
-      content,
+    const before = readLastBuild(output);
+    const changed = writeOutput(output, {
+      ...{dataset, datasetText, ...scored, browser: press.browser},
+      ...{all: loaded.sheets, printing, content, before},
     });
     terminal.stage('write', `${asked.out}/`, watch());
-    return {diagnostics: settled, summary: summarize(dataset, scored.printed, asked.out), files};
+    return {
+      diagnostics: sortDiagnostics([...settled, ...notAsLeft(asked.out, before.isBroken, changed)]),
+      summary: summarize(dataset, scored.printed, asked.out),
+      files,
+      written: 'All other sheets were written.',
+    };
   } finally {
     output.release();
   }
+}
+
+function notAsLeft(out: string, isManifestBroken: boolean, changed: readonly string[]): Diagnostic[] {
+  return [
+    ...(isManifestBroken ? [outputNotAsLeft.manifest({file: `${out}/manifest.json`})] : []),
+    ...changed.map((path) => outputNotAsLeft.changed({file: `${out}/${path}`})),
+  ];
 }

@@ -17,6 +17,7 @@ import {programVersion, readIndexTemplate} from '../../outside/program-files.ts'
 import {schemas} from '../../outside/schemas.ts';
 import type {Printed} from '../print-sheets.ts';
 import {indexPage} from './index-page.ts';
+import type {LastBuild} from './read-last-build.ts';
 
 /** Everything that a build puts into the output folder. `all` are all sheets of the content, printed now or not. */
 export type OutputParts = {
@@ -28,11 +29,15 @@ export type OutputParts = {
   all: readonly Sheet[];
   printing: Printing;
   content: Content;
+  before: LastBuild;
 };
 
-/** Stages the output of a build and puts it into place, the manifest last. */
-export function writeOutput(output: OutputFolder, parts: OutputParts): void {
-  const {dataset, datasetText, printed} = parts;
+/**
+ * Stages the output of a build and puts it into place, the manifest last. The answer are the files of the last build that
+ * stay though none is made in their place, since somebody has changed them.
+ */
+export function writeOutput(output: OutputFolder, parts: OutputParts): string[] {
+  const {dataset, datasetText, printed, before} = parts;
   const files = new Map<string, Uint8Array>();
   files.set('dataset.json', Buffer.from(datasetText));
   files.set('claims.jsonl', Buffer.from(serializeClaimLines(toClaimLines(dataset))));
@@ -42,12 +47,14 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
     // One picture a sheet: A4 where it is printed, as it comes first.
     if (!files.has(p.thumbnail)) files.set(p.thumbnail, p.png);
   }
-  const before = readManifest(output) ?? {files: [], sheets: []};
-  const scoredBefore = (readJson(output, 'scorecards.json') as Scorecards | null)?.sheets ?? [];
-  const scorecards = allScorecards(scoredBefore, parts);
-  const kept = keptSheets(before, parts, [scoredBefore, scorecards]);
-  for (const file of kept.files) {
+  const scorecards = allScorecards(before.scorecards, parts);
+  const asLeft = (file: string) => {
     const bytes = output.current(file);
+    return bytes && before.files.some((f) => f.path === file && f.sha256 === sha256(bytes)) ? bytes : null;
+  };
+  const kept = keptSheets(before, parts, [before.scorecards, scorecards], (file) => asLeft(file) !== null);
+  for (const file of kept.files) {
+    const bytes = asLeft(file);
     if (bytes && !files.has(file)) files.set(file, bytes);
   }
   const sheets: ManifestSheet[] = [
@@ -90,7 +97,7 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): void {
   };
   for (const [path, bytes] of files) output.stage(path, bytes);
   output.stage('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
-  output.commit(before.files.map((f) => f.path).filter((path) => !files.has(path)));
+  return output.commit(before.files);
 }
 
 /** The claims for other programs: of all topics and sheets, whichever were printed now. */
@@ -100,20 +107,23 @@ function exportsOf({dataset, all, content, printing}: OutputParts) {
 }
 
 /**
- * With --only, the sheets of the last build that were not printed now stay, as long as they still say the same: of the
- * same version, and the scores that they print are those of now.
+ * Sheets of the last build that were not printed now (--only) stay, as long as they still say the same: of the same
+ * version, and the scores that they print are those of now; and as long as the file is the one that was made.
  */
 function keptSheets(
   before: Pick<Manifest, 'sheets'>,
   {printed, all, content, printing}: OutputParts,
   cards: [before: readonly Scorecard[], now: readonly Scorecard[]],
+  isAsLeft: (file: string) => boolean,
 ): {files: string[]; sheets: ManifestSheet[]} {
   const now = new Set(printed.map((p) => p.file));
   const [was, is] = cards.map((own) => fillInScores(all, own, printing).map((sheet) => JSON.stringify(sheet)));
   const same = all.filter((_, i) => was?.[i] === is?.[i]);
   const kept = content.clinic ? editionsOf(same, content.clinic) : [];
   const versions = new Map(kept.map((edition) => [`sheets/${editionPath(edition)}.pdf`, edition.sheet.version]));
-  const sheets = before.sheets.filter((s) => !now.has(s.file) && versions.get(s.file) === s.version);
+  const sheets = before.sheets.filter(
+    (s) => !now.has(s.file) && versions.get(s.file) === s.version && isAsLeft(s.file),
+  );
   return {sheets, files: sheets.flatMap((s) => [s.file, `thumbnails/${s.topic}/${s.sheet}.png`])};
 }
 
@@ -125,18 +135,4 @@ function allScorecards(before: readonly Scorecard[], {scorecards, all}: OutputPa
   const kept = before.filter((card) => !now(card) && stays(card));
   const place = (card: Scorecard) => all.findIndex((sheet) => isSame(card, sheet));
   return [...scorecards, ...kept].sort((a, b) => place(a) - place(b));
-}
-
-function readManifest(output: OutputFolder): Manifest | null {
-  return readJson(output, 'manifest.json') as Manifest | null;
-}
-
-/** The value of a file of the last build, or null where there is none or it is no JSON. */
-function readJson(output: OutputFolder, file: string): unknown {
-  const bytes = output.current(file);
-  try {
-    return bytes && JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return null;
-  }
 }

@@ -22,7 +22,8 @@ export async function dataset(asked: Asked, terminal: Terminal): Promise<Result>
   const diagnostics = settle(loaded.diagnostics, loaded.content, notLooked);
   if (!loaded.dataset || hasErrors(diagnostics)) return {diagnostics, summary: [], files};
   const text = serializeDataset(loaded.dataset);
-  const output = await openOwnOutput(asked.out, terminal);
+  const {output, found} = await openOwnOutput(asked.out, terminal);
+  diagnostics.push(...found);
   try {
     if (asked.frozen) {
       const changed = compareFrozen(output.current('dataset.json'), text, `${asked.out}/dataset.json`);

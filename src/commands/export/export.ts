@@ -36,7 +36,8 @@ export async function exportDataset(asked: Asked, terminal: Terminal): Promise<R
     },
   );
   const folder = asked.topic === null ? 'exports' : `exports/${asked.topic}`;
-  const output = await openOwnOutput(asked.out, terminal);
+  const {output, found} = await openOwnOutput(asked.out, terminal);
+  diagnostics.push(...found);
   try {
     for (const {path, text} of files) output.stage(`${folder}/${path}`, text);
     output.commit([]);

@@ -1,7 +1,9 @@
 import {execFile} from 'node:child_process';
 import {access, constants, stat} from 'node:fs/promises';
 import {basename, delimiter, join} from 'node:path';
+import {must} from '../../base/must.ts';
 import {EnvironmentError} from '../environment-error.ts';
+import {remedyOf} from '../system-remedy.ts';
 import {unpackChromium} from './unpack-chromium.ts';
 
 /** A browser that can be started to print. */
@@ -97,11 +99,24 @@ async function bundled(
   return undefined;
 }
 
+/** What keeps this process from starting any other. */
+const ofThisProcess = ['EMFILE', 'ENFILE', 'EAGAIN', 'ENOMEM'];
+
 /** Asks for the version, which takes 10 ms and fails just as a real start when a shared library is missing. */
 function whyNotStarting(executablePath: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     execFile(executablePath, ['--version'], {env, timeout: 30_000, killSignal: 'SIGKILL'}, (error, _, stderr) => {
       if (!error) return resolve(undefined);
+      // Another browser would fare no better.
+      if (ofThisProcess.includes(String(error.code)))
+        return reject(
+          new EnvironmentError(
+            'browser-not-started',
+            `The browser ${executablePath} cannot be started: ${error.message}.`,
+            must(remedyOf(error), 'each of these has a remedy'),
+            {cause: error},
+          ),
+        );
       // The file is there, so it is its loader that is not: musl in the place of glibc, as on Alpine.
       if (error.code === 'ENOENT') return resolve('this system has no glibc (such as Alpine Linux)');
       if (error.code === 'EACCES') return resolve('programs may not be run from that folder (mounted with noexec?)');

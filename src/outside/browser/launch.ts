@@ -1,17 +1,25 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import type {Readable, Writable} from 'node:stream';
-import type {Browser} from 'puppeteer';
+import type {Browser, ConnectionTransport} from 'puppeteer';
+import {must} from '../../base/must.ts';
 import {EnvironmentError} from '../environment-error.ts';
+import {remedyOf} from '../system-remedy.ts';
 import {browserArguments} from './browser-arguments.ts';
+import {hasFewFiles} from './few-files.ts';
 import type {FoundBrowser} from './find-browser.ts';
 import {killTree, noteLive} from './live-browsers.ts';
-import {pipeTransport} from './pipe-transport.ts';
+import {type Pipe, pipeTransport} from './pipe-transport.ts';
 import {makeProfile, removeProfile} from './profiles.ts';
+import {beatMs, openPulse} from './pulse.ts';
 
 /** A running browser. */
 export interface LaunchedBrowser {
-  browser: Browser;
+  /** It as Puppeteer has it, from the first call on: looking for its version alone does not need that. */
+  connected(): Promise<Browser>;
+  /** A question to it, or to one of its pages, which only the living answer. */
+  ask: Pipe['ask'];
   pid: number;
+  /** As the running browser says it, such as "HeadlessChrome/153.0.8010.0". */
   version: string;
   /** Ends it at once, whatever it is doing. */
   kill(): void;
@@ -33,7 +41,6 @@ export interface LaunchOptions {
  * when it does not start within `timeoutMs`.
  */
 export async function launch({found, env, sandbox, profileParent, timeoutMs}: LaunchOptions): Promise<LaunchedBrowser> {
-  const puppeteer = await import('puppeteer');
   const profile = makeProfile(profileParent);
   const child = spawn(found.executablePath, browserArguments(profile, sandbox), {
     env: browserEnvironment(env, found.env, profile),
@@ -53,29 +60,61 @@ export async function launch({found, env, sandbox, profileParent, timeoutMs}: La
   });
   const kill = () => pid !== undefined && killTree(pid);
 
-  const timer = setTimeout(kill, timeoutMs);
+  const {transport, ask} = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  let late: string | undefined;
+  const give = (reason: string) => {
+    late ??= reason;
+    kill();
+  };
+  const timer = setTimeout(() => give(`did not answer within ${timeoutMs / 1000} s`), timeoutMs);
+  const watch = watchStart(pid, give);
   try {
-    const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
-    const connected = puppeteer.connect({
-      transport,
-      defaultViewport: null,
-      // The watchdog of the printer ends a hang; a timer of Puppeteer's would only outlive it.
-      protocolTimeout: 0,
-      networkEnabled: false,
-      issuesEnabled: false,
-      downloadBehavior: {policy: 'deny'},
-    });
-    const notConnected = exit.then((how) => Promise.reject(new Error(`The browser ${how}.`)));
-    const browser = await Promise.race([connected, notConnected]);
-    return {browser, pid: pid!, version: await browser.version(), kill, ended};
+    const answered = ask('Browser.getVersion') as Promise<{product: string}>;
+    const notStarted = exit.then(({how, cause}) => Promise.reject(new Error(`The browser ${how}.`, {cause})));
+    const {product} = await Promise.race([answered, notStarted]);
+    let connecting: Promise<Browser> | undefined;
+    const connected = () => {
+      connecting ??= connect(transport);
+      return connecting;
+    };
+    return {connected, ask, pid: must(pid, 'a process that answers has a number'), version: product, kill, ended};
   } catch (cause) {
     kill();
-    const how = await exit;
+    const {how} = await exit;
     await ended;
-    throw startError(found, how, said(), cause);
+    throw startError(found, late ?? how, said(), cause);
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
   }
+}
+
+async function connect(transport: ConnectionTransport): Promise<Browser> {
+  const puppeteer = await import('puppeteer');
+  return puppeteer.connect({
+    transport,
+    defaultViewport: null,
+    // The watchdog of the printer ends a hang; a timer of Puppeteer's would only outlive it.
+    protocolTimeout: 0,
+    networkEnabled: false,
+    issuesEnabled: false,
+    downloadBehavior: {policy: 'deny'},
+  });
+}
+
+/** A browser takes less than a second of work to start, but waits for others and for a cold disk on the way. */
+const startAllowanceMs = 20_000;
+
+const never = Number.POSITIVE_INFINITY;
+
+/** One that is stopped while it starts says nothing, ever; what it is waiting for else is left to the time limit. */
+function watchStart(pid: number | undefined, give: (reason: string) => void): NodeJS.Timeout {
+  const ask = () => new Promise(() => {});
+  const beat = openPulse({ask, pid, allowanceMs: startAllowanceMs, quietBeats: never, unknownBeats: never});
+  return setInterval(() => {
+    const fault = beat();
+    if (fault !== null) give(`did not start: ${fault}`);
+  }, beatMs);
 }
 
 /**
@@ -98,11 +137,13 @@ function browserEnvironment(env: NodeJS.ProcessEnv, own: Record<string, string>,
   };
 }
 
+type Exit = {how: string; cause?: Error};
+
 /** Resolves with how the process ended, in words. */
-function exitOf(child: ChildProcess): Promise<string> {
+function exitOf(child: ChildProcess): Promise<Exit> {
   return new Promise((resolve) => {
-    child.once('error', (error) => resolve(`could not be run: ${error.message}`));
-    child.once('exit', (code, signal) => resolve(signal ? `ended by ${signal}` : `ended with code ${code}`));
+    child.once('error', (cause) => resolve({how: `could not be run: ${cause.message}`, cause}));
+    child.once('exit', (code, signal) => resolve({how: signal ? `ended by ${signal}` : `ended with code ${code}`}));
   });
 }
 
@@ -124,8 +165,10 @@ function startError(found: FoundBrowser, how: string, said: string, cause: unkno
       'lets `unshare` through). Or accept printing without this layer of protection: set CLAIMLEAF_NO_SANDBOX=1.';
     return new EnvironmentError('browser-no-sandbox', message, hint, {cause});
   }
+  const isShort = /Too many open files/i.test(said) || hasFewFiles();
+  const remedy = remedyOf(isShort ? {code: 'EMFILE'} : (cause as Error).cause);
   const lines = said.trim().split('\n').slice(-3).join('\n');
   const message = `The browser ${executablePath} did not start (${how}).${lines && ` It said:\n${lines}`}`;
-  const hint = 'Try it with --version, or set CLAIMLEAF_BROWSER to another Chromium or Chrome.';
+  const hint = remedy ?? 'Try it with --version, or set CLAIMLEAF_BROWSER to another Chromium or Chrome.';
   return new EnvironmentError('browser-not-started', message, hint, {cause});
 }

@@ -19,6 +19,9 @@ export function noteLive(browser: LiveBrowser): () => void {
   };
 }
 
+/** Whether a profile is that of a browser of this process; another process of the same number may have left one. */
+export const isLive = (profile: string): boolean => [...live].some((browser) => browser.profile === profile);
+
 /**
  * Kills every browser this process started and removes their profiles, without waiting for anything: for signal
  * handlers, which then end the process. Printers opened before are of no use afterwards.

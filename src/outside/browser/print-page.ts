@@ -21,6 +21,8 @@ export interface PrintPage {
   /** Called when the page's renderer has crashed; its owner may set it. */
   onCrash: () => void;
   close(): Promise<void>;
+  /** The session by which its renderer can be asked something. */
+  sessionId: string;
 }
 
 /**
@@ -44,6 +46,7 @@ export async function openPrintPage(browser: Browser, onCrash = () => {}): Promi
   const frameId = frameTree.frame.id;
   return Object.assign(owner, {
     close: () => page.close(),
+    sessionId: cdp.id(),
     async print(html: string, options: PageOptions): Promise<Uint8Array> {
       const leaving = watchLeaving(cdp, frameId);
       try {

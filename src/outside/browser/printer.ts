@@ -1,4 +1,6 @@
 import {EnvironmentError} from '../environment-error.ts';
+import {remedyOf} from '../system-remedy.ts';
+import {hasFewFiles} from './few-files.ts';
 import type {FoundBrowser} from './find-browser.ts';
 import {type LaunchedBrowser, launch} from './launch.ts';
 import type {PageOptions} from './print-page.ts';
@@ -11,7 +13,7 @@ export type {PageOptions} from './print-page.ts';
 /** Prints HTML to PDF in a browser that it keeps running. */
 export interface Printer {
   /**
-   * The bytes of a tagged PDF with an outline. Throws EnvironmentError, which names `page.name`, when the document
+   * The bytes of a tagged PDF with an outline. Throws UnprintableError, which names `page.name`, when the document
    * made the browser hang or crash twice.
    */
   print(html: string, page: PageOptions): Promise<Uint8Array>;
@@ -95,7 +97,7 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
     if ('fault' in attempt) {
       job.faults += 1;
       const name = job.options.name ?? 'A print';
-      if (job.faults === 2) throw printError(name, attempt.fault);
+      if (job.faults === 2) throw new UnprintableError(name, attempt.fault);
       onNote(`${name} is printed once more in a new browser: ${attempt.fault}.`);
     }
     // The next crash shall be its own doing, or not happen to it.
@@ -176,10 +178,16 @@ function wantsSandbox(env: NodeJS.ProcessEnv, onNote: (note: string) => void): b
   return !asRoot && !unwanted;
 }
 
-function printError(name: string, fault: string): EnvironmentError {
-  const message = `${name} could not be printed: ${fault}, twice, each time in a new browser.`;
-  const hint = 'Look for something very long or deeply nested in it, or give it more time; the others were printed.';
-  return new EnvironmentError('print-failed', message, hint);
+/** A document that made the browser hang or crash twice. `fault` says how. */
+export class UnprintableError extends EnvironmentError {
+  readonly fault: string;
+
+  constructor(name: string, fault: string) {
+    const message = `${name} could not be printed: ${fault}, twice, each time in a new browser.`;
+    const look = 'Look for something very long or deeply nested in it, or give it more time; the others were printed.';
+    super('print-failed', message, (hasFewFiles() && remedyOf({code: 'EMFILE'})) || look);
+    this.fault = fault;
+  }
 }
 
 function closedError(): Error {

@@ -1,18 +1,33 @@
 import type {Stats} from 'node:fs';
-import {lstat, mkdir} from 'node:fs/promises';
+import {join} from 'node:path';
 import {EnvironmentError} from '../environment-error.ts';
+import {disk} from '../file-system.ts';
+import {remedyOf} from '../system-remedy.ts';
 
 /**
  * Makes the folder, with mode 0700, when it is not there, and makes sure that nobody but the current user can put
  * files into it: programs are started from it. Throws EnvironmentError when that does not hold.
  */
-export async function privateFolder(folder: string): Promise<void> {
+export function privateFolder(folder: string): void {
   try {
-    await mkdir(folder, {recursive: true, mode: 0o700});
+    disk.mkdirSync(folder, {recursive: true, mode: 0o700});
   } catch (cause) {
-    throw new EnvironmentError('cache-not-writable', `The cache folder ${folder} cannot be made.`, hint, {cause});
+    const message = `The cache folder ${folder} cannot be made: ${(cause as Error).message}.`;
+    throw new EnvironmentError('cache-not-writable', message, remedyOf(cause) ?? hint, {cause});
   }
-  checkPrivate(folder, await lstat(folder));
+  checkPrivate(folder, disk.lstatSync(folder));
+}
+
+/**
+ * A folder in the cache, which nobody else reads either: its mode is made 0700 at each opening. The cache folder itself
+ * is checked too, since who can write there can put another folder in the place of this one.
+ */
+export function privateFolderIn(cacheFolder: string, name: string): string {
+  privateFolder(cacheFolder);
+  const folder = join(cacheFolder, name);
+  privateFolder(folder);
+  if (process.getuid !== undefined && (disk.lstatSync(folder).mode & 0o077) !== 0) disk.chmodSync(folder, 0o700);
+  return folder;
 }
 
 const hint = 'Set CLAIMLEAF_CACHE to a folder of your own that only you can write to, or correct this one.';

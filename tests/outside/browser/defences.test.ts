@@ -210,7 +210,7 @@ async function guardedBrowser(): Promise<Browser> {
     launched.kill();
     await launched.ended;
   });
-  return launched.browser;
+  return launched.connected();
 }
 
 /** The same browser without any of the defences but those given. */

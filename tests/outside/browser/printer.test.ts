@@ -4,8 +4,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import {chmod, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, onTestFinished, test, vi} from 'vitest';
+import {removeLeftProfiles} from '../../../src/outside/browser/profiles.ts';
 import {EnvironmentError} from '../../../src/outside/environment-error.ts';
-import {inThisLoad, patience} from '../../support/patience.ts';
+import {patience} from '../../support/patience.ts';
 import {a4, browserProcesses, openPdf, pdfText, temporaryFolder, theBrowser, thePrinter} from './helpers.ts';
 
 /** These stop and kill processes, which they find in /proc. */
@@ -68,14 +69,71 @@ test('a print that passes its time is killed, tried once more, then reported; th
   expect(texts).toEqual(numbers(20));
 });
 
-onLinux('a browser that hangs is killed and its prints are done in a new one', async () => {
-  const profileParent = await temporaryFolder();
-  const printer = await thePrinter({jobs: 1, profileParent});
-  const stopped = await browserProcesses(profileParent);
-  for (const {pid} of stopped) signalIfThere(pid, 'SIGSTOP');
-  expect(await pdfText(await printer.print('<p>after all', {...a4, timeoutMs: inThisLoad(4000)}))).toBe('after all');
-  await vi.waitFor(() => expect(stillThere(stopped)).toEqual([]), patience);
+/** No print passes it: whoever ends a hang is the watchdog. */
+const unhurried = {...a4, timeoutMs: patience};
+
+onLinux.each(['browser', 'renderer', 'gpu'])(
+  'a %s process that is stopped is found by its heart, and its print is done once more',
+  async (kind) => {
+    const profileParent = await temporaryFolder();
+    const notes: string[] = [];
+    const printer = await thePrinter({jobs: 1, profileParent, onNote: (note) => notes.push(note)});
+    await printer.print('<p>first', a4);
+    const browsers = await browserProcesses(profileParent);
+    const stopped = browsers.filter(({type}) => type === kind);
+    expect(stopped.length).toBeGreaterThan(0);
+    for (const {pid} of stopped) signalIfThere(pid, 'SIGSTOP');
+    const texts = ['one', 'two', 'three'].map(async (text) => pdfText(await printer.print(`<p>${text}`, unhurried)));
+    expect(await Promise.all(texts)).toEqual(['one', 'two', 'three']);
+    const again = notes.filter((note) => note.includes('printed once more'));
+    // The graphics process has nothing to do with printing: it may do without, or be found.
+    if (kind !== 'gpu') expect(again).toEqual([expect.stringContaining('stopped')]);
+    await vi.waitFor(() => expect(again.length === 0 ? [] : stillThere(browsers)).toEqual([]), patience);
+  },
+);
+
+onLinux(
+  'a page that goes round in circles is printed once more and reported; those beside it are printed, each once',
+  async () => {
+    const notes: string[] = [];
+    const printer = await thePrinter({jobs: 2, onNote: (note) => notes.push(note)});
+    const report = printer.print(endlessDocument, {...unhurried, name: 'endless.yaml'}).catch((error) => error);
+    expect(await printNumbers(printer, 20)).toEqual(numbers(20));
+    expect(await report).toMatchObject({
+      code: 'print-failed',
+      message: expect.stringMatching(/^endless\.yaml could not be printed: its page does not answer.*circles.*, twice/),
+    });
+  },
+);
+
+onLinux('a browser that goes round in circles while it is spoken to is replaced', async () => {
+  const folder = await temporaryFolder();
+  const found = await theBrowser();
+  const executablePath = join(folder, 'chromium');
+  const circles = join(import.meta.dirname, 'browser-in-circles.ts');
+  const first = `[ -e '${folder}/started' ] || { touch '${folder}/started'; exec '${process.execPath}' '${circles}'; }`;
+  await writeFile(executablePath, `#!/bin/sh\n${first}\nexec '${found.executablePath}' "$@"\n`);
+  await chmod(executablePath, 0o755);
+  const notes: string[] = [];
+  const printer = await thePrinter({
+    found: {...found, executablePath},
+    jobs: 1,
+    onNote: (note) => notes.push(note),
+  });
+  expect(await pdfText(await printer.print('<p>after all', unhurried))).toBe('after all');
+  expect(notes).toContainEqual(expect.stringContaining('round in circles'));
 });
+
+onLinux(
+  'a long document keeps its time: it is printed at the first try, though it does not answer for long',
+  async () => {
+    const notes: string[] = [];
+    const printer = await thePrinter({jobs: 1, onNote: (note) => notes.push(note)});
+    const pdf = await printer.print('<p>word '.repeat(8000), unhurried);
+    expect(pdf.length).toBeGreaterThan(50_000);
+    expect(notes.filter((note) => note.includes('once more'))).toEqual([]);
+  },
+);
 
 onLinux.each(['browser', 'renderer'])('when a %s process is killed again and again, no print is lost', async (kind) => {
   const profileParent = await temporaryFolder();
@@ -157,6 +215,30 @@ onLinux('the browser ends with a process that is killed, and the next start remo
   expect(names).toContain(`claimleaf-profile-${process.ppid}-alive`);
 });
 
+onLinux(
+  'a browser that is stopped when its process is killed does not end by itself; the next start ends it',
+  async () => {
+    const {child, profileParent} = await printForever();
+    const browsers = await browserProcesses(profileParent);
+    for (const {pid} of browsers) signalIfThere(pid, 'SIGSTOP');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(stillThere(browsers).length).toBeGreaterThan(0);
+    await removeLeftProfiles(profileParent);
+    expect(await readdir(profileParent)).toEqual([]);
+    await vi.waitFor(() => expect(stillThere(browsers)).toEqual([]), patience);
+  },
+);
+
+onLinux('a profile that another process of the same number has left goes, too; one in use stays', async () => {
+  const profileParent = await temporaryFolder();
+  await thePrinter({profileParent});
+  const [own = ''] = await readdir(profileParent);
+  await mkdir(join(profileParent, `claimleaf-profile-${process.pid}-left`));
+  await removeLeftProfiles(profileParent);
+  expect(await readdir(profileParent)).toEqual([own]);
+});
+
 test.runIf(asRoot)('as root the browser runs without its sandbox and a note says so', async () => {
   const notes: string[] = [];
   const printer = await thePrinter({onNote: (note) => notes.push(note)});
@@ -210,6 +292,9 @@ function stillThere(processes: {pid: number}[]): number[] {
 
 /** More than the browser lays out in the time given, on any machine. */
 const hugeDocument = '<table><tr><td>a<td>b'.repeat(200) + '<p>word '.repeat(400_000);
+
+/** Columns in columns: each is laid out anew for each try of the one around it, which takes years. */
+const endlessDocument = `${'<div style="columns:2">'.repeat(60)}${'<p>word '.repeat(20)}`;
 
 /** The browser behind a script that notes each start. */
 async function countedBrowser(program?: string) {
