@@ -18,6 +18,7 @@ export const slow = [
   'tests/package/package.test.ts',
   'tests/sheets/reproducible.test.ts',
   'tests/ci/action-runs.test.ts',
+  'tests/tools/try-patterns.test.ts',
 ];
 
 /** No test looks at the clock. These end what hangs, also on a machine that has ten times more to do than it can. */

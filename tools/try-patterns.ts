@@ -5,6 +5,7 @@
  */
 
 import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {must} from '../src/base/must.ts';
 import {UsageError} from '../src/command-line/usage-error.ts';
 import {load} from '../src/commands/load.ts';
@@ -14,7 +15,7 @@ import {type Making, makeSheet} from '../src/commands/sheet/make-sheet.ts';
 import {subjectOf} from '../src/commands/sheet/named-by.ts';
 import type {ClaimedOf} from '../src/model/statement.ts';
 import {readLogo} from '../src/outside/logo.ts';
-import {readPatterns} from '../src/outside/pattern-files.ts';
+import {readPatterns, type SheetPattern} from '../src/outside/pattern-files.ts';
 import {readKnowledge, readPrinting} from '../src/outside/program-files.ts';
 import {openTerminal} from '../src/outside/terminal.ts';
 import type {Tried} from './generate-patterns.ts';
@@ -26,66 +27,60 @@ const subjects: Record<string, readonly string[]> = {
   inhaler: ['asthma', 'quick-relief-medicine', 'tobacco-smoke', 'spacer'],
 };
 
-const terminal = openTerminal({quiet: true, env: {}, stream: process.stderr});
-const printing = readPrinting();
-const of = (mode: ClaimedOf) => load('content', readKnowledge(), null, terminal, {mode});
-const [accepted, draft] = [of('accepted'), of('draft')];
-const clinic = must(accepted.content.clinic, 'the committed content has a clinic');
-const datasetOf = (mode: ClaimedOf) => must((mode === 'draft' ? draft : accepted).dataset, 'the content is sound');
-const topicOf = (id: string) =>
-  must(
-    accepted.content.topics.find(({topic}) => topic.id === id),
-    'the topic is committed',
-  );
-const asked = {jobs: 3, cache: true};
-const press = await openPress(datasetOf('accepted'), {
-  asked,
-  printing,
-  terminal,
-  logo: readLogo('content', clinic.logo).value,
-});
-const tried: Tried[] = [];
-const only = process.argv[2];
-try {
-  for (const [topic, ids] of Object.entries(subjects))
-    for (const pattern of readPatterns())
-      for (const subject of ids) {
-        if (only && !`${topic}/${subject}-${pattern.name}`.includes(only)) continue;
-        const making: Making = {
-          ...{topic, content: accepted.content, clinic, printing, datasetOf},
-          modes: ['accepted', 'draft'],
-          openPress: async () => press,
-        };
-        const begun = {
-          name: pattern.name,
-          pattern: pattern.text,
-          subject,
-          id: idOf(topic, subject, pattern.name),
-          title: subjectOf(subject, topicOf(topic)).title,
-        };
-        const start = performance.now();
-        const became = await makeSheet(begun, making).then(
-          ({mode, printed, leftOut, faults}) => ({
-            made: printed ? mode : `${mode}, to be mended: ${faults.join(' ')}`,
-            cut: leftOut
-              .filter(({why}) => why.includes('fits its pages'))
-              .map(({block, why}) => `${block}: ${why.replace(/, so that.*/, '')}`),
-          }),
-          (error) => {
-            if (!(error instanceof UsageError)) throw error;
-            return {made: '', cut: [error.message.replace(/ Try another pattern.*| Try the pattern.*/, '')]};
-          },
-        );
-        tried.push({topic, pattern: pattern.name, subject, ...became});
-        console.error(
-          topic,
-          pattern.name,
-          subject,
-          JSON.stringify(became),
-          `${Math.round(performance.now() - start)} ms`,
-        );
-      }
-} finally {
-  await press.close();
+/** What becomes of one pattern for one subject. Throws what is no fault of the content. */
+async function tryPattern({name, text}: SheetPattern, subject: string, making: Making, title: string): Promise<Tried> {
+  const id = idOf(making.topic, subject, name);
+  const named = {topic: making.topic, pattern: name, subject};
+  try {
+    const {mode, printed, leftOut, faults} = await makeSheet({name, pattern: text, subject, id, title}, making);
+    const cut = leftOut.filter(({why}) => why.includes('fits its pages'));
+    return {
+      ...named,
+      made: printed ? mode : `${mode}, to be mended: ${faults.join(' ')}`,
+      cut: cut.map(({block, why}) => `${block}: ${why.replace(/, so that.*/, '')}`),
+    };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return {...named, made: '', cut: [error.message.replace(/ Try (another|the) pattern.*/, '')]};
+  }
 }
-if (!only) writeFileSync(new URL('patterns-tried.json', import.meta.url), `${JSON.stringify(tried, null, 1)}\n`);
+
+/** Tries every pattern for every subject, or those whose name has a text; `onTried` is told of each. */
+export async function tryPatterns(only = '', onTried: (tried: Tried) => void = () => {}): Promise<Tried[]> {
+  const terminal = openTerminal({quiet: true, env: {}, stream: process.stderr});
+  const printing = readPrinting();
+  const of = (mode: ClaimedOf) => load('content', readKnowledge(), null, terminal, {mode});
+  const [accepted, draft] = [of('accepted'), of('draft')];
+  const {content} = accepted;
+  const clinic = must(content.clinic, 'the committed content has a clinic');
+  const datasetOf = (mode: ClaimedOf) => must((mode === 'draft' ? draft : accepted).dataset, 'the content is sound');
+  const logo = readLogo('content', clinic.logo).value;
+  const press = await openPress(datasetOf('accepted'), {asked: {jobs: 3, cache: true}, printing, terminal, logo});
+  const modes: Making['modes'] = ['accepted', 'draft'];
+  const all: Tried[] = [];
+  try {
+    for (const [topic, ids] of Object.entries(subjects)) {
+      const own = must(
+        content.topics.find((t) => t.topic.id === topic),
+        'the topic is committed',
+      );
+      const making: Making = {topic, content, clinic, printing, datasetOf, modes, openPress: async () => press};
+      for (const pattern of readPatterns())
+        for (const subject of ids) {
+          if (!`${topic}/${subject}-${pattern.name}`.includes(only)) continue;
+          const tried = await tryPattern(pattern, subject, making, subjectOf(subject, own).title);
+          all.push(tried);
+          onTried(tried);
+        }
+    }
+  } finally {
+    await press.close();
+  }
+  return all;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const only = process.argv[2];
+  const tried = await tryPatterns(only, (one) => console.log(JSON.stringify(one)));
+  if (!only) writeFileSync(new URL('patterns-tried.json', import.meta.url), `${JSON.stringify(tried, null, 1)}\n`);
+}

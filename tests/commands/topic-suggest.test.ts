@@ -40,6 +40,9 @@ describe('claimleaf topic', () => {
     expect(readdirSync(join(folder, 'content/ears/articles'))).toEqual(['ear-care.md', 'noise-and-ears.md']);
     const checked = await runHere(['check', '--no-print'], {cwd: folder});
     expect(checked.stdout).toContain('Run `claimleaf suggest` with the name of the topic');
+    expect(checked.stdout).toContain('Next: `claimleaf suggest ears`');
+    // What follows from that is no news.
+    expect(checked.stdout).not.toMatch(/article\/coverage|unmapped, /);
   });
 
   it('lists the ids of the content for editors, and again as they become more', async () => {
