@@ -23,7 +23,7 @@ export async function describeCache(folder: string): Promise<{browsers: Size; pr
 
 /** Reads all that a cache holds and removes what is damaged; answers what that was. */
 export async function verifyCache(folder: string): Promise<string[]> {
-  const damaged = (printsIn(folder)?.remove('damaged') ?? []).map((key) => join(folder, printsFolder, key));
+  const damaged = removePrints(folder, 'damaged');
   const trees = lookAtTreesIn(folder);
   if (!trees.isWhole) damaged.push(trees.file);
   for (const browser of isOpened(folder) ? await unpackedBrowsers(folder) : [])
@@ -34,12 +34,17 @@ export async function verifyCache(folder: string): Promise<string[]> {
 
 /** Removes all that Claimleaf has put into a cache; answers what that was. */
 export async function clearCache(folder: string): Promise<string[]> {
-  const prints = (printsIn(folder)?.remove('all') ?? []).map((key) => join(folder, printsFolder, key));
+  const prints = removePrints(folder, 'all');
   const trees = lookAtTreesIn(folder);
   const browsers = isOpened(folder) ? await unpackedBrowsers(folder) : [];
   const others = [...(trees.bytes > 0 ? [trees.file] : []), ...browsers];
   for (const path of others) await rm(path, {recursive: true, force: true});
   return [...prints, ...others];
+}
+
+function removePrints(folder: string, which: 'damaged' | 'all'): string[] {
+  const kept = printsIn(folder);
+  return kept ? kept.remove(which).map((key) => join(folder, printsFolder, key)) : [];
 }
 
 /** Whether a folder is there, and is the user's alone. */
@@ -57,8 +62,8 @@ const lookAtTreesIn = (folder: string) =>
 
 async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
-  const sizes = entries.map((entry) =>
-    entry.isFile() ? (disk.lstatSync(join(entry.parentPath, entry.name), {throwIfNoEntry: false})?.size ?? 0) : 0,
+  const found = entries.map((entry) =>
+    entry.isFile() ? disk.lstatSync(join(entry.parentPath, entry.name), {throwIfNoEntry: false}) : undefined,
   );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  return found.reduce((sum, file) => sum + (file ? file.size : 0), 0);
 }

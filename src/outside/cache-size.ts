@@ -8,9 +8,10 @@ const units: Readonly<Record<string, number>> = {'': 1, KB: 1e3, MB: 1e6, GB: 1e
 export function cacheSize(env: NodeJS.ProcessEnv): number {
   const given = env.CLAIMLEAF_CACHE_SIZE;
   if (!given) return usually;
-  const [, number = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?) ?([KMG]B|)$/i.exec(given.trim()) ?? [];
+  const found = /^(\d{1,9}(?:\.\d{1,3})?) ?([KMG]B|)$/i.exec(given.trim());
+  const [number, unit = ''] = found ? found.slice(1) : [];
   const factor = units[unit.toUpperCase()];
-  if (number !== '' && factor !== undefined) return Math.floor(Number(number) * factor);
+  if (number !== undefined && factor !== undefined) return Math.floor(Number(number) * factor);
   throw new EnvironmentError(
     'cache-size-wrong',
     `CLAIMLEAF_CACHE_SIZE is set to '${given}', expected a size such as 500MB or 2GB.`,

@@ -57,7 +57,9 @@ function finish(folder: string, plan: Journal | null): boolean {
 
 /** The journal starts with the SHA-256 of what follows; null where that does not fit, or the rest is no plan. */
 function readJournal(file: string): Journal | null {
-  const text = readRegular(file)?.toString('utf8') ?? '';
+  const bytes = readRegular(file);
+  if (!bytes) return null;
+  const text = bytes.toString('utf8');
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
   if (end < 0 || sha256(body) !== text.slice(0, end)) return null;
@@ -90,7 +92,7 @@ export function carryOut(folder: string, {place, remove}: Journal): void {
 
 /** Whether a file is Claimleaf's and still what an earlier build has made: itself, not behind a link, with the same bytes. */
 export function isAsMade(folder: string, {path, sha256: made}: MadeFile): boolean {
-  if (!ownNames.includes(path.split('/')[0] ?? '') || !isWayClear(folder, path)) return false;
+  if (!path.split('/', 1).every((top) => ownNames.includes(top)) || !isWayClear(folder, path)) return false;
   const bytes = readRegular(join(folder, ...path.split('/')));
   return bytes !== null && sha256(bytes) === made;
 }

@@ -22,14 +22,15 @@ export function readRegular(file: string, largest = largestOfAll): Buffer | null
   }
 }
 
-/** Windows has no such flags, and no such pipes among its files. */
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Windows has no such flags (they count as none here), and no such pipes among its files. */
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 function openAsItIs(file: string): number | null {
   try {
     return disk.openSync(file, flags);
   } catch (error) {
-    if (['ENOENT', 'ELOOP', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    const {code} = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ELOOP' || code === 'EISDIR') return null;
     throw error;
   }
 }

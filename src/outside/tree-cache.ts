@@ -81,7 +81,9 @@ function readTrees(cacheFolder: () => string): Map<string, KeptTree> | null {
 
 /** What follows the hash with which the file starts; null where it is not what was written. */
 function bodyOf(file: string): string | null {
-  const text = readRegular(file, largestFile)?.toString('utf8') ?? '';
+  const bytes = readRegular(file, largestFile);
+  if (!bytes) return null;
+  const text = bytes.toString('utf8');
   const head = text.indexOf('\n');
   const body = text.slice(head + 1);
   return head > 0 && sha256(body) === text.slice(0, head) ? body : null;
@@ -91,7 +93,7 @@ function bodyOf(file: string): string | null {
 export function lookAtTrees(cacheFolder: string): {bytes: number; isWhole: boolean; file: string} {
   const file = fileIn(join(cacheFolder, treesFolder));
   const found = disk.lstatSync(file, {throwIfNoEntry: false});
-  return {bytes: found?.size ?? 0, isWhole: !found || bodyOf(file) !== null, file};
+  return found ? {bytes: found.size, isWhole: bodyOf(file) !== null, file} : {bytes: 0, isWhole: true, file};
 }
 
 const isEntry = (entry: unknown): entry is [string, KeptTree] =>

@@ -15,10 +15,11 @@ export function readLastBuild(output: OutputFolder): LastBuild {
   const bytes = output.current('manifest.json');
   const manifest = checkedValue<Manifest>('manifest', bytes);
   const scorecards = checkedValue<Scorecards>('scorecards', output.current('scorecards.json'));
+  const {files, sheets} = manifest ?? {files: [], sheets: []};
   return {
-    files: manifest?.files ?? [],
-    sheets: manifest?.sheets ?? [],
-    scorecards: scorecards?.sheets ?? [],
+    files,
+    sheets,
+    scorecards: scorecards ? scorecards.sheets : [],
     isBroken: bytes !== null && manifest === null,
   };
 }

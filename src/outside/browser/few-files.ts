@@ -6,8 +6,8 @@ const enough = 128;
 /** Whether this process, and so its browser, may open too few files; false where the system does not say. */
 export function hasFewFiles(): boolean {
   try {
-    const [, most] = /^Max open files +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) ?? [];
-    return most !== undefined && Number(most) < enough;
+    const found = /^Max open files +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'));
+    return found !== null && Number(found[1]) < enough;
   } catch {
     return false;
   }

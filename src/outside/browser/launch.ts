@@ -166,7 +166,8 @@ function startError(found: FoundBrowser, how: string, said: string, cause: unkno
     return new EnvironmentError('browser-no-sandbox', message, hint, {cause});
   }
   const isShort = /Too many open files/i.test(said) || hasFewFiles();
-  const remedy = remedyOf(isShort ? {code: 'EMFILE'} : (cause as Error).cause);
+  const refused = isShort ? {code: 'EMFILE'} : how.includes('SIGXFSZ') ? {code: 'EFBIG'} : (cause as Error).cause;
+  const remedy = remedyOf(refused);
   const lines = said.trim().split('\n').slice(-3).join('\n');
   const message = `The browser ${executablePath} did not start (${how}).${lines && ` It said:\n${lines}`}`;
   const hint = remedy ?? 'Try it with --version, or set CLAIMLEAF_BROWSER to another Chromium or Chrome.';

@@ -15,7 +15,7 @@ export function stateOf(pid: number): ProcessState | null {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
     // The name in brackets may hold spaces and brackets.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return {state: fields[0] ?? '', cpuMs: (Number(fields[11]) + Number(fields[12])) * msPerTick};
+    return {state: String(fields[0]), cpuMs: (Number(fields[11]) + Number(fields[12])) * msPerTick};
   } catch {
     return null;
   }

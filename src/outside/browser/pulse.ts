@@ -37,10 +37,11 @@ export function openPulse(
   let lastCpuMs = 0;
   return (): string | null => {
     const now = pid === undefined ? null : stateOf(pid);
+    const cpuMs = now === null ? 0 : now.cpuMs;
     stopped = now && isStopped(now) ? stopped + 1 : 0;
     if (stopped >= stoppedBeats) return 'it was stopped';
     if (unanswered === null) {
-      const question = {cpuMs: now?.cpuMs ?? 0};
+      const question = {cpuMs};
       unanswered = question;
       quiet = 0;
       ask().then(
@@ -59,7 +60,7 @@ export function openPulse(
       quiet = isAtWork ? 0 : quiet + 1;
       if (quiet >= quietBeats) return `it gave no sign of life for ${seconds(quiet * beatMs)}`;
     }
-    lastCpuMs = now?.cpuMs ?? 0;
+    lastCpuMs = cpuMs;
     return null;
   };
 }

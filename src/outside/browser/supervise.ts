@@ -27,7 +27,8 @@ const mostTries = 100;
 export function supervise({ask, pid}: Pick<LaunchedBrowser, 'ask' | 'pid'>, onFault: Tell): Supervisor {
   let known: Processes = [];
   const look = async () => {
-    known = ((await ask('SystemInfo.getProcessInfo')) as {processInfo?: Processes} | undefined)?.processInfo ?? [];
+    const answer = (await ask('SystemInfo.getProcessInfo')) as {processInfo: Processes} | undefined;
+    if (answer) known = answer.processInfo;
   };
   const isBrowserWell = openPulse({ask: look, pid, allowanceMs: browserAllowanceMs});
   const pages = new Map<() => string | null, Tell>();
