@@ -499,7 +499,13 @@ describe('a word that is no name of anything', () => {
     'of two lines': 'a\nb',
     'that turns the direction': 'a\u202eb',
   };
-  const places = [...commands.map(({name}) => [name]), [], ['diff', 'HEAD'], ['build', '--content'], ['build', '--only']];
+  const places = [
+    ...commands.map(({name}) => [name]),
+    [],
+    ['diff', 'HEAD'],
+    ['build', '--content'],
+    ['build', '--only'],
+  ];
   test.each(Object.entries(odd))('%s is refused wherever it stands, and shown without harm', (_, word) => {
     for (const before of places) {
       const ended = () => readCommandLine([...before, word], commands);
