@@ -1,5 +1,5 @@
 /**
- * `node bench/hostile.ts [most characters] [part of a family's name]`: how much of a processor one article takes (ms) from file to dataset, read by its surface, for each family of
+ * `npm run bench:hostile -- [most characters] [part of a family's name]`: how much of a processor one article takes (ms) from file to dataset, read by its surface, for each family of
  * tests/support/long-texts.ts and each length, and how the time grows (log-log slope of the last two). Nothing in the tests looks at
  * these figures: they count words and comparisons.
  */

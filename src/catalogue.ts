@@ -18,7 +18,7 @@ export const catalogue = {
   'article/review-date': 'The day by which an article must be looked at again is past.',
   'article/source-hash': 'The original of an article is not the file that its front matter names.',
   'article/source-missing': 'The original of an article is not in originals/.',
-  'article/surface': 'A sentence or an article is too long to be parsed, or names too much: what it states there is at most proposed.',
+  'article/surface': 'A sentence or article is too long or names too much: what it states is at most proposed.',
   'article/table-cell': 'A row of a table has fewer or more cells than its header.',
   'article/too-deep': 'The Markdown of an article is nested too deeply.',
   'article/too-long': 'A sentence, a table cell or a heading of an article is too long to be quoted.',

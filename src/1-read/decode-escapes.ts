@@ -1,3 +1,5 @@
+import {orEmpty} from '../base/or-empty.ts';
+
 /**
  * A text with the characters that its form writes by their numbers or names: '\u202e' of YAML and JSON, '&#x202e;' of
  * Markdown. No line more or less than before, so that a place is found again by its line.
@@ -5,8 +7,8 @@
 export function decodeEscapes(path: string, text: string): string {
   if (/\.(?:ya?ml|jsonl?)$/.test(path)) return decoded(text, escapes);
   if (!path.endsWith('.md')) return text;
-  const front = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-  return decoded(text.slice(0, front), escapes) + decoded(text.slice(front), references);
+  const front = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0];
+  return decoded(orEmpty(front), escapes) + decoded(text.slice(orEmpty(front).length), references);
 }
 
 /** Escapes of a quoted scalar by a number; a backslash before one stands for itself. Those by a letter are found in the value. */
@@ -18,7 +20,11 @@ function decoded(text: string, pattern: RegExp): string {
     const {x, u, U, decimal, hex, name} = match.at(-1) as Record<string, string | undefined>;
     const number = x ?? u ?? U ?? hex;
     const code =
-      number !== undefined ? Number.parseInt(number, 16) : decimal !== undefined ? Number(decimal) : codeOf(name ?? '');
+      number !== undefined
+        ? Number.parseInt(number, 16)
+        : decimal !== undefined
+          ? Number(decimal)
+          : codeOf(orEmpty(name));
     const isLine = code === 10 || code === 13;
     return code === undefined || isLine || code > 0x10ffff ? match[0] : String.fromCodePoint(code);
   });

@@ -13,7 +13,7 @@ import type {Diagnostic} from '../diagnostics.ts';
 import type {YamlValue} from '../model/content.ts';
 import type {Topic} from '../model/generated/topic.ts';
 import type {Entity, Vocabulary} from '../model/generated/vocabulary.ts';
-import {phrasesOf} from '../model/phrases-of.ts';
+import {type Phrase, phrasesOf} from '../model/phrases-of.ts';
 
 /** What the schema cannot see of a vocabulary: repeated ids, phrases with two meanings, names of nothing, circles. */
 export function checkVocabulary(vocabulary: YamlValue<Vocabulary>, topic: Topic): Diagnostic[] {
@@ -79,17 +79,13 @@ export function checkVocabulary(vocabulary: YamlValue<Vocabulary>, topic: Topic)
  * has one is not used: looking for it would take all memory, or never end.
  */
 export function checkPhrases({value: {entities}, placeOf}: YamlValue<Vocabulary>): Diagnostic[] {
-  return entities.flatMap((entity, index) =>
-    [
-      ...phrasesOf(entity),
-      ...(entity.exclude ?? []).map((text, i) => ({text, path: ['exclude', i] as readonly (string | number)[]})),
-    ].flatMap(({text, path}) => {
+  return entities.flatMap(({id, label, synonyms, exclude = []}, index) => {
+    const excluded = exclude.map((text, i): Phrase => ({text, path: ['exclude', i]}));
+    return [...phrasesOf({label, ...(synonyms && {synonyms})}), ...excluded].flatMap(({text, path}) => {
       const fault = faultOfPhrase(text);
-      return fault
-        ? [vocabularyPattern(placeOf(['entities', index, ...path]), {phrase: text, id: entity.id, ...fault})]
-        : [];
-    }),
-  );
+      return fault ? [vocabularyPattern(placeOf(['entities', index, ...path]), {phrase: text, id, ...fault})] : [];
+    });
+  });
 }
 
 const normalized = (phrase: string) =>

@@ -4,6 +4,7 @@ import {releaseSchema} from '../diagnostics/release-schema.ts';
 import type {Diagnostic} from '../diagnostics.ts';
 import type {Release} from '../model/generated/release.ts';
 import {readJson} from '../model/read-json.ts';
+import {hashesOfRecord} from '../model/record-hash.ts';
 import type {Schemas} from '../model/schemas.ts';
 import type {SourceFile} from '../model/source-file.ts';
 import {hashOfSaid} from '../model/what-it-says.ts';
@@ -28,8 +29,9 @@ export function parseRelease(
   }
   const name = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
   if (value.name !== name) return fail(releaseName.release({file: path}, {name: value.name, expected: name}));
-  const altered = findAltered(value);
-  if (altered === null) return {value, diagnostics: []};
+  const {record: _, ...release} = value;
+  const altered = findAltered(release) ?? findEdited(text);
+  if (altered === null) return {value: release, diagnostics: []};
   return fail(releaseAltered({file: path, ...lineOf(text, altered.at)}, altered));
 }
 
@@ -47,6 +49,14 @@ function findAltered({sheets, claims}: Release): {found: string; expected: strin
     if (missing) return {found: `${missing} on ${topic}/${sheet} alone`, expected: 'what it said', at: missing};
   }
   return null;
+}
+
+/** Whether the record has another hash than it says: a day, a file or a name in it is another one. */
+function findEdited(text: string): {found: string; expected: string; at: string} | null {
+  const {written, now} = hashesOfRecord(text);
+  if (written === now) return null;
+  const found = written === null ? 'a record without its hash' : `a record with the hash ${now}`;
+  return {found, expected: written ?? 'it as it was written', at: '"record"'};
 }
 
 function lineOf(text: string, part: string): {line?: number} {

@@ -100,9 +100,10 @@ function findUnplain(document: Document, at: (offset: number) => Place): Diagnos
     Node(_key, node) {
       const sign = isAlias(node) ? 'an alias' : node.anchor ? 'an anchor' : node.tag ? 'a tag' : null;
       if (sign) found.push(yamlAlias(at(must(node.range?.[0], 'what was parsed has a place')), {found: sign}));
-      const written = isScalar(node) && typeof node.value === 'string' ? findHiddenCharacters('', node.value) : [];
-      const place = at(node.range?.[0] ?? 0);
-      found.push(...written.map((d) => ({...d, place})));
+      if (isScalar(node) && typeof node.value === 'string') {
+        const place = at(must(node.range?.[0], 'what was parsed has a place'));
+        found.push(...findHiddenCharacters('', node.value).map((d) => ({...d, place})));
+      }
       if (!isMap(node)) return;
       const keys = new Set<unknown>();
       for (const {key} of node.items) {

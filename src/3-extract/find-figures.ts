@@ -41,4 +41,4 @@ const times: ReadonlySet<string> = new Set(['min', 'h', 'd', 'wk', 'mo', 'a', '{
 
 const isTime = (unit: string | null): boolean => unit !== null && times.has(unit);
 
-const isNumber = (norm: string, numbers: ReadonlySet<string>): boolean => /^\d/.test(norm) || numbers.has(norm);
+const isNumber = (norm: string, numbers: ReadonlySet<string>): boolean => /^\p{N}/u.test(norm) || numbers.has(norm);

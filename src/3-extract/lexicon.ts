@@ -323,13 +323,13 @@ function neutralWords(language: Language, spelling: Spelling): Set<string> {
 }
 
 function makeFigureWords({figures}: Language, spelling: Spelling): FigureWords {
-  const {numbers, units, over, under, about, range} = figures;
+  const {numbers, units, over, under, about, range, minus = []} = figures;
   const norms = (phrase: string) => tokenize(phrase, spelling).map((t) => t.norm);
   return {
     numbers: new Set(Object.keys(numbers).flatMap(norms)),
     units,
     bounds: [...over, ...under, ...about].map(norms).sort((a, b) => b.length - a.length),
-    joins: new Set([...range.flatMap(norms), ',', '-', '–', '.']),
+    joins: new Set([...range.flatMap(norms), ...minus.flatMap(norms), ',', '-', '–', '−', '/', '⁄', '.']),
     each: new Set(figures.each.flatMap(norms)),
   };
 }

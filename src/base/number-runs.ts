@@ -1,3 +1,5 @@
+import {orEmpty} from './or-empty.ts';
+
 /** A number of a text as it is written, with all that belongs to it: its sign, its groups of digits, what makes it a fraction. */
 export type NumberRun = {at: number; text: string};
 
@@ -35,7 +37,7 @@ function patternOf(minus: readonly string[]): RegExp {
  */
 export function oddNumbers(text: string, minus: readonly string[] = []): NumberRun[] {
   return [...text.matchAll(patternOf(minus))].flatMap(({index, groups = {}, 0: whole}) =>
-    groups.sign === undefined && plain.test(groups.number ?? '') ? [] : [{at: index, text: whole}],
+    groups.sign === undefined && plain.test(orEmpty(groups.number)) ? [] : [{at: index, text: whole}],
   );
 }
 

@@ -16,8 +16,8 @@ export function partsOfPhrase(phrase: string): string[] {
       parts.push(phrase.slice(at, end));
       at = end;
     } else {
-      const set = /^<[a-z-]+>/.exec(phrase.slice(at))?.[0].length ?? 0;
-      const end = set || (/\(|<[a-z-]+>|\.\.\./.exec(phrase.slice(at))?.index ?? phrase.length - at);
+      const set = /^<[a-z-]+>/.exec(phrase.slice(at))?.[0];
+      const end = set?.length ?? /\(|<[a-z-]+>|\.\.\./.exec(phrase.slice(at))?.index ?? phrase.length - at;
       parts.push(phrase.slice(at, at + end));
       at += end;
     }

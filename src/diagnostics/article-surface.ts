@@ -5,8 +5,7 @@ const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 export const articleSurface = defineDiagnostics({
   id: 'article/surface',
-  means:
-    'A sentence or an article is too long to be parsed, or names too much: what it states there is at most proposed.',
+  means: 'A sentence or article is too long or names too much: what it states is at most proposed.',
   asks: 'A sentence that states something has at most 120 words and marks, and an article 20,000: beyond, nothing tells what a "not" or an "only" acts on, so that nothing that is stated there is sure. A sentence names at most 40 things, and an article 20,000 pairs of things that may have to do with each other: beyond, only what is said outright is proposed.',
   source: 'own: nothing is sure that was not understood',
   severity: 'warning',

@@ -4,7 +4,7 @@ const names = {heading: 'heading', cell: 'table cell', sentence: 'sentence', oth
 
 type Part = keyof typeof names;
 
-const split = 'Split it: a sentence ends with a full stop, a paragraph with an empty line, and its items are a list.';
+const split = 'Split it: a sentence ends with a full stop, a paragraph with an empty line.';
 
 /** 9312 -> '9,312'. */
 const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -4,7 +4,7 @@ export function decodeReferences(text: string): string {
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));?/g,
     (all, ...groups: string[]) => {
       const [decimal, hex, name] = groups;
-      if (name !== undefined) return names[name] ?? all;
+      if (name !== undefined) return Object.hasOwn(names, name) ? (names[name] ?? all) : all;
       const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
       return (
         windows[code] ??
@@ -37,6 +37,12 @@ const names: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     'amp=& lt=< gt=> quot=" apos=\' copy=© reg=® trade=™ deg=° plusmn=± times=× divide=÷ micro=µ frac12=½ frac14=¼ frac34=¾ sup1=¹ sup2=² sup3=³ ordm=º ordf=ª ge=≥ le=≤ ne=≠ asymp=≈ minus=− infin=∞ alpha=α beta=β gamma=γ delta=δ mu=μ omega=ω Omega=Ω Delta=Δ pi=π szlig=ß aelig=æ AElig=Æ oslash=ø Oslash=Ø eth=ð ETH=Ð thorn=þ THORN=Þ oelig=œ OElig=Œ fflig=ﬀ filig=ﬁ fllig=ﬂ pound=£ euro=€ yen=¥ cent=¢ sect=§ para=¶ bull=• middot=· hellip=… ndash=– mdash=— lsquo=‘ rsquo=’ sbquo=‚ ldquo=“ rdquo=” bdquo=„ laquo=« raquo=» dagger=† Dagger=‡ permil=‰ frasl=⁄ larr=← rarr=→ uarr=↑ darr=↓ iexcl=¡ iquest=¿ prime=′ Prime=″ check=✓ cross=✗ star=☆'
+      .split(' ')
+      .map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]),
+  ),
+  // Drawn as letters of the Latin alphabet: whoever reads the article is told of them.
+  ...Object.fromEntries(
+    'Alpha=Α Beta=Β Epsilon=Ε Zeta=Ζ Eta=Η Iota=Ι Kappa=Κ Mu=Μ Nu=Ν Omicron=Ο Rho=Ρ Tau=Τ Upsilon=Υ Chi=Χ omicron=ο iota=ι kappa=κ nu=ν rho=ρ'
       .split(' ')
       .map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]),
   ),

@@ -53,6 +53,14 @@ export function readJson<N extends SchemaName>(
       ...(at === undefined ? {} : lineAndColumn(text, Number(at))),
     });
   }
+  const twice = repeatedKey(text);
+  if (twice !== null)
+    return fail({
+      kind: 'syntax',
+      found: `the key ${JSON.stringify(twice.key.slice(0, 60))} twice`,
+      expected: 'each key once',
+      ...lineAndColumn(text, twice.at),
+    });
   const format = (value as {format?: unknown} | null)?.format;
   if (typeof format === 'number' && format !== 1)
     return fail({kind: 'format', found: `version ${format} of the format`, expected: 'version 1'});
@@ -68,6 +76,28 @@ export function readJson<N extends SchemaName>(
     });
   }
   return {value: value as SchemaTypes[N], problem: null};
+}
+
+/** The first key that stands twice in one object, where readers would disagree on which of the two counts; of JSON. */
+function repeatedKey(text: string): {at: number; key: string} | null {
+  const open: (Set<string> | null)[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x7b) open.push(new Set());
+    else if (unit === 0x5b) open.push(null);
+    else if (unit === 0x5d || unit === 0x7d) open.pop();
+    if (unit !== 0x22) continue;
+    const at = i++;
+    for (; text.charCodeAt(i) !== 0x22; i++) if (text.charCodeAt(i) === 0x5c) i++;
+    let next = i + 1;
+    while (text.charCodeAt(next) <= 0x20) next++;
+    const keys = open.at(-1);
+    if (!keys || text.charCodeAt(next) !== 0x3a) continue;
+    const key = JSON.parse(text.slice(at, i + 1)) as string;
+    if (keys.has(key)) return {at, key};
+    keys.add(key);
+  }
+  return null;
 }
 
 /** The offset of the first bracket that opens a level too deep, or null. Brackets in strings do not count. */

@@ -36,6 +36,10 @@ test('releases are read by name, and the folder is no topic', () => {
   expect(found.topics.map((t) => t.topic.id)).toEqual(['eyes']);
 });
 
+test('the ends of its lines may be those of another machine', () => {
+  expect(read({'releases/2026.1.json': text.replaceAll('\n', '\r\n')}).problems).toEqual([]);
+});
+
 test('without releases there are none', () => {
   expect(read({}).releases).toEqual([]);
 });
@@ -82,6 +86,39 @@ describe('a broken one is reported, and the others are read', () => {
       'a claim that is told twice',
       serializeRelease({...release, name: 'x', claims: [...release.claims, ...release.claims]}),
       /release\/altered Found c-\w+ twice/,
+    ],
+    [
+      'another day of the next review',
+      serializeRelease({...release, name: 'x'}).replace(/"reviewBy": "\d{4}/, '"reviewBy": "2099'),
+      /^releases\/x\.json:7 release\/altered Found a record with the hash \w{64}, expected \w{64}/,
+    ],
+    [
+      'another file of an edition',
+      serializeRelease({...release, name: 'x'}).replace(
+        /"sha256":"./,
+        (start) => start.slice(0, -1) + (start.endsWith('0') ? '1' : '0'),
+      ),
+      /release\/altered Found a record with the hash/,
+    ],
+    [
+      'a record without its hash',
+      serializeRelease({...release, name: 'x'}).replace(/ {2}"record".*\n/, ''),
+      /release\/altered Found a record without its hash/,
+    ],
+    [
+      'another order of its lines',
+      serializeRelease({...release, name: 'x'}).replace(/( {2}"name".*\n)( {2}"on".*\n)/, '$2$1'),
+      /release\/altered Found a record with the hash/,
+    ],
+    [
+      'a second name',
+      text.replace('  "on"', '  "name": "x",\n  "on"'),
+      /^releases\/x\.json:4 release\/schema Found the key "name" twice, expected each key once/,
+    ],
+    [
+      'a second name behind an escape',
+      text.replace('  "on"', '  "n\\u0061me": "x",\n  "on"'),
+      /release\/schema Found the key "name" twice/,
     ],
     ['deep nesting', '['.repeat(100_000), /^releases\/x\.json:1 release\/schema Found values nested/],
     ['hidden characters', text.replace('About', 'About\u202e').replace('2026.1', 'x'), /file\/control-character/],

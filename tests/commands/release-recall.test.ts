@@ -67,7 +67,8 @@ describe('release', () => {
   test('records every sheet with its PDFs and claims, under the next name of the year', async () => {
     const {json, diagnostics, summary} = await runRelease('--on', '2026-12-01');
     expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
-    const made = JSON.parse(readFileSync(file('2026.1.json'), 'utf8')) as Release;
+    const {record, ...made} = JSON.parse(readFileSync(file('2026.1.json'), 'utf8')) as Release;
+    expect(record).toMatch(/^[0-9a-f]{64}$/);
     expect(made).toEqual(json);
     expect(schemas.errorsOf('release', made)).toEqual([]);
     expect(made.on).toBe('2026-12-01');

@@ -75,7 +75,12 @@ test.each([
   ['l.png', 'a part of a PNG', written(pngOf(9, 9).subarray(0, 20)), 'found a damaged figure'],
   ['l.svg', 'nothing', () => {}, 'found'],
   ['l.svg', 'a folder', (file: string): void => void mkdirSync(file), 'found a folder, expected a file'],
-  ['l.svg', 'a pipe', (file: string): void => void execFileSync('mkfifo', [file]), 'found a pipe, expected a file'],
+  [
+    'l.svg',
+    'a pipe',
+    (file: string): void => void execFileSync('/usr/bin/mkfifo', [file]),
+    'found a pipe, expected a file',
+  ],
   ['l.svg', 'a link to itself', (file: string): void => symlinkSync(file, file), 'found'],
   ['l.svg', 'a link to a device', (file: string): void => symlinkSync('/dev/zero', file), 'found'],
 ] as const)('%s that is %s is told by its name, its fault and the limit', (name, _, prepare, fault) => {

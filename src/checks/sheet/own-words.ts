@@ -27,7 +27,11 @@ export function wordsOfDefinition(
 }
 
 /** The keys of a definition whose values are printed as they stand. */
-const wordKeys: ReadonlySet<string> = new Set(['title', 'about', 'heading', 'corner', 'labels', 'means']);
+export const wordKeys: ReadonlySet<string> = new Set([
+  ...['title', 'about', 'heading', 'corner', 'alone', 'labels', 'means'],
+  // The ends of a scale.
+  ...['from', 'to'],
+]);
 
 /**
  * What a sheet words from claims: its lines, and the words of entities that stand over them, each with the claims below.

@@ -30,6 +30,10 @@ export interface Release {
    */
   dataset: string;
   /**
+   * SHA-256 of this file without this line, by which it is known that nobody has edited it; a file has it always.
+   */
+  record?: string;
+  /**
    * The released sheets, sorted by topic and id.
    *
    * @minItems 1

@@ -1,6 +1,8 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {isFoundIn, readFigures} from '../../../src/checks/read-figures.ts';
 import {figureUnsourced} from '../../../src/checks/sheet/figure-unsourced.ts';
+import {wordKeys} from '../../../src/checks/sheet/own-words.ts';
 import {grid, line, mainOf, sample} from '../../../src/checks/sheet/sample.ts';
 import type {SheetSubject} from '../../../src/checks/sheet/subject.ts';
 import type {Sheet} from '../../../src/model/generated/sheet.ts';
@@ -74,6 +76,21 @@ describe('figures', () => {
   ])('%s does not stand in %s', (own, ...quotes) => expect(isSourced(own, ...quotes)).toBe(false));
 });
 
+const sheetSchema: unknown = JSON.parse(
+  readFileSync(new URL('../../../schemas/sheet.schema.json', import.meta.url), 'utf8'),
+);
+
+type Property = {type?: string; pattern?: string; enum?: unknown; format?: string; items?: Property};
+
+/** The keys of a schema whose values are free text, or lists of it. */
+function freeKeys(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const isFree = ({type, pattern, enum: some, format}: Property) => type === 'string' && !pattern && !some && !format;
+  const {properties = {}} = schema as {properties?: Record<string, Property>};
+  const own = Object.entries(properties).filter(([, p]) => isFree(p) || (p.items && isFree(p.items)));
+  return [...new Set([...own.map(([key]) => key), ...Object.values(schema).flatMap(freeKeys)])];
+}
+
 describe('a figure that no quote has', () => {
   const quotes = new Map([
     ['c-1', ['Drink 2 litres of water']],
@@ -105,6 +122,39 @@ describe('a figure that no quote has', () => {
       'sides.0.top.2.grid.columns.0.heading Over 70%',
       'sides.0.top.3.options.options.0.means 5 mg',
     ]);
+  });
+
+  it('is found at the ends of a scale and below a table', () => {
+    const sides = [
+      {
+        top: [
+          {values: {scales: [{from: 'I want to walk 5 miles in 20 minutes', to: 'I rest for 3 days'}]}},
+          {matrix: {alone: '50 mg and more', relation: 'x'}},
+        ],
+      },
+    ] as unknown as Sheet['sides'];
+    expect(failed(ofClaims(definition({sides}))).map((f) => f.split(' ')[0])).toEqual(
+      expect.arrayContaining([
+        'sides.0.top.0.values.scales.0.from',
+        'sides.0.top.0.values.scales.0.to',
+        'sides.0.top.1.matrix.alone',
+      ]),
+    );
+  });
+
+  it('can stand in no key of a definition that is not looked at', () => {
+    // The name of a section of an article, labels of numbers that clinic.yaml has, and who signed.
+    const others = ['section', 'good', 'watch', 'who', 'role'];
+    expect(freeKeys(sheetSchema).filter((key) => !wordKeys.has(key) && !others.includes(key))).toEqual([]);
+    expect(freeKeys(sheetSchema)).toEqual(expect.arrayContaining([...wordKeys]));
+  });
+
+  it('is one where the number is a word', () => {
+    const title = (text: string) => failed(ofClaims(definition({title: text})));
+    expect(title('Take fifty mg of salt a day')).toEqual(['title fifty mg']);
+    expect(title('Drink ninety litres a day')).toEqual(['title ninety litres']);
+    expect(title('Drink fourteen litres a day')).toEqual(['title fourteen litres']);
+    expect(title('Take ½ mg, −5 mg or 1,60 mg')).toEqual(['title ½', 'title −5', 'title 1,60']);
   });
 
   it('is found in the words of an entity, which only the claims printed with it can back', () => {
