@@ -14,6 +14,8 @@ import {findContent} from './outside/find-content.ts';
 import {Interrupted} from './outside/interrupted.ts';
 import {programVersion} from './outside/program-files.ts';
 import {openTerminal, type Terminal} from './outside/terminal.ts';
+import {workHere} from './outside/work/work-here.ts';
+import type {Workers} from './outside/work/workers.ts';
 
 /**
  * Where the program runs, as `process` has it. `cwd` is where git looks, and from where a report names files; relative
@@ -26,8 +28,16 @@ export type Surroundings = {
   cwd: () => string;
 };
 
-/** Runs the program with the words behind its name; gives its exit code. `closing` is aborted when it is told to end. */
-export async function run(given: readonly string[], around: Surroundings, closing: AbortSignal): Promise<number> {
+/**
+ * Runs the program with the words behind its name; gives its exit code. `closing` is aborted when it is told to end.
+ * `workers` read what comes from others: in this process, where nothing else is said.
+ */
+export async function run(
+  given: readonly string[],
+  around: Surroundings,
+  closing: AbortSignal,
+  workers: Workers = workHere,
+): Promise<number> {
   const argv = inOptions(given);
   let line: CommandLine;
   try {
@@ -50,7 +60,7 @@ export async function run(given: readonly string[], around: Surroundings, closin
   let {asked} = line;
   try {
     asked = withFolders(line, command, terminal);
-    const result = await command.run(asked, {terminal, closing, cwd: around.cwd(), commands});
+    const result = await command.run(asked, {terminal, closing, cwd: around.cwd(), commands, workers});
     return await report(result, command, asked, terminal, around);
   } catch (error) {
     return end(error, command, asked, terminal, around);

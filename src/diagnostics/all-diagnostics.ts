@@ -13,6 +13,7 @@ import {articleTableCell} from './article-table-cell.ts';
 import {articleTooDeep} from './article-too-deep.ts';
 import {articleTooLong} from './article-too-long.ts';
 import {articleTwoFrontMatters} from './article-two-front-matters.ts';
+import {articleUnreadable} from './article-unreadable.ts';
 import {clinicNoEmergency} from './clinic-no-emergency.ts';
 import {contentEmpty} from './content-empty.ts';
 import {contentMissing} from './content-missing.ts';
@@ -105,6 +106,7 @@ export const allDiagnostics: readonly Defined[] = [
   articleTooDeep,
   articleTooLong,
   articleTwoFrontMatters,
+  articleUnreadable,
   clinicNoEmergency,
   contentEmpty,
   contentMissing,

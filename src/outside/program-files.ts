@@ -146,6 +146,25 @@ export function hashPrintingCode(folders: readonly string[] = printingFolders): 
   return hashFolders(folders);
 }
 
+/** Where the code stands that makes a reading of an article, and what it knows before. */
+const readingFolders = ['base', 'syntax', 'diagnostics', 'model', '2-parse', '3-extract', 'outside/work'].map(
+  (folder) => fileURLToPath(new URL(`../${folder}/`, import.meta.url)),
+);
+
+/**
+ * SHA-256 of all of the program that makes a reading of an article: its code, the rules of the languages, the schemas, the
+ * versions of what it is built on, and of Node, whose Unicode data cut sentences.
+ */
+export function hashReadingCode(): string {
+  const languages = readdirSync(join(programFolder, 'language')).sort();
+  const rules = languages.map((name) => {
+    const file = join(programFolder, 'language', name);
+    return [name, name.endsWith('.parser.bin') ? hashInParserFile(file) : sha256(readFileSync(file))];
+  });
+  const code = hashFolders([...readingFolders, join(programFolder, 'schemas')]);
+  return sha256(JSON.stringify([code, rules, readText('package.json'), process.version]));
+}
+
 /** SHA-256 of the files of folders, with their names. */
 function hashFolders(folders: readonly string[]): string {
   const hash = createHash('sha256');

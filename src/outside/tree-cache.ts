@@ -67,11 +67,12 @@ function readTrees(cacheFolder: () => string): Map<string, KeptTree> | null {
     const body = text.slice(head + 1);
     if (sha256(body) !== text.slice(0, head)) return null;
     const entries: unknown = JSON.parse(body);
-    return Array.isArray(entries) && entries.every(isEntry) ? new Map(entries) : null;
+    return Array.isArray(entries) && entries.every(isTreeEntry) ? new Map(entries) : null;
   });
 }
 
-const isEntry = (entry: unknown): entry is [string, KeptTree] =>
+/** Whether something is a tree with its key. */
+export const isTreeEntry = (entry: unknown): entry is [string, KeptTree] =>
   Array.isArray(entry) && typeof entry[0] === 'string' && Array.isArray(entry[1]) && entry[1].every(isWord);
 
 const isWord = (word: unknown): word is KeptWord =>

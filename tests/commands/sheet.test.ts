@@ -34,8 +34,8 @@ function smallTopic(): string {
   return folder;
 }
 
-const errorsIn = (content: string) =>
-  load(content, readKnowledge(), readPrinting(), silent, {mode: 'draft'}).diagnostics.filter(
+const errorsIn = async (content: string) =>
+  (await load(content, readKnowledge(), readPrinting(), silent, {mode: 'draft'})).diagnostics.filter(
     ({severity}) => severity === 'error',
   );
 
@@ -70,7 +70,7 @@ describe('claimleaf sheet', () => {
       expect(text).toContain('relation: see-doctor-for');
       expect(text).not.toMatch(/\[(?:subject|rows|option)\]|\{option\}/);
     }
-    expect(errorsIn(join(folder, 'content'))).toEqual([]);
+    expect(await errorsIn(join(folder, 'content'))).toEqual([]);
   });
 
   it('writes each pattern for a topic with many signs: the urgent ones are in every box', async () => {
@@ -84,7 +84,7 @@ describe('claimleaf sheet', () => {
       const urgency = pattern === 'help' ? '[emergency, today, soon]' : '[emergency, today]';
       expect([exitCode, text]).toEqual([0, expect.stringContaining(`see-doctor-for, urgency: ${urgency}`)]);
     }
-    expect(errorsIn(join(folder, 'content'))).toEqual([]);
+    expect(await errorsIn(join(folder, 'content'))).toEqual([]);
   }, 120_000);
 
   it('leaves out what finds nothing or cannot be printed, and says so in the file', async () => {
@@ -97,11 +97,11 @@ describe('claimleaf sheet', () => {
     expect(text).toMatch(/^# {3}actions, .*"do"/m);
     expect(text).not.toMatch(/- (?:foods|actions):/);
     expect(stdout).toContain('left out of it: foods');
-    expect(errorsIn(join(folder, 'content'))).toEqual([]);
+    expect(await errorsIn(join(folder, 'content'))).toEqual([]);
   });
 
-  it('a sign of which no article says how soon stands in the box, too', () => {
-    const {dataset} = load(join(smallTopic(), 'content'), readKnowledge(), null, silent, {mode: 'draft'});
+  it('a sign of which no article says how soon stands in the box, too', async () => {
+    const {dataset} = await load(join(smallTopic(), 'content'), readKnowledge(), null, silent, {mode: 'draft'});
     const unsaid = structuredClone(dataset);
     if (!unsaid) throw new Error('the small topic makes a dataset');
     for (const statement of unsaid.claims.flatMap((claim) => claim.statements)) delete statement.urgency;
@@ -118,7 +118,7 @@ describe('claimleaf sheet', () => {
     writeFileSync(article, readFileSync(article, 'utf8').replace(/## When to see.*$/s, ''));
     await runHere(['sheet', 'eyes', 'handout', 'dry-eyes'], {cwd: folder});
     expect(readFileSync(fileOf(folder, 'handout'), 'utf8')).toContain('relation: see-doctor-for');
-    expect(errorsIn(join(folder, 'content')).map(({code}) => code)).toEqual(['sheet/empty-block']);
+    expect((await errorsIn(join(folder, 'content'))).map(({code}) => code)).toEqual(['sheet/empty-block']);
   });
 
   it('never writes over a file; --id names another', async () => {

@@ -8,6 +8,8 @@ import {readLogo} from '../../outside/logo.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {compareFrozen} from '../frozen.ts';
 import {load, stopwatch} from '../load.ts';
 import {openOwnOutput} from '../open-own-output.ts';
@@ -27,11 +29,17 @@ type Asked = PrintSettings['asked'] & {
 };
 
 /** The whole way: content -> dataset, sheets, scorecards, index page, manifest. Nothing is written where the content has errors. */
-export async function build(asked: Asked, terminal: Terminal, closing: AbortSignal): Promise<Result> {
+export async function build(
+  asked: Asked,
+  terminal: Terminal,
+  closing: AbortSignal,
+  workers: Workers = workHere,
+): Promise<Result> {
   const knowledge = readKnowledge();
   const printing = readPrinting();
-  const loaded = load(asked.content, knowledge, printing, terminal, {
+  const loaded = await load(asked.content, knowledge, printing, terminal, {
     mode: asked.draft ? 'draft' : 'accepted',
+    workers,
     cache: asked.cache,
   });
   const {content, dataset, files} = loaded;

@@ -14,6 +14,8 @@ import {hashOriginals} from '../../outside/originals.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {type Loaded, load, stopwatch} from '../load.ts';
 import {printAndScore} from '../print-and-score.ts';
 import {openPress, type PrintSettings} from '../print-sheets.ts';
@@ -35,9 +37,9 @@ type Asked = PrintSettings['asked'] & {
  * Every rule over articles, vocabulary, decisions, dataset, sheets and printed pages; how much of each article became
  * claims, which units did not and by which missing word, the most first; how much waits for a person, by topic and by sheet. Prints in memory, and writes nothing.
  */
-export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
+export async function check(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
   const printing = readPrinting();
-  const loaded = load(asked.content, readKnowledge(), printing, terminal, {cache: asked.cache});
+  const loaded = await load(asked.content, readKnowledge(), printing, terminal, {cache: asked.cache, workers});
   const {dataset, content} = loaded;
   const judging = toJudging(loaded, printing);
   const found = [...loaded.diagnostics.map(asCheckSeesIt)];

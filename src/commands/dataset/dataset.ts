@@ -4,6 +4,8 @@ import type {Result} from '../../command-line/result.ts';
 import {hasErrors} from '../../diagnostics.ts';
 import {readKnowledge} from '../../outside/program-files.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {compareFrozen} from '../frozen.ts';
 import {load} from '../load.ts';
 import {openOwnOutput} from '../open-own-output.ts';
@@ -14,8 +16,11 @@ import {summarize} from '../summary.ts';
 type Asked = {content: string; out: string; frozen: boolean; draft: boolean};
 
 /** The dataset and claims.jsonl, without any sheet. With --frozen, only whether the dataset would change. */
-export async function dataset(asked: Asked, terminal: Terminal): Promise<Result> {
-  const loaded = load(asked.content, readKnowledge(), null, terminal, {mode: asked.draft ? 'draft' : 'accepted'});
+export async function dataset(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
+  const loaded = await load(asked.content, readKnowledge(), null, terminal, {
+    mode: asked.draft ? 'draft' : 'accepted',
+    workers,
+  });
   const {files} = loaded;
   const diagnostics = settle(loaded.diagnostics, loaded.content, notLooked);
   if (!loaded.dataset || hasErrors(diagnostics)) return {diagnostics, summary: [], files};

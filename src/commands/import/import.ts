@@ -14,6 +14,8 @@ import {readArticle, readSavedFile, writeArticle, writeImported} from '../../out
 import {readImportRules, readKnowledge} from '../../outside/program-files.ts';
 import {schemas} from '../../outside/schemas.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {requireFiles} from '../require-files.ts';
 import {topicToImportInto} from './import-into.ts';
 import {mergeAgain} from './merge-again.ts';
@@ -52,10 +54,10 @@ type Outcome = {
  * read anew, and merged with what an editor has changed. A file that cannot be used is named with its
  * reason, and the others are written all the same.
  */
-export async function importFiles(asked: Asked, terminal: Terminal): Promise<Result> {
+export async function importFiles(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
   requireFiles(asked.operands);
   const topicId = asked.topic;
-  const {topic, diagnostics: broken} = topicToImportInto(asked, terminal);
+  const {topic, diagnostics: broken} = await topicToImportInto(asked, terminal, workers);
   if (!topic) return {diagnostics: broken, summary: []};
   const {language} = topic; // nothing tells which one a page is in
   const importer = makeImporter(topic, ...rulesOf(language), schemas, dictionaries.get(language) ?? (() => true));

@@ -1,5 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {makeSheets} from '../../6-sheet/make-sheets.ts';
+import {describeTemplates} from '../../7-html/describe-templates.ts';
 import {must} from '../../base/must.ts';
 import type {YamlPath} from '../../base/places.ts';
 import {type BegunSheet, beginSheet, type Fault} from '../../begin-sheet/begin-sheet.ts';
@@ -16,7 +18,8 @@ import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {decisionDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {beginTopic} from '../../outside/topic-files.ts';
-import {datasetToSheets} from '../../pipeline.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {findEntity, nearIds} from '../../review/find-entity.ts';
 import {findTopic} from '../find-topic.ts';
 import {load} from '../load.ts';
@@ -24,7 +27,7 @@ import {load} from '../load.ts';
 type Asked = {operands: readonly string[]; content: string; list: boolean; id: string | null; title: string | null};
 
 /** Writes a sheet from a pattern and says what to do next; or lists the patterns. Throws UsageError for unknown names. */
-export async function sheet(asked: Asked, terminal: Terminal): Promise<Result> {
+export async function sheet(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
   const patterns = readPatterns();
   if (asked.list) {
     const text = patterns.map(({name, means}) => `${name.padEnd(12)} ${means}`).join('\n');
@@ -32,14 +35,17 @@ export async function sheet(asked: Asked, terminal: Terminal): Promise<Result> {
   }
   const [topicId = '', patternName = '', named = ''] = asked.operands;
   const pattern = findPattern(patternName, patterns);
-  const found = findTopic(asked.content, topicId);
+  const found = await findTopic(asked.content, topicId, workers);
   if (!found.topic) return {diagnostics: found.diagnostics, summary: []};
   const {id: subject, title} = subjectOf(named, found.topic);
   const id = asked.id ?? `${subject}-${pattern.name}`.slice(0, 80).replace(/-$/, '');
   const path = `${topicId}/sheets/${id}.yaml`;
   const file = join(asked.content, path);
   if (existsSync(file)) throw overFile(file);
-  const {content, dataset, diagnostics} = load(asked.content, readKnowledge(), null, terminal, {mode: 'draft'});
+  const {content, dataset, diagnostics} = await load(asked.content, readKnowledge(), null, terminal, {
+    mode: 'draft',
+    workers,
+  });
   if (!dataset || !content.clinic) return {diagnostics, summary: []};
   const begun = {pattern: pattern.text, subject, id, title: asked.title ?? title};
   const tried = {content, dataset, printing: readPrinting()};
@@ -101,7 +107,8 @@ function faultsOf(
     .filter(({topic}) => topic.id === topicId)
     .map((topic) => ({...topic, sheets: [{file: definition.id, definition: {value: definition, placeOf}}]}));
   const clinic = must(content.clinic, 'without a clinic no sheet is begun');
-  const {diagnostics} = datasetToSheets(dataset, {...content, topics}, clinic, printing);
+  const offers = describeTemplates(printing.templates, printing.css);
+  const {diagnostics} = makeSheets(dataset, {...content, topics}, clinic, printing, offers);
   return diagnostics
     .filter(({severity, place}) => severity === 'error' && place.file === definition.id)
     .map(({place, message}) => ({

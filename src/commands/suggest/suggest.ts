@@ -9,6 +9,8 @@ import {changeFile} from '../../outside/change-file.ts';
 import {openPrompts, type Prompts} from '../../outside/prompts.ts';
 import {schemas} from '../../outside/schemas.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {type Accepted, addEntities, addProposals} from '../../suggest/edit-vocabulary.ts';
 import type {Proposed, Suggestion} from '../../suggest/suggest.ts';
 import {findTopic} from '../find-topic.ts';
@@ -31,12 +33,17 @@ type Asked = {
  * Entities that a topic lacks: listed, written as comments, accepted by their ids, or asked about row by row. What is
  * accepted is in vocabulary.yaml as soon as it is said. Throws Interrupted where the person ends it.
  */
-export async function suggest(asked: Asked, terminal: Terminal, prompts = openOnTerminal()): Promise<Result> {
+export async function suggest(
+  asked: Asked,
+  terminal: Terminal,
+  workers: Workers = workHere,
+  prompts = openOnTerminal(),
+): Promise<Result> {
   const id = must(asked.operands[0], 'the topic is asked for (command.ts)');
   const isAsked = !asked.list && !asked.write && asked.accept === null && !asked.json;
   if (isAsked && !prompts)
     throw new UsageError('Found no terminal to ask on, expected one, or --list, --write or --accept.');
-  const {topic, diagnostics} = findTopic(asked.content, id);
+  const {topic, diagnostics} = await findTopic(asked.content, id, workers);
   if (!topic) return {diagnostics, summary: []};
   const rows = suggestionsOf(topic, asked.most, terminal);
   const file = join(asked.content, id, 'vocabulary.yaml');

@@ -1,0 +1,72 @@
+import {articleUnreadable} from '../../diagnostics/article-unreadable.ts';
+import type {ArticleFrame, ArticleReading, UnreadArticle} from '../../model/article-reading.ts';
+import type {Schemas} from '../../model/schemas.ts';
+import type {TreeCache} from '../tree-cache.ts';
+import {makeIsReadingResult} from './is-reading-result.ts';
+import type {ReadingInput, ReadingResult, ReadingShared} from './read-article-task.ts';
+import type {ReadingCache} from './reading-cache.ts';
+import type {Piece, Workers} from './workers.ts';
+
+/** What is needed to read articles: who reads them, and what is known of earlier runs. */
+export type ReadingTools = {
+  workers: Workers;
+  schemas: Schemas;
+  readings: ReadingCache;
+  trees: TreeCache;
+  /** Where the trees are, for those who read; null where none are to be used. */
+  cacheFolder: string | null;
+};
+
+/**
+ * What stages 2 and 3 make of each article, in their order, and how many of them were known. One that cannot be read
+ * whoever tries is left out and reported, and costs the others nothing.
+ */
+export async function readArticles(
+  unread: readonly UnreadArticle[],
+  {workers, schemas, readings, trees, cacheFolder}: ReadingTools,
+): Promise<{value: ArticleReading[]; known: number}> {
+  const results = unread.map((article) => readings.get(article));
+  const toRead = unread.flatMap((article, i) => (results[i] ? [] : [{article, i}]));
+  const sharedOf = shareFrames(cacheFolder);
+  const isResult = makeIsReadingResult(schemas);
+  const done = await workers.run(
+    toRead.map(({article: {file, topic, frame}}): Piece<ReadingResult> => {
+      const input: ReadingInput = {file, topic};
+      return {file: file.path, task: 'read-article', shared: sharedOf(frame), input, isResult: isResult(file.text)};
+    }),
+  );
+  const crashes = new Map<number, string>();
+  for (const [at, {article, i}] of toRead.entries()) {
+    const one = done[at];
+    if (one === undefined) continue;
+    if ('crash' in one) crashes.set(i, one.crash);
+    else {
+      const {trees: made, ...result} = one.value;
+      for (const [key, tree] of made) trees.set(key, tree);
+      readings.set(article, {...result, trees: []});
+      results[i] = one.value;
+    }
+  }
+  readings.save();
+  trees.save();
+  const value = unread.map((article, i) => toReading(article, results[i] ?? null, crashes.get(i)));
+  return {value, known: unread.length - toRead.length};
+}
+
+/** One object for each frame, so that those who read know that it is the same. */
+function shareFrames(cacheFolder: string | null): (frame: ArticleFrame | null) => ReadingShared {
+  const known = new Map<ArticleFrame | null, ReadingShared>();
+  return (frame) => {
+    const shared = known.get(frame) ?? {frame, cacheFolder};
+    known.set(frame, shared);
+    return shared;
+  };
+}
+
+function toReading({file, topic}: UnreadArticle, result: ReadingResult | null, crash = ''): ArticleReading {
+  if (!result)
+    return {parsed: {value: null, diagnostics: [articleUnreadable({file: file.path}, {why: crash})]}, extraction: null};
+  const {article, diagnostics, extraction} = result;
+  const whole = {topic, file: file.path, sha256: file.sha256, text: file.text};
+  return {parsed: {value: article && {...whole, ...article}, diagnostics}, extraction};
+}
