@@ -25,8 +25,7 @@ export const catalogue = {
   'article/two-front-matters': 'An article has two blocks of front matter.',
   'article/typing-error': 'A word of an article is likely a mistyped word of the vocabulary.',
   'article/unit-spelling': 'A unit is written in two ways, or in one that is taken for another unit.',
-  'article/unreadable':
-    'The program ends on an article: it was tried twice, the second time alone in a process of its own.',
+  'article/unreadable': 'An article cannot be read: the program ends on it, also when it is tried again.',
   'clinic/no-emergency': "The clinic's country has no emergency number.",
   'content/empty': 'The content folder holds no topic, or a topic no article.',
   'content/missing': 'The content folder, or a file that it must have, is not there.',

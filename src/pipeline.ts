@@ -37,6 +37,7 @@ import {mergeTopic} from './4-merge/merge-topic.ts';
 import {checkDataset} from './5-dataset/check-dataset.ts';
 import {makeDataset} from './5-dataset/make-dataset.ts';
 import type {Pdfium} from './9-measure/pdfium.ts';
+import {must} from './base/must.ts';
 import {checkFiles} from './checks/check-files.ts';
 import type {Outcome} from './diagnostics.ts';
 import type {Content, TopicContent} from './model/content.ts';
@@ -91,7 +92,7 @@ export function contentToDataset(
 ): Outcome<Dataset> {
   const {generator, schemas} = knowledge;
   const read = topics.map((topic) => readTopic(topic, knowledge, clinic));
-  const merged = topics.map((topic, i) => mergeTopic(topic, read[i] ?? [], knowledge, mode));
+  const merged = topics.map((topic, i) => mergeTopic(topic, must(read[i], 'each topic was read'), knowledge, mode));
   const results = merged.map((outcome) => outcome.value);
   const value = makeDataset(results, generator, mode);
   return {

@@ -55,7 +55,17 @@ describe('the house', () => {
     const pipeline = sources.find(({path}) => path === 'pipeline.ts');
     expect(
       pipeline?.code.match(/^export (?:async )?(?:function|const) (\w+)/gm)?.map((e) => e.split(' ').at(-1)),
-    ).toEqual([...['readContent', 'contentToDataset', 'datasetToSheets', 'editionToHtml', 'printToPdf', 'measurePdf']]);
+    ).toEqual([
+      ...[
+        'openContent',
+        'readContent',
+        'contentToDataset',
+        'datasetToSheets',
+        'editionToHtml',
+        'printToPdf',
+        'measurePdf',
+      ],
+    ]);
     const importers = sources.filter(({imports}) => imports.includes('pipeline.ts')).map(({path}) => roomOf(path));
     expect([...new Set(importers)]).toEqual(['commands']);
   });

@@ -2,7 +2,7 @@ import {defineDiagnostic, needed} from './define-diagnostic.ts';
 
 export const articleUnreadable = defineDiagnostic({
   id: 'article/unreadable',
-  means: 'The program ends on an article: it was tried twice, the second time alone in a process of its own.',
+  means: 'An article cannot be read: the program ends on it, also when it is tried again.',
   asks: 'An article can be read by the program, which does not end on it.',
   source: 'own',
   severity: 'error',
@@ -14,6 +14,6 @@ export const articleUnreadable = defineDiagnostic({
   sample: {why: 'it takes more than 1024 MB of memory'},
   example: {
     by: 'never',
-    because: 'no article is known on which a process ends; tests/outside/work shows it with a reader that is made to',
+    because: 'no article is known on which the reader ends; tests/outside/work shows it with a reader that is made to',
   },
 });

@@ -21,9 +21,13 @@ export function readFrames(most: number, take: (message: unknown) => void): (chu
     length += chunk.length;
     for (;;) {
       if (length < 4) return;
-      // The length may be split between two chunks.
-      if ((chunks[0]?.length ?? 0) < 4) chunks = [Buffer.concat(chunks)];
-      const size = chunks[0]?.readUInt32LE() ?? 0;
+      let [first = Buffer.alloc(0)] = chunks;
+      if (first.length < 4) {
+        // The length itself came in several chunks.
+        first = Buffer.concat(chunks);
+        chunks = [first];
+      }
+      const size = first.readUInt32LE();
       if (size > most) throw new TooLarge(`${size} bytes`);
       if (length < size + 4) return;
       const all = Buffer.concat(chunks);

@@ -69,6 +69,9 @@ function send(answer: Answer): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(answers, bytes, at);
 }
 
+/** What a process says that ends itself since it takes more memory than allowed, heap or not. */
+export const beyondMemory = 'beyond the limit of memory';
+
 /**
  * Looks from a thread of its own, since this one may be busy for ever: whether who asked still lives (also when it was
  * killed), and how much memory is taken beyond the heap, which has its own limit.
@@ -77,10 +80,11 @@ function watch(parent: number, memory: number): void {
   const look = `
     const {writeSync} = require('node:fs');
     const {parent, memory} = require('node:worker_threads').workerData;
-    const end = (why) => { writeSync(2, why); process.kill(process.pid, 'SIGKILL'); };
+    const end = () => process.kill(process.pid, 'SIGKILL');
     setInterval(() => {
-      if (process.ppid !== parent) end('orphaned');
-      if (process.memoryUsage.rss() > memory * 1e6) end('out of memory');
+      if (process.ppid !== parent) end();
+      if (process.memoryUsage.rss() < memory * 1e6) return;
+      try { writeSync(2, ${JSON.stringify(beyondMemory)}); } finally { end(); }
     }, 100);`;
   new Worker(look, {eval: true, workerData: {parent, memory}}).unref();
 }

@@ -1,6 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import type {Readable, Writable} from 'node:stream';
 import {readFrames, TooLarge, toFrame} from './frames.ts';
+import {beyondMemory} from './serve.ts';
 import type {WorkLimits} from './workers.ts';
 
 /** What came of asking a process: its result, or why there is none. */
@@ -132,12 +133,13 @@ const whyFailed = (failed: string, limits: WorkLimits): string =>
   /call stack/.test(failed)
     ? 'it is nested too deeply'
     : /^RangeError: (?:Array buffer allocation|Invalid (?:array|string) length)/.test(failed)
-      ? takesTooMuch(limits)
+      ? takesTooMuch(limits.heap)
       : `the program fails on it (${failed.split(':')[0]})`;
 
-const takesTooMuch = ({heap}: WorkLimits) => `it takes more than ${heap} MB of memory`;
+const takesTooMuch = (megabytes: number) => `it takes more than ${megabytes} MB of memory`;
 
 function whyEnded(said: string, how: string, limits: WorkLimits): string {
-  if (/out of memory|allocation failed/i.test(said)) return takesTooMuch(limits);
+  if (said.includes(beyondMemory)) return takesTooMuch(limits.memory);
+  if (/out of memory|allocation failed/i.test(said)) return takesTooMuch(limits.heap);
   return how === 'SIGABRT' ? 'the program aborts on it' : `the process that read it ended (${how})`;
 }

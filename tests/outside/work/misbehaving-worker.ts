@@ -1,0 +1,77 @@
+/**
+ * A worker that does what its article tells it to: in place of src/outside/work/worker.ts, as the program itself can
+ * be told nothing of the kind. What asks for nothing is read as it is by the true one.
+ */
+import {appendFileSync, existsSync, writeFileSync, writeSync} from 'node:fs';
+import type {ReadingInput, ReadingShared} from '../../../src/outside/work/read-article-task.ts';
+import {serve} from '../../../src/outside/work/serve.ts';
+
+/** The pipe for answers. */
+const answers = 3;
+
+const acts: Readonly<Record<string, (where: string, text: string) => unknown>> = {
+  answer: (_, text) => ({text}),
+  abort: () => process.abort(),
+  exit: () => process.exit(0),
+  loop: (where) => {
+    if (where) appendFileSync(where, `${process.pid}\n`);
+    for (;;);
+  },
+  overflow: () => {
+    const deeper = (n: number): number => 1 + deeper(n + 1);
+    return deeper(0);
+  },
+  fail: () => {
+    throw new TypeError('secret words of the article');
+  },
+  heap: () => {
+    const kept: number[][] = [];
+    for (;;) kept.push(new Array(100_000).fill(1.5));
+  },
+  buffers: () => {
+    const kept: Buffer[] = [];
+    for (;;) kept.push(Buffer.alloc(10_000_000, 1));
+  },
+  large: () => 'x'.repeat(3_000_000),
+  wrong: () => ({article: {units: 'none'}}),
+  endless: () => {
+    for (;;) writeSync(answers, Buffer.alloc(65_536, 1));
+  },
+  'no-json': () => {
+    const body = Buffer.from('{"number":1,');
+    const head = Buffer.alloc(4);
+    head.writeUInt32LE(body.length);
+    writeSync(answers, Buffer.concat([head, body]));
+  },
+  'other-number': () => {
+    const body = Buffer.from('{"number":99,"value":{"text":"of another"}}');
+    const head = Buffer.alloc(4);
+    head.writeUInt32LE(body.length);
+    writeSync(answers, Buffer.concat([head, body]));
+    for (;;);
+  },
+  chatter: (_, text) => {
+    console.log('a library prints');
+    console.error('and complains');
+    return {text};
+  },
+  once: (where, text) => {
+    if (existsSync(where)) return {text};
+    writeFileSync(where, '');
+    return process.abort();
+  },
+};
+
+serve(
+  {
+    'read-article': async () => (shared: ReadingShared) => async (input: ReadingInput) => {
+      const {text} = input.file;
+      const [, act = '', where = ''] = /^please ([a-z-]+)(?: at (\S+))?\./.exec(text) ?? [];
+      const own = acts[act];
+      if (own) return own(where, text);
+      const {readArticleTask} = await import('../../../src/outside/work/read-article-task.ts');
+      return readArticleTask(shared)(input);
+    },
+  },
+  process.argv.slice(2),
+);
