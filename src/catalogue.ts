@@ -53,6 +53,7 @@ export const catalogue = {
   'import/format': 'A file to import is of a kind that the import does not read.',
   'import/review': 'The import was not sure about a place; a person should look at it.',
   'import/too-deep': 'A file to import is too large or nested too deeply.',
+  'import/unreadable': 'A file to import cannot be read: the program ends on it, also when it is tried again.',
   'import/words-lost': 'A word of an imported file is neither in the article nor in the list of what was dropped.',
   'passage/figure': 'A passage shows a figure that has no file, or no words for who cannot see it.',
   'passage/unprintable': 'A section that a sheet prints holds what cannot be printed as it stands.',

@@ -39,6 +39,7 @@ import {importEmpty} from './import-empty.ts';
 import {importFormat} from './import-format.ts';
 import {importReview} from './import-review.ts';
 import {importTooDeep} from './import-too-deep.ts';
+import {importUnreadable} from './import-unreadable.ts';
 import {importWordsLost} from './import-words-lost.ts';
 import {passageFigure} from './passage-figure.ts';
 import {passageUnprintable} from './passage-unprintable.ts';
@@ -131,6 +132,7 @@ export const allDiagnostics: readonly Defined[] = [
   importFormat,
   importReview,
   importTooDeep,
+  importUnreadable,
   importWordsLost,
   passageFigure,
   passageUnprintable,

@@ -1,7 +1,7 @@
 import {aCount, aFlag, aText, listOf, mapOf, objectOf, oneOf, orNull, type Shape} from '../../base/shapes.ts';
-import {catalogue} from '../../catalogue.ts';
 import type {Schemas} from '../../model/schemas.ts';
 import {isTreeEntry} from '../tree-cache.ts';
+import {aDiagnostic} from './is-diagnostic.ts';
 import type {ReadingResult} from './read-article-task.ts';
 
 /**
@@ -58,18 +58,6 @@ const pieceOf = (anOffset: Shape): Shape =>
     ...{number: orNull(aCount), cell: orNull(aCount), strong: aFlag, id: orNull(aText), path: orNull(aText)},
     fault: orNull(objectOf({kind: oneOf('html', 'code', 'footnote', 'blank', 'numbers'), found: aText})),
   });
-
-const aPlace = objectOf({file: aText}, {line: aCount, column: aCount, endLine: aCount, endColumn: aCount});
-
-const codes: ReadonlySet<unknown> = new Set(Object.keys(catalogue));
-
-const aDiagnostic = objectOf(
-  {
-    code: (value) => codes.has(value),
-    ...{severity: oneOf('error', 'warning', 'info'), message: aText, hint: aText, place: aPlace},
-  },
-  {related: objectOf({place: aPlace, message: aText}), claims: listOf(aText)},
-);
 
 const extractionOf = (anOffset: Shape): Shape => {
   const aStatement = objectOf({

@@ -5,7 +5,6 @@
 export type Piece<T> = {
   /** The file that it is about, as people know it. */
   file: string;
-  /** Name of a file of tasks/. */
   task: TaskName;
   /** What many pieces have in common: the same object for all of them, so that it is sent and made ready once. */
   shared: object;
@@ -26,8 +25,8 @@ export type Workers = {
 /** What makes itself ready with what pieces share, and then does one after the other. */
 export type Task = (shared: never) => (input: never) => unknown;
 
-export const taskNames = ['read-article'] as const;
-export type TaskName = (typeof taskNames)[number];
+/** What can be done by itself (tasks.ts). */
+export type TaskName = 'read-article' | 'import-page';
 
 /** How much a piece of work may take. */
 export type WorkLimits = {

@@ -3,6 +3,7 @@
  * be told nothing of the kind. What asks for nothing is read as it is by the true one.
  */
 import {appendFileSync, existsSync, writeFileSync, writeSync} from 'node:fs';
+import type {ImportInput, ImportShared} from '../../../src/outside/work/import-page-task.ts';
 import type {ReadingInput, ReadingShared} from '../../../src/outside/work/read-article-task.ts';
 import {serve} from '../../../src/outside/work/serve.ts';
 
@@ -62,15 +63,26 @@ const acts: Readonly<Record<string, (where: string, text: string) => unknown>> =
   },
 };
 
+/** Does what a text asks for; null where it asks for nothing. */
+function misbehave(text: string): {value: unknown} | null {
+  const [, act = '', where = ''] = /^please ([a-z-]+)(?: at (\S+))?\./.exec(text) ?? [];
+  const own = acts[act];
+  return own ? {value: own(where, text)} : null;
+}
+
 serve(
   {
     'read-article': async () => (shared: ReadingShared) => async (input: ReadingInput) => {
-      const {text} = input.file;
-      const [, act = '', where = ''] = /^please ([a-z-]+)(?: at (\S+))?\./.exec(text) ?? [];
-      const own = acts[act];
-      if (own) return own(where, text);
+      const done = misbehave(input.file.text);
+      if (done) return done.value;
       const {readArticleTask} = await import('../../../src/outside/work/read-article-task.ts');
       return readArticleTask(shared)(input);
+    },
+    'import-page': async () => (shared: ImportShared) => async (input: ImportInput) => {
+      const done = misbehave(Buffer.from(input.bytes ?? '', 'base64').toString());
+      if (done) return done.value;
+      const {importPageTask} = await import('../../../src/outside/work/import-page-task.ts');
+      return importPageTask(shared)(input);
     },
   },
   process.argv.slice(2),
