@@ -26,7 +26,7 @@ export async function readContent(
   const {unread, close} = openContent(files, knowledge);
   const cacheFolder = userCacheFolder(process.env, process.platform);
   const articles = await readArticles(parseOnly ? unread.map((one) => ({...one, frame: null})) : unread, {
-    ...{workers, schemas: knowledge.schemas},
+    ...{workers, knowledge},
     readings: cache ? openReadingCache(cacheFolder, hashReadingCode) : noReadingCache,
     trees: openTreeCache(() => cacheFolder, cache),
     cacheFolder: cache ? cacheFolder : null,

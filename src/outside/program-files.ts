@@ -36,7 +36,7 @@ export function readKnowledge(): Knowledge {
   );
   return {
     languages,
-    syntaxes: new Map(namesIn('language', '.syntax.yaml').map((name) => [name, () => readSyntax(name)])),
+    syntaxes: readSyntaxes(),
     rankings: new Map(
       namesIn('language', '.ranking.json').map((name) => [
         name,
@@ -50,6 +50,11 @@ export function readKnowledge(): Knowledge {
   };
 }
 
+/** What opens the grammar of each language; nothing is read before. */
+export function readSyntaxes(): Knowledge['syntaxes'] {
+  return new Map(namesIn('language', '.syntax.yaml').map((name) => [name, () => readSyntax(name)]));
+}
+
 const syntaxes = new Map<string, Syntax>();
 
 /** What reads the grammar of a language; read once, however often it is asked for. */
@@ -61,7 +66,7 @@ function readSyntax(language: string): Syntax {
 }
 
 /** The same knowledge, whose parsers parse no sentence that the trees know. */
-export function rememberingTrees(knowledge: Knowledge, trees: Trees): Knowledge {
+export function rememberingTrees<K extends Pick<Knowledge, 'syntaxes'>>(knowledge: K, trees: Trees): K {
   const syntaxes = [...knowledge.syntaxes].map(([language, open]) => {
     const opened = () => rememberTrees(open(), trees, () => hashParser(language));
     return [language, opened] as const;

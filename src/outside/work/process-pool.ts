@@ -1,5 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
+import {countOf} from '../../base/counts.ts';
+import {must} from '../../base/must.ts';
 import {plural} from '../../formats/counts.ts';
 import {EnvironmentError} from '../environment-error.ts';
 import {startProcess, type WorkProcess} from './work-process.ts';
@@ -62,10 +64,10 @@ async function runAll<T>(
 ): Promise<Done<T>[]> {
   const done = new Array<Done<T>>(pieces.length);
   const again: number[] = [];
-  let next = 0;
+  const take = takeTurns(pieces);
   const lane = async () => {
     let process: WorkProcess | null = null;
-    for (let i = next++; i < pieces.length; i = next++) {
+    for (let i = take(null); i !== null; i = take(pieces[i]?.shared ?? null)) {
       process ??= start();
       const result: Done<T> = await doPiece(process, pieces[i] as Piece<T>, limits);
       if ('value' in result) done[i] = result;
@@ -83,6 +85,28 @@ async function runAll<T>(
     alone.end();
   }
   return done;
+}
+
+/**
+ * Gives the next piece that nobody has: one that shares what the last of a process did, for which it is ready, else of what
+ * the fewest others are at.
+ */
+function takeTurns(pieces: readonly Piece<unknown>[]): (last: object | null) => number | null {
+  const left = Map.groupBy(
+    pieces.map((_, i) => i),
+    (i) => must(pieces[i], 'it is one of them').shared,
+  );
+  const taken = new Map<object, number>();
+  return (last) => {
+    const leastTaken = [...left.keys()].sort((a, b) => countOf(taken, a) - countOf(taken, b))[0];
+    const shared = last && left.has(last) ? last : leastTaken;
+    if (shared === undefined) return null;
+    const own = must(left.get(shared), 'it has pieces');
+    const i = must(own.shift(), 'what has none is taken out');
+    if (own.length === 0) left.delete(shared);
+    taken.set(shared, countOf(taken, shared) + 1);
+    return i;
+  };
 }
 
 /** Does a piece in a process, which has ended where it crashed. */

@@ -6,11 +6,15 @@ import type {ArticleFrame} from '../../model/article-reading.ts';
 import type {SourceFile} from '../../model/source-file.ts';
 import type {Extraction} from '../../model/statement.ts';
 import type {KeptTree, Trees} from '../../syntax/remember-trees.ts';
-import {readKnowledge, rememberingTrees} from '../program-files.ts';
+import {rememberingTrees} from '../program-files.ts';
 import {openTreeCache} from '../tree-cache.ts';
+import {unpackKnowledge} from './knowledge-text.ts';
 
-/** What the articles of a topic are read by, and where trees of earlier runs are; null where none are to be used. */
-export type ReadingShared = {frame: ArticleFrame | null; cacheFolder: string | null};
+/**
+ * What the articles of a topic are read by: its frame, and what the program knows before (packKnowledge). Where trees of
+ * earlier runs are; null where none are to be used.
+ */
+export type ReadingShared = {frame: ArticleFrame | null; knowledge: string; cacheFolder: string | null};
 
 /** An article to be read: its file, and the topic that it is of. */
 export type ReadingInput = {file: SourceFile; topic: string};
@@ -26,10 +30,12 @@ export type ReadingResult = {
   trees: [string, KeptTree][];
 };
 
-let knowledge: ReturnType<typeof readKnowledge> | undefined;
-
 /** Stages 2 and 3 of one article, by itself. */
-export function readArticleTask({frame, cacheFolder}: ReadingShared): (input: ReadingInput) => ReadingResult {
+export function readArticleTask({
+  frame,
+  knowledge,
+  cacheFolder,
+}: ReadingShared): (input: ReadingInput) => ReadingResult {
   const known = openTreeCache(() => must(cacheFolder, 'the cache is on'), cacheFolder !== null);
   let made: [string, KeptTree][] = [];
   const trees: Trees = {
@@ -39,8 +45,7 @@ export function readArticleTask({frame, cacheFolder}: ReadingShared): (input: Re
       made.push([key, tree]);
     },
   };
-  knowledge ??= readKnowledge();
-  const read = makeArticleReader(frame, rememberingTrees(knowledge, trees));
+  const read = makeArticleReader(frame, rememberingTrees(unpackKnowledge(knowledge), trees));
   return ({file, topic}) => {
     made = [];
     const {parsed, extraction} = read(file, topic);

@@ -1,8 +1,9 @@
 import {articleUnreadable} from '../../diagnostics/article-unreadable.ts';
 import type {ArticleFrame, ArticleReading, UnreadArticle} from '../../model/article-reading.ts';
-import type {Schemas} from '../../model/schemas.ts';
+import type {Knowledge} from '../../model/program.ts';
 import type {TreeCache} from '../tree-cache.ts';
 import {makeIsReadingResult} from './is-reading-result.ts';
+import {packKnowledge} from './knowledge-text.ts';
 import type {ReadingInput, ReadingResult, ReadingShared} from './read-article-task.ts';
 import type {ReadingCache} from './reading-cache.ts';
 import type {Piece, Workers} from './workers.ts';
@@ -10,7 +11,7 @@ import type {Piece, Workers} from './workers.ts';
 /** What is needed to read articles: who reads them, and what is known of earlier runs. */
 export type ReadingTools = {
   workers: Workers;
-  schemas: Schemas;
+  knowledge: Knowledge;
   readings: ReadingCache;
   trees: TreeCache;
   /** Where the trees are, for those who read; null where none are to be used. */
@@ -23,12 +24,12 @@ export type ReadingTools = {
  */
 export async function readArticles(
   unread: readonly UnreadArticle[],
-  {workers, schemas, readings, trees, cacheFolder}: ReadingTools,
+  {workers, knowledge, readings, trees, cacheFolder}: ReadingTools,
 ): Promise<{value: ArticleReading[]; known: number}> {
   const results = unread.map((article) => readings.get(article));
   const toRead = unread.flatMap((article, i) => (results[i] ? [] : [{article, i}]));
-  const sharedOf = shareFrames(cacheFolder);
-  const isResult = makeIsReadingResult(schemas);
+  const sharedOf = shareFrames(knowledge, cacheFolder);
+  const isResult = makeIsReadingResult(knowledge.schemas);
   const done = await workers.run(
     toRead.map(({article: {file, topic, frame}}): Piece<ReadingResult> => {
       const input: ReadingInput = {file, topic};
@@ -54,10 +55,12 @@ export async function readArticles(
 }
 
 /** One object for each frame, so that those who read know that it is the same. */
-function shareFrames(cacheFolder: string | null): (frame: ArticleFrame | null) => ReadingShared {
+function shareFrames(knowledge: Knowledge, cacheFolder: string | null): (frame: ArticleFrame | null) => ReadingShared {
   const known = new Map<ArticleFrame | null, ReadingShared>();
+  let text: string | undefined;
   return (frame) => {
-    const shared = known.get(frame) ?? {frame, cacheFolder};
+    text ??= packKnowledge(knowledge);
+    const shared = known.get(frame) ?? {frame, knowledge: text, cacheFolder};
     known.set(frame, shared);
     return shared;
   };

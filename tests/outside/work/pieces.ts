@@ -2,7 +2,7 @@ import type {Piece} from '../../../src/outside/work/workers.ts';
 
 export type Said = {text: string};
 
-const shared = {frame: null, cacheFolder: null};
+const shared = {frame: null, knowledge: '{"languages": [], "rankings": []}', cacheFolder: null};
 
 /** A piece of work that asks a worker of the tests to do what its text says, and expects to get the text back. */
 export const pieceOf = (text: string, file = `${text.split(' ')[1] ?? text}.md`): Piece<Said> => ({

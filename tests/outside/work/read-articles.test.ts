@@ -10,6 +10,7 @@ import {readContentFolder} from '../../../src/outside/content-files.ts';
 import {readKnowledge} from '../../../src/outside/program-files.ts';
 import {schemas} from '../../../src/outside/schemas.ts';
 import {makeIsReadingResult} from '../../../src/outside/work/is-reading-result.ts';
+import {packKnowledge} from '../../../src/outside/work/knowledge-text.ts';
 import {openProcessPool} from '../../../src/outside/work/process-pool.ts';
 import {readArticleTask} from '../../../src/outside/work/read-article-task.ts';
 import {workHere} from '../../../src/outside/work/work-here.ts';
@@ -88,7 +89,7 @@ describe('the dataset and all that is said are the same', () => {
     for (const folder of files) {
       const {unread} = openContent(readContentFolder(join(fixtures, folder)).value, knowledge);
       const [one] = unread;
-      const task = readArticleTask({frame: one?.frame ?? null, cacheFolder: null});
+      const task = readArticleTask({frame: one?.frame ?? null, knowledge: packKnowledge(knowledge), cacheFolder: null});
       const words = fc.constantFrom(
         ...[
           'Wind can cause dry eyes.',
@@ -141,7 +142,9 @@ test.each<[string, (value: ReturnType<ReturnType<typeof readArticleTask>>) => un
 ])('what was made of an article is refused with %s', (_name, damage) => {
   const {unread} = openContent(readContentFolder(join(fixtures, 'small')).value, knowledge);
   const {file, topic, frame} = unread[0]!;
-  const result = structuredClone(readArticleTask({frame, cacheFolder: null})({file, topic}));
+  const result = structuredClone(
+    readArticleTask({frame, knowledge: packKnowledge(knowledge), cacheFolder: null})({file, topic}),
+  );
   const isResult = makeIsReadingResult(schemas)(file.text);
   expect(isResult(result)).toBe(true);
   damage(result);
