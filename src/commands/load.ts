@@ -70,6 +70,7 @@ export async function load(
     diagnostics.push(...worded.diagnostics);
     terminal.stage('sheets', `${plural(sheets.length, 'sheet')} worded`, watch());
   }
+  content.keep();
   return {
     files: files.value,
     content: content.value,

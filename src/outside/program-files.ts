@@ -170,6 +170,14 @@ export function hashReadingCode(): string {
   return sha256(JSON.stringify([code, rules, readText('package.json'), process.version]));
 }
 
+/** SHA-256 of all of the program that reads YAML and judges it by its schema. */
+export function hashYamlCode(): string {
+  const folders = ['base', '2-parse', 'model'].map((folder) =>
+    fileURLToPath(new URL(`../${folder}/`, import.meta.url)),
+  );
+  return sha256(JSON.stringify([hashFolders([...folders, join(programFolder, 'schemas')]), readText('package.json')]));
+}
+
 /** SHA-256 of the files of folders, with their names. */
 function hashFolders(folders: readonly string[]): string {
   const hash = createHash('sha256');

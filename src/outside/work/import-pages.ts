@@ -22,7 +22,7 @@ export async function importPages(
   const pieceOf = ({file, source}: PageToImport): Piece<ImportResult> => {
     const bytes = file.bytes && Buffer.from(file.bytes).toString('base64');
     const input: ImportInput = {name: file.name, size: file.size, bytes, source, taken: [...ids]};
-    return {file: file.name, task: 'import-page', shared: topic, input, isResult: isImportResult};
+    return {file: file.name, task: 'import-page', shared: topic, input, size: file.size, isResult: isImportResult};
   };
   const done = await workers.run(pages.map(pieceOf));
   const results: ImportResult[] = [];

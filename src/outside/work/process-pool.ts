@@ -16,10 +16,14 @@ const usualLimits: WorkLimits = {heap: 1024, memory: 2048, result: 200_000_000, 
 export type PoolOptions = {
   /** The program of a process: worker.ts, or that of a test. */
   entry?: string;
-  /** Processes at once; no more are started than there are pieces. */
+  /** Processes at once; no more are started than there are pieces, and one for so many bytes of them. */
   size?: number;
+  bytesEach?: number;
   limits?: Partial<WorkLimits>;
 };
+
+/** What a process takes to get ready is as much as reading so many bytes of articles. */
+const usualBytesEach = 100_000;
 
 /** Beside this file, as TypeScript or as JavaScript, as this one is. */
 const usualEntry = fileURLToPath(import.meta.url).replace(/process-pool(\.[jt]s)$/, 'worker$1');
@@ -32,6 +36,7 @@ const usualEntry = fileURLToPath(import.meta.url).replace(/process-pool(\.[jt]s)
 export function openProcessPool({
   entry = usualEntry,
   size = availableParallelism(),
+  bytesEach = usualBytesEach,
   limits: given = {},
 }: PoolOptions = {}): Workers {
   const limits = {...usualLimits, ...given};
@@ -48,7 +53,9 @@ export function openProcessPool({
       };
       process.on('exit', endAll);
       try {
-        return await runAll(pieces, start, {size, limits});
+        const bytes = pieces.reduce((sum, piece) => sum + piece.size, 0);
+        const worthwhile = Math.min(size, pieces.length, Math.ceil(bytes / bytesEach));
+        return await runAll(pieces, start, {size: worthwhile, limits});
       } finally {
         process.off('exit', endAll);
         endAll();
@@ -78,7 +85,7 @@ async function runAll<T>(
     }
     process?.end();
   };
-  await Promise.all(Array.from({length: Math.min(size, pieces.length)}, lane));
+  await Promise.all(Array.from({length: size}, lane));
   for (const i of again.sort((a, b) => a - b)) {
     const alone = start();
     done[i] = await doPiece(alone, pieces[i] as Piece<T>, limits);

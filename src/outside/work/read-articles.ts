@@ -33,7 +33,8 @@ export async function readArticles(
   const done = await workers.run(
     toRead.map(({article: {file, topic, frame}}): Piece<ReadingResult> => {
       const input: ReadingInput = {file, topic};
-      return {file: file.path, task: 'read-article', shared: sharedOf(frame), input, isResult: isResult(file.text)};
+      const whole = {shared: sharedOf(frame), input, size: file.text.length, isResult: isResult(file.text)};
+      return {file: file.path, task: 'read-article', ...whole};
     }),
   );
   const crashes = new Map<number, string>();

@@ -9,6 +9,8 @@ export type Piece<T> = {
   /** What many pieces have in common: the same object for all of them, so that it is sent and made ready once. */
   shared: object;
   input: object;
+  /** How large it is, in bytes of its file: what tells how many processes are worth starting. */
+  size: number;
   /** Whether something is what the task gives. */
   isResult: (value: unknown) => value is T;
 };

@@ -5,4 +5,7 @@ import {pieceOf} from './pieces.ts';
 
 const [pids = ''] = process.argv.slice(2);
 const entry = fileURLToPath(new URL('./misbehaving-worker.ts', import.meta.url));
-await openProcessPool({entry, size: 2}).run([pieceOf(`please loop at ${pids}.`), pieceOf(`please loop at ${pids}.`)]);
+await openProcessPool({entry, size: 2, bytesEach: 1}).run([
+  pieceOf(`please loop at ${pids}.`),
+  pieceOf(`please loop at ${pids}.`),
+]);

@@ -57,7 +57,7 @@ test('the articles are the same by several processes and in this one; two of one
   expect(Object.keys(here.articles)).toEqual([
     ...['dry-eyes-2.md', 'smoke-and-eyes.md', 'wind-and-eyes-2.md', 'wind-and-eyes-3.md', 'wind-and-eyes.md'],
   ]);
-  expect(await importAll(files, openProcessPool({size: 3}))).toEqual(here);
+  expect(await importAll(files, openProcessPool({size: 3, bytesEach: 1}))).toEqual(here);
 });
 
 test('a file that was imported as it is is not read again', async () => {

@@ -8,5 +8,6 @@ const shared = {frame: null, knowledge: '{"languages": [], "rankings": []}', cac
 export const pieceOf = (text: string, file = `${text.split(' ')[1] ?? text}.md`): Piece<Said> => ({
   ...{file, task: 'read-article', shared},
   input: {file: {path: file, text, sha256: ''}, topic: 'eyes'},
+  size: text.length,
   isResult: (value): value is Said => (value as Partial<Said> | null)?.text === text,
 });

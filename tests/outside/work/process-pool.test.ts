@@ -12,7 +12,7 @@ import {pieceOf} from './pieces.ts';
 
 const entry = fileURLToPath(new URL('./misbehaving-worker.ts', import.meta.url));
 const limits = {heap: 100, memory: 400, result: 1_000_000, deadline: 200};
-const pool = (options: PoolOptions = {}) => openProcessPool({entry, size: 2, limits, ...options});
+const pool = (options: PoolOptions = {}) => openProcessPool({entry, size: 2, bytesEach: 1, limits, ...options});
 
 describe('a piece of work on which a process ends', () => {
   test.each([

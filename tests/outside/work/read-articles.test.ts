@@ -77,7 +77,7 @@ describe('the dataset and all that is said are the same', () => {
       [3, true],
       [3, true],
     ] as const) {
-      const other = await read(content, openProcessPool({size}), cache);
+      const other = await read(content, openProcessPool({size, bytesEach: 1}), cache);
       expect([bytesOf(other), said(other)]).toEqual([bytesOf(here), said(here)]);
     }
     expect(said(here).join(' ')).toMatch(/article\/html.*article\/no-front-matter/);
@@ -156,7 +156,7 @@ describe('an article on which the program ends', () => {
     const sentences = {good: 'Glare can cause eye pain.'};
     const content = contentWith({...sentences, abort: 'x'});
     writeFileSync(join(content, 'eyes/articles/abort.md'), 'please abort.');
-    const found = await read(content, openProcessPool({entry, size: 2}));
+    const found = await read(content, openProcessPool({entry, size: 2, bytesEach: 1}));
     const without = await read(contentWith(sentences), workHere);
     expect(bytesOf(found)).toBe(bytesOf(without));
     expect(said(found).filter((text) => !said(without).includes(text))).toEqual([
