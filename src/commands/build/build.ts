@@ -5,13 +5,14 @@ import {contentMissing} from '../../diagnostics/content-missing.ts';
 import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
 import {plural} from '../../formats/counts.ts';
 import {readLogo} from '../../outside/logo.ts';
-import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
+import {readCheckRules, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {workHere} from '../../outside/work/work-here.ts';
 import type {Workers} from '../../outside/work/workers.ts';
 import {compareFrozen} from '../frozen.ts';
 import {load, stopwatch} from '../load.ts';
+import {openKnowledge} from '../open-knowledge.ts';
 import {openOwnOutput} from '../open-own-output.ts';
 import {printAndScore} from '../print-and-score.ts';
 import {openPress, type PrintSettings} from '../print-sheets.ts';
@@ -35,7 +36,7 @@ export async function build(
   closing: AbortSignal,
   workers: Workers = workHere,
 ): Promise<Result> {
-  const knowledge = readKnowledge();
+  const knowledge = openKnowledge(asked.cache);
   const printing = readPrinting();
   const loaded = await load(asked.content, knowledge, printing, terminal, {
     mode: asked.draft ? 'draft' : 'accepted',

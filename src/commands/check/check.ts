@@ -11,12 +11,13 @@ import {dictionaries} from '../../outside/dictionary.ts';
 import {EnvironmentError} from '../../outside/environment-error.ts';
 import {readLogo} from '../../outside/logo.ts';
 import {hashOriginals} from '../../outside/originals.ts';
-import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
+import {readCheckRules, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {workHere} from '../../outside/work/work-here.ts';
 import type {Workers} from '../../outside/work/workers.ts';
 import {type Loaded, load, stopwatch} from '../load.ts';
+import {openKnowledge} from '../open-knowledge.ts';
 import {printAndScore} from '../print-and-score.ts';
 import {openPress, type PrintSettings} from '../print-sheets.ts';
 import {readSavedDataset} from '../read-saved-dataset.ts';
@@ -39,7 +40,10 @@ type Asked = PrintSettings['asked'] & {
  */
 export async function check(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
   const printing = readPrinting();
-  const loaded = await load(asked.content, readKnowledge(), printing, terminal, {cache: asked.cache, workers});
+  const loaded = await load(asked.content, openKnowledge(asked.cache), printing, terminal, {
+    cache: asked.cache,
+    workers,
+  });
   const {dataset, content} = loaded;
   const judging = toJudging(loaded, printing);
   const found = [...loaded.diagnostics.map(asCheckSeesIt)];
@@ -50,7 +54,7 @@ export async function check(asked: Asked, terminal: Terminal, workers: Workers =
   const printedCodes: ReadonlySet<string> = new Set(pdfRules.map((r) => r.id));
   const diagnostics = settle(found, content, (code) => isWhole && (asked.print || !printedCodes.has(code)));
   const unmapped = dataset ? rankUnmapped(dataset.unmapped) : [];
-  const missing = dataset ? findMissing(dataset, content, readKnowledge()) : [];
+  const missing = dataset ? findMissing(dataset, content, openKnowledge(asked.cache)) : [];
   const waiting = dataset ? countWaiting(dataset, content, loaded.sheets) : [];
   return {
     diagnostics,
