@@ -105,7 +105,7 @@ describe('what the test would find', () => {
     ['base/order.ts', "import type {Sheet} from '../model/sheet.ts';"],
     ['model/content.ts', "import {readYaml} from '../2-parse/read-yaml.ts';"],
     ['4-merge/merge-topic.ts', "import {makeDataset} from '../5-dataset/make-dataset.ts';"],
-    ['2-parse/parse-content.ts', "export {codes} from '../checks/codes.ts';"],
+    ['2-parse/open-content.ts', "export {codes} from '../checks/codes.ts';"],
     ['checks/judge.ts', "import {\n  a,\n} from '../compare/order.ts';"],
     ['checks/judge.ts', "const late = await import('../import/words.ts');"],
     ['6-sheet/make-sheet.ts', "import '../pipeline.ts';"],
