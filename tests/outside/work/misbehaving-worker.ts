@@ -44,8 +44,8 @@ const acts: Readonly<Record<string, (where: string, text: string) => unknown>> =
     head.writeUInt32LE(body.length);
     writeSync(answers, Buffer.concat([head, body]));
   },
-  'other-number': () => {
-    const body = Buffer.from('{"number":99,"value":{"text":"of another"}}');
+  'other-number': (_, text) => {
+    const body = Buffer.from(JSON.stringify({number: 99, value: {text}}));
     const head = Buffer.alloc(4);
     head.writeUInt32LE(body.length);
     writeSync(answers, Buffer.concat([head, body]));
@@ -56,6 +56,7 @@ const acts: Readonly<Record<string, (where: string, text: string) => unknown>> =
     console.error('and complains');
     return {text};
   },
+  secret: (_, text) => (process.env.CLAIMLEAF_SECRET === undefined ? {text} : process.abort()),
   once: (where, text) => {
     if (existsSync(where)) return {text};
     writeFileSync(where, '');

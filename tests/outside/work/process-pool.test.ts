@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import {EnvironmentError} from '../../../src/outside/environment-error.ts';
 import {openProcessPool, type PoolOptions} from '../../../src/outside/work/process-pool.ts';
 import {patience} from '../../support/patience.ts';
@@ -44,6 +44,14 @@ describe('a piece of work on which a process ends', () => {
 
 test('what a library prints is no answer', async () => {
   expect(await pool().run([pieceOf('please chatter.')])).toEqual([{value: {text: 'please chatter.'}}]);
+});
+
+test('a process is given no environment but where to find things', async () => {
+  process.env.CLAIMLEAF_SECRET = 'a key';
+  onTestFinished(() => {
+    delete process.env.CLAIMLEAF_SECRET;
+  });
+  expect(await pool().run([pieceOf('please secret.')])).toEqual([{value: {text: 'please secret.'}}]);
 });
 
 test('the results are in the order of the pieces, however many work', async () => {
