@@ -11,7 +11,7 @@ import type {Done, Piece, Workers, WorkLimits} from './workers.ts';
  * Far above what the largest article takes that stage 1 lets through (1 MB: 260 MB, 14 s): what goes beyond is broken, or
  * made to break.
  */
-const usualLimits: WorkLimits = {heap: 1024, memory: 2048, result: 200_000_000, deadline: 300};
+const usualLimits: WorkLimits = {heap: 1024, memory: 2048, result: 200_000_000, deadline: 600};
 
 export type PoolOptions = {
   /** The program of a process: worker.ts, or that of a test. */

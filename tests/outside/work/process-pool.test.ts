@@ -72,7 +72,8 @@ describe('the machine stands in the way', () => {
       code: 'work-too-slow',
       message: "Reading 'eyes/a.md' took more than 3 seconds; nothing was written.",
     });
-    await gone(pidsIn(pids));
+    // On a busy machine it may not even have started.
+    await gone(existsSync(pids) ? pidsIn(pids) : []);
   });
 
   test('where no process can be started', async () => {

@@ -177,6 +177,7 @@ describe('an article on which the program ends', () => {
 });
 
 test('one that takes for ever ends the command with its name, and the output stays the last', async () => {
+  ownCache(); // the second run knows the other article
   const content = contentWith({});
   const out = join(temporaryFolder(), 'output');
   const errors: string[] = [];
