@@ -43,7 +43,10 @@ export function openProcessPool({
   return {
     async run<T>(pieces: readonly Piece<T>[]): Promise<Done<T>[]> {
       const alive = new Set<WorkProcess>();
+      let isOver = false;
       const start = () => {
+        // One lane has failed, and what the others were at was ended with it.
+        if (isOver) throw new Error('the work is over');
         const started = startProcess(entry, limits);
         alive.add(started);
         return started;
@@ -57,6 +60,7 @@ export function openProcessPool({
         const worthwhile = Math.min(size, pieces.length, Math.ceil(bytes / bytesEach));
         return await runAll(pieces, start, {size: worthwhile, limits});
       } finally {
+        isOver = true;
         process.off('exit', endAll);
         endAll();
       }

@@ -76,6 +76,15 @@ describe('the machine stands in the way', () => {
     await gone(existsSync(pids) ? pidsIn(pids) : []);
   });
 
+  test('and once one piece has taken too long, no other is begun', async () => {
+    const pids = join(temporaryFolder(), 'pids');
+    const pieces = Array.from({length: 4}, () => pieceOf(`please loop at ${pids}.`));
+    await expect(pool({limits: {...limits, deadline: 3}}).run(pieces)).rejects.toThrow('took more than');
+    // As long as another start takes.
+    await pool().run([pieceOf('please answer.')]);
+    expect(existsSync(pids) ? pidsIn(pids).length : 0).toBeLessThanOrEqual(2);
+  });
+
   test('where no process can be started', async () => {
     const asked = pool({entry: join(temporaryFolder(), 'not-there.ts')}).run([pieceOf('please answer.')]);
     await expect(asked).rejects.toThrow(EnvironmentError);
