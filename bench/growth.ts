@@ -1,3 +1,5 @@
+import {fileReaders} from '../src/2-parse/file-readers.ts';
+import {extractTopic} from '../src/3-extract/extract-topic.ts';
 import {readKnowledge} from '../src/outside/program-files.ts';
 import {contentToDataset, readContent} from '../src/pipeline.ts';
 import {manyArticles} from './many-articles.ts';
@@ -8,7 +10,7 @@ export function growth(counts: readonly number[]): string[][] {
   const times = counts.map((count) => {
     const {files} = manyArticles(count);
     const start = performance.now();
-    contentToDataset(readContent(files, knowledge).value, knowledge);
+    contentToDataset(readContent(files, knowledge, fileReaders).value, knowledge, extractTopic);
     return performance.now() - start;
   });
   return counts.slice(1).map((count, i) => {

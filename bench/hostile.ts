@@ -4,6 +4,8 @@
  * these figures: they count words and comparisons.
  */
 import {fileURLToPath} from 'node:url';
+import {fileReaders} from '../src/2-parse/file-readers.ts';
+import {extractTopic} from '../src/3-extract/extract-topic.ts';
 import type {RawFile} from '../src/model/source-file.ts';
 import {readContentFolder} from '../src/outside/content-files.ts';
 import {readKnowledge} from '../src/outside/program-files.ts';
@@ -21,7 +23,7 @@ const files = readContentFolder(fileURLToPath(new URL('../content/', import.meta
 const all = readKnowledge();
 /** Without the parser, as an article beyond its budget is read. */
 const knowledge = process.argv.includes('--tree') ? all : {...all, syntaxes: new Map()};
-const vocabulary = readContent(files, knowledge).value.topics[0]?.vocabulary?.entities ?? [];
+const vocabulary = readContent(files, knowledge, fileReaders).value.topics[0]?.vocabulary?.entities ?? [];
 const names = {
   cause: 'magnesium',
   effect: 'leg cramps',
@@ -45,7 +47,7 @@ function timeOf(text: string): number {
   const bytes = new TextEncoder().encode(head + text);
   const article: RawFile = {path: `${topic}/articles/long.md`, size: bytes.length, bytes};
   const start = process.cpuUsage();
-  contentToDataset(readContent([...files, article], knowledge).value, knowledge);
+  contentToDataset(readContent([...files, article], knowledge, fileReaders).value, knowledge, extractTopic);
   const {user, system} = process.cpuUsage(start);
   return (user + system) / 1000;
 }

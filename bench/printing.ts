@@ -22,7 +22,7 @@ const content = fileURLToPath(new URL('../content/', import.meta.url));
 export async function printing(count: number): Promise<string[][]> {
   const asked = askedOf(command, '--no-cache');
   const printer = readPrinting();
-  const {sheets, dataset} = load(content, readKnowledge(), printer, silent);
+  const {sheets, dataset} = await load(content, readKnowledge(), printer, silent);
   const model = sheets?.find((s) => s.pages === 2 && s.audience === 'patient');
   if (!model || !dataset) throw new Error('the content has no sheet of two pages');
   const different = Array.from({length: count}, (_, i): Edition => {
@@ -37,7 +37,7 @@ export async function printing(count: number): Promise<string[][]> {
   }
   const ours = (performance.now() - start) / count;
 
-  const html = different.map((edition) => editionToHtml(edition, printer, null));
+  const html = await Promise.all(different.map((edition) => editionToHtml(edition, printer, null)));
   const cacheFolder = userCacheFolder(process.env, process.platform);
   const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder});
   const before = performance.now();

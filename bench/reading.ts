@@ -2,6 +2,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {fileReaders} from '../src/2-parse/file-readers.ts';
+import {extractTopic} from '../src/3-extract/extract-topic.ts';
 import {readKnowledge} from '../src/outside/program-files.ts';
 import {contentToDataset, readContent} from '../src/pipeline.ts';
 import {manyArticles} from './many-articles.ts';
@@ -16,7 +18,7 @@ export function reading(count: number): string[][] {
   for (const text of articles) parser.parse(text);
   const bare = (performance.now() - before) / count;
   const start = performance.now();
-  contentToDataset(readContent(files, knowledge).value, knowledge);
+  contentToDataset(readContent(files, knowledge, fileReaders).value, knowledge, extractTopic);
   const ours = (performance.now() - start) / count;
   return [
     [

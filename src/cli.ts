@@ -30,7 +30,8 @@ function sayKnown(asked: Asking): number | null {
 /** The program is loaded only where it is needed. */
 async function runWhole(): Promise<number> {
   const {run} = await import('./run.ts');
-  return run(argv, {...around(), builds: builds(asking())}, closing.signal);
+  const {openProcessPool} = await import('./outside/work/process-pool.ts');
+  return run(argv, {...around(), builds: builds(asking())}, closing.signal, openProcessPool());
 }
 
 function around() {

@@ -17,6 +17,8 @@ import {Interrupted} from './outside/interrupted.ts';
 import {programVersion} from './outside/program-files.ts';
 import {remedyOf} from './outside/system-remedy.ts';
 import {openTerminal, type Terminal} from './outside/terminal.ts';
+import {workHere} from './outside/work/work-here.ts';
+import type {Workers} from './outside/work/workers.ts';
 
 /**
  * Where the program runs, as `process` has it. `cwd` is where git looks, and from where a report names files; relative
@@ -37,8 +39,16 @@ export type Builds = {
 };
 type Said = {stdout: string; stderr: string};
 
-/** Runs the program with the words behind its name; gives its exit code. `closing` is aborted when it is told to end. */
-export async function run(given: readonly string[], around: Surroundings, closing: AbortSignal): Promise<number> {
+/**
+ * Runs the program with the words behind its name; gives its exit code. `closing` is aborted when it is told to end.
+ * `workers` read what comes from others: in this process, where nothing else is said.
+ */
+export async function run(
+  given: readonly string[],
+  around: Surroundings,
+  closing: AbortSignal,
+  workers: Workers = workHere,
+): Promise<number> {
   const argv = inOptions(given);
   let line: CommandLine;
   try {
@@ -64,7 +74,7 @@ export async function run(given: readonly string[], around: Surroundings, closin
     if (command.content !== 'none') await cleanUp();
     const build = command.name === 'build' ? around.builds?.begin(asked) : undefined;
     if (build && given.includes('--explain-cache')) terminal.note(`Built, since ${build.why}.`);
-    const result = await command.run(asked, {terminal, closing, cwd: around.cwd(), commands});
+    const result = await command.run(asked, {terminal, closing, cwd: around.cwd(), commands, workers});
     const {said, streams} = keeping(around);
     const exitCode = await report(result, command, asked, streams);
     // What the output was like before is said once.

@@ -55,7 +55,17 @@ describe('the house', () => {
     const pipeline = sources.find(({path}) => path === 'pipeline.ts');
     expect(
       pipeline?.code.match(/^export (?:async )?(?:function|const) (\w+)/gm)?.map((e) => e.split(' ').at(-1)),
-    ).toEqual([...['readContent', 'contentToDataset', 'datasetToSheets', 'editionToHtml', 'printToPdf', 'measurePdf']]);
+    ).toEqual([
+      ...[
+        'openContent',
+        'readContent',
+        'contentToDataset',
+        'datasetToSheets',
+        'editionToHtml',
+        'printToPdf',
+        'measurePdf',
+      ],
+    ]);
     const importers = sources.filter(({imports}) => imports.includes('pipeline.ts')).map(({path}) => roomOf(path));
     expect([...new Set(importers)]).toEqual(['commands']);
   });
@@ -95,7 +105,7 @@ describe('what the test would find', () => {
     ['base/order.ts', "import type {Sheet} from '../model/sheet.ts';"],
     ['model/content.ts', "import {readYaml} from '../2-parse/read-yaml.ts';"],
     ['4-merge/merge-topic.ts', "import {makeDataset} from '../5-dataset/make-dataset.ts';"],
-    ['2-parse/parse-content.ts', "export {codes} from '../checks/codes.ts';"],
+    ['2-parse/open-content.ts', "export {codes} from '../checks/codes.ts';"],
     ['checks/judge.ts', "import {\n  a,\n} from '../compare/order.ts';"],
     ['checks/judge.ts', "const late = await import('../import/words.ts');"],
     ['6-sheet/make-sheet.ts', "import '../pipeline.ts';"],

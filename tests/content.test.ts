@@ -1,6 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
+import {fileReaders} from '../src/2-parse/file-readers.ts';
+import {extractTopic} from '../src/3-extract/extract-topic.ts';
 import {serializeDataset} from '../src/5-dataset/serialize.ts';
 import {hasErrors} from '../src/diagnostics.ts';
 import {readContentFolder} from '../src/outside/content-files.ts';
@@ -13,8 +15,8 @@ const committed = new URL('../output/dataset.json', import.meta.url);
 
 const knowledge = readKnowledge();
 const files = readContentFolder(contentFolder);
-const content = readContent(files.value, knowledge);
-const dataset = contentToDataset(content.value, knowledge);
+const content = readContent(files.value, knowledge, fileReaders);
+const dataset = contentToDataset(content.value, knowledge, extractTopic);
 
 test('the content that is committed has no errors', () => {
   const errors = [...files.diagnostics, ...content.diagnostics, ...dataset.diagnostics].filter((d) => hasErrors([d]));

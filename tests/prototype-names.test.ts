@@ -1,6 +1,8 @@
 /** Names that every object of JavaScript has are names like any other: of entities, kinds, topics, sheets and articles. */
 import {fileURLToPath} from 'node:url';
 import {expect, it} from 'vitest';
+import {fileReaders} from '../src/2-parse/file-readers.ts';
+import {extractTopic} from '../src/3-extract/extract-topic.ts';
 import {readKnowledge} from '../src/outside/program-files.ts';
 import {contentToDataset, readContent} from '../src/pipeline.ts';
 import {readFiles} from './support/read-files.ts';
@@ -15,8 +17,8 @@ function madeWith(from: RegExp, to: string, back: string) {
     const made = new TextEncoder().encode(text);
     return {path: path.replace(from, to), size: made.length, bytes: made};
   });
-  const content = readContent(files, knowledge);
-  const dataset = contentToDataset(content.value, knowledge, 'draft');
+  const content = readContent(files, knowledge, fileReaders);
+  const dataset = contentToDataset(content.value, knowledge, extractTopic, 'draft');
   return {
     problems: [...content.diagnostics, ...dataset.diagnostics].map((d) => d.code),
     claims: dataset.value.claims.map((c) => `${c.subject} ${c.relation} ${c.object}`.replaceAll(to, back)).sort(),

@@ -9,6 +9,8 @@
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {fileReaders} from '../src/2-parse/file-readers.ts';
+import {extractTopic} from '../src/3-extract/extract-topic.ts';
 import {toClaimLines} from '../src/5-dataset/claim-lines.ts';
 import {compareText} from '../src/base/order.ts';
 import {readContentFolder} from '../src/outside/content-files.ts';
@@ -43,9 +45,9 @@ const folder = fileURLToPath(new URL('../tests/gold/', import.meta.url));
 /** The score of every article that has a gold file, in the order of their names: of what is read, whatever was accepted. */
 export function scoreContent(folderOfContent: string): Score[] {
   const knowledge = readKnowledge();
-  const content = readContent(readContentFolder(folderOfContent).value, knowledge).value;
+  const content = readContent(readContentFolder(folderOfContent).value, knowledge, fileReaders).value;
   const unjudged = {...content, topics: content.topics.map((topic) => ({...topic, annotations: null}))};
-  const dataset = contentToDataset(unjudged, knowledge, 'draft').value;
+  const dataset = contentToDataset(unjudged, knowledge, extractTopic, 'draft').value;
   const lines = toClaimLines(dataset);
   const stated = toClaimLines({...dataset, proposed: []}).filter((l) => !isCandidate(l));
   const soft = JSON.parse(readFileSync(`${folder}soft.json`, 'utf8')) as {relations: string[]; entities: string[]};

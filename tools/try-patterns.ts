@@ -50,12 +50,13 @@ export async function tryPatterns(only = '', onTried: (tried: Tried) => void = (
   const terminal = openTerminal({quiet: true, env: {}, stream: process.stderr});
   const printing = readPrinting();
   const of = (mode: ClaimedOf) => load('content', readKnowledge(), null, terminal, {mode});
-  const [accepted, draft] = [of('accepted'), of('draft')];
+  const [accepted, draft] = [await of('accepted'), await of('draft')];
   const {content} = accepted;
   const clinic = must(content.clinic, 'the committed content has a clinic');
-  const datasetOf = (mode: ClaimedOf) => must((mode === 'draft' ? draft : accepted).dataset, 'the content is sound');
+  const datasetOf = async (mode: ClaimedOf) =>
+    must((mode === 'draft' ? draft : accepted).dataset, 'the content is sound');
   const logo = readLogo('content', clinic.logo).value;
-  const press = await openPress(datasetOf('accepted'), {asked: {jobs: 3, cache: true}, printing, terminal, logo});
+  const press = await openPress(await datasetOf('accepted'), {asked: {jobs: 3, cache: true}, printing, terminal, logo});
   const modes: Making['modes'] = ['accepted', 'draft'];
   const all: Tried[] = [];
   try {

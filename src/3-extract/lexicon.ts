@@ -1,6 +1,7 @@
 import {everythingBroader} from '../base/broader.ts';
 import {must} from '../base/must.ts';
 import {present} from '../base/present.ts';
+import type {CareCountry} from '../model/article-reading.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Entity} from '../model/generated/vocabulary.ts';
@@ -11,7 +12,7 @@ import type {Syntax} from '../syntax/syntax.ts';
 import {type LooseNames, makeLooseNames} from './loose-mentions.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
 import {makeSpelling, type Spelling, tokenize} from './tokens.ts';
-import {type CareCountry, type UrgencyWords, urgencyWordsOf} from './urgency.ts';
+import {type UrgencyWords, urgencyWordsOf} from './urgency.ts';
 
 /** What a phrase of the language means to the extraction. */
 export type Cue =

@@ -1,13 +1,11 @@
 import {must} from '../base/must.ts';
 import type {Unit} from '../model/article.ts';
+import type {CareCountry} from '../model/article-reading.ts';
 import type {Language} from '../model/generated/language.ts';
 import type {Urgency} from '../model/statement.ts';
 import {makePhraseIndex, type PhraseIndex} from './phrases.ts';
 import type {Span} from './span.ts';
 import {makeSpelling, type Spelling, type Token, tokenize} from './tokens.ts';
-
-/** Where the patients of a clinic live: its country, and the number that is dialled there in an emergency, if it names one. */
-export type CareCountry = {country: string; emergencyNumber: string | null};
 
 /** What a phrase does: says how soon, only looks like that, tells to do something, points back, or denies. */
 type Cue = Urgency | 'pseudo' | 'again' | 'instruction' | 'part' | 'opener' | keyof Language['urgency']['denials'];

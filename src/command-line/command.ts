@@ -1,4 +1,5 @@
 import type {Terminal} from '../outside/terminal.ts';
+import type {Workers} from '../outside/work/workers.ts';
 import {flag, type Option, type Options, textOr} from './option.ts';
 import type {Result} from './result.ts';
 
@@ -55,9 +56,15 @@ type Values<O extends Options> = {[K in keyof O]: O[K] extends Option<infer T> ?
 
 /**
  * What a command gets of the world beside what it opens itself. `closing` is aborted when the program is told to end;
- * `cwd` is the folder that it was started in, `commands` are all that there are.
+ * `cwd` is the folder that it was started in, `commands` are all that there are; `workers` read what comes from others.
  */
-export type World = {terminal: Terminal; closing: AbortSignal; cwd: string; commands: readonly Command[]};
+export type World = {
+  terminal: Terminal;
+  closing: AbortSignal;
+  cwd: string;
+  commands: readonly Command[];
+  workers: Workers;
+};
 
 /** Help and version are options too, but no command hears of them. */
 export const commonOptions = {

@@ -5,7 +5,8 @@ import type {TopicContent} from '../model/content.ts';
 import {readContentFolder} from '../outside/content-files.ts';
 import {readKnowledge} from '../outside/program-files.ts';
 import {refreshEditorIds} from '../outside/topic-files.ts';
-import {readContent} from '../pipeline.ts';
+import type {Workers} from '../outside/work/workers.ts';
+import {readContent} from './read-content.ts';
 
 /** A topic of a content folder; null where it is not there, or is broken, with what is wrong. */
 export type FoundTopic = {topic: TopicContent | null; isThere: boolean; diagnostics: Diagnostic[]};
@@ -14,10 +15,10 @@ export type FoundTopic = {topic: TopicContent | null; isThere: boolean; diagnost
 const farthestTypo = 2;
 
 /** Reads one topic. `isThere` is whether the content folder has anything of it, or of a name that is likely meant. */
-export function findTopic(content: string, id: string): FoundTopic {
+export async function findTopic(content: string, id: string, workers: Workers): Promise<FoundTopic> {
   const files = readContentFolder(content);
   if (hasErrors(files.diagnostics)) return {topic: null, isThere: false, diagnostics: files.diagnostics};
-  const read = readContent(files.value, readKnowledge());
+  const read = await readContent(files.value, readKnowledge(), {workers, parseOnly: true});
   const topic = read.value.topics.find((t) => t.topic.id === id) ?? null;
   if (topic) return {topic, isThere: true, diagnostics: []};
   const topics = read.value.topics.map((t) => t.topic.id);
@@ -32,7 +33,9 @@ export function findTopic(content: string, id: string): FoundTopic {
 }
 
 /** Lists the ids of the content anew for editors, after a command has changed it (refreshEditorIds). */
-export function relistIds(content: string): void {
+export async function relistIds(content: string, workers: Workers): Promise<void> {
   const files = readContentFolder(content);
-  if (!hasErrors(files.diagnostics)) refreshEditorIds(content, readContent(files.value, readKnowledge()).value.topics);
+  if (hasErrors(files.diagnostics)) return;
+  const read = await readContent(files.value, readKnowledge(), {workers, parseOnly: true});
+  refreshEditorIds(content, read.value.topics);
 }

@@ -1,18 +1,19 @@
+import {present} from '../base/present.ts';
 import {type Diagnostic, hasErrors, sortDiagnostics} from '../diagnostics.ts';
 import {plural} from '../formats/counts.ts';
-import type {Content} from '../model/content.ts';
+import type {Content, TopicContent} from '../model/content.ts';
 import type {Dataset} from '../model/generated/dataset.ts';
 import type {Knowledge, Printing} from '../model/program.ts';
 import type {Sheet} from '../model/sheet.ts';
 import type {RawFile} from '../model/source-file.ts';
 import type {ClaimedOf} from '../model/statement.ts';
-import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
 import {readContentFolder} from '../outside/content-files.ts';
 import {readLogo} from '../outside/logo.ts';
-import {rememberingTrees} from '../outside/program-files.ts';
 import type {Terminal} from '../outside/terminal.ts';
-import {openTreeCache} from '../outside/tree-cache.ts';
-import {contentToDataset, datasetToSheets, readContent} from '../pipeline.ts';
+import {workHere} from '../outside/work/work-here.ts';
+import type {Workers} from '../outside/work/workers.ts';
+import {contentToDataset, datasetToSheets} from '../pipeline.ts';
+import {readContent} from './read-content.ts';
 
 /** What the stages before printing give. `dataset` and `sheets` are null where errors stand before them. */
 export type Loaded = {
@@ -28,28 +29,33 @@ export type Loaded = {
 const noContent: Content = {clinic: null, placeInClinic: () => ({file: 'clinic.yaml'}), topics: [], releases: []};
 
 /**
- * Runs the stages from the content folder to the sheets, as far as the content allows, and reports on each. `cache`:
- * whether sentences that were parsed by an earlier run are not parsed again.
+ * Runs the stages from the content folder to the sheets, as far as the content allows, and reports on each. The articles
+ * are read by `workers`; `cache`: whether those that were read by an earlier run are not read again.
  */
-export function load(
+export async function load(
   folder: string,
   knowledge: Knowledge,
   printing: Printing | null,
   terminal: Terminal,
-  {mode = 'accepted', cache = true}: {mode?: ClaimedOf; cache?: boolean} = {},
-): Loaded {
+  {mode = 'accepted', cache = true, workers = workHere}: {mode?: ClaimedOf; cache?: boolean; workers?: Workers} = {},
+): Promise<Loaded> {
   const watch = stopwatch();
   const files = readContentFolder(folder);
   if (hasErrors(files.diagnostics))
     return {files: [], content: noContent, dataset: null, sheets: null, logo: null, diagnostics: files.diagnostics};
-  const content = readContent(files.value, knowledge);
+  const content = await readContent(files.value, knowledge, {workers, cache});
   const articles = content.value.topics.flatMap((t) => t.articles);
-  terminal.stage('read', `${plural(files.value.length, 'file')}, ${plural(articles.length, 'article')}`, watch());
+  const known = content.known > 0 ? ` (${content.known} unchanged)` : '';
+  terminal.stage(
+    'read',
+    `${plural(files.value.length, 'file')}, ${plural(articles.length, 'article')}${known}`,
+    watch(),
+  );
   const diagnostics = [...files.diagnostics, ...content.diagnostics];
 
-  const trees = openTreeCache(() => userCacheFolder(process.env, process.platform), cache);
-  const made = contentToDataset(content.value, rememberingTrees(knowledge, trees), mode);
-  trees.save();
+  const extractionsOf = (topic: TopicContent) =>
+    present(topic.articles.map(({file}) => content.extractions.get(file) ?? null));
+  const made = contentToDataset(content.value, knowledge, extractionsOf, mode);
   const dataset = made.value;
   const statements = dataset.claims.reduce((n, c) => n + c.statements.length, 0);
   terminal.stage(
@@ -63,13 +69,14 @@ export function load(
   let sheets: Sheet[] | null = null;
   let logo: string | null = null;
   if (clinic && printing) {
-    const worded = datasetToSheets(dataset, content.value, clinic, printing);
+    const worded = await datasetToSheets(dataset, content.value, clinic, printing);
     sheets = worded.value;
     const drawn = readLogo(folder, clinic.logo);
     logo = drawn.value;
     diagnostics.push(...worded.diagnostics, ...drawn.diagnostics);
     terminal.stage('sheets', `${plural(sheets.length, 'sheet')} worded`, watch());
   }
+  content.keep();
   return {
     files: files.value,
     content: content.value,

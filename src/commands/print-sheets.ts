@@ -137,7 +137,7 @@ async function printEdition(
   tools: Tools,
 ): Promise<{printed: Printed; known: boolean}> {
   const {sheet, size, print} = edition;
-  const html = editionToHtml(edition, tools.printing, tools.logo);
+  const html = await editionToHtml(edition, tools.printing, tools.logo);
   const created = must(
     dataset.topics.find((t) => t.id === sheet.topic),
     'a sheet is of a topic of the dataset',
@@ -154,7 +154,7 @@ async function printEdition(
       {created, producer, logo: tools.logo},
     ));
   const png = known?.png ?? (await tools.pictures.look(pdf, thumbnailWidth));
-  const document = known?.document ?? measurePdf(pdf, tools.pictures.pdfium);
+  const document = known?.document ?? (await measurePdf(pdf, tools.pictures.pdfium));
   if (!known) tools.cache.put(key, {pdf, png, document});
   return {
     printed: {

@@ -13,6 +13,7 @@ import {articleTableCell} from './article-table-cell.ts';
 import {articleTooDeep} from './article-too-deep.ts';
 import {articleTooLong} from './article-too-long.ts';
 import {articleTwoFrontMatters} from './article-two-front-matters.ts';
+import {articleUnreadable} from './article-unreadable.ts';
 import {clinicExampleNumber} from './clinic-example-number.ts';
 import {clinicLogo} from './clinic-logo.ts';
 import {clinicNoEmergency} from './clinic-no-emergency.ts';
@@ -41,6 +42,7 @@ import {importEmpty} from './import-empty.ts';
 import {importFormat} from './import-format.ts';
 import {importReview} from './import-review.ts';
 import {importTooDeep} from './import-too-deep.ts';
+import {importUnreadable} from './import-unreadable.ts';
 import {importWordsLost} from './import-words-lost.ts';
 import {outputNotAsLeft} from './output-not-as-left.ts';
 import {passageFigure} from './passage-figure.ts';
@@ -111,6 +113,7 @@ export const allDiagnostics: readonly Defined[] = [
   articleTooDeep,
   articleTooLong,
   articleTwoFrontMatters,
+  articleUnreadable,
   clinicExampleNumber,
   clinicLogo,
   clinicNoEmergency,
@@ -138,6 +141,7 @@ export const allDiagnostics: readonly Defined[] = [
   importFormat,
   importReview,
   importTooDeep,
+  importUnreadable,
   importWordsLost,
   outputNotAsLeft,
   passageFigure,

@@ -1,4 +1,4 @@
-import {lstatSync, mkdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {basename, join, sep} from 'node:path';
 import {EnvironmentError} from './environment-error.ts';
 import {writeWhole} from './write-whole.ts';
@@ -30,6 +30,16 @@ export function readArticle(content: string, topic: string, id: string): string 
     return readFileSync(join(content, topic, 'articles', `${id}.md`), 'utf8');
   } catch {
     return null;
+  }
+}
+
+/** The ids of the articles that stand in a topic's folder, whatever is in them. */
+export function articleIds(content: string, topic: string): string[] {
+  try {
+    const names = readdirSync(join(content, topic, 'articles'));
+    return names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
+  } catch {
+    return [];
   }
 }
 

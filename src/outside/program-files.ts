@@ -24,19 +24,23 @@ const require = createRequire(import.meta.url);
 
 export const {version: programVersion} = require('../../package.json') as {version: string};
 
-/** The rules of the languages, each in a file that is named by the language's tag, and the common relations. */
-export function readKnowledge(): Knowledge {
+/**
+ * The rules of the languages, each in a file that is named by the language's tag, and the common relations.
+ *
+ * @param read what reads YAML; one that remembers spares a third of a second
+ */
+export function readKnowledge(read = readYaml): Knowledge {
   const languages = new Map(
     namesIn('language', '.yaml')
       .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(name))
-      .map((name) => [name, readOwn('language', `language/${name}.yaml`)]),
+      .map((name) => [name, readOwn('language', `language/${name}.yaml`, read)]),
   );
   const reviewWords = [...languages.keys()].map(
-    (name) => [name, readOwn('review-words', `language/review.${name}.yaml`)] as const,
+    (name) => [name, readOwn('review-words', `language/review.${name}.yaml`, read)] as const,
   );
   return {
     languages,
-    syntaxes: new Map(namesIn('language', '.syntax.yaml').map((name) => [name, () => readSyntax(name)])),
+    syntaxes: readSyntaxes(),
     rankings: new Map(
       namesIn('language', '.ranking.json').map((name) => [
         name,
@@ -44,10 +48,15 @@ export function readKnowledge(): Knowledge {
       ]),
     ),
     reviewWords: new Map(reviewWords),
-    relations: readOwn('relations', 'language/relations.yaml').relations,
+    relations: readOwn('relations', 'language/relations.yaml', read).relations,
     generator: 'claimleaf',
     schemas,
   };
+}
+
+/** What opens the grammar of each language; nothing is read before. */
+export function readSyntaxes(): Knowledge['syntaxes'] {
+  return new Map(namesIn('language', '.syntax.yaml').map((name) => [name, () => readSyntax(name)]));
 }
 
 const syntaxes = new Map<string, Syntax>();
@@ -61,7 +70,7 @@ function readSyntax(language: string): Syntax {
 }
 
 /** The same knowledge, whose parsers parse no sentence that the trees know. */
-export function rememberingTrees(knowledge: Knowledge, trees: Trees): Knowledge {
+export function rememberingTrees<K extends Pick<Knowledge, 'syntaxes'>>(knowledge: K, trees: Trees): K {
   const syntaxes = [...knowledge.syntaxes].map(([language, open]) => {
     const opened = () => rememberTrees(open(), trees, () => hashParser(language));
     return [language, opened] as const;
@@ -146,6 +155,40 @@ export function hashPrintingCode(folders: readonly string[] = printingFolders): 
   return hashFolders(folders);
 }
 
+/** Where the code stands that makes a reading of an article, and what it knows before. */
+const readingFolders = ['base', 'syntax', 'diagnostics', 'model', '2-parse', '3-extract', 'outside/work'].map(
+  (folder) => fileURLToPath(new URL(`../${folder}/`, import.meta.url)),
+);
+
+/**
+ * SHA-256 of all of the program that makes a reading of an article: its code, the rules of the languages, the schemas, the
+ * versions of what it is built on, and of Node, whose Unicode data cut sentences.
+ */
+export function hashReadingCode(): string {
+  const languages = readdirSync(join(programFolder, 'language')).sort();
+  const rules = languages.map((name) => {
+    const file = join(programFolder, 'language', name);
+    return [name, name.endsWith('.parser.bin') ? hashInParserFile(file) : sha256(readFileSync(file))];
+  });
+  const code = hashFolders([...readingFolders, join(programFolder, 'schemas')]);
+  return sha256(JSON.stringify([code, rules, readText('package.json'), process.version]));
+}
+
+/** SHA-256 of all of the program that reads YAML and judges it by its schema. */
+export function hashYamlCode(): string {
+  yamlCode ??= makeYamlCodeHash();
+  return yamlCode;
+}
+
+let yamlCode: string | undefined;
+
+function makeYamlCodeHash(): string {
+  const folders = ['base', '2-parse', 'model'].map((folder) =>
+    fileURLToPath(new URL(`../${folder}/`, import.meta.url)),
+  );
+  return sha256(JSON.stringify([hashFolders([...folders, join(programFolder, 'schemas')]), readText('package.json')]));
+}
+
 /** SHA-256 of the files of folders, with their names. */
 function hashFolders(folders: readonly string[]): string {
   const hash = createHash('sha256');
@@ -205,10 +248,10 @@ const own = new Map<string, SchemaTypes[SchemaName]>();
  * The program's own files are checked like the content's; a fault in them is a fault of the program. They do not change
  * while it runs, so that each is read once.
  */
-function readOwn<N extends SchemaName>(schema: N, path: string): SchemaTypes[N] {
+function readOwn<N extends SchemaName>(schema: N, path: string, read = readYaml): SchemaTypes[N] {
   const known = own.get(path);
   if (known) return known as SchemaTypes[N];
-  const {value, diagnostics} = readYaml(schemas, schema, path, readText(path));
+  const {value, diagnostics} = read(schemas, schema, path, readText(path));
   if (!value) throw new Error(`${path}:${diagnostics[0]?.place.line}: ${diagnostics[0]?.message}`);
   own.set(path, value.value);
   return value.value;

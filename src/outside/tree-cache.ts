@@ -75,7 +75,7 @@ function readTrees(cacheFolder: () => string): Map<string, KeptTree> | null {
     checkPrivate(cacheFolder(), disk.lstatSync(cacheFolder()));
     checkPrivate(folder, disk.lstatSync(folder));
     const entries: unknown = JSON.parse(bodyOf(fileIn(folder)) ?? 'null');
-    return Array.isArray(entries) && entries.every(isEntry) ? new Map(entries) : null;
+    return Array.isArray(entries) && entries.every(isTreeEntry) ? new Map(entries) : null;
   });
 }
 
@@ -96,7 +96,8 @@ export function lookAtTrees(cacheFolder: string): {bytes: number; isWhole: boole
   return found ? {bytes: found.size, isWhole: bodyOf(file) !== null, file} : {bytes: 0, isWhole: true, file};
 }
 
-const isEntry = (entry: unknown): entry is [string, KeptTree] =>
+/** Whether something is a tree with its key. */
+export const isTreeEntry = (entry: unknown): entry is [string, KeptTree] =>
   Array.isArray(entry) && typeof entry[0] === 'string' && Array.isArray(entry[1]) && entry[1].every(isWord);
 
 const isWord = (word: unknown): word is KeptWord =>

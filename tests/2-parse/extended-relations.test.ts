@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest';
+import {fileReaders} from '../../src/2-parse/file-readers.ts';
+import {extractTopic} from '../../src/3-extract/extract-topic.ts';
 import {readKnowledge} from '../../src/outside/program-files.ts';
 import {contentToDataset, readContent} from '../../src/pipeline.ts';
 
@@ -42,8 +44,8 @@ function readWith(more: string) {
     file('eyes/articles/wind.md', article),
   ];
   const knowledge = readKnowledge();
-  const {value, diagnostics} = readContent(files, knowledge);
-  const {claims} = contentToDataset(value, knowledge).value;
+  const {value, diagnostics} = readContent(files, knowledge, fileReaders);
+  const {claims} = contentToDataset(value, knowledge, extractTopic).value;
   return {
     claims: claims.map((c) => `${c.subject} ${c.relation} ${c.object}`),
     codes: diagnostics.filter((d) => d.code.startsWith('relations/')).map((d) => d.code),

@@ -1,6 +1,8 @@
 /** Records of releases in the content folder: no topic, checked, and reported where they are broken. */
+
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import {fileReaders} from '../../src/2-parse/file-readers.ts';
 import {serializeRelease} from '../../src/compare/serialize-release.ts';
 import type {Release} from '../../src/model/generated/release.ts';
 import {readContentFolder} from '../../src/outside/content-files.ts';
@@ -19,7 +21,7 @@ const text = serializeRelease(release);
 
 function read(files: Record<string, string>) {
   const folder = writeFiles(temporaryFolder(), {...small, ...files});
-  const {value, diagnostics} = readContent(readContentFolder(folder).value, knowledge);
+  const {value, diagnostics} = readContent(readContentFolder(folder).value, knowledge, fileReaders);
   return {...value, problems: diagnostics.map((d) => `${d.place.file}:${d.place.line ?? ''} ${d.code} ${d.message}`)};
 }
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {makeLexicon} from '../../src/3-extract/lexicon.ts';
-import type {CareCountry} from '../../src/3-extract/urgency.ts';
+import type {CareCountry} from '../../src/model/article-reading.ts';
 import {readKnowledge} from '../../src/outside/program-files.ts';
 import {entities, extractFrom, relations} from './engine.ts';
 

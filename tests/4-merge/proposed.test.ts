@@ -1,6 +1,8 @@
 /** What is only proposed is handed on with its quotes, and neither merged nor held against what is stated. */
+
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
+import {fileReaders} from '../../src/2-parse/file-readers.ts';
 import {extractTopic} from '../../src/3-extract/extract-topic.ts';
 import {mergeTopic} from '../../src/4-merge/merge-topic.ts';
 import {readContentFolder} from '../../src/outside/content-files.ts';
@@ -10,7 +12,7 @@ import {statement} from './statements.ts';
 
 const knowledge = readKnowledge();
 const folder = fileURLToPath(new URL('../fixtures/small/', import.meta.url));
-const content = readContent(readContentFolder(folder).value, knowledge).value;
+const content = readContent(readContentFolder(folder).value, knowledge, fileReaders).value;
 const topic = content.topics[0]!;
 const extractions = extractTopic(topic, knowledge, content.clinic);
 const merged = (proposed: ReturnType<typeof statement>[]) =>

@@ -1,5 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import {fileReaders} from '../../src/2-parse/file-readers.ts';
+import {extractTopic} from '../../src/3-extract/extract-topic.ts';
 import {checkDataset} from '../../src/5-dataset/check-dataset.ts';
 import {serializeClaimLines, toClaimLines} from '../../src/5-dataset/claim-lines.ts';
 import {makeDataset} from '../../src/5-dataset/make-dataset.ts';
@@ -13,8 +15,8 @@ import {contentToDataset, readContent} from '../../src/pipeline.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/small/', import.meta.url));
 const knowledge = readKnowledge();
-const content = readContent(readContentFolder(folder).value, knowledge).value;
-const {value: dataset} = contentToDataset(content, knowledge);
+const content = readContent(readContentFolder(folder).value, knowledge, fileReaders).value;
+const {value: dataset} = contentToDataset(content, knowledge, extractTopic);
 
 test('a dataset fits its schema, and so does each of its lines', () => {
   expect(checkDataset(dataset, schemas)).toEqual([]);
@@ -32,7 +34,11 @@ test('an article of several texts keeps them, and its lines name its own file', 
   const [article] = topic.articles;
   const {source: _, ...frontMatter} = article!.frontMatter;
   const articles = [{...article!, frontMatter: {...frontMatter, sources}}];
-  const {articles: written} = contentToDataset({...content, topics: [{...topic, articles}]}, knowledge).value;
+  const {articles: written} = contentToDataset(
+    {...content, topics: [{...topic, articles}]},
+    knowledge,
+    extractTopic,
+  ).value;
   expect(written.map((a) => [a.source, a.sources])).toEqual([[undefined, sources]]);
 });
 
@@ -131,7 +137,7 @@ describe('of an article that says more', () => {
     const bytes = new TextEncoder().encode(text);
     return {...file, bytes, size: bytes.length};
   });
-  const more = contentToDataset(readContent(files, knowledge).value, knowledge).value;
+  const more = contentToDataset(readContent(files, knowledge, fileReaders).value, knowledge, extractTopic).value;
 
   test('claim lines say how soon to seek care in the clinic’s country, and nothing of the sort of other relations', () => {
     const urgent = toClaimLines(more).map((l) => [l.relation, l.object, l.urgency]);
@@ -195,8 +201,8 @@ describe('of what is held back or limited', () => {
     const bytes = new TextEncoder().encode(`${head}\n# Eyes\n\nDry air causes dry eyes. ${more}\n`);
     return {...file, bytes, size: bytes.length};
   });
-  const {value: changed} = readContent(files, knowledge);
-  const {value} = contentToDataset(changed, knowledge);
+  const {value: changed} = readContent(files, knowledge, fileReaders);
+  const {value} = contentToDataset(changed, knowledge, extractTopic);
   const proposed = present([value.proposed]).flat();
   const name = (s: {subject: string; relation: string; object: string}) => `${s.subject} ${s.relation} ${s.object}`;
 

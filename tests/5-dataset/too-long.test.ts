@@ -1,6 +1,9 @@
 /** What is too long to be quoted costs itself alone: the rest of its article, and the other topics, are built as usual. */
+
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
+import {fileReaders} from '../../src/2-parse/file-readers.ts';
+import {extractTopic} from '../../src/3-extract/extract-topic.ts';
 import {checkDataset} from '../../src/5-dataset/check-dataset.ts';
 import {toClaimLines} from '../../src/5-dataset/claim-lines.ts';
 import {quotes} from '../../src/checks/dataset/quotes.ts';
@@ -21,8 +24,8 @@ function make(more: string) {
     const bytes = new TextEncoder().encode(`${new TextDecoder().decode(file.bytes)}\n${more}\n`);
     return {...file, bytes, size: bytes.length};
   });
-  const content = readContent(added, knowledge);
-  const made = contentToDataset(content.value, knowledge);
+  const content = readContent(added, knowledge, fileReaders);
+  const made = contentToDataset(content.value, knowledge, extractTopic);
   const articles = content.value.topics.flatMap((t) => t.articles);
   // Of what is still read, some is too long to be parsed, which is told by itself.
   expect(made.diagnostics.filter((d) => d.code !== 'article/surface')).toEqual([]);

@@ -21,7 +21,7 @@ const folder = fileURLToPath(new URL('../fixtures/passages/', import.meta.url));
 const [knowledge, printing] = [readKnowledge(), readPrinting()];
 const loaded = (content = folder, mode: 'accepted' | 'draft' = 'accepted') =>
   load(content, knowledge, printing, silent, {mode, cache: false});
-const whole = loaded();
+const whole = await loaded();
 const sheetOf = ({sheets}: Loaded): Sheet => sheets![0]!;
 
 /** The content with one file changed. */
@@ -56,7 +56,7 @@ describe('a passage', () => {
     }
   });
 
-  test('has its source below its heading, or behind its last words on a sheet for clinicians', () => {
+  test('has its source below its heading, or behind its last words on a sheet for clinicians', async () => {
     const sourcesOf = (loaded: Loaded) =>
       blocksOf(sheetOf(loaded)).flatMap((block) => {
         if (block.type !== 'passage') return [];
@@ -69,7 +69,9 @@ describe('a passage', () => {
     expect(forPatients.length).toBeGreaterThan(0);
     for (const {id, number, line, marks, none} of forPatients)
       expect([line, marks], id).toEqual([`Source ${number}`, none]);
-    const forClinicians = sourcesOf(loaded(changed('eyes/sheets/eye-drops.yaml', 'for: patient', 'for: clinician')));
+    const forClinicians = sourcesOf(
+      await loaded(changed('eyes/sheets/eye-drops.yaml', 'for: patient', 'for: clinician')),
+    );
     expect(forClinicians.length).toBe(forPatients.length);
     for (const {id, number, line, marks, none} of forClinicians)
       expect([line, marks], id).toEqual(['', [...none.slice(1), String(number)]]);
@@ -96,19 +98,21 @@ describe('a passage', () => {
     expect(blanks).toHaveLength(3);
   });
 
-  test('that has changed since it was accepted is stale, and printed in drafts alone', () => {
+  test('that has changed since it was accepted is stale, and printed in drafts alone', async () => {
     const content = changed(article, 'Blink twice.', 'Blink three times.');
-    expect(codes(loaded(content))).toEqual(['warning annotation/stale', 'error sheet/passage-waiting']);
-    expect(codes(loaded(content, 'draft')).filter((code) => code.startsWith('error'))).toEqual([]);
+    expect(codes(await loaded(content))).toEqual(['warning annotation/stale', 'error sheet/passage-waiting']);
+    expect(codes(await loaded(content, 'draft')).filter((code) => code.startsWith('error'))).toEqual([]);
   });
 
-  test('that was accepted with ticks is not accepted with crosses', () => {
+  test('that was accepted with ticks is not accepted with crosses', async () => {
     const content = changed('eyes/sheets/eye-drops.yaml', 'section: do, as: do}', 'section: do, as: do-not}');
-    expect(codes(loaded(content))).toEqual(['warning annotation/stale', 'error sheet/passage-waiting']);
+    expect(codes(await loaded(content))).toEqual(['warning annotation/stale', 'error sheet/passage-waiting']);
   });
 
-  test('that stands elsewhere in its article is the same passage, and its sheet keeps its version', () => {
-    const moved = loaded(changed(article, 'Take regular breaks.', 'Take regular breaks.\n\nSmoke can cause dry eyes.'));
+  test('that stands elsewhere in its article is the same passage, and its sheet keeps its version', async () => {
+    const moved = await loaded(
+      changed(article, 'Take regular breaks.', 'Take regular breaks.\n\nSmoke can cause dry eyes.'),
+    );
     expect(codes(moved)).toEqual([]);
     expect(sheetOf(moved).version).toBe(sheetOf(whole).version);
   });
@@ -118,12 +122,12 @@ describe('a passage', () => {
     ['a figure', 'eyes/figures/drop.svg', 'M56 0h18v14', 'M56 0h18v15'],
     ['what a figure shows', article, 'A closed eye.', 'An eye that is closed.'],
     ['bold type', article, '**Call us.**', 'Call us.'],
-  ])('with %s changed gives the sheet another version', (_, file, from, to) => {
-    const other = loaded(changed(file, from, to), 'draft');
-    expect(sheetOf(other).version).not.toBe(sheetOf(loaded(folder, 'draft')).version);
+  ])('with %s changed gives the sheet another version', async (_, file, from, to) => {
+    const other = await loaded(changed(file, from, to), 'draft');
+    expect(sheetOf(other).version).not.toBe(sheetOf(await loaded(folder, 'draft')).version);
   });
 
-  test('of which a claim is disputed and not decided says so', () => {
+  test('of which a claim is disputed and not decided says so', async () => {
     const content = changed(
       'eyes/articles/keeping-eyes-moist.md',
       'Screen work can',
@@ -134,7 +138,7 @@ describe('a passage', () => {
       join(own, 'eyes/articles/keeping-eyes-moist.md'),
       readFileSync(join(content, 'eyes/articles/keeping-eyes-moist.md')),
     );
-    const {diagnostics} = loaded(own, 'draft');
+    const {diagnostics} = await loaded(own, 'draft');
     const told = diagnostics.filter(({code}) => code === 'sheet/open-conflict').map(({place}) => place.line);
     const lines = readFileSync(join(own, 'eyes/sheets/eye-drops.yaml'), 'utf8').split('\n');
     expect(told.map((line) => lines[(line ?? 1) - 1]?.trim())).toContain(
@@ -152,13 +156,13 @@ describe('the checks', () => {
   };
   const found = (sheet: Sheet) => checkWords([sheet], judging).map(({code}) => code);
 
-  test('read the sentences of a passage as they read others', () => {
+  test('read the sentences of a passage as they read others', async () => {
     const content = changed(
       article,
       'Blink twice.',
       'Blink is done by you, and then by everybody who stands around you in the room, until the drop has gone in and been felt.',
     );
-    const other = loaded(content, 'draft');
+    const other = await loaded(content, 'draft');
     const codesOf = checkWords(other.sheets!, {...judging, dataset: other.dataset!, content: other.content}).map(
       (d) => d.code,
     );

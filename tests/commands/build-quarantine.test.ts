@@ -9,6 +9,7 @@ import {build} from '../../src/commands/build/build.ts';
 import {command as buildCommand} from '../../src/commands/build/command.ts';
 import type {Manifest} from '../../src/model/generated/manifest.ts';
 import {openPrinter, UnprintableError} from '../../src/outside/browser/printer.ts';
+import {workHere} from '../../src/outside/work/work-here.ts';
 import {readFiles} from '../support/read-files.ts';
 import {silent} from '../support/run-check.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
@@ -45,6 +46,7 @@ const run = ({content, out}: {content: string; out: string}, hangs: (name: strin
     askedOf(buildCommand, '--content', content, '--out', out, '--no-cache', '--jobs', '2'),
     silent,
     new AbortController().signal,
+    workHere,
     {openPrinter: hangsOver(hangs)},
   );
 

@@ -65,22 +65,22 @@ describe('explain', () => {
   const idOf = (subject: string, relation: string, object: string) => claimId('eyes', {subject, relation, object});
   const ask = (...argv: string[]) => explain(askedOf(explainCommand, ...argv, '--content', content), silent);
 
-  test('says who has accepted each quote, how, when and why', () => {
-    expect(ask(idOf('dry-air', 'causes', 'dry-eyes')).text).toContain(
+  test('says who has accepted each quote, how, when and why', async () => {
+    expect((await ask(idOf('dry-air', 'causes', 'dry-eyes'))).text).toContain(
       'accepted with its whole construct, not one by one, by An Editor on 2026-11-21: The articles were read.',
     );
   });
 
-  test('says of a claim that is not there that it was rejected, by whom and why', () => {
-    const {text, diagnostics} = ask(idOf('wind', 'causes', 'dry-eyes'));
+  test('says of a claim that is not there that it was rejected, by whom and why', async () => {
+    const {text, diagnostics} = await ask(idOf('wind', 'causes', 'dry-eyes'));
     expect(diagnostics).toEqual([]);
     expect(text).toContain('wind — causes — dry-eyes  no claim');
     expect(text).toContain('rejected by A. Nurse on 2026-11-27: Made for a test.');
   });
 
-  test('says of what nobody has decided that it waits, and finds it by its words', () => {
+  test('says of what nobody has decided that it waits, and finds it by its words', async () => {
     const waits = /no claim\n {2}.*\n {6}waits for a person \((sure|proposed), \d+ %, (imperative|named)/;
-    expect(ask(idOf('patient', 'advice', 'take-breaks')).text).toMatch(waits);
-    expect(ask('--text', 'take regular breaks').text).toMatch(waits);
+    expect((await ask(idOf('patient', 'advice', 'take-breaks'))).text).toMatch(waits);
+    expect((await ask('--text', 'take regular breaks')).text).toMatch(waits);
   });
 });

@@ -6,7 +6,7 @@ import {UsageError} from '../../src/command-line/usage-error.ts';
 import {check} from '../../src/commands/check/check.ts';
 import {command as checkCommand} from '../../src/commands/check/command.ts';
 import {command as explainCommand} from '../../src/commands/explain/command.ts';
-import {explain} from '../../src/commands/explain/explain.ts';
+import {explain, explainLoaded} from '../../src/commands/explain/explain.ts';
 import type {ExplainedSheet} from '../../src/commands/explain/explain-sheet.ts';
 import type {Explained} from '../../src/commands/explain/explained.ts';
 import {openTerminal} from '../../src/outside/terminal.ts';
@@ -17,12 +17,12 @@ import {writeFiles} from '../support/write-files.ts';
 
 const small = readFiles(fileURLToPath(new URL('../fixtures/small/', import.meta.url)));
 const terminal = openTerminal({quiet: true, env: {}, stream: process.stderr});
-const ask = (...argv: string[]) => explain(askedOf(explainCommand, ...argv), terminal, committedContent());
+const ask = (...argv: string[]) => explainLoaded(askedOf(explainCommand, ...argv), terminal, committedContent());
 
 describe('explain', () => {
-  it('makes what it explains anew from the content folder', () => {
+  it('makes what it explains anew from the content folder', async () => {
     const asked = askedOf(explainCommand, 'leg-aches/magnesium');
-    expect(explain(asked, terminal).text).toBe(ask('leg-aches/magnesium').text);
+    expect((await explain(asked, terminal)).text).toBe(ask('leg-aches/magnesium').text);
   });
 
   it('finds claims by words, with every quote where it stands', () => {

@@ -24,7 +24,7 @@ sides:
 `;
 const content = writeFiles(temporaryFolder(afterAll), {...small, 'eyes/sheets/scores.yaml': scores});
 const printing = readPrinting();
-const loaded = load(content, readKnowledge(), printing, silent);
+const loaded = await load(content, readKnowledge(), printing, silent);
 const all = loaded.sheets ?? [];
 
 /** A press that prints one empty page, and notes what it was given. */

@@ -153,7 +153,8 @@ describe('release', () => {
     const {sheets} = JSON.parse(readFileSync(file('spring.json'), 'utf8')) as Release;
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
     const {pages} = await readPdf(readFileSync(join(out, 'sheets/eyes/scores.a4.pdf')));
-    const explained = explain(askedOf(explainCommand, 'eyes/scores', ...folders), silent).json as ExplainedSheet;
+    const explained = (await explain(askedOf(explainCommand, 'eyes/scores', ...folders), silent))
+      .json as ExplainedSheet;
     const {json} = await runRecall('--on', '2030-01-01');
     const printed = /Version ([0-9a-f]{7})/.exec(pages[0]?.painted ?? '')?.[1] ?? 'not printed';
     expect([
@@ -162,7 +163,7 @@ describe('release', () => {
       ...(json as Recall).sheets.filter((s) => s.sheet === 'scores').flatMap((s) => [s.version, s.current]),
       explained.version,
     ]).toEqual(Array(6).fill(printed));
-    const byVersion = explain(askedOf(explainCommand, printed, ...folders), silent).json as ExplainedSheet;
+    const byVersion = (await explain(askedOf(explainCommand, printed, ...folders), silent)).json as ExplainedSheet;
     expect(byVersion.sheet).toBe('eyes/scores');
   });
 

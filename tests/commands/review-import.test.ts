@@ -1,9 +1,12 @@
 /** `claimleaf review --request` and `--import`: what other programs propose, as docs/other-tools.md has it. */
+
 import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import {fileReaders} from '../../src/2-parse/file-readers.ts';
+import {extractTopic} from '../../src/3-extract/extract-topic.ts';
 import {askedOf} from '../../src/command-line/read-command-line.ts';
 import {UsageError} from '../../src/command-line/usage-error.ts';
 import {command as reviewCommand} from '../../src/commands/review/command.ts';
@@ -34,10 +37,10 @@ const review = (content: string, ...words: string[]) =>
 type Line = Record<string, unknown>;
 
 /** Imports lines as what "stub" proposes: codes with lines, and what is kept. */
-function importLines(content: string, lines: readonly (Line | string)[], by = 'stub') {
+async function importLines(content: string, lines: readonly (Line | string)[], by = 'stub') {
   const file = join(temporaryFolder(), 'answer.jsonl');
   writeFileSync(file, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
-  const result = review(content, '--import', file, '--by', by, '--on', '2026-11-27');
+  const result = await review(content, '--import', file, '--by', by, '--on', '2026-11-27');
   const kept = join(content, 'eyes/proposals.jsonl');
   return {
     ...result,
@@ -52,8 +55,8 @@ function importLines(content: string, lines: readonly (Line | string)[], by = 's
 }
 
 function datasetOf(content: string): {dataset: Dataset; codes: string[]} {
-  const read = readContent(readContentFolder(content).value, knowledge);
-  const made = contentToDataset(read.value, knowledge);
+  const read = readContent(readContentFolder(content).value, knowledge, fileReaders);
+  const made = contentToDataset(read.value, knowledge, extractTopic);
   return {dataset: made.value, codes: [...read.diagnostics, ...made.diagnostics].map((d) => d.code)};
 }
 
@@ -66,9 +69,9 @@ const says = (triple: string, quote: string, more: Line = {}): Line => {
 
 describe('a line that is taken', () => {
   const sentence = 'Wind and eye pain go together.';
-  test('waits with the name of its program, and is on no sheet', () => {
+  test('waits with the name of its program, and is on no sheet', async () => {
     const content = contentWith(sentence);
-    const {text, kept, diagnostics, exitCode} = importLines(content, [says('wind causes eye-pain', sentence)]);
+    const {text, kept, diagnostics, exitCode} = await importLines(content, [says('wind causes eye-pain', sentence)]);
     expect({text, diagnostics, exitCode}).toEqual({
       text: '1 statement of stub waits in eyes/proposals.jsonl; 0 known before, 0 lines refused.',
       diagnostics: [],
@@ -88,9 +91,9 @@ describe('a line that is taken', () => {
     expect(dataset.claims).toEqual(datasetOf(contentWith(sentence)).dataset.claims);
   });
 
-  test('can be accepted by a person; then it is printed, and its program is still named nowhere on the sheet', () => {
+  test('can be accepted by a person; then it is printed, and its program is still named nowhere on the sheet', async () => {
     const content = contentWith(sentence);
-    const {kept} = importLines(content, [says('wind causes eye-pain', 'Wind and eye pain')], 'clever-tool');
+    const {kept} = await importLines(content, [says('wind causes eye-pain', 'Wind and eye pain')], 'clever-tool');
     const [{quote, under, sentence: hash} = {}] = kept;
     const annotation = {article: 'dry-eyes', quote, under, sentence: hash, accept: ['wind causes eye-pain']};
     const sheet = 'eyes/sheets/dry-eyes.yaml';
@@ -102,17 +105,17 @@ describe('a line that is taken', () => {
     const {dataset} = datasetOf(content);
     const claim = dataset.claims.find((c) => c.subject === 'wind' && c.object === 'eye-pain');
     expect(claim?.statements.map((s) => `${s.rule} ${s.decided?.by}`)).toContain('from:clever-tool An Editor');
-    const read = readContent(readContentFolder(content).value, knowledge).value;
-    const sheets = datasetToSheets(dataset, read, read.clinic!, readPrinting()).value;
+    const read = readContent(readContentFolder(content).value, knowledge, fileReaders).value;
+    const sheets = (await datasetToSheets(dataset, read, read.clinic!, readPrinting())).value;
     expect(sheets[0]?.claims).toContain(claim?.id);
     expect(JSON.stringify(sheets)).not.toContain('clever-tool');
   });
 
-  test('is one with what the program proposes there, and with the restrictions of both', () => {
+  test('is one with what the program proposes there, and with the restrictions of both', async () => {
     const myth = 'It is a myth that smoke causes tired eyes.';
     const content = contentWith(myth);
     const before = datasetOf(content).dataset.proposed ?? [];
-    importLines(content, [says('smoke causes tired-eyes', myth, {certainty: 'can'})]);
+    await importLines(content, [says('smoke causes tired-eyes', myth, {certainty: 'can'})]);
     const {dataset} = datasetOf(content);
     expect(dataset.proposed).toHaveLength(before.length);
     expect(ofStub(dataset)).toEqual([]);
@@ -120,27 +123,27 @@ describe('a line that is taken', () => {
     expect(own?.map((s) => [s.stoppedBy, s.statement.certainty])).toContainEqual(['myth', 'can']);
   });
 
-  test('adds nothing to what is stated, but stands beside it where it says less', () => {
+  test('adds nothing to what is stated, but stands beside it where it says less', async () => {
     const content = contentWith();
     const line = says('wind causes dry-eyes', 'Wind can cause dry eyes.');
-    importLines(content, [{...line, certainty: 'can'}]);
+    await importLines(content, [{...line, certainty: 'can'}]);
     expect(ofStub(datasetOf(content).dataset)).toEqual([]);
-    importLines(content, [{...line, certainty: 'limited'}]);
+    await importLines(content, [{...line, certainty: 'limited'}]);
     expect(ofStub(datasetOf(content).dataset).map((s) => s.statement.certainty)).toEqual(['limited']);
     expect(datasetOf(content).dataset.claims).toEqual(datasetOf(contentWith()).dataset.claims);
   });
 
-  test('is no surer than its sentence, and has the amounts and times that stand there', () => {
+  test('is no surer than its sentence, and has the amounts and times that stand there', async () => {
     const text = 'Wind and eye pain may go together for up to 20 minutes.';
     const content = contentWith(text);
-    importLines(content, [says('wind causes eye-pain', text)]);
+    await importLines(content, [says('wind causes eye-pain', text)]);
     const [found] = ofStub(datasetOf(content).dataset);
     expect(found?.statement).toMatchObject({certainty: 'can', time: expect.stringContaining('20 minutes')});
   });
 
-  test('keeps the sentence before where an end is not named, and is stale when that changes', () => {
+  test('keeps the sentence before where an end is not named, and is stale when that changes', async () => {
     const content = contentWith('Take care outside.', 'It brings tired eyes.');
-    const {kept} = importLines(content, [says('wind causes tired-eyes', 'It brings tired eyes.')]);
+    const {kept} = await importLines(content, [says('wind causes tired-eyes', 'It brings tired eyes.')]);
     expect(kept).toMatchObject([{after: 'Take care outside.'}]);
     expect(datasetOf(content).codes).toEqual([]);
     const path = join(content, articleFile);
@@ -149,9 +152,9 @@ describe('a line that is taken', () => {
     expect({stub: ofStub(dataset), codes}).toEqual({stub: [], codes: ['proposal/stale']});
   });
 
-  test('holds when the article changes elsewhere, and waits no longer when its sentence does', () => {
+  test('holds when the article changes elsewhere, and waits no longer when its sentence does', async () => {
     const content = contentWith(sentence);
-    importLines(content, [says('wind causes eye-pain', sentence)]);
+    await importLines(content, [says('wind causes eye-pain', sentence)]);
     const path = join(content, articleFile);
     const change = (from: string, to: string) => writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
     change('Dry air can cause dry eyes. ', '');
@@ -161,9 +164,9 @@ describe('a line that is taken', () => {
     expect({stub: ofStub(dataset), codes}).toEqual({stub: [], codes: ['proposal/stale']});
   });
 
-  test('is reported when its ids are gone from the vocabulary', () => {
+  test('is reported when its ids are gone from the vocabulary', async () => {
     const content = contentWith(sentence);
-    importLines(content, [says('wind causes eye-pain', sentence)]);
+    await importLines(content, [says('wind causes eye-pain', sentence)]);
     const path = join(content, 'eyes/proposals.jsonl');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"wind"', '"sand"'));
     expect(datasetOf(content)).toMatchObject({codes: ['proposal/stale']});
@@ -172,16 +175,16 @@ describe('a line that is taken', () => {
 
 describe('a turning word', () => {
   const denied = 'Wind and eye pain do not go together.';
-  test('that the line does not account for stops it: it is queued with the word', () => {
+  test('that the line does not account for stops it: it is queued with the word', async () => {
     const content = contentWith(denied);
-    const {messages} = importLines(content, [says('wind causes eye-pain', denied)]);
+    const {messages} = await importLines(content, [says('wind causes eye-pain', denied)]);
     expect(messages).toEqual([]);
     expect(ofStub(datasetOf(content).dataset)).toMatchObject([{stoppedBy: 'not', statement: {polarity: 'affirmed'}}]);
   });
 
-  test('that the line accounts for does not', () => {
+  test('that the line accounts for does not', async () => {
     const content = contentWith(denied);
-    importLines(content, [says('wind causes eye-pain', denied, {polarity: 'negated'})]);
+    await importLines(content, [says('wind causes eye-pain', denied, {polarity: 'negated'})]);
     const [found] = ofStub(datasetOf(content).dataset);
     expect(found).toMatchObject({statement: {polarity: 'negated'}});
     expect(found).not.toHaveProperty('stoppedBy');
@@ -196,17 +199,17 @@ describe('a turning word', () => {
       expect.stringMatching(/not|never/),
     ],
     ['one that is no denial', 'Some say that wind and eye pain go together.', {}, 'Some say'],
-  ])('%s stops it', (_, text, more, word) => {
+  ])('%s stops it', async (_, text, more, word) => {
     const content = contentWith(text);
-    importLines(content, [says('wind causes eye-pain', text, more)]);
+    await importLines(content, [says('wind causes eye-pain', text, more)]);
     expect(ofStub(datasetOf(content).dataset).map((s) => s.stoppedBy)).toEqual([word]);
   });
 
-  test('above a list accounts for a denial, and stops what affirms', () => {
+  test('above a list accounts for a denial, and stops what affirms', async () => {
     const list = '\n\nThese do not go with eye pain:\n\n- the wind\n- the smoke';
     const content = contentWith(list);
     const line = says('wind causes eye-pain', 'the wind');
-    importLines(content, [{...line, polarity: 'negated'}, says('smoke causes eye-pain', 'the smoke')]);
+    await importLines(content, [{...line, polarity: 'negated'}, says('smoke causes eye-pain', 'the smoke')]);
     const found = (datasetOf(content).dataset.proposed ?? []).filter(
       (s) => s.object === 'eye-pain' && /^(the )?(wind|smoke)$/.test(s.statement.target.exact),
     );
@@ -215,9 +218,9 @@ describe('a turning word', () => {
     expect(of('smoke')).toContainEqual(['affirmed', 'not']);
   });
 
-  test('in the sentence behind takes it back', () => {
+  test('in the sentence behind takes it back', async () => {
     const content = contentWith('Wind and eye pain go together.', 'That is a myth.');
-    importLines(content, [says('wind causes eye-pain', 'Wind and eye pain go together.')]);
+    await importLines(content, [says('wind causes eye-pain', 'Wind and eye pain go together.')]);
     expect(ofStub(datasetOf(content).dataset).map((s) => s.stoppedBy)).toEqual(['myth']);
   });
 });
@@ -270,63 +273,66 @@ describe('a line that is refused', () => {
       says('wind causes dry-eyes', wind, {polarity: 'negated'}),
       'negated, expected a word in the sentence that denies it',
     ],
-  ])('%s: by itself, with its number', (_, line, message) => {
+  ])('%s: by itself, with its number', async (_, line, message) => {
     const content = contentWith(limited, 'Does wind bring tired eyes?');
     const good = says('screen-work causes eye-pain', 'Screen work can cause tired eyes.');
-    const {messages, kept, diagnostics, exitCode} = importLines(content, [good, '', line]);
+    const {messages, kept, diagnostics, exitCode} = await importLines(content, [good, '', line]);
     expect(messages).toEqual([expect.stringContaining(message)]);
     expect(diagnostics[0]).toMatchObject({code: 'proposal/refused', place: {line: 3}});
     expect({kept: kept.length, exitCode}).toEqual({kept: 1, exitCode: 1});
   });
 
-  test('the condition may stand in any of the words that restrict', () => {
+  test('the condition may stand in any of the words that restrict', async () => {
     const content = contentWith(limited);
     const line = says('wind causes tired-eyes', limited, {condition: 'only if it is strong', purpose: null});
-    expect(importLines(content, [line])).toMatchObject({messages: [], kept: [{condition: 'only if it is strong'}]});
+    expect(await importLines(content, [line])).toMatchObject({
+      messages: [],
+      kept: [{condition: 'only if it is strong'}],
+    });
   });
 
-  test('one of several places is named by its sentence', () => {
+  test('one of several places is named by its sentence', async () => {
     const content = contentWith('Dry eyes.', '\n\n# Other eyes\n\nDry eyes.');
-    const {json} = review(content, '--request', 'dry-eyes');
+    const {json} = await review(content, '--request', 'dry-eyes');
     const ids = (json as ProposalRequest).sentences.filter((s) => s.text === 'Dry eyes.').map((s) => s.id);
     expect(ids).toHaveLength(2);
     const line = says('wind causes dry-eyes', 'Dry eyes.');
-    expect(importLines(content, [line]).messages).toHaveLength(1);
-    expect(importLines(content, [{...line, sentence: ids[1]}])).toMatchObject({
+    expect((await importLines(content, [line])).messages).toHaveLength(1);
+    expect(await importLines(content, [{...line, sentence: ids[1]}])).toMatchObject({
       messages: [],
       kept: [{under: ['Other eyes']}],
     });
   });
 
-  test('a line twice counts once, also in another import; said otherwise it is refused', () => {
+  test('a line twice counts once, also in another import; said otherwise it is refused', async () => {
     const content = contentWith();
     const line = says('screen-work causes eye-pain', 'Screen work can cause tired eyes.', {certainty: 'can'});
     const other = {...line, certainty: 'limited'};
-    const first = importLines(content, [line, line, other]);
+    const first = await importLines(content, [line, line, other]);
     expect(first.text).toMatch(/^1 statement .*; 1 known before, 1 line refused\.$/);
     expect(first.messages).toEqual([expect.stringContaining('otherwise than in line 2')]);
-    const again = importLines(content, [line, other]);
+    const again = await importLines(content, [line, other]);
     expect(again.text).toBe('Nothing new was proposed; 1 known before, 1 line refused.');
-    expect(importLines(content, [line], 'another-tool').kept).toHaveLength(2);
+    expect((await importLines(content, [line], 'another-tool')).kept).toHaveLength(2);
   });
 });
 
 describe('a file', () => {
-  test('of 20 MB is refused by its size, unread; of a million lines by their number', () => {
+  test('of 20 MB is refused by its size, unread; of a million lines by their number', async () => {
     const content = contentWith();
-    const large = importLines(content, ['x'.repeat(20_000_000)]);
+    const large = await importLines(content, ['x'.repeat(20_000_000)]);
     expect(large.messages).toEqual(['undefined: Found a file of 20000000 bytes, expected at most 8000000.']);
-    const many = importLines(content, ['{}\n'.repeat(1_000_000)]);
+    const many = await importLines(content, ['{}\n'.repeat(1_000_000)]);
     expect(many.messages).toEqual(['undefined: Found more than 20000 lines, expected at most that.']);
     expect(many.kept).toEqual([]);
   });
 
-  test('of nothing, or of bytes that are no text, takes nothing', () => {
+  test('of nothing, or of bytes that are no text, takes nothing', async () => {
     const content = contentWith();
-    expect(importLines(content, ['']).text).toBe('Nothing new was proposed; 0 known before, 0 lines refused.');
+    expect((await importLines(content, [''])).text).toBe('Nothing new was proposed; 0 known before, 0 lines refused.');
     const file = join(temporaryFolder(), 'bytes.jsonl');
     writeFileSync(file, Buffer.from([0xff, 0xfe, 0x00, 0x0a, 0x7b]));
-    const {diagnostics} = review(content, '--import', file, '--by', 'stub');
+    const {diagnostics} = await review(content, '--import', file, '--by', 'stub');
     expect(diagnostics.map((d) => d.code)).toEqual(['proposal/refused', 'proposal/refused']);
   });
 
@@ -348,38 +354,38 @@ describe('a file', () => {
     expect(kept.map((l) => JSON.parse(l).by).sort()).toEqual(ids);
   });
 
-  test('is added to what is kept, which stays byte for byte', () => {
+  test('is added to what is kept, which stays byte for byte', async () => {
     const content = contentWith();
     const path = join(content, 'eyes/proposals.jsonl');
-    importLines(content, [says('screen-work causes eye-pain', 'Screen work can cause tired eyes.')]);
+    await importLines(content, [says('screen-work causes eye-pain', 'Screen work can cause tired eyes.')]);
     const before = readFileSync(path, 'utf8').trimEnd();
     writeFileSync(path, before);
-    importLines(content, [says('smoke causes tired-eyes', 'Smoke can cause dry eyes and eye pain.')]);
+    await importLines(content, [says('smoke causes tired-eyes', 'Smoke can cause dry eyes and eye pain.')]);
     const after = readFileSync(path, 'utf8');
     expect(after.startsWith(`${before}\n{`)).toBe(true);
     expect(after.endsWith('}\n')).toBe(true);
   });
 
-  test('the command line: what --import and --request need, and what does not go with them', () => {
+  test('the command line: what --import and --request need, and what does not go with them', async () => {
     const content = contentWith();
-    const fail = (...words: string[]) => expect(() => review(content, ...words)).toThrow(UsageError);
-    fail('--import', 'a.jsonl');
-    fail('--import', 'a.jsonl', '--by', 'stub', '--request', 'dry-eyes');
-    fail('--import', 'a.jsonl', '--by', 'stub', '--list');
-    fail('--request', 'dry-eyes', '--verdict', 'same');
-    fail('--import', 'a.jsonl', '--by', 'a name with spaces');
-    fail('--request', 'wet-eyes');
-    fail('--request', 'dry-eyes', '--topic', 'ears');
+    const fail = (...words: string[]) => expect((async () => review(content, ...words))()).rejects.toThrow(UsageError);
+    await fail('--import', 'a.jsonl');
+    await fail('--import', 'a.jsonl', '--by', 'stub', '--request', 'dry-eyes');
+    await fail('--import', 'a.jsonl', '--by', 'stub', '--list');
+    await fail('--request', 'dry-eyes', '--verdict', 'same');
+    await fail('--import', 'a.jsonl', '--by', 'a name with spaces');
+    await fail('--request', 'wet-eyes');
+    await fail('--request', 'dry-eyes', '--topic', 'ears');
   });
 });
 
 describe('docs/other-tools.md, from end to end', () => {
-  test('the stub reads the request and its answer is taken', () => {
+  test('the stub reads the request and its answer is taken', async () => {
     const content = contentWith('Screen work may one day be a cause of eye pain.');
     const page = readFileSync(join(root, 'docs/other-tools.md'), 'utf8');
     const stub = join(temporaryFolder(), 'stub.mjs');
     writeFileSync(stub, /```js\n(.*?)```/s.exec(page)?.[1] ?? '');
-    const request = review(content, '--request', 'dry-eyes').text ?? '';
+    const request = (await review(content, '--request', 'dry-eyes')).text ?? '';
     expect(Object.keys(JSON.parse(request))).toEqual([
       'article',
       'guideline',
@@ -391,7 +397,7 @@ describe('docs/other-tools.md, from end to end', () => {
     ]);
     const {stdout, status} = spawnSync(process.execPath, [stub], {input: request, encoding: 'utf8'});
     expect(status).toBe(0);
-    const {messages, kept} = importLines(content, stdout.trimEnd().split('\n'));
+    const {messages, kept} = await importLines(content, stdout.trimEnd().split('\n'));
     expect(messages).toEqual([]);
     expect(kept.map((k) => `${k.subject} ${k.relation} ${k.object}`)).toContain('screen-work causes eye-pain');
     expect(datasetOf(content).codes).toEqual([]);

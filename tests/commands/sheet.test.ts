@@ -36,8 +36,8 @@ function smallTopic(): string {
   return folder;
 }
 
-const errorsIn = (content: string) =>
-  load(content, readKnowledge(), readPrinting(), silent, {mode: 'draft'}).diagnostics.filter(
+const errorsIn = async (content: string) =>
+  (await load(content, readKnowledge(), readPrinting(), silent, {mode: 'draft'})).diagnostics.filter(
     ({severity}) => severity === 'error',
   );
 
@@ -72,16 +72,16 @@ describe('claimleaf sheet', () => {
       expect(text).toContain('relation: see-doctor-for');
       expect(text).not.toMatch(/\[(?:subject|rows|option)\]|\{option\}/);
     }
-    expect(errorsIn(join(folder, 'content'))).toEqual([]);
+    expect(await errorsIn(join(folder, 'content'))).toEqual([]);
   });
 
-  describe('of what people have accepted', () => {
+  describe('of what people have accepted', async () => {
     const printing = readPrinting();
-    const {content, dataset} = load('content', readKnowledge(), null, silent, {});
+    const {content, dataset} = await load('content', readKnowledge(), null, silent, {});
     if (!dataset || !content.clinic) throw new Error('the committed content is sound');
     const making: Making = {
       ...{topic: 'leg-aches', content, clinic: content.clinic, printing, modes: ['accepted']},
-      datasetOf: () => dataset,
+      datasetOf: async () => dataset,
       openPress: async () => null,
     };
 
@@ -130,11 +130,11 @@ describe('claimleaf sheet', () => {
     expect(text).toMatch(/^# {3}actions, .*"do"/m);
     expect(text).not.toMatch(/- (?:foods|actions):/);
     expect(stdout).toContain('left out of it: foods');
-    expect(errorsIn(join(folder, 'content'))).toEqual([]);
+    expect(await errorsIn(join(folder, 'content'))).toEqual([]);
   });
 
-  it('a sign of which no article says how soon stands in the box, too', () => {
-    const {dataset} = load(join(smallTopic(), 'content'), readKnowledge(), null, silent, {mode: 'draft'});
+  it('a sign of which no article says how soon stands in the box, too', async () => {
+    const {dataset} = await load(join(smallTopic(), 'content'), readKnowledge(), null, silent, {mode: 'draft'});
     const unsaid = structuredClone(dataset);
     if (!unsaid) throw new Error('the small topic makes a dataset');
     for (const statement of unsaid.claims.flatMap((claim) => claim.statements)) delete statement.urgency;
@@ -152,7 +152,7 @@ describe('claimleaf sheet', () => {
     writeFileSync(article, readFileSync(article, 'utf8').replace(/## When to see.*$/s, ''));
     await runHere(['sheet', 'eyes', 'handout', 'dry-eyes', '--no-print'], {cwd: folder});
     expect(readFileSync(fileOf(folder, 'handout'), 'utf8')).toContain('relation: see-doctor-for');
-    expect(errorsIn(join(folder, 'content')).map(({code}) => code)).toEqual(['sheet/empty-block']);
+    expect((await errorsIn(join(folder, 'content'))).map(({code}) => code)).toEqual(['sheet/empty-block']);
   });
 
   it('never writes over a file; --id names another', async () => {

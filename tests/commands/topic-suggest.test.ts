@@ -1,4 +1,5 @@
 /** From saved pages to a vocabulary: `claimleaf topic` and `claimleaf suggest`, as they are typed. */
+
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
@@ -10,6 +11,7 @@ import type {Relations} from '../../src/model/generated/relations.ts';
 import type {Topic} from '../../src/model/generated/topic.ts';
 import {schemas} from '../../src/outside/schemas.ts';
 import {topicTexts} from '../../src/outside/topic-files.ts';
+import {workHere} from '../../src/outside/work/work-here.ts';
 import {answering} from '../support/answering.ts';
 import {silent} from '../support/run-check.ts';
 import {runHere} from '../support/run-here.ts';
@@ -160,7 +162,7 @@ describe('claimleaf suggest', () => {
     const asked = askedOf(command, 'ears', '--content', join(folder, 'content'));
     // The reader is accepted, the next row skipped, the kind of the third set, then it ends.
     const person = answering(['enter', 's', 'k', 'condition', 'a', 'q']);
-    await suggest(asked, silent, person);
+    await suggest(asked, silent, workHere, person);
     const {entities} = parse(vocabularyOf(folder));
     expect(entities.map(({kind}: {kind: string}) => kind)).toEqual(['population', 'condition']);
     expect(person.said.at(-1)).toContain('2 entities accepted');
@@ -169,7 +171,7 @@ describe('claimleaf suggest', () => {
   it('keeps what was accepted where the person ends it', async () => {
     const folder = await begun();
     const asked = askedOf(command, 'ears', '--content', join(folder, 'content'));
-    await expect(suggest(asked, silent, answering(['enter', 'ctrl-c']))).rejects.toThrow('Interrupted');
+    await expect(suggest(asked, silent, workHere, answering(['enter', 'ctrl-c']))).rejects.toThrow('Interrupted');
     expect(idsIn(folder)).toEqual(['patient']);
   });
 

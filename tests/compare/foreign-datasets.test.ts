@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {fileReaders} from '../../src/2-parse/file-readers.ts';
 import {readDataset} from '../../src/5-dataset/read-dataset.ts';
 import {compareDatasets} from '../../src/compare/compare-datasets.ts';
 import {describeDataset} from '../../src/compare/describe-dataset.ts';
@@ -17,7 +18,7 @@ import {runs} from '../support/size.ts';
 
 const bytes = readFileSync(new URL('../../output/dataset.json', import.meta.url));
 const base = readDataset(bytes, 'dataset.json', schemas).value as Dataset;
-const content = readContent(readContentFolder('content').value, readKnowledge()).value;
+const content = readContent(readContentFolder('content').value, readKnowledge(), fileReaders).value;
 const printing = readPrinting();
 const baseSide = describeDataset('base', base, content, printing);
 

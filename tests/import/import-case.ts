@@ -3,7 +3,6 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
 import {must} from '../../src/base/must.ts';
-import {readPage} from '../../src/commands/import/read-page.ts';
 import {makeImporter} from '../../src/import/import-page.ts';
 import type {Format} from '../../src/import/import-text.ts';
 import type {Topic} from '../../src/model/generated/topic.ts';
@@ -11,6 +10,7 @@ import type {Vocabulary} from '../../src/model/generated/vocabulary.ts';
 import {dictionaries} from '../../src/outside/dictionary.ts';
 import {readSavedFile} from '../../src/outside/import-files.ts';
 import {readImportRules, readKnowledge} from '../../src/outside/program-files.ts';
+import {readPage} from '../../src/outside/read-page.ts';
 import {schemas} from '../../src/outside/schemas.ts';
 
 const vocabularyFile = fileURLToPath(new URL('../3-extract/vocabulary.yaml', import.meta.url));

@@ -18,10 +18,10 @@ function emptyFolder(): string {
   return folder;
 }
 
-test('the example content has no problem, is read whole, and gives a sheet with a red flag', () => {
+test('the example content has no problem, is read whole, and gives a sheet with a red flag', async () => {
   const folder = join(emptyFolder(), 'ours');
   init(askedOf(initCommand, folder), terminal);
-  const {diagnostics, dataset, sheets} = load(folder, readKnowledge(), readPrinting(), terminal);
+  const {diagnostics, dataset, sheets} = await load(folder, readKnowledge(), readPrinting(), terminal);
   expect(diagnostics).toEqual([]);
   expect(dataset?.unmapped).toEqual([]);
   expect(dataset?.claims.flatMap((c) => c.statements.map((s) => s.state))).not.toContain('sure');

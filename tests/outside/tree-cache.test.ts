@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {fileReaders} from '../../src/2-parse/file-readers.ts';
+import {extractTopic} from '../../src/3-extract/extract-topic.ts';
 import {serializeDataset} from '../../src/5-dataset/serialize.ts';
 import {sha256} from '../../src/base/hash.ts';
 import type {Knowledge} from '../../src/model/program.ts';
@@ -147,8 +149,8 @@ describe('the cache of trees', () => {
 });
 
 describe('a dataset', () => {
-  const content = () => readContent(readContentFolder('content').value, readKnowledge()).value;
-  const make = (knowledge: Knowledge) => serializeDataset(contentToDataset(content(), knowledge).value);
+  const content = () => readContent(readContentFolder('content').value, readKnowledge(), fileReaders).value;
+  const make = (knowledge: Knowledge) => serializeDataset(contentToDataset(content(), knowledge, extractTopic).value);
   /** The same knowledge, which counts how often its parser is asked to be opened. */
   function counting(): {knowledge: Knowledge; opened: () => number} {
     const knowledge = readKnowledge();

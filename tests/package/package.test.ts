@@ -50,6 +50,7 @@ describe('the packed package, installed into an empty folder', () => {
     expect(
       [
         'dist/cli.js',
+        'dist/outside/work/worker.js',
         'README.md',
         'LICENSE',
         'LICENSE-CONTENT',

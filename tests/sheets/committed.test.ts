@@ -87,12 +87,12 @@ describe.for(byPath)('%s', ([path, edition]) => {
     expect([...headingProblems(pdf), ...tableProblems(pdf), ...elementProblems(pdf), ...linkProblems(pdf)]).toEqual([]);
   });
 
-  test('paints every letter in its own font, at full size, whole, in its place', () => {
+  test('paints every letter in its own font, at full size, whole, in its place', async () => {
     expect([
       ...fontProblems(pdf),
       ...sizeProblems(pdf, print === 'large' ? 18 : 12, lookedUpIn(sheet)),
       ...clippingProblems(pdf),
-      ...marginProblems(pdf, marginsOf(edition)),
+      ...marginProblems(pdf, await marginsOf(edition)),
       ...overlapProblems(pdf),
     ]).toEqual([]);
   });
@@ -111,8 +111,8 @@ describe.for(byPath)('%s', ([path, edition]) => {
 });
 
 /** What the last @page rule of the edition's document says. */
-function marginsOf(edition: Edition): Margins {
-  const html = editionToHtml(edition, printing, null);
+async function marginsOf(edition: Edition): Promise<Margins> {
+  const html = await editionToHtml(edition, printing, null);
   const [, values = ''] = [...html.matchAll(/@page\s*\{[^}]*?\bmargin:\s*([^;}]+)/g)].at(-1) ?? [];
   const [top = 0, right = top, bottom = top, left = right] = values.split(' ').map((value) => {
     if (!value.endsWith('mm')) throw new Error(`a margin is not in millimetres: ${value}`);

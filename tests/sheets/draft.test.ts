@@ -140,9 +140,9 @@ test('it cannot be released, also where all of it was accepted since', async () 
   expect(existsSync(join(content, 'releases'))).toBe(false);
 });
 
-test('explain finds a paper of it by its version, and calls it a draft', () => {
+test('explain finds a paper of it by its version, and calls it a draft', async () => {
   const version = manifest.sheets.find(({sheet}) => sheet === 'dry-eyes')?.version ?? '';
-  const found = explain(askedOf(explainCommand, version, '--draft', '--content', content), silent);
+  const found = await explain(askedOf(explainCommand, version, '--draft', '--content', content), silent);
   expect((found.json as ExplainedSheet).draft).toBe(true);
   expect(found.text).toContain(`eyes/dry-eyes, version ${version}, a draft`);
 });

@@ -26,7 +26,7 @@ import {tableProblems} from './proofs/tables.ts';
 import {wordProblems} from './proofs/words.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/passages/', import.meta.url));
-const {sheets, content} = load(folder, readKnowledge(), readPrinting(), silent);
+const {sheets, content} = await load(folder, readKnowledge(), readPrinting(), silent);
 const editions = sheets && content.clinic ? editionsOf(sheets, content.clinic) : [];
 const byPath = editions.map((edition) => [editionPath(edition), edition] as const);
 

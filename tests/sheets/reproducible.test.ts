@@ -20,7 +20,7 @@ test('two builds under other conditions give the same files, byte by byte', asyn
   copy(files, join(here, 'content'), 1e9);
   copy(files.toReversed(), join(there, 'deep', 'er', 'my content'), 1.5e9);
   writeFileSync(join(there, 'fonts.conf'), '<?xml version="1.0"?><fontconfig><dir>/nonexistent</dir></fontconfig>');
-  const sheets = load(content, readKnowledge(), readPrinting(), silent).sheets ?? [];
+  const sheets = (await load(content, readKnowledge(), readPrinting(), silent)).sheets ?? [];
   const only = `{${fewSheets(sheets).join(',')}}`;
   // The unpacked browser is kept; what was printed before is not used by the second build.
   const CLAIMLEAF_CACHE = userCacheFolder(process.env, process.platform);

@@ -6,10 +6,9 @@ import {silent} from './run-check.ts';
 /** The content folder of this repository. */
 export const committedFolder = fileURLToPath(new URL('../../content/', import.meta.url));
 
-let loaded: Loaded | undefined;
+const loaded = await load(committedFolder, readKnowledge(), readPrinting(), silent);
 
 /** What the stages before printing give of it, made once for all tests of a worker. Nobody changes it. */
 export function committedContent(): Loaded {
-  loaded ??= load(committedFolder, readKnowledge(), readPrinting(), silent);
   return loaded;
 }

@@ -76,19 +76,22 @@ describe('docs/gallery.md', () => {
 describe('each YAML of the gallery', () => {
   const printing = readPrinting();
   const sources = new Map<string, Source>();
-  const sourceOf = ({content}: Entry): Source => {
-    const source = sources.get(content) ?? readSource(content, printing);
+  const sourceOf = async ({content}: Entry): Promise<Source> => {
+    const source = sources.get(content) ?? (await readSource(content, printing));
     sources.set(content, source);
     return source;
   };
 
-  it.each(entries)('$name is valid, is what stands on the page, and its sheet is worded without an error', (entry) => {
-    expect(page).toContain(`\`\`\`yaml\n${entry.yaml}\n\`\`\``);
-    expect(parse(entry.yaml)).toEqual([entry.block]);
-    const definition = sheetAround(entry);
-    expect(schemas.errorsOf('sheet', definition)).toEqual([]);
-    const {sheet, errors} = wordSheet(definition, entry.topic, sourceOf(entry), printing);
-    expect(errors.map(({message}) => message)).toEqual([]);
-    expect(sheet.sides[0]?.top.length).toBeGreaterThan(0);
-  });
+  it.each(entries)(
+    '$name is valid, is what stands on the page, and its sheet is worded without an error',
+    async (entry) => {
+      expect(page).toContain(`\`\`\`yaml\n${entry.yaml}\n\`\`\``);
+      expect(parse(entry.yaml)).toEqual([entry.block]);
+      const definition = sheetAround(entry);
+      expect(schemas.errorsOf('sheet', definition)).toEqual([]);
+      const {sheet, errors} = wordSheet(definition, entry.topic, await sourceOf(entry), printing);
+      expect(errors.map(({message}) => message)).toEqual([]);
+      expect(sheet.sides[0]?.top.length).toBeGreaterThan(0);
+    },
+  );
 });

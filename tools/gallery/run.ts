@@ -78,7 +78,7 @@ const library = await openPdfium();
 const written = new Map<string, Uint8Array>();
 const pages: GalleryPage[] = [];
 for (const content of new Set(entries.map((entry) => entry.content))) {
-  const source = readSource(content, printing);
+  const source = await readSource(content, printing);
   const logo = readLogo(content, source.clinic.logo).value;
   const press = await openPress(source.dataset, {asked: {jobs: 3, cache: true}, printing, terminal, logo});
   try {

@@ -24,7 +24,7 @@ export async function printWhole(
     const begun = {name, pattern: text, subject, id: `gallery-${name}`, title: titleOf(topic, subject, source)};
     const {document} = await makeSheet(begun, {
       ...{topic, content: source.content, clinic: source.clinic, printing, modes: ['accepted']},
-      datasetOf: () => source.dataset,
+      datasetOf: async () => source.dataset,
       openPress: async () => press,
     });
     const definition = parse(document.toString()) as SheetDefinition;

@@ -1,3 +1,5 @@
+import {makeSheets} from '../../src/6-sheet/make-sheets.ts';
+import {describeTemplates} from '../../src/7-html/describe-templates.ts';
 /** What of the content the gallery's sheets are made of: one run of the stages for each content folder. */
 
 import {must} from '../../src/base/must.ts';
@@ -11,15 +13,14 @@ import type {Printing} from '../../src/model/program.ts';
 import type {Sheet} from '../../src/model/sheet.ts';
 import {readKnowledge} from '../../src/outside/program-files.ts';
 import {openTerminal} from '../../src/outside/terminal.ts';
-import {datasetToSheets} from '../../src/pipeline.ts';
 
 const terminal = openTerminal({quiet: true, env: {}, stream: process.stderr});
 
 /** A content folder that was read, with the sheets that it has. */
 export type Source = {folder: string; content: Content; clinic: Clinic; dataset: Dataset; sheets: Sheet[]};
 
-export function readSource(folder: string, printing: Printing): Source {
-  const {content, dataset, sheets} = load(folder, readKnowledge(), printing, terminal);
+export async function readSource(folder: string, printing: Printing): Promise<Source> {
+  const {content, dataset, sheets} = await load(folder, readKnowledge(), printing, terminal);
   const clinic = must(content.clinic, `${folder} has a clinic`);
   return {
     folder,
@@ -39,7 +40,13 @@ export function wordSheet(
 ): {sheet: Sheet; errors: Diagnostic[]} {
   const file = {file: definition.id, definition: {value: definition, placeOf: () => ({file: definition.id})}};
   const topics = content.topics.map((own) => ({...own, sheets: own.topic.id === topic ? [file] : []}));
-  const {value, diagnostics} = datasetToSheets(dataset, {...content, topics}, clinic, printing);
+  const {value, diagnostics} = makeSheets(
+    dataset,
+    {...content, topics},
+    clinic,
+    printing,
+    describeTemplates(printing.templates, printing.css),
+  );
   const errors = diagnostics.filter(({severity, place}) => severity === 'error' && place.file === definition.id);
   return {sheet: must(value[0], `${topic} is a topic`), errors};
 }

@@ -1,4 +1,6 @@
 import {readDataset} from '../../src/5-dataset/read-dataset.ts';
+import {makeSheets} from '../../src/6-sheet/make-sheets.ts';
+import {describeTemplates} from '../../src/7-html/describe-templates.ts';
 import {checkContent} from '../../src/checks/check-content.ts';
 import {checkWords} from '../../src/checks/check-sheets.ts';
 import {readSavedText} from '../../src/commands/read-saved-dataset.ts';
@@ -13,7 +15,7 @@ import type {Sheet} from '../../src/model/sheet.ts';
 import {dictionaries} from '../../src/outside/dictionary.ts';
 import {readCheckRules, readKnowledge, readPrinting} from '../../src/outside/program-files.ts';
 import {schemas} from '../../src/outside/schemas.ts';
-import {contentToDataset, datasetToSheets, readContent} from '../../src/pipeline.ts';
+import {contentToDataset, readContent} from '../../src/pipeline.ts';
 import {rememberingExtractTopic, rememberingReaders} from './remembering.ts';
 
 /** How a damage was noticed: by rules of `claimleaf check`, in what `claimleaf diff` shows, or not at all. */
@@ -27,6 +29,7 @@ const printing = readPrinting();
 const rules = readCheckRules();
 const readers = rememberingReaders();
 const readTopic = rememberingExtractTopic();
+const offers = describeTemplates(printing.templates, printing.css);
 
 /** The dictionaries of the program, which are asked each word once. */
 const askedOnce = new Map(
@@ -59,12 +62,12 @@ function look(files: Files): Looked {
   // Enough is known then; what follows from it is not looked for.
   if (hasErrors(read.diagnostics)) return {diagnostics: read.diagnostics, dataset: nothing, content};
   const {clinic} = content;
-  const made = contentToDataset(content, knowledge, 'accepted', readTopic);
+  const made = contentToDataset(content, knowledge, readTopic);
   const diagnostics = [...read.diagnostics, ...made.diagnostics];
   const dataset = made.value;
   let worded: readonly Sheet[] | undefined;
   if (clinic) {
-    const sheets = datasetToSheets(dataset, content, clinic, printing);
+    const sheets = makeSheets(dataset, content, clinic, printing, offers);
     worded = sheets.value;
     diagnostics.push(...sheets.diagnostics.map(openIsWrong));
     const isWhole = !hasErrors(diagnostics);

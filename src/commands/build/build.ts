@@ -7,12 +7,15 @@ import {outputNotAsLeft} from '../../diagnostics/output-not-as-left.ts';
 import {sheetNotPrinted} from '../../diagnostics/sheet-not-printed.ts';
 import {type Diagnostic, hasErrors, sortDiagnostics} from '../../diagnostics.ts';
 import {plural} from '../../formats/counts.ts';
-import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
+import {readCheckRules, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {refreshEditorIds} from '../../outside/topic-files.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {compareFrozen} from '../frozen.ts';
 import {load, stopwatch} from '../load.ts';
+import {openKnowledge} from '../open-knowledge.ts';
 import {openOwnOutput} from '../open-own-output.ts';
 import {printAndScore} from '../print-and-score.ts';
 import {openPress, type PrintSettings} from '../print-sheets.ts';
@@ -36,12 +39,14 @@ export async function build(
   asked: Asked,
   terminal: Terminal,
   closing: AbortSignal,
+  workers: Workers = workHere,
   beside: Pick<PrintSettings, 'openPrinter'> = {},
 ): Promise<Result> {
-  const knowledge = readKnowledge();
+  const knowledge = openKnowledge(asked.cache);
   const printing = readPrinting();
-  const loaded = load(asked.content, knowledge, printing, terminal, {
+  const loaded = await load(asked.content, knowledge, printing, terminal, {
     mode: asked.draft ? 'draft' : 'accepted',
+    workers,
     cache: asked.cache,
   });
   const {content, dataset, files} = loaded;

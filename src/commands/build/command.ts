@@ -20,5 +20,6 @@ is printed; with --draft also what nobody has looked at yet, to be looked at and
   writes: true,
   kept: 'the output is the last one that was whole',
   check: checkDraft,
-  run: async (asked, {terminal, closing}) => (await import('./build.ts')).build(asked, terminal, closing),
+  run: async (asked, {terminal, closing, workers}) =>
+    (await import('./build.ts')).build(asked, terminal, closing, workers),
 });

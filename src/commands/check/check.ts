@@ -10,10 +10,13 @@ import type {Printing} from '../../model/program.ts';
 import {dictionaries} from '../../outside/dictionary.ts';
 import {EnvironmentError} from '../../outside/environment-error.ts';
 import {hashOriginals} from '../../outside/originals.ts';
-import {readCheckRules, readKnowledge, readPrinting} from '../../outside/program-files.ts';
+import {readCheckRules, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {type Loaded, load, stopwatch} from '../load.ts';
+import {openKnowledge} from '../open-knowledge.ts';
 import {printAndScore} from '../print-and-score.ts';
 import {openPress, type PrintSettings} from '../print-sheets.ts';
 import {readSavedDataset} from '../read-saved-dataset.ts';
@@ -34,9 +37,12 @@ type Asked = PrintSettings['asked'] & {
  * Every rule over articles, vocabulary, decisions, dataset, sheets and printed pages; how much of each article became
  * claims, which units did not and by which missing word, the most first; how much waits for a person, by topic and by sheet. Prints in memory, and writes nothing.
  */
-export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
+export async function check(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
   const printing = readPrinting();
-  const loaded = load(asked.content, readKnowledge(), printing, terminal, {cache: asked.cache});
+  const loaded = await load(asked.content, openKnowledge(asked.cache), printing, terminal, {
+    cache: asked.cache,
+    workers,
+  });
   const {dataset, content} = loaded;
   const judging = toJudging(loaded, printing);
   const found = [...loaded.diagnostics.map(asCheckSeesIt)];
@@ -48,7 +54,7 @@ export async function check(asked: Asked, terminal: Terminal): Promise<Result> {
   const diagnostics = settle(found, content, (code) => isWhole && (asked.print || !printedCodes.has(code)));
   const empty = content.topics.filter((t) => t.vocabulary.entities.length === 0).map((t) => t.topic.id);
   const unmapped = dataset ? rankUnmapped(dataset.unmapped) : [];
-  const missing = dataset ? findMissing(dataset, content, readKnowledge()) : [];
+  const missing = dataset ? findMissing(dataset, content, openKnowledge(asked.cache)) : [];
   const waiting = dataset ? countWaiting(dataset, content, loaded.sheets) : [];
   return {
     diagnostics,

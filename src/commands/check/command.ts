@@ -27,5 +27,5 @@ github  annotations on pull requests; in a GitHub run also the job summary, and 
   note: 'With CLAIMLEAF_RULES_URL, the address of docs/rules.md, the rules in SARIF lead to it.',
   writes: false,
   findsProblems: true,
-  run: async (asked, {terminal}) => (await import('./check.ts')).check(asked, terminal),
+  run: async (asked, {terminal, workers}) => (await import('./check.ts')).check(asked, terminal, workers),
 });

@@ -14,5 +14,5 @@ export const command = defineCommand({
   writes: true,
   kept: 'the output is the last one that was whole',
   check: checkDraft,
-  run: async (asked, {terminal}) => (await import('./dataset.ts')).dataset(asked, terminal),
+  run: async (asked, {terminal, workers}) => (await import('./dataset.ts')).dataset(asked, terminal, workers),
 });

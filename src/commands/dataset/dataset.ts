@@ -2,11 +2,13 @@ import {serializeClaimLines, toClaimLines} from '../../5-dataset/claim-lines.ts'
 import {serializeDataset} from '../../5-dataset/serialize.ts';
 import type {Result} from '../../command-line/result.ts';
 import {hasErrors} from '../../diagnostics.ts';
-import {readKnowledge} from '../../outside/program-files.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {refreshEditorIds} from '../../outside/topic-files.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {compareFrozen} from '../frozen.ts';
 import {load} from '../load.ts';
+import {openKnowledge} from '../open-knowledge.ts';
 import {openOwnOutput} from '../open-own-output.ts';
 import {notLooked, settle} from '../settle.ts';
 import {summarize} from '../summary.ts';
@@ -15,8 +17,11 @@ import {summarize} from '../summary.ts';
 type Asked = {content: string; out: string; frozen: boolean; draft: boolean};
 
 /** The dataset and claims.jsonl, without any sheet. With --frozen, only whether the dataset would change. */
-export async function dataset(asked: Asked, terminal: Terminal): Promise<Result> {
-  const loaded = load(asked.content, readKnowledge(), null, terminal, {mode: asked.draft ? 'draft' : 'accepted'});
+export async function dataset(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
+  const loaded = await load(asked.content, openKnowledge(), null, terminal, {
+    mode: asked.draft ? 'draft' : 'accepted',
+    workers,
+  });
   const {files} = loaded;
   if (!asked.frozen) refreshEditorIds(asked.content, loaded.content.topics);
   const diagnostics = settle(loaded.diagnostics, loaded.content, notLooked);

@@ -19,5 +19,5 @@ each a dataset.json or a git revision (HEAD~1, main, v1.2). Without NEW, OLD is 
   },
   writes: false,
   content: 'optional',
-  run: async (asked, {terminal, cwd}) => (await import('./diff.ts')).diff(asked, terminal, cwd),
+  run: async (asked, {terminal, cwd, workers}) => (await import('./diff.ts')).diff(asked, terminal, cwd, workers),
 });

@@ -5,7 +5,8 @@ import type {Knowledge} from '../../model/program.ts';
 import {isContentFile, largestOpened} from '../../outside/content-files.ts';
 import {readFolderAtRevision} from '../../outside/git.ts';
 import {statAt} from '../../outside/stat-at.ts';
-import {readContent} from '../../pipeline.ts';
+import type {Workers} from '../../outside/work/workers.ts';
+import {readContent} from '../read-content.ts';
 
 /**
  * The content of the revision that a word of the command line names, or why there is none: the word names a file, the
@@ -16,11 +17,12 @@ export async function contentAt(
   folder: string,
   knowledge: Knowledge,
   cwd: string,
+  workers: Workers,
 ): Promise<{value: Content} | {value: null; why: 'a file' | 'no folder' | 'errors'}> {
   if (statAt(resolve(cwd, name))?.isFile()) return {value: null, why: 'a file'};
   const wanted = {isWanted: isContentFile, largest: largestOpened};
   const files = await readFolderAtRevision(name, folder, cwd, wanted);
   if (files === null) return {value: null, why: 'no folder'};
-  const {value, diagnostics} = readContent(files, knowledge);
+  const {value, diagnostics} = await readContent(files, knowledge, {workers, parseOnly: true});
   return hasErrors(diagnostics) || !value.clinic ? {value: null, why: 'errors'} : {value};
 }

@@ -35,5 +35,5 @@ it and what is held back.`,
     if (operand === undefined && words === null) throw new UsageError(`Found nothing, ${expected}.`);
     if (operand !== undefined && words !== null) throw new UsageError(`Found '${operand}' with --text, ${expected}.`);
   },
-  run: async (asked, {terminal}) => (await import('./explain.ts')).explain(asked, terminal),
+  run: async (asked, {terminal, workers}) => (await import('./explain.ts')).explain(asked, terminal, workers),
 });

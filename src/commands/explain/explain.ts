@@ -6,6 +6,8 @@ import {partsOf} from '../../model/part.ts';
 import {blocksOf, type Sheet} from '../../model/sheet.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import type {Paint, Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {nearIds} from '../../review/find-entity.ts';
 import {type Loaded, load} from '../load.ts';
 import {describeEntity, findEntity, isAbout} from './explain-entity.ts';
@@ -33,18 +35,18 @@ type Asked = {
  * `explain 0a1b2c3` (from a footer), `explain --text "leg cramps"`; `explain muscle-cramps` lists the claims about an entity. Everything is made anew from the content, so it is
  * what a build would print.
  *
- * @param loaded the content; whoever asks several things of one hands it in
  */
-export function explain(
+export async function explain(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
+  const mode = asked.draft ? 'draft' : 'accepted';
+  const loaded = await load(asked.content, readKnowledge(), readPrinting(), terminal, {mode, workers});
+  return explainLoaded(asked, terminal, loaded);
+}
+
+/** The same of a content that is loaded, for whoever asks several things of one. */
+export function explainLoaded(
   asked: Asked,
   terminal: Terminal,
-  loaded: Pick<Loaded, 'dataset' | 'sheets' | 'diagnostics'> = load(
-    asked.content,
-    readKnowledge(),
-    readPrinting(),
-    terminal,
-    {mode: asked.draft ? 'draft' : 'accepted'},
-  ),
+  loaded: Pick<Loaded, 'dataset' | 'sheets' | 'diagnostics'>,
 ): Result {
   const [operand] = asked.operands;
   const {dataset, sheets, diagnostics} = loaded;

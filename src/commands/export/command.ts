@@ -16,5 +16,5 @@ export const command = defineCommand({
   },
   writes: true,
   kept: 'the output is the last one that was whole',
-  run: async (asked, {terminal}) => (await import('./export.ts')).exportDataset(asked, terminal),
+  run: async (asked, {terminal, workers}) => (await import('./export.ts')).exportDataset(asked, terminal, workers),
 });

@@ -6,6 +6,8 @@ import type {ExportFormat} from '../../model/export-format.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {schemas} from '../../outside/schemas.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {load} from '../load.ts';
 import {openOwnOutput} from '../open-own-output.ts';
 
@@ -16,10 +18,11 @@ type Asked = {content: string; out: string; format: ExportFormat | null; topic: 
  * The claims for other programs, without printing: the files that `build` puts into exports/, byte for byte. A single
  * topic goes into a folder of its own there, so that a part never stands where the whole is expected.
  */
-export async function exportDataset(asked: Asked, terminal: Terminal): Promise<Result> {
+export async function exportDataset(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
   const printing = readPrinting();
-  const {content, dataset, sheets, diagnostics} = load(asked.content, readKnowledge(), printing, terminal, {
+  const {content, dataset, sheets, diagnostics} = await load(asked.content, readKnowledge(), printing, terminal, {
     mode: asked.draft ? 'draft' : 'accepted',
+    workers,
   });
   const {clinic} = content;
   if (!dataset || !sheets || !clinic || hasErrors(diagnostics)) return {diagnostics, summary: []};

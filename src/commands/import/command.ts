@@ -30,5 +30,5 @@ an editor has changed in the articles is kept.`,
     if (title !== null && (operands.length > 1 || title.trim() === ''))
       throw new UsageError('Found --title with several files or without words, expected one file and its title.');
   },
-  run: async (asked, {terminal}) => (await import('./import.ts')).importFiles(asked, terminal),
+  run: async (asked, {terminal, workers}) => (await import('./import.ts')).importFiles(asked, terminal, workers),
 });

@@ -1,23 +1,28 @@
 import {structuredPatch} from 'diff';
 import {sha256} from '../../base/hash.ts';
+import {must} from '../../base/must.ts';
 import {present} from '../../base/present.ts';
 import type {Result} from '../../command-line/result.ts';
 import {importChanged} from '../../diagnostics/import-changed.ts';
 import {type Diagnostic, hasErrors} from '../../diagnostics.ts';
-import {makeImporter} from '../../import/import-page.ts';
 import type {Imported} from '../../import/imported.ts';
 import {reportImport} from '../../import/report.ts';
-import type {ImportRules} from '../../model/generated/import-rules.ts';
-import type {Language} from '../../model/generated/language.ts';
-import {dictionaries} from '../../outside/dictionary.ts';
-import {readArticle, readSavedFile, writeArticle, writeImported} from '../../outside/import-files.ts';
-import {readImportRules, readKnowledge} from '../../outside/program-files.ts';
-import {schemas} from '../../outside/schemas.ts';
+import type {Article} from '../../model/article.ts';
+import {
+  articleIds,
+  readArticle,
+  readSavedFile,
+  type SavedFile,
+  writeArticle,
+  writeImported,
+} from '../../outside/import-files.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {importPages} from '../../outside/work/import-pages.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {requireFiles} from '../require-files.ts';
 import {topicToImportInto} from './import-into.ts';
 import {mergeAgain} from './merge-again.ts';
-import {readPage} from './read-page.ts';
 
 /** Which pages, into which topic, and what else is known of them. */
 type Asked = {
@@ -52,52 +57,52 @@ type Outcome = {
  * read anew, and merged with what an editor has changed. A file that cannot be used is named with its
  * reason, and the others are written all the same.
  */
-export async function importFiles(asked: Asked, terminal: Terminal): Promise<Result> {
+export async function importFiles(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
   requireFiles(asked.operands);
   const topicId = asked.topic;
-  const {topic, diagnostics: broken} = topicToImportInto(asked, terminal);
+  const {topic, diagnostics: broken} = await topicToImportInto(asked, terminal, workers);
   if (!topic) return {diagnostics: broken, summary: []};
-  const {language} = topic; // nothing tells which one a page is in
-  const importer = makeImporter(topic, ...rulesOf(language), schemas, dictionaries.get(language) ?? (() => true));
-  const diagnostics: Diagnostic[] = [];
   const outcomes: Outcome[] = [];
-  const taken = new Set(topic.articles.map((a) => a.frontMatter.id));
+  const diagnostics: Diagnostic[] = [];
+  const pages = asked.operands.map((path) => toPage(readSavedFile(path), topic.articles, asked));
+  // A second file of the same name in one run is another page, and no later version of the first.
   const seen = new Set<string>();
-  for (const path of asked.operands) {
-    const file = readSavedFile(path);
-    const page = await readPage(file);
-    diagnostics.push(...page.diagnostics);
-    if (page.text === null || !file.bytes) continue;
-    const hash = sha256(file.bytes);
-    const same = topic.articles.find((a) => a.frontMatter.source?.sha256 === hash);
-    if (same && !asked.dryRun && !asked.again) {
-      outcomes.push({file: file.name, state: 'unchanged', path: same.file, imported: null, difference: []});
+  for (const page of pages) {
+    if (page.isKnown) continue;
+    const {file, same} = page;
+    if (!same && !seen.has(file.name))
+      page.earlier = topic.articles.find((a) => a.frontMatter.source?.file === file.name) ?? null;
+    seen.add(file.name);
+  }
+  const toRead = pages.filter(({isKnown}) => !isKnown);
+  const taken = new Set([...topic.articles.map((a) => a.frontMatter.id), ...articleIds(asked.content, topicId)]);
+  const sourceOf = ({file, hash, earlier}: Page) => ({
+    ...{file: file.name, sha256: hash, retrieved: asked.retrieved ?? topic.topic.evidence.searched},
+    ...{language: topic.language, title: asked.title, id: earlier?.frontMatter.id ?? null},
+  });
+  const {vocabulary, relations, language} = topic; // of pages nothing tells which language they are in
+  const read = await importPages(
+    toRead.map((page) => ({file: page.file, source: sourceOf(page)})),
+    {topic: topic.topic, vocabulary, relations, language},
+    taken,
+    workers,
+  );
+  const resultOf = new Map(toRead.map((page, i) => [page, read[i]]));
+  for (const page of pages) {
+    const {file, same, earlier} = page;
+    const result = resultOf.get(page);
+    if (!result) {
+      const path = must(same, 'what is known has an article').file;
+      outcomes.push({file: file.name, state: 'unchanged', path, imported: null, difference: []});
       continue;
     }
-    // A second file of the same name in one run is another page, and no later version of the first.
-    const ofName = seen.has(file.name) ? null : topic.articles.find((a) => a.frontMatter.source?.file === file.name);
-    const earlier = same ?? ofName ?? null;
-    seen.add(file.name);
-    const {diagnostics: found, value} = importer({
-      ...page,
-      text: page.text,
-      source: {
-        file: file.name,
-        sha256: hash,
-        retrieved: asked.retrieved ?? topic.topic.evidence.searched,
-        language,
-        title: asked.title,
-        id: earlier?.frontMatter.id ?? null,
-      },
-      isTaken: (id) => taken.has(id) || readArticle(asked.content, topicId, id) !== null,
-    });
+    const {diagnostics: found, value} = result;
     diagnostics.push(...found);
     if (!value) continue;
     if (hasErrors(found) && !asked.dryRun) {
       terminal.say(`${file.name}: refused, nothing of it is written`);
       continue;
     }
-    taken.add(value.id);
     const outcome =
       asked.again && earlier
         ? again(value, file.name, earlier, asked)
@@ -122,18 +127,21 @@ export async function importFiles(asked: Asked, terminal: Terminal): Promise<Res
   };
 }
 
+/** A saved file, and the article that was made of its very bytes, or of an earlier version of it. */
+type Page = {file: SavedFile; hash: string; same: Article | null; earlier: Article | null; isKnown: boolean};
+
+/** What is known of a file before it is read; one that was imported as it is need not be, but where that is asked for. */
+function toPage(file: SavedFile, articles: readonly Article[], {dryRun, again: anew}: Asked): Page {
+  const hash = file.bytes ? sha256(file.bytes) : '';
+  const same = articles.find((a) => file.bytes !== null && a.frontMatter.source?.sha256 === hash) ?? null;
+  return {file, hash, same, earlier: same, isKnown: same !== null && !dryRun && !anew};
+}
+
 /** What `--format json` says of a file. */
 function asJson({imported, merged: _, ...rest}: Outcome, {dryRun}: Asked) {
   if (!imported) return rest;
   const {id, title, rebuilt, repaired, dropped, article} = imported;
   return {...rest, id, title, rebuilt, repaired, dropped, ...(dryRun ? {article} : {})};
-}
-
-function rulesOf(id: string): [Language, ImportRules] {
-  const known = readKnowledge().languages.get(id);
-  const rules = readImportRules().get(id);
-  if (!known || !rules) throw new Error(`language/${id}.yaml or language/import.${id}.yaml is missing`);
-  return [known, rules];
 }
 
 /** Writes what is new, and beside it what the import made, so that it can be told from what an editor changes later. */

@@ -29,5 +29,5 @@ any, and with 0 where there are none.`,
     if (claim !== null && since !== null)
       throw new UsageError('Found --claim and --since, expected one of them at most.');
   },
-  run: async (asked, {terminal, cwd}) => (await import('./recall.ts')).recall(asked, terminal, cwd),
+  run: async (asked, {terminal, cwd, workers}) => (await import('./recall.ts')).recall(asked, terminal, cwd, workers),
 });

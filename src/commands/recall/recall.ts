@@ -10,6 +10,8 @@ import {hasErrors} from '../../diagnostics.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {datasetAtRevision, type SavedAt} from '../dataset-at.ts';
 import {load} from '../load.ts';
 
@@ -26,10 +28,15 @@ type Asked = SavedAt & {
  * The released papers to take back, and why. A release that cannot be read is an error, and nothing is listed then: a
  * list that lacks papers would be taken for a whole one. Ends with 1 where there is something to take back.
  */
-export async function recall(asked: Asked, terminal: Terminal, cwd = process.cwd()): Promise<Result> {
+export async function recall(
+  asked: Asked,
+  terminal: Terminal,
+  cwd = process.cwd(),
+  workers: Workers = workHere,
+): Promise<Result> {
   const {claim, since} = asked;
   const printing = readPrinting();
-  const {content, dataset, diagnostics} = load(asked.content, readKnowledge(), null, terminal);
+  const {content, dataset, diagnostics} = await load(asked.content, readKnowledge(), null, terminal, {workers});
   if (!dataset || !content.clinic || hasErrors(diagnostics)) return {diagnostics, summary: []};
   const claims = recordClaims(dataset, printing);
   const isKnown = (id: string) =>

@@ -18,5 +18,5 @@ first. A release is never written over.`,
   },
   writes: true,
   kept: 'a release is written whole or not at all',
-  run: async (asked, {terminal}) => (await import('./release.ts')).release(asked, terminal),
+  run: async (asked, {terminal, workers}) => (await import('./release.ts')).release(asked, terminal, workers),
 });

@@ -20,6 +20,8 @@ import {referenceDay} from '../../outside/reference-day.ts';
 import {writeReleaseFile} from '../../outside/release-files.ts';
 import {schemas} from '../../outside/schemas.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {checkSheetWords} from '../check/check.ts';
 import {load} from '../load.ts';
 
@@ -40,9 +42,9 @@ const mostTold = 20;
  * Records the printed sheets as handed out. Refused where the content has errors, the output is not what the content
  * gives, or a release of that name exists.
  */
-export async function release(asked: Asked, terminal: Terminal): Promise<Result> {
+export async function release(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
   const printing = readPrinting();
-  const loaded = load(asked.content, readKnowledge(), printing, terminal);
+  const loaded = await load(asked.content, readKnowledge(), printing, terminal, {workers});
   const {content, dataset, sheets} = loaded;
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...checkSheetWords(loaded, printing)]);
   const {clinic} = content;

@@ -54,10 +54,11 @@ taken over, nothing is written. docs/review.md has all of it.`,
   writes: true,
   kept: 'what was decided so far is written',
   check: checkTogether,
-  run: async (asked, {terminal}) => {
+  run: async (asked, {terminal, workers}) => {
     if (asked.import !== null || asked.request !== null)
-      return (await import('./other-programs.ts')).otherPrograms(asked, process.env);
-    return (await import('./review.ts')).review(asked, terminal);
+      return (await import('./other-programs.ts')).otherPrograms(asked, process.env, workers);
+    const {review, openWorld} = await import('./review.ts');
+    return review(asked, terminal, openWorld(workers));
   },
 });
 

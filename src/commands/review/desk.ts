@@ -12,6 +12,7 @@ import type {Sheet} from '../../model/sheet.ts';
 import {indexTopic, type TopicIndex} from '../../model/topic-index.ts';
 import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {datasetToSheets} from '../../pipeline.ts';
 import {acceptAll, claimOf} from '../../review/accept-all.ts';
 import {type QueueItem, reviewQueue} from '../../review/review-queue.ts';
@@ -44,9 +45,15 @@ export type Desk = {
 };
 
 /** Reads a content and lays out what waits in it; or what is broken, so that nothing can be judged. */
-export function openDesk(chosen: Chosen, terminal: Terminal): {desk: Desk | null; broken: Diagnostic[]} {
+export async function openDesk(
+  chosen: Chosen,
+  terminal: Terminal,
+  workers: Workers,
+): Promise<{desk: Desk | null; broken: Diagnostic[]}> {
   const printing = readPrinting();
-  const {dataset, content, sheets, diagnostics} = load(chosen.content, readKnowledge(), printing, terminal);
+  const {dataset, content, sheets, diagnostics} = await load(chosen.content, readKnowledge(), printing, terminal, {
+    workers,
+  });
   const broken = diagnostics.filter((d) => d.severity === 'error' && !/^(sheet|decision|annotation)\//.test(d.code));
   if (!dataset || broken.length > 0) return {desk: null, broken};
   const topics = dataset.topics.map(({id}) => id);
@@ -60,7 +67,7 @@ export function openDesk(chosen: Chosen, terminal: Terminal): {desk: Desk | null
   const rows = reviewRows(dataset, content);
   const desk = {
     ...{dataset, content, sheets: present([sheets]).flat()},
-    rows: chosen.order === 'gain' ? orderByGain(rows, printedOn(dataset, content, printing)) : rows,
+    rows: chosen.order === 'gain' ? orderByGain(rows, await printedOn(dataset, content, printing)) : rows,
     passages: waitingPassages(dataset, content, (topic, id) => sheetsWith(present([sheets]).flat(), topic, id)),
     stale: staleAnnotations(content),
     items: reviewQueue(dataset, content),
@@ -101,10 +108,14 @@ export const topicOf = ({content}: Pick<Desk, 'content'>, id: string): TopicCont
   );
 
 /** Which sheets would print a claim if all that waits were accepted. */
-function printedOn(dataset: Dataset, content: Content, printing: Printing): (claim: string) => ReadonlySet<string> {
+async function printedOn(
+  dataset: Dataset,
+  content: Content,
+  printing: Printing,
+): Promise<(claim: string) => ReadonlySet<string>> {
   const none: ReadonlySet<string> = new Set();
   if (!content.clinic) return () => none;
-  const sheets = datasetToSheets(acceptAll(dataset, content), content, content.clinic, printing).value;
+  const {value: sheets} = await datasetToSheets(acceptAll(dataset, content), content, content.clinic, printing);
   const found = new Map<string, Set<string>>();
   for (const {topic, id, claims} of sheets)
     for (const claim of claims) found.set(claim, (found.get(claim) ?? new Set()).add(`${topic}/${id}`));

@@ -13,9 +13,10 @@ import {readSavedFile} from '../../outside/import-files.ts';
 import {readKnowledge} from '../../outside/program-files.ts';
 import {decisionDay} from '../../outside/reference-day.ts';
 import {readIfThere, replaceFile} from '../../outside/replace-file.ts';
-import {readContent} from '../../pipeline.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {importProposals} from '../../review/import-proposals.ts';
 import {makeRequest} from '../../review/request.ts';
+import {readContent} from '../read-content.ts';
 
 /** What is taken in or asked for, of which topic; the tool that proposes it, and the day. */
 type Asked = {content: string; topic: string | null; by: string; on: string | null};
@@ -23,7 +24,12 @@ type Asked = {content: string; topic: string | null; by: string; on: string | nu
 const toolName = /^(?=.{1,60}$)[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
 
 /** Takes in what another program proposes: each line that holds is added to proposals.jsonl of its topic. */
-export function takeProposals(file: string, asked: Asked, env: NodeJS.ProcessEnv): Result {
+export async function takeProposals(
+  file: string,
+  asked: Asked,
+  env: NodeJS.ProcessEnv,
+  workers: Workers,
+): Promise<Result> {
   const {by, content: folder, topic} = asked;
   if (!toolName.test(by))
     throw new UsageError(`Found --by ${by}, expected the name of the program: letters, digits, '.', '-' and '_'.`);
@@ -32,7 +38,7 @@ export function takeProposals(file: string, asked: Asked, env: NodeJS.ProcessEnv
   if (saved.bytes === null || saved.size > limit)
     return {diagnostics: [proposalTooMany.bytes({file}, {size: saved.size, limit})], summary: []};
   const knowledge = readKnowledge();
-  const {value: content, diagnostics} = contentOf(asked, knowledge);
+  const {value: content, diagnostics} = await contentOf(asked, knowledge, workers);
   if (diagnostics.length > 0) return {diagnostics, summary: []};
   const on = asked.on ?? decisionDay(env);
   const text = new TextDecoder().decode(saved.bytes);
@@ -54,9 +60,13 @@ export function takeProposals(file: string, asked: Asked, env: NodeJS.ProcessEnv
 }
 
 /** Prints what another program needs to propose the statements of an article. */
-export function requestProposals(id: string, asked: Pick<Asked, 'content' | 'topic'>): Result {
+export async function requestProposals(
+  id: string,
+  asked: Pick<Asked, 'content' | 'topic'>,
+  workers: Workers,
+): Promise<Result> {
   const knowledge = readKnowledge();
-  const {value, diagnostics} = contentOf(asked, knowledge);
+  const {value, diagnostics} = await contentOf(asked, knowledge, workers);
   if (diagnostics.length > 0) return {diagnostics, summary: []};
   const wanted = value.topics.filter(({topic}) => asked.topic === null || topic.id === asked.topic);
   const found = wanted.flatMap((topic) => topic.articles.map((article) => ({topic, article})));
@@ -71,13 +81,14 @@ export function requestProposals(id: string, asked: Pick<Asked, 'content' | 'top
 }
 
 /** The content, as far as statements can be proposed of it: whatever is wrong with articles and vocabulary comes first. */
-function contentOf(
+async function contentOf(
   {content, topic}: Pick<Asked, 'content' | 'topic'>,
   knowledge: ReturnType<typeof readKnowledge>,
-): {value: Content; diagnostics: Diagnostic[]} {
+  workers: Workers,
+): Promise<{value: Content; diagnostics: Diagnostic[]}> {
   const files = readContentFolder(content);
   if (hasErrors(files.diagnostics)) throw missing(content);
-  const {value, diagnostics} = readContent(files.value, knowledge);
+  const {value, diagnostics} = await readContent(files.value, knowledge, {workers, parseOnly: true});
   const topics = value.topics.map((t) => t.topic.id);
   if (topic !== null && !topics.includes(topic))
     throw new UsageError(`Found --topic ${topic}, expected one of: ${topics.join(', ')}.`);

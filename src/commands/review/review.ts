@@ -4,6 +4,8 @@ import {UsageError} from '../../command-line/usage-error.ts';
 import {openPrompts, type Prompts} from '../../outside/prompts.ts';
 import {readIfThere} from '../../outside/replace-file.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {findReview} from '../../review/review-queue.ts';
 import {askAll} from './ask-all.ts';
 import {type DecisionWords, decisionsFile, readDecision, writeDecision} from './decide-item.ts';
@@ -20,19 +22,19 @@ export type Asked = Chosen &
   DecisionWords & {list: boolean; decide: string | null; answers: string | null; ends: string | null};
 
 /** What an interactive review needs of the world; tests hand in streams of their own. */
-export type World = {prompts: Prompts | null; env: NodeJS.ProcessEnv};
+export type World = {prompts: Prompts | null; env: NodeJS.ProcessEnv; workers?: Workers};
 
 /**
  * What waits for a person: listed (`--list`), decided without being asked (`--decide`, `--answers`), or asked about one by
  * one on a terminal. An answer is in annotations.yaml or decisions.yaml as soon as it is given. Throws Interrupted where
  * the person ends it.
  */
-export async function review(asked: Asked, terminal: Terminal, world: World = openWorld()): Promise<Result> {
+export async function review(asked: Asked, terminal: Terminal, world: World): Promise<Result> {
   const isAsked = !asked.list && asked.decide === null && asked.answers === null;
-  const {prompts, env} = world;
+  const {prompts, env, workers = workHere} = world;
   if (isAsked && !prompts)
     throw new UsageError('Found no terminal to ask on, expected one, or --list, --decide or --answers.');
-  const {desk, broken} = openDesk(asked, terminal);
+  const {desk, broken} = await openDesk(asked, terminal, workers);
   if (!desk) return {diagnostics: broken, summary: []};
   const topics = desk.content.topics.map(({topic}) => topic.id);
   const files = new Map(topics.map((topic) => [topic, readIfThere(decisionsFile(asked.content, topic))]));
@@ -45,9 +47,10 @@ export async function review(asked: Asked, terminal: Terminal, world: World = op
   });
 }
 
-function openWorld(): World {
+/** That of this process. */
+export function openWorld(workers: Workers): World {
   const {stdin, stderr, env} = process;
-  return {prompts: stdin.isTTY && stderr.isTTY ? openPrompts(stdin, stderr) : null, env};
+  return {prompts: stdin.isTTY && stderr.isTTY ? openPrompts(stdin, stderr) : null, env, workers};
 }
 
 function list(desk: Desk, asked: Asked, {paint}: Terminal): Result {

@@ -34,5 +34,5 @@ prints it. Never writes over a file.`,
     if (id !== null && !(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 80))
       throw new UsageError(`Found --id ${id}, expected small letters, digits and hyphens, at most 80.`);
   },
-  run: async (asked, {terminal}) => (await import('./sheet.ts')).sheet(asked, terminal),
+  run: async (asked, {terminal, workers}) => (await import('./sheet.ts')).sheet(asked, terminal, workers),
 });

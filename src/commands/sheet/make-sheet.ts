@@ -16,7 +16,7 @@ import {openTrial, type Trial, type Trying} from './try-sheet.ts';
 export type Making = Omit<Trying, 'dataset'> & {
   /** The modes in which it may be made, the wanted one first. */
   modes: readonly [ClaimedOf, ...ClaimedOf[]];
-  datasetOf(mode: ClaimedOf): Dataset;
+  datasetOf(mode: ClaimedOf): Promise<Dataset>;
   /** Null where it is not tried in print. The press stays open. */
   openPress(dataset: Dataset): Promise<Press | null>;
 };
@@ -32,7 +32,7 @@ export type MadeSheet = {document: Document; leftOut: LeftOut[]; mode: ClaimedOf
  * where its signs and its message alone are more than its pages hold.
  */
 export async function makeSheet(named: Begun & {name: string}, making: Making): Promise<MadeSheet> {
-  const {sheet, mode, trial, dataset} = begin(named, making);
+  const {sheet, mode, trial, dataset} = await begin(named, making);
   if (!sheet.isWhole) throw tooLittle(named, making.topic, sheet.leftOut);
   const {document, leftOut} = sheet;
   const faults = faultsIn({sheet, trial});
@@ -52,15 +52,15 @@ export async function makeSheet(named: Begun & {name: string}, making: Making): 
 
 type BegunIn = {sheet: BegunSheet; mode: ClaimedOf; trial: Trial; dataset: Dataset};
 
-function begin(begun: Begun, {modes, datasetOf, ...trying}: Making): BegunIn {
-  const of = (mode: ClaimedOf): BegunIn => {
-    const dataset = datasetOf(mode);
+async function begin(begun: Begun, {modes, datasetOf, ...trying}: Making): Promise<BegunIn> {
+  const of = async (mode: ClaimedOf): Promise<BegunIn> => {
+    const dataset = await datasetOf(mode);
     const trial = openTrial({...trying, dataset});
     return {mode, trial, dataset, sheet: beginSheet(begun, indexTopic(dataset, trying.topic), trial.faultsOf)};
   };
   const made: BegunIn[] = [];
   for (const mode of modes) {
-    const one = of(mode);
+    const one = await of(mode);
     if (one.sheet.isWhole && faultsIn(one).length === 0) return one;
     made.push(one);
   }

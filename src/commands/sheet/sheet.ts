@@ -15,6 +15,8 @@ import {readKnowledge, readPrinting} from '../../outside/program-files.ts';
 import {decisionDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {beginTopic} from '../../outside/topic-files.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {findTopic, relistIds} from '../find-topic.ts';
 import {load} from '../load.ts';
 import {openPress, type Press, type PrintSettings} from '../print-sheets.ts';
@@ -33,20 +35,21 @@ type Asked = PrintSettings['asked'] & {
 };
 
 /** Writes a sheet from a pattern and says what to do next; or lists the patterns. Throws UsageError for unknown names. */
-export async function sheet(asked: Asked, terminal: Terminal): Promise<Result> {
+export async function sheet(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
   const patterns = readPatterns();
   if (asked.list) return listOf(patterns);
   const [topic = '', patternName = '', named = ''] = asked.operands;
   const pattern = findPattern(patternName, patterns);
-  const found = findTopic(asked.content, topic);
+  const found = await findTopic(asked.content, topic, workers);
   if (!found.topic) return {diagnostics: found.diagnostics, summary: []};
   const {id: subject, title} = subjectOf(named, found.topic);
   const id = asked.id ?? idOf(topic, subject, pattern.name);
   const file = join(asked.content, `${topic}/sheets/${id}.yaml`);
   if (existsSync(file)) throw overFile(file);
-  const loaded = (mode: ClaimedOf) => load(asked.content, readKnowledge(), null, terminal, {mode, cache: asked.cache});
+  const loaded = (mode: ClaimedOf) =>
+    load(asked.content, readKnowledge(), null, terminal, {mode, cache: asked.cache, workers});
   const tried = asked.draft ? 'draft' : 'accepted';
-  const first = loaded(tried);
+  const first = await loaded(tried);
   const {content, diagnostics} = first;
   if (!first.dataset || !content.clinic) return {diagnostics, summary: []};
   const printing = readPrinting();
@@ -60,7 +63,7 @@ export async function sheet(asked: Asked, terminal: Terminal): Promise<Result> {
   const {document, leftOut, mode, printed, faults} = await makeSheet(begun, {
     ...{topic, content, clinic: content.clinic, printing},
     modes: asked.draft ? ['draft'] : ['accepted', 'draft'],
-    datasetOf: (wanted) => must(wanted === tried ? first.dataset : loaded(wanted).dataset, 'it was made before'),
+    datasetOf: async (wanted) => must((wanted === tried ? first : await loaded(wanted)).dataset, 'it was made before'),
     openPress: press.open,
   }).finally(press.close);
   beginTopic(asked.content, {id: topic, title, today: decisionDay(process.env)}); // its sheets folder, and the schemas
@@ -68,7 +71,7 @@ export async function sheet(asked: Asked, terminal: Terminal): Promise<Result> {
     if (bytes) throw overFile(file);
     return sheetText(document, leftOut);
   });
-  relistIds(asked.content);
+  await relistIds(asked.content, workers);
   const json = {topic, sheet: id, file, subject, pattern: pattern.name, made: mode, printed, faults, leftOut};
   return {
     diagnostics: [],
@@ -116,7 +119,6 @@ type Written = {
   faults: string[];
   leftOut: readonly LeftOut[];
 };
-
 function describe({file, name, mode, printed, faults, leftOut}: Written, content: string): string {
   const where = content === 'content' ? '' : ` --content ${content}`;
   const accept: [string, string] = [

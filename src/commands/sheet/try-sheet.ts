@@ -1,4 +1,6 @@
 import {editionsOf} from '../../6-sheet/editions-of.ts';
+import {makeSheets} from '../../6-sheet/make-sheets.ts';
+import {describeTemplates} from '../../7-html/describe-templates.ts';
 import {must} from '../../base/must.ts';
 import type {YamlPath} from '../../base/places.ts';
 import type {Fault} from '../../begin-sheet/begin-sheet.ts';
@@ -13,7 +15,6 @@ import type {Printing} from '../../model/program.ts';
 import type {Sheet} from '../../model/sheet.ts';
 import {readCheckRules} from '../../outside/program-files.ts';
 import {referenceDay} from '../../outside/reference-day.ts';
-import {datasetToSheets} from '../../pipeline.ts';
 import type {Press} from '../print-sheets.ts';
 import {notLooked, settle} from '../settle.ts';
 
@@ -33,13 +34,14 @@ export function openTrial({topic, content, clinic, dataset, printing}: Trying): 
     ...{dataset, clinic, content: own, rules: readCheckRules()},
     ...{wordings: printing.wordings, regional: printing.regional, today: referenceDay(process.env)},
   });
+  const offers = describeTemplates(printing.templates, printing.css);
   const word = (definition: SheetDefinition) => {
     const paths: YamlPath[] = [];
     const placeOf = (path: YamlPath) => ({file: definition.id, line: paths.push(path)});
     const file = {file: definition.id, definition: {value: definition, placeOf}};
     const topics = content.topics.map((own) => ({...own, sheets: own.topic.id === topic ? [file] : []}));
     const own = {...content, topics};
-    const worded = datasetToSheets(dataset, own, clinic, printing);
+    const worded = makeSheets(dataset, own, clinic, printing, offers);
     return {own, paths, sheets: worded.value, diagnostics: worded.diagnostics};
   };
   const errorsOf = (found: Diagnostic[], own: Content, {id}: SheetDefinition) =>

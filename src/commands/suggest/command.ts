@@ -26,5 +26,5 @@ vocabulary.yaml at once, at the end; comments, order and line ends stay. Needs a
     if (modes.length > 1) throw new UsageError(`Found ${modes.join(' with ')}, expected one of them.`);
     if (json && write) throw new UsageError('Found --json with --write, expected one of them.');
   },
-  run: async (asked, {terminal}) => (await import('./suggest.ts')).suggest(asked, terminal),
+  run: async (asked, {terminal, workers}) => (await import('./suggest.ts')).suggest(asked, terminal, workers),
 });

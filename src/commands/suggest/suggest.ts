@@ -1,4 +1,4 @@
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {must} from '../../base/must.ts';
 import type {Result} from '../../command-line/result.ts';
 import {UsageError} from '../../command-line/usage-error.ts';
@@ -9,6 +9,8 @@ import {changeFile} from '../../outside/change-file.ts';
 import {openPrompts, type Prompts} from '../../outside/prompts.ts';
 import {schemas} from '../../outside/schemas.ts';
 import type {Terminal} from '../../outside/terminal.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {type Accepted, addEntities, addProposals} from '../../suggest/edit-vocabulary.ts';
 import type {Proposed, Suggestion} from '../../suggest/suggest.ts';
 import {findTopic, relistIds} from '../find-topic.ts';
@@ -31,18 +33,25 @@ type Asked = {
  * Entities that a topic lacks: listed, written as comments, accepted by their ids, or asked about row by row. What is
  * accepted is in vocabulary.yaml as soon as it is said. Throws Interrupted where the person ends it.
  */
-export async function suggest(asked: Asked, terminal: Terminal, prompts = openOnTerminal()): Promise<Result> {
+export async function suggest(
+  asked: Asked,
+  terminal: Terminal,
+  workers: Workers = workHere,
+  prompts = openOnTerminal(),
+): Promise<Result> {
   const id = must(asked.operands[0], 'the topic is asked for (command.ts)');
   const isAsked = !asked.list && !asked.write && asked.accept === null && !asked.json;
   if (isAsked && !prompts)
     throw new UsageError('Found no terminal to ask on, expected one, or --list, --write or --accept.');
-  const {topic, diagnostics} = findTopic(asked.content, id);
+  const {topic, diagnostics} = await findTopic(asked.content, id, workers);
   if (!topic) return {diagnostics, summary: []};
   const rows = suggestionsOf(topic, asked.most, terminal);
   const file = join(asked.content, id, 'vocabulary.yaml');
-  if (asked.accept !== null) return accept(rows, asked.accept, topic, file);
+  const relisting = () => relistIds(asked.content, workers);
+  if (asked.accept !== null) return accept(rows, asked.accept, topic, file).finally(relisting);
   if (asked.write) return write(rows, id, file);
-  if (isAsked) return askAll(rows, topic, file, must(prompts, 'without a terminal nothing is asked'));
+  if (isAsked)
+    return askAll(rows, topic, file, must(prompts, 'without a terminal nothing is asked')).finally(relisting);
   const text = rows.map((row, i) => describeRow(row, i + 1, terminal.paint)).join('\n');
   return {diagnostics: [], summary: [], text: text || 'Found nothing that the vocabulary lacks.', json: rows};
 }
@@ -118,6 +127,5 @@ async function addTo(file: string, topic: string, added: readonly Accepted[]): P
     problems = diagnostics;
     return value;
   });
-  relistIds(dirname(dirname(file)));
   return problems;
 }

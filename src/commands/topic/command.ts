@@ -27,5 +27,5 @@ HTML, DOCX, Markdown) becomes an article for review. Says what to do next: docs/
     if (files.length > 0 && first === null)
       throw new UsageError(`Found '${files[0]}' behind the name, expected --import before saved pages.`);
   },
-  run: async (asked, {terminal}) => (await import('./topic.ts')).topic(asked, terminal),
+  run: async (asked, {terminal, workers}) => (await import('./topic.ts')).topic(asked, terminal, workers),
 });

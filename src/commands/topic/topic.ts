@@ -5,6 +5,8 @@ import type {Result} from '../../command-line/result.ts';
 import {decisionDay} from '../../outside/reference-day.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {beginTopic} from '../../outside/topic-files.ts';
+import {workHere} from '../../outside/work/work-here.ts';
+import type {Workers} from '../../outside/work/workers.ts';
 import {relistIds} from '../find-topic.ts';
 import {importFiles} from '../import/import.ts';
 import {requireFiles} from '../require-files.ts';
@@ -19,7 +21,7 @@ type Asked = {
 };
 
 /** Makes the files of a topic, imports pages into it, and says what to do next. */
-export async function topic(asked: Asked, terminal: Terminal): Promise<Result> {
+export async function topic(asked: Asked, terminal: Terminal, workers: Workers = workHere): Promise<Result> {
   const {content, retrieved} = asked;
   const [first, ...more] = asked.operands;
   const id = must(first, 'the name is asked for (command.ts)');
@@ -30,8 +32,8 @@ export async function topic(asked: Asked, terminal: Terminal): Promise<Result> {
   for (const path of made) terminal.say(`made ${join(content, path)}`);
   const pages = {topic: id, title: null, dryRun: false, update: false, again: false};
   const imported =
-    files.length > 0 ? await importFiles({...pages, operands: files, content, retrieved}, terminal) : null;
-  relistIds(content);
+    files.length > 0 ? await importFiles({...pages, operands: files, content, retrieved}, terminal, workers) : null;
+  await relistIds(content, workers);
   return {
     diagnostics: imported === null ? [] : imported.diagnostics,
     summary: [],

@@ -16,5 +16,11 @@ test.each(shown)('$id', async ({id, severity, example}) => {
 
 test('what no input can raise says why', () => {
   const never = allDiagnostics.flatMap((rule) => (rule.example.by === 'never' ? [rule.id] : []));
-  expect(never).toEqual(['import/words-lost', 'output/not-as-left', 'sheet/not-printed']);
+  expect(never).toEqual([
+    'article/unreadable',
+    'import/unreadable',
+    'import/words-lost',
+    'output/not-as-left',
+    'sheet/not-printed',
+  ]);
 });

@@ -25,6 +25,7 @@ import {topic} from '../../../src/commands/topic/topic.ts';
 import type {Change, Example} from '../../../src/diagnostics/example.ts';
 import type {Diagnostic} from '../../../src/diagnostics.ts';
 import type {Prompts} from '../../../src/outside/prompts.ts';
+import {workHere} from '../../../src/outside/work/work-here.ts';
 import {writeDisputed} from '../../support/disputed-content.ts';
 import {readFiles} from '../../support/read-files.ts';
 import {runCheck, silent} from '../../support/run-check.ts';
@@ -113,11 +114,11 @@ async function runReview(change: () => void, options: readonly string[]): Promis
 }
 
 /** Takes in what another program proposes. */
-function runPropose(changes: readonly Change[], side: 'good' | 'bad', content: string): Diagnostic[] {
+async function runPropose(changes: readonly Change[], side: 'good' | 'bad', content: string): Promise<Diagnostic[]> {
   const [{file, times = 1, ...text} = {file: '', good: '', bad: ''}] = changes;
   writeFiles(content, {[file]: text[side].repeat(side === 'bad' ? times : 1)});
   const words = ['--import', join(content, file), '--by', 'stub', '--on', '2026-11-27', '--content', content];
-  return otherPrograms(askedOf(reviewCommand, ...words), {}).diagnostics;
+  return (await otherPrograms(askedOf(reviewCommand, ...words), {})).diagnostics;
 }
 
 /** Asks a person who takes the first choice, and the change is made while that person thinks. */
@@ -188,7 +189,8 @@ async function runSuggest(
   const words = ['ears', '--import', join(content, 'page.txt')];
   await topic(askedOf(topicCommand, ...words, ...options), silent);
   for (const change of changes) writeFiles(content, {[change.file]: change[side]});
-  return (await suggest(askedOf(suggestCommand, 'ears', '--accept', 'ear-wax', ...options), silent, null)).diagnostics;
+  return (await suggest(askedOf(suggestCommand, 'ears', '--accept', 'ear-wax', ...options), silent, workHere, null))
+    .diagnostics;
 }
 
 async function runImport(

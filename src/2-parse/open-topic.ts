@@ -7,39 +7,57 @@ import {sheetDuplicateId} from '../diagnostics/sheet-duplicate-id.ts';
 import {topicId} from '../diagnostics/topic-id.ts';
 import type {Diagnostic, Outcome, Place} from '../diagnostics.ts';
 import type {Article} from '../model/article.ts';
+import type {ArticleFrame, ParsedArticle} from '../model/article-reading.ts';
 import type {TopicContent, YamlValue} from '../model/content.ts';
 import type {Relation} from '../model/generated/relations.ts';
 import type {Extension, Topic} from '../model/generated/topic.ts';
 import type {Knowledge} from '../model/program.ts';
+import type {SourceFile} from '../model/source-file.ts';
 import {checkPhrases, checkVocabulary} from './check-vocabulary.ts';
 import {type ContentFolder, missingFile} from './content-folder.ts';
 import type {FileReaders} from './file-readers.ts';
 import {languageOf} from './language-of.ts';
 import {parseProposals} from './parse-proposals.ts';
 
-/** Everything of one topic's folder, with its illustrations; the value is null where its topic.yaml or vocabulary.yaml cannot be used. */
-export function parseTopic(
+/**
+ * A topic's folder, read but for its articles: these, what they are to be read by (null where topic.yaml or
+ * vocabulary.yaml cannot be used), and what makes the topic of them.
+ */
+export type OpenTopic = {
+  name: string;
+  articles: readonly SourceFile[];
+  frame: Omit<ArticleFrame, 'here'> | null;
+  /** @param parsed what was made of each article, in their order; its value is null where `frame` is */
+  close(parsed: readonly ParsedArticle[]): Outcome<TopicContent | null>;
+};
+
+/** Reads everything of one topic's folder, with its illustrations, but for the articles. */
+export function openTopic(
   name: string,
   folder: ContentFolder,
   knowledge: Knowledge,
-  readers: FileReaders,
+  readYaml: FileReaders['readYaml'],
   illustrations: TopicContent['illustrations'],
-): Outcome<TopicContent | null> {
+): OpenTopic {
   const {schemas} = knowledge;
   const diagnostics: Diagnostic[] = [];
-  const keep = <T>(outcome: {value: T; diagnostics: Diagnostic[]}): T => {
-    diagnostics.push(...outcome.diagnostics);
-    return outcome.value;
-  };
+  const further: Diagnostic[] = [];
+  const keepIn =
+    (kept: Diagnostic[]) =>
+    <T>(outcome: {value: T; diagnostics: Diagnostic[]}): T => {
+      kept.push(...outcome.diagnostics);
+      return outcome.value;
+    };
+  const [keep, keepFurther] = [keepIn(diagnostics), keepIn(further)];
   const at = (path: string) => `${name}/${path}`;
   const topicFile = folder.byPath.get(at('topic.yaml'));
   const vocabularyFile = folder.byPath.get(at('vocabulary.yaml'));
   if (!topicFile)
     diagnostics.push(...missingFile(at('topic.yaml'), "the topic's title, scope, kinds and dates", folder));
   if (!vocabularyFile) diagnostics.push(...missingFile(at('vocabulary.yaml'), "the topic's entities", folder));
-  const topic = topicFile ? keep(readers.readYaml(schemas, 'topic', topicFile.path, topicFile.text)) : null;
+  const topic = topicFile ? keep(readYaml(schemas, 'topic', topicFile.path, topicFile.text)) : null;
   const vocabulary = vocabularyFile
-    ? keep(readers.readYaml(schemas, 'vocabulary', vocabularyFile.path, vocabularyFile.text))
+    ? keep(readYaml(schemas, 'vocabulary', vocabularyFile.path, vocabularyFile.text))
     : null;
   if (topic && topic.value.id !== name)
     diagnostics.push(topicId(topic.placeOf(['id']), {id: topic.value.id, folder: name}));
@@ -47,53 +65,64 @@ export function parseTopic(
   const unusable = vocabulary ? checkPhrases(vocabulary) : [];
   diagnostics.push(...unusable);
 
-  const articles = keep(parseArticles(name, folder, knowledge, readers));
-  const decided = <Name extends 'decisions' | 'annotations'>(schema: Name) => {
-    const file = folder.byPath.get(at(`${schema}.yaml`));
-    return file ? keep(readers.readYaml(schemas, schema, file.path, file.text)) : null;
-  };
   const sheets = [...folder.byPath.values()]
     .filter((f) => f.path.startsWith(at('sheets/')) && /\.ya?ml$/.test(f.path))
     .flatMap((f) => {
-      const definition = keep(readers.readYaml(schemas, 'sheet', f.path, f.text));
+      const definition = keepFurther(readYaml(schemas, 'sheet', f.path, f.text));
       return definition ? [{file: f.path, definition}] : [];
     });
-  diagnostics.push(...checkSheetIds(sheets));
-  if (!topic || !vocabulary || unusable.length > 0) return {value: null, diagnostics};
-  const value = {
-    topic: topic.value,
-    language: keep(languageOf(topic, articles, [...knowledge.languages.keys()])),
-    vocabulary: vocabulary.value,
-    relations: keep(relationsOf(topic, knowledge)),
-    articles,
-    decisions: decided('decisions'),
-    annotations: decided('annotations'),
-    proposals: keep(parseProposals(folder.byPath.get(at('proposals.jsonl')), schemas)),
-    illustrations,
-    sheets,
-    places: {topic: topic.placeOf, vocabulary: vocabulary.placeOf},
+  further.push(...checkSheetIds(sheets));
+  const files = articlesIn(name, folder);
+  if (!topic || !vocabulary || unusable.length > 0)
+    return {
+      ...{name, articles: files.articles, frame: null},
+      close: (parsed) => ({
+        value: null,
+        diagnostics: [...diagnostics, ...gather(parsed).diagnostics, ...files.diagnostics, ...further],
+      }),
+    };
+  const decided = <Name extends 'decisions' | 'annotations'>(schema: Name) => {
+    const file = folder.byPath.get(at(`${schema}.yaml`));
+    return file ? keepFurther(readYaml(schemas, schema, file.path, file.text)) : null;
   };
-  return {value, diagnostics};
+  const relations = keepFurther(relationsOf(topic, knowledge));
+  const [decisions, annotations] = [decided('decisions'), decided('annotations')];
+  const proposals = keepFurther(parseProposals(folder.byPath.get(at('proposals.jsonl')), schemas));
+  return {
+    ...{name, articles: files.articles},
+    frame: {entities: vocabulary.value.entities, relations, proposals: proposals.map((p) => p.value)},
+    close(parsed) {
+      const articles = gather(parsed);
+      const language = languageOf(topic, articles.value, [...knowledge.languages.keys()]);
+      return {
+        value: {
+          ...{topic: topic.value, language: language.value, vocabulary: vocabulary.value, relations},
+          ...{articles: articles.value, decisions, annotations, proposals, illustrations, sheets},
+          places: {topic: topic.placeOf, vocabulary: vocabulary.placeOf},
+        },
+        diagnostics: [...[diagnostics, articles.diagnostics, files.diagnostics, further, language.diagnostics].flat()],
+      };
+    },
+  };
 }
 
-function parseArticles(
-  name: string,
-  {byPath, unreadable}: ContentFolder,
-  knowledge: Knowledge,
-  {parseArticle}: FileReaders,
-): Outcome<Article[]> {
+/** The files of a topic's articles; where there is none, that is said. */
+function articlesIn(name: string, {byPath, unreadable}: ContentFolder) {
   const isInside = (path: string) => path.startsWith(`${name}/articles/`);
   const inside = [...byPath.values()].filter((f) => isInside(f.path));
-  const parsed = inside.filter((f) => f.path.endsWith('.md')).map((f) => parseArticle(f, name, knowledge));
-  const articles = withoutTwins(present(parsed.map(({value}) => value)));
   const isEmpty = inside.length === 0 && ![...unreadable].some(isInside);
   return {
+    articles: inside.filter((f) => f.path.endsWith('.md')),
+    diagnostics: isEmpty ? [contentEmpty.noArticle({file: `${name}/articles`})] : [],
+  };
+}
+
+/** The articles that can be used, each id once, and all that is wrong with them. */
+function gather(parsed: readonly ParsedArticle[]): Outcome<Article[]> {
+  const articles = withoutTwins(present(parsed.map(({value}) => value)));
+  return {
     value: articles.value,
-    diagnostics: [
-      ...parsed.flatMap(({diagnostics}) => diagnostics),
-      ...articles.diagnostics,
-      ...(isEmpty ? [contentEmpty.noArticle({file: `${name}/articles`})] : []),
-    ],
+    diagnostics: [...parsed.flatMap(({diagnostics}) => diagnostics), ...articles.diagnostics],
   };
 }
 

@@ -1,15 +1,15 @@
-import {fileNotUtf8} from '../../diagnostics/file-not-utf-8.ts';
-import {fileTooLarge} from '../../diagnostics/file-too-large.ts';
-import {importFormat} from '../../diagnostics/import-format.ts';
-import type {Diagnostic} from '../../diagnostics.ts';
-import {decodePage} from '../../import/decode.ts';
-import {isDocxPart, type ReadOffice, readDocx} from '../../import/docx/read-docx.ts';
-import type {Beside, Format} from '../../import/import-text.ts';
-import {isOdtPart, readOdt} from '../../import/odt/read-odt.ts';
-import {isEpubPart, readEpub, withOpenTags} from '../../import/read-epub.ts';
-import type {SavedFile} from '../../outside/import-files.ts';
-import {readPrinted} from '../../outside/read-printed.ts';
-import {unzip} from '../../outside/unzip.ts';
+import {fileNotUtf8} from '../diagnostics/file-not-utf-8.ts';
+import {fileTooLarge} from '../diagnostics/file-too-large.ts';
+import {importFormat} from '../diagnostics/import-format.ts';
+import type {Diagnostic} from '../diagnostics.ts';
+import {decodePage} from '../import/decode.ts';
+import {isDocxPart, type ReadOffice, readDocx} from '../import/docx/read-docx.ts';
+import type {Beside, Format} from '../import/import-text.ts';
+import {isOdtPart, readOdt} from '../import/odt/read-odt.ts';
+import {isEpubPart, readEpub, withOpenTags} from '../import/read-epub.ts';
+import type {SavedFile} from './import-files.ts';
+import {readPrinted} from './read-printed.ts';
+import {unzip} from './unzip.ts';
 
 /** The text of a saved file, in the form in which it is imported, or why there is none. */
 export type ReadPage = {text: string | null; format: Format; beside: Beside; diagnostics: Diagnostic[]};
