@@ -8,8 +8,8 @@ import {startProcess, type WorkProcess} from './work-process.ts';
 import type {Done, Piece, Workers, WorkLimits} from './workers.ts';
 
 /**
- * Far above what the largest article takes that stage 1 lets through (1 MB: 260 MB, 14 s): what goes beyond is broken, or
- * made to break.
+ * What the largest article takes that stage 1 lets through, full of statements (1 MB, 21,691 of them), passes: 1,033 MB of
+ * memory in all with this heap, 27 MB of result, 36 seconds of a processor. What goes beyond is broken, or made to break.
  */
 const usualLimits: WorkLimits = {heap: 1024, memory: 2048, result: 200_000_000, deadline: 600};
 

@@ -74,8 +74,8 @@ describe('the dataset and all that is said are the same', () => {
     const here = await read(content, workHere);
     for (const [size, cache] of [
       [1, false],
-      [3, true],
-      [3, true],
+      [2, true],
+      [2, true],
     ] as const) {
       const other = await read(content, openProcessPool({size, bytesEach: 1}), cache);
       expect([bytesOf(other), said(other)]).toEqual([bytesOf(here), said(here)]);
@@ -124,7 +124,7 @@ describe('the dataset and all that is said are the same', () => {
           expect(sent).toEqual(result);
           expect(isResult(text)(sent)).toBe(true);
         }),
-        {numRuns: 40},
+        {numRuns: 15},
       );
     }
   });
