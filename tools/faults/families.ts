@@ -1,0 +1,5 @@
+import {inputs} from './families/inputs.ts';
+import type {Family} from './family.ts';
+
+/** Every family, in the order of the table. */
+export const families: readonly Family[] = [inputs];

@@ -1,0 +1,63 @@
+import {mkdtempSync} from 'node:fs';
+import {availableParallelism, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {families} from './families.ts';
+import type {Family} from './family.ts';
+import {type FamilyRun, report, rowsOf} from './report.ts';
+import {runFamily} from './run-family.ts';
+
+const {values} = parseArgs({
+  options: {
+    seed: {type: 'string', default: '1'},
+    all: {type: 'boolean', default: false},
+    part: {type: 'string'},
+    only: {type: 'string', multiple: true, default: []},
+    trial: {type: 'string'},
+    jobs: {type: 'string', default: `${Math.min(2, availableParallelism())}`},
+    keep: {type: 'string'},
+    json: {type: 'boolean', default: false},
+  },
+});
+
+// Tries what the program promises, by families of faults, and lists what did not hold.
+const seed = Number(values.seed);
+const kept = values.keep ?? mkdtempSync(join(tmpdir(), 'claimleaf-faults-'));
+const chosen = families.filter(({name}) => values.only.length === 0 || values.only.includes(name));
+const unknown = values.only.filter((name) => !families.some((f) => f.name === name));
+if (unknown.length > 0) {
+  console.error(`Found --only ${unknown.join(', ')}, expected one of: ${families.map((f) => f.name).join(', ')}.`);
+  process.exit(2);
+}
+const runs: FamilyRun[] = [];
+for (const family of chosen) runs.push(await runOne(family));
+const isWrong = rowsOf(runs).some(({failed}) => failed > 0);
+console.log(
+  values.json
+    ? JSON.stringify({seed, all: values.all, rows: rowsOf(runs), failures: failuresOf(runs)}, null, 2)
+    : report(runs, seed, values.all, kept),
+);
+process.exitCode = isWrong ? 1 : 0;
+
+async function runOne(family: Family): Promise<FamilyRun> {
+  const part = values.part ? Number(values.part) : values.all ? 1 : (family.part ?? 0.1);
+  const count = Math.max(1, Math.round(family.full * part));
+  const skipped = family.missing?.() ?? null;
+  const began = performance.now();
+  const results = skipped
+    ? []
+    : await runFamily(family, {
+        ...{seed, count, folder: kept, jobs: Number(values.jobs)},
+        ...(values.trial === undefined ? {} : {only: Number(values.trial)}),
+      });
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const failed = results.filter(({why}) => why !== null).length;
+  console.error(`${family.name}: ${skipped ?? `${results.length} tried, ${failed} failed, ${seconds} s`}`);
+  return {family, count, seconds, results, skipped};
+}
+
+function failuresOf(all: readonly FamilyRun[]) {
+  return all.flatMap(({family, results}) =>
+    results.filter(({why}) => why !== null).map((result) => ({family: family.name, ...result})),
+  );
+}
