@@ -12,8 +12,8 @@ const [name = '', seed = '', count = '', folder = '', ...indices] = process.argv
 const family = families.find((f) => f.name === name);
 if (!family) throw new Error(`no family '${name}'`);
 
-// Nothing of this machine's user is read or changed, and Node's own warnings are no output of the program.
-process.env.CLAIMLEAF_CACHE = join(folder, 'cache');
+// Nothing of this machine's user is read or changed; the workers of a run share what takes long to unpack.
+process.env.CLAIMLEAF_CACHE = join(folder, '..', '..', 'cache');
 const trials = family.trials(randomFrom(Number(seed)), Number(count));
 const tell = (message: object) => new Promise((resolve) => process.send?.(message, resolve));
 for (const index of indices.map(Number)) {

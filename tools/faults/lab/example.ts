@@ -36,7 +36,7 @@ licence: CC-BY-4.0
 source:
   file: ${id}.txt
   title: A page about hot days
-  sha256: ${'0'.repeat(64)}
+  sha256: ${'ab12'.repeat(16)}
 retrieved: 2026-11-21
 review:
   state: unreviewed

@@ -6,8 +6,7 @@ const trace = /^\s+at .*(?:[:(]\d+:\d+\)?|node:internal|\.ts:\d+)|^Node\.js v\d|
 const ownFault = /fault of the program|the program has a fault/i;
 
 /** Characters that move a terminal's cursor, or hide what stands on it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
-const raw = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u009b\u202a-\u202e\u2066-\u2069]/;
+const raw = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * Whether a run of the program ended as it should on content that somebody else has made: with 0, 1 or 2, in words for a

@@ -68,7 +68,7 @@ export const active: readonly Payload[] = payloads('active content', {
   'handlebars, a partial': '{{> footer}}',
   'handlebars, a lookup': '{{lookup this "__proto__"}}',
   'handlebars, a decorator': '{{* inline "x"}}y{{/inline}}',
-  'a template string': '${process.exit(7)}',
+  'a template string': '$\u007bprocess.exit(7)}',
   'an EJS tag': '<%= process.exit(7) %>',
   'an SSI directive': '<!--#exec cmd="ls" -->',
   'an XML entity': '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><p>&e;</p>',
