@@ -1,6 +1,6 @@
-import {readdirSync, rmSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {EnvironmentError} from './environment-error.ts';
+import {disk} from './file-system.ts';
 import {giveLock, tryLock} from './output-lock.ts';
 import {readIfThere, replaceFile} from './replace-file.ts';
 
@@ -53,6 +53,6 @@ function isOurs(lock: string, path: string): boolean {
 /** Takes away what a process that was killed has left beside the file: nobody else writes it now. */
 function dropHalfWritten(path: string): void {
   const [start, end] = [`.${basename(path)}.`, '.new'];
-  for (const name of readdirSync(dirname(path)))
-    if (name.startsWith(start) && name.endsWith(end)) rmSync(join(dirname(path), name), {force: true});
+  for (const name of disk.readdirSync(dirname(path)))
+    if (name.startsWith(start) && name.endsWith(end)) disk.rmSync(join(dirname(path), name), {force: true});
 }

@@ -1,6 +1,6 @@
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {EnvironmentError} from './environment-error.ts';
+import {disk, isThere} from './file-system.ts';
 
 /** Files of the output that say who made them, with the words that only Claimleaf's have. */
 const signed: readonly (readonly [path: string, sign: RegExp])[] = [
@@ -23,10 +23,10 @@ const unsigned = ['claims.jsonl', 'index.html', 'sheets', 'thumbnails', 'exports
  * stands beside the output is not looked at.
  */
 export function refuseForeign(folder: string): void {
-  const there = signed.filter(([path]) => existsSync(join(folder, path)));
+  const there = signed.filter(([path]) => isThere(join(folder, path)));
   const foreign = there.filter(([path, sign]) => !hasSign(join(folder, path), sign)).map(([path]) => path);
   const isOurs = there.length > foreign.length || hasOwnExports(join(folder, 'exports'));
-  const beside = isOurs ? [] : unsigned.filter((path) => existsSync(join(folder, path)));
+  const beside = isOurs ? [] : unsigned.filter((path) => isThere(join(folder, path)));
   const [first] = [...foreign, ...beside];
   if (first === undefined) return;
   throw new EnvironmentError(
@@ -39,11 +39,11 @@ export function refuseForeign(folder: string): void {
 /** Whether exports of all topics, or of one, are Claimleaf's. */
 function hasOwnExports(folder: string): boolean {
   if (!isFolder(folder)) return false;
-  const folders = ['', ...readdirSync(folder)].map((name) => join(folder, name)).filter(isFolder);
+  const folders = ['', ...disk.readdirSync(folder)].map((name) => join(folder, name)).filter(isFolder);
   return folders.some((below) => signedExports.some(([name, sign]) => hasSign(join(below, name), sign)));
 }
 
-const isFolder = (path: string) => statSync(path, {throwIfNoEntry: false})?.isDirectory() === true;
+const isFolder = (path: string) => disk.statSync(path, {throwIfNoEntry: false})?.isDirectory() === true;
 
 const hasSign = (file: string, sign: RegExp) =>
-  statSync(file, {throwIfNoEntry: false})?.isFile() === true && sign.test(readFileSync(file, 'utf8'));
+  disk.statSync(file, {throwIfNoEntry: false})?.isFile() === true && sign.test(disk.readFileSync(file, 'utf8'));

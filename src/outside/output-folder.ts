@@ -1,5 +1,5 @@
-import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {disk} from './file-system.ts';
 import {guard} from './output-guard.ts';
 import {
   carryOut,
@@ -17,6 +17,12 @@ import {writeDurably} from './write-whole.ts';
 
 /** Its lock, beside the files of the journal. */
 const lock = '.claimleaf-lock';
+
+const attempt = (action: () => void) => {
+  try {
+    action();
+  } catch {}
+};
 
 /** An output folder that this process alone writes to. Nothing in it changes until `commit`. */
 export type OutputFolder = {
@@ -60,7 +66,7 @@ export async function openOutput(folder: string, waitMs: number, onWait: (pid: n
       });
     },
     current(path) {
-      return isBelow(path) && isFile(at(path)) ? readFileSync(at(path)) : null;
+      return isBelow(path) && isFile(at(path)) ? disk.readFileSync(at(path)) : null;
     },
     commit(remove) {
       guard(folder, () => {
@@ -75,8 +81,8 @@ export async function openOutput(folder: string, waitMs: number, onWait: (pid: n
     release() {
       if (released) return;
       released = true;
-      dropStaged(folder);
-      giveLock(at(lock));
+      // Whatever cannot go now goes when the folder is opened next; why the build ended is what is to be said.
+      for (const end of [() => dropStaged(folder), () => giveLock(at(lock))]) attempt(end);
     },
   };
 }

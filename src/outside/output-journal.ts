@@ -1,5 +1,5 @@
-import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs';
 import {dirname, isAbsolute, join} from 'node:path';
+import {disk, isThere} from './file-system.ts';
 import {syncFolder, writeDurably} from './write-whole.ts';
 
 /** Names inside of the output folder that belong to a build under way. */
@@ -16,62 +16,62 @@ export const stagedAt = (folder: string, path: string): string => join(folder, s
 export function writeJournal(folder: string, plan: Journal): void {
   writeDurably(join(folder, staging, 'journal'), JSON.stringify(plan));
   syncFolder(join(folder, staging));
-  renameSync(join(folder, staging, 'journal'), join(folder, journal));
+  disk.renameSync(join(folder, staging, 'journal'), join(folder, journal));
   syncFolder(folder);
 }
 
 /** Drops what was staged, unless a journal says that the build is complete and only has to be put in place. */
 export function dropStaged(folder: string): void {
-  if (!existsSync(join(folder, journal))) rmSync(join(folder, staging), {recursive: true, force: true});
+  if (!isThere(join(folder, journal))) disk.rmSync(join(folder, staging), {recursive: true, force: true});
 }
 
 /** Finishes or undoes what a crashed build has left. */
 export function repair(folder: string): void {
   const file = join(folder, journal);
-  if (existsSync(file)) {
-    const {place, remove} = JSON.parse(readFileSync(file, 'utf8')) as Journal;
+  if (isThere(file)) {
+    const {place, remove} = JSON.parse(disk.readFileSync(file, 'utf8')) as Journal;
     carryOut(folder, {place: place.filter(isBelow), remove: remove.filter(isBelow)});
     return;
   }
-  rmSync(join(folder, staging), {recursive: true, force: true});
+  disk.rmSync(join(folder, staging), {recursive: true, force: true});
 }
 
 /** Every step may be done already: a crash in the middle is finished by doing all of it again. */
 export function carryOut(folder: string, {place, remove}: Journal): void {
   for (const path of remove) {
     const old = join(folder, ...path.split('/'));
-    if (isFile(old)) rmSync(old);
+    if (isFile(old)) disk.rmSync(old);
   }
   const folders = new Set<string>([folder]);
   for (const path of place) {
     const from = join(folder, staging, ...path.split('/'));
     const to = join(folder, ...path.split('/'));
-    if (!existsSync(from)) continue;
+    if (!isThere(from)) continue;
     makeFolder(dirname(to));
-    renameSync(from, to);
+    disk.renameSync(from, to);
     folders.add(dirname(to));
   }
   for (const path of remove) removeIfEmpty(join(folder, ...path.split('/').slice(0, -1)), folder);
   for (const changed of folders) syncFolder(changed);
-  rmSync(join(folder, journal), {force: true});
-  rmSync(join(folder, staging), {recursive: true, force: true});
+  disk.rmSync(join(folder, journal), {force: true});
+  disk.rmSync(join(folder, staging), {recursive: true, force: true});
 }
 
 /** With those above it. Node's own way never ends where a folder is there and may hold none (/proc, a link to nothing). */
 export function makeFolder(folder: string): void {
-  const isFolder = () => statSync(folder, {throwIfNoEntry: false})?.isDirectory() ?? false;
+  const isFolder = () => disk.statSync(folder, {throwIfNoEntry: false})?.isDirectory() ?? false;
   if (isFolder()) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   try {
-    mkdirSync(folder);
+    disk.mkdirSync(folder);
   } catch (error) {
     if (!isFolder()) throw error; // made by another process meanwhile
   }
 }
 
 function removeIfEmpty(folder: string, top: string): void {
-  if (folder === top || !existsSync(folder) || readdirSync(folder).length > 0) return;
-  rmSync(folder, {recursive: true});
+  if (folder === top || !isThere(folder) || disk.readdirSync(folder).length > 0) return;
+  disk.rmSync(folder, {recursive: true});
   removeIfEmpty(dirname(folder), top);
 }
 
@@ -82,4 +82,4 @@ export const isBelow = (path: string) =>
   !/\\|:/.test(path) &&
   path.split('/').every((part) => !['', '.', '..'].includes(part));
 
-export const isFile = (path: string) => lstatSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+export const isFile = (path: string) => disk.lstatSync(path, {throwIfNoEntry: false})?.isFile() ?? false;

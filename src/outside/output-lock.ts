@@ -1,6 +1,6 @@
-import {closeSync, openSync, readFileSync, rmSync, statSync, writeSync} from 'node:fs';
 import {isProcessAlive} from './browser/is-process-alive.ts';
 import {EnvironmentError} from './environment-error.ts';
+import {disk} from './file-system.ts';
 import {guard} from './output-guard.ts';
 
 /** Locks of this process. */
@@ -44,17 +44,17 @@ export function tryLock(file: string): number | null {
   // lock. A claim to do so that is left by a crash counts for ten seconds.
   const claim = `${file}.takeover`;
   if (create(claim)) {
-    if (ownerOf(file) === owner) rmSync(file, {force: true});
-    rmSync(claim, {force: true});
+    if (ownerOf(file) === owner) disk.rmSync(file, {force: true});
+    disk.rmSync(claim, {force: true});
     return tryLock(file);
   }
-  if (ageOf(claim) > 10_000) rmSync(claim, {force: true});
+  if (ageOf(claim) > 10_000) disk.rmSync(claim, {force: true});
   return owner;
 }
 
 export function giveLock(file: string): void {
   held.delete(file);
-  rmSync(file, {force: true});
+  disk.rmSync(file, {force: true});
 }
 
 function isInUse(file: string, owner: number): boolean {
@@ -65,26 +65,34 @@ function isInUse(file: string, owner: number): boolean {
 
 /** Makes a file that holds the number of this process; false where there is one already. */
 function create(file: string): boolean {
+  let handle: number;
   try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, String(process.pid));
-    closeSync(handle);
-    return true;
+    handle = disk.openSync(file, 'wx');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
+  try {
+    disk.writeSync(handle, String(process.pid));
+  } catch (error) {
+    // Without a number it would count for two seconds.
+    disk.rmSync(file, {force: true});
+    throw error;
+  } finally {
+    disk.closeSync(handle);
+  }
+  return true;
 }
 
 /** The process of a lock; 0, which is none, where it is gone or unreadable. */
 function ownerOf(file: string): number {
   try {
-    return Number(readFileSync(file, 'utf8')) || 0;
+    return Number(disk.readFileSync(file, 'utf8')) || 0;
   } catch {
     return 0;
   }
 }
 
 function ageOf(file: string): number {
-  return Date.now() - (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? Date.now());
+  return Date.now() - (disk.statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? Date.now());
 }

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {PrintedDocument} from '../model/printed-page.ts';
 import {privateFolder} from './browser/private-folder.ts';
+import {disk} from './file-system.ts';
 import {writeWhole} from './write-whole.ts';
 
 /** A finished PDF, the picture of its first page, and its measurements. */
@@ -28,7 +28,7 @@ export async function openPrintCache(cacheFolder: string, on: boolean): Promise<
   await privateFolder(folder);
   const fileOf = (key: string) => join(folder, key.slice(0, 2), key);
   const browserFile = (executable: string) => {
-    const {size, mtimeMs} = statSync(executable);
+    const {size, mtimeMs} = disk.statSync(executable);
     return join(
       folder,
       `browser-${Buffer.from(`${executable}\n${size}\n${mtimeMs}`).toString('base64url').slice(-80)}.json`,
@@ -37,7 +37,7 @@ export async function openPrintCache(cacheFolder: string, on: boolean): Promise<
   return {
     get(key) {
       return attempt(() => {
-        const bytes = readFileSync(fileOf(key));
+        const bytes = disk.readFileSync(fileOf(key));
         if (!bytes.subarray(0, hashBytes).equals(hashOf(key, bytes.subarray(hashBytes)))) return null;
         const [pdfEnd, pngEnd] = [
           headBytes + bytes.readUInt32LE(hashBytes),
@@ -52,12 +52,13 @@ export async function openPrintCache(cacheFolder: string, on: boolean): Promise<
       head.writeUInt32LE(pdf.length, 0);
       head.writeUInt32LE(pdf.length + png.length, 4);
       attempt(() => {
-        mkdirSync(join(folder, key.slice(0, 2)), {recursive: true});
+        disk.mkdirSync(join(folder, key.slice(0, 2)), {recursive: true});
         const rest = Buffer.concat([head, pdf, png, Buffer.from(JSON.stringify(document))]);
         writeWhole(fileOf(key), Buffer.concat([hashOf(key, rest), rest]));
       });
     },
-    browserVersion: (executable) => attempt(() => toBrowser(JSON.parse(readFileSync(browserFile(executable), 'utf8')))),
+    browserVersion: (executable) =>
+      attempt(() => toBrowser(JSON.parse(disk.readFileSync(browserFile(executable), 'utf8')))),
     rememberBrowser(executable, browser) {
       attempt(() => writeWhole(browserFile(executable), Buffer.from(JSON.stringify(browser))));
     },

@@ -1,6 +1,7 @@
-import {constants, copyFileSync, linkSync, mkdirSync, realpathSync} from 'node:fs';
+import {constants} from 'node:fs';
 import {join, sep} from 'node:path';
 import {EnvironmentError} from './environment-error.ts';
+import {disk} from './file-system.ts';
 import {writeWhole} from './write-whole.ts';
 
 /**
@@ -13,8 +14,8 @@ export function writeReleaseFile(content: string, name: string, text: string): b
   if (!/^[a-z0-9][a-z0-9._-]*$/.test(name)) throw new Error(`'${name}' is no name of a release`);
   try {
     const folder = join(content, 'releases');
-    mkdirSync(folder, {recursive: true});
-    const [root, real] = [realpathSync(content), realpathSync(folder)];
+    disk.mkdirSync(folder, {recursive: true});
+    const [root, real] = [disk.realpathSync(content), disk.realpathSync(folder)];
     if (!real.startsWith(root + sep))
       throw new EnvironmentError(
         'releases-outside',
@@ -36,13 +37,13 @@ export function writeReleaseFile(content: string, name: string, text: string): b
 /** A link is there at once and fails where there is a file; where the disk has no links, a copy must do. */
 function placeOnce(from: string, to: string): boolean {
   try {
-    linkSync(from, to);
+    disk.linkSync(from, to);
     return true;
   } catch (error) {
     if (isThere(error)) return false;
   }
   try {
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    disk.copyFileSync(from, to, constants.COPYFILE_EXCL);
     return true;
   } catch (error) {
     if (isThere(error)) return false;

@@ -1,11 +1,11 @@
-import {existsSync, readFileSync, realpathSync, renameSync, statSync} from 'node:fs';
 import {EnvironmentError} from './environment-error.ts';
+import {disk} from './file-system.ts';
 import {writeWhole} from './write-whole.ts';
 
 /** The bytes of a file, or null where there is none. Throws EnvironmentError where it cannot be read. */
 export function readIfThere(path: string): Buffer | null {
   try {
-    return readFileSync(path);
+    return disk.readFileSync(path);
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return null;
@@ -26,14 +26,14 @@ export function readIfThere(path: string): Buffer | null {
  * link, and rights stay. Throws EnvironmentError where the disk refuses.
  */
 export function replaceFile(path: string, before: Uint8Array | null, after: string): boolean {
-  if (before !== null && !existsSync(path)) return false;
-  const target = before === null ? path : realpathSync(path);
+  if (before !== null && !disk.statSync(path, {throwIfNoEntry: false})) return false;
+  const target = before === null ? path : disk.realpathSync(path);
   try {
-    const mode = before === null ? undefined : statSync(target).mode;
+    const mode = before === null ? undefined : disk.statSync(target).mode;
     return writeWhole(target, after, mode, (beside) => {
       const now = readIfThere(path);
       const isSame = before === null ? now === null : now?.equals(before) === true;
-      if (isSame) renameSync(beside, target);
+      if (isSame) disk.renameSync(beside, target);
       return isSame;
     });
   } catch (error) {

@@ -1,8 +1,8 @@
-import {lstatSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {sha256} from '../base/hash.ts';
 import type {KeptTree, KeptWord, Trees} from '../syntax/remember-trees.ts';
 import {checkPrivate} from './browser/private-folder.ts';
+import {disk} from './file-system.ts';
 import {writeWhole} from './write-whole.ts';
 
 /** Trees of earlier runs, in one file; `save` writes what is new. */
@@ -42,8 +42,8 @@ export function openTreeCache(cacheFolder: () => string, on: boolean, most = mos
       const body = JSON.stringify([...trees()].slice(-most));
       attempt(() => {
         const folder = folderIn(cacheFolder());
-        mkdirSync(folder, {recursive: true, mode: 0o700});
-        checkPrivate(folder, lstatSync(folder));
+        disk.mkdirSync(folder, {recursive: true, mode: 0o700});
+        checkPrivate(folder, disk.lstatSync(folder));
         writeWhole(fileIn(folder), `${sha256(body)}\n${body}`, 0o600);
       });
       isNew = false;
@@ -58,11 +58,11 @@ const fileIn = (folder: string) => join(folder, 'trees.json');
 function readTrees(cacheFolder: () => string): Map<string, KeptTree> | null {
   return attempt(() => {
     const folder = folderIn(cacheFolder());
-    checkPrivate(folder, lstatSync(folder));
+    checkPrivate(folder, disk.lstatSync(folder));
     const file = fileIn(folder);
-    const found = lstatSync(file);
+    const found = disk.lstatSync(file);
     if (!found.isFile() || found.size > largestFile) return null;
-    const text = readFileSync(file, 'utf8');
+    const text = disk.readFileSync(file, 'utf8');
     const head = text.indexOf('\n');
     const body = text.slice(head + 1);
     if (sha256(body) !== text.slice(0, head)) return null;

@@ -1,5 +1,5 @@
-import {closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {disk} from './file-system.ts';
 
 /**
  * Writes a file whole or not at all: beside it, made to last, and put in its place by a rename. `place` may put it there
@@ -17,7 +17,7 @@ export function writeWhole(
   file: string,
   bytes: Uint8Array | string,
   mode?: number,
-  place: (beside: string, file: string) => unknown = renameSync,
+  place: (beside: string, file: string) => unknown = disk.renameSync,
 ): unknown {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.new`);
   try {
@@ -26,29 +26,29 @@ export function writeWhole(
     syncFolder(dirname(file));
     return answer;
   } finally {
-    rmSync(beside, {force: true});
+    disk.rmSync(beside, {force: true});
   }
 }
 
 /** Writes a file that nobody else reads yet, and makes it last. */
 export function writeDurably(file: string, bytes: Uint8Array | string, mode?: number): void {
-  rmSync(file, {force: true}); // left by a crash; not followed where it is a link
-  const handle = openSync(file, 'wx', mode);
+  disk.rmSync(file, {force: true}); // left by a crash; not followed where it is a link
+  const handle = disk.openSync(file, 'wx', mode);
   try {
-    writeFileSync(handle, bytes);
-    fsyncSync(handle);
+    disk.writeFileSync(handle, bytes);
+    disk.fsyncSync(handle);
   } finally {
-    closeSync(handle);
+    disk.closeSync(handle);
   }
 }
 
 /** Makes renames in a folder last; Windows has no such call and needs none. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
+  const handle = disk.openSync(folder, 'r');
   try {
-    fsyncSync(handle);
+    disk.fsyncSync(handle);
   } finally {
-    closeSync(handle);
+    disk.closeSync(handle);
   }
 }
