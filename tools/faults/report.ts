@@ -1,3 +1,4 @@
+import {compareText} from '../../src/base/order.ts';
 import type {Family, Result} from './family.ts';
 
 /** What a run of one family gave; `skipped` says why where it was not tried. */
@@ -8,10 +9,12 @@ export type Row = {family: string; row: string; tried: number; held: number; fai
 
 export function rowsOf(runs: readonly FamilyRun[]): Row[] {
   return runs.flatMap(({family, results}) =>
-    [...Map.groupBy(results, ({row}) => row)].map(([row, own]) => {
-      const failed = own.filter(({why}) => why !== null).length;
-      return {family: family.name, row, tried: own.length, held: own.length - failed, failed};
-    }),
+    [...Map.groupBy(results, ({row}) => row)]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([row, own]) => {
+        const failed = own.filter(({why}) => why !== null).length;
+        return {family: family.name, row, tried: own.length, held: own.length - failed, failed};
+      }),
   );
 }
 

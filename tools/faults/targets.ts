@@ -38,7 +38,14 @@ const whole = (name: string, path: string, takes: Target['takes']): Target => ({
   name,
   takes,
   replaces: path,
-  run: (lab, text) => judgeContent(lab, {[path]: text}, [path.split('/').at(-1) ?? path]),
+  // A person finds it by the file's name, or by its id where another file names it.
+  run: (lab, text) =>
+    judgeContent(lab, {[path]: text}, [
+      path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.\w+$/, '') ?? path,
+    ]),
 });
 
 /** A value within a good file: `text` is put in as a string of YAML with double quotes, or bare where `bare`. */

@@ -14,6 +14,7 @@ if (!family) throw new Error(`no family '${name}'`);
 
 // Nothing of this machine's user is read or changed; the workers of a run share what takes long to unpack.
 process.env.CLAIMLEAF_CACHE = join(folder, '..', '..', 'cache');
+process.env.NODE_COMPILE_CACHE = join(process.env.CLAIMLEAF_CACHE, 'node');
 const trials = family.trials(randomFrom(Number(seed)), Number(count));
 const tell = (message: object) => new Promise((resolve) => process.send?.(message, resolve));
 for (const index of indices.map(Number)) {
