@@ -1,10 +1,21 @@
 import {disk} from './families/disk.ts';
 import {inputs} from './families/inputs.ts';
 import {kills} from './families/kills.ts';
+import {passivePdfs} from './families/passive-pdfs.ts';
+import {paths} from './families/paths.ts';
 import {sameBytes} from './families/same-bytes.ts';
 import {together} from './families/together.ts';
 import {waysOutFamily} from './families/ways-out.ts';
 import type {Family} from './family.ts';
 
 /** Every family, in the order of the table. */
-export const families: readonly Family[] = [inputs, waysOutFamily, disk, kills, together, sameBytes];
+export const families: readonly Family[] = [
+  inputs,
+  waysOutFamily,
+  paths,
+  passivePdfs,
+  disk,
+  kills,
+  together,
+  sameBytes,
+];

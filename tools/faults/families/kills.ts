@@ -47,7 +47,8 @@ async function atMoment(
     child.kill(signal);
     const end = await ended;
     if (signal === 'SIGKILL') return null;
-    return judgeEnded(end, {names: ['Interrupted', ''], codes: [0, 130, 143]});
+    // Before the program has loaded, the signal itself ends the process.
+    return judgeEnded({...end, exitCode: end.exitCode ?? 130}, {names: ['Interrupted', ''], codes: [0, 130, 143]});
   });
 }
 
