@@ -4,7 +4,10 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {families} from './families.ts';
 import type {Family} from './family.ts';
+import {theBrowser} from './lab/browser.ts';
+import {record} from './record.ts';
 import {type FamilyRun, report, rowsOf} from './report.ts';
+import {keepResults, readResults} from './results.ts';
 import {runFamily} from './run-family.ts';
 
 const {values} = parseArgs({
@@ -17,6 +20,8 @@ const {values} = parseArgs({
     jobs: {type: 'string', default: `${Math.min(2, availableParallelism())}`},
     keep: {type: 'string'},
     json: {type: 'boolean', default: false},
+    results: {type: 'string'},
+    record: {type: 'boolean', default: false},
   },
 });
 
@@ -29,8 +34,14 @@ if (unknown.length > 0) {
   console.error(`Found --only ${unknown.join(', ')}, expected one of: ${families.map((f) => f.name).join(', ')}.`);
   process.exit(2);
 }
+// The workers' own, unpacked once before they begin.
+process.env.CLAIMLEAF_CACHE = join(kept, 'cache');
+await theBrowser();
 const runs: FamilyRun[] = [];
 for (const family of chosen) runs.push(await runOne(family));
+const results = values.results ?? join(kept, 'results.json');
+keepResults(results, runs, seed);
+if (values.record) record(readResults(results));
 const isWrong = rowsOf(runs).some(({failed}) => failed > 0);
 console.log(
   values.json

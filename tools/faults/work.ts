@@ -12,9 +12,8 @@ const [name = '', seed = '', count = '', folder = '', ...indices] = process.argv
 const family = families.find((f) => f.name === name);
 if (!family) throw new Error(`no family '${name}'`);
 
-// Nothing of this machine's user is read or changed; the workers of a run share what takes long to unpack.
-process.env.CLAIMLEAF_CACHE = join(folder, '..', '..', 'cache');
-process.env.NODE_COMPILE_CACHE = join(process.env.CLAIMLEAF_CACHE, 'node');
+// run.ts has made the cache, which is shared; a program that is started keeps its compiled code there, too.
+process.env.NODE_COMPILE_CACHE = join(process.env.CLAIMLEAF_CACHE ?? folder, 'node');
 const trials = family.trials(randomFrom(Number(seed)), Number(count));
 const tell = (message: object) => new Promise((resolve) => process.send?.(message, resolve));
 for (const index of indices.map(Number)) {

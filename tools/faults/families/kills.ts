@@ -90,7 +90,6 @@ export const kills: Family = {
   promise:
     'A build that is killed or interrupted at any moment leaves the old output or the new one, whole; the next run equals a clean build byte for byte and leaves no profile, process or temporary folder.',
   full: 1000,
-  part: 0.06,
   limitS: 300,
   together: true,
   trials: (random, count) =>

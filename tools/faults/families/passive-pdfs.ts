@@ -107,9 +107,9 @@ const each: readonly Trial[] = [
 
 export const passivePdfs: Family = {
   name: 'passive-pdfs',
-  promise: 'No PDF runs, launches or brings along anything; its links go to the web, to mail or into itself.',
+  promise:
+    'No PDF runs, launches or brings along anything; its links go to the web, to mail, to a phone number or into itself.',
   full: each.length + 2,
-  part: 0.04,
   limitS: 180,
   together: true,
   trials: (random, count) => [control, built, ...sample(each, random, Math.max(0, count - 2))],

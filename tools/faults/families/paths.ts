@@ -290,8 +290,7 @@ export const paths: Family = {
   promise:
     'Nothing outside of the content folder is read and nothing outside of the output folder is written, by whatever path, link or name; what cannot be read is named.',
   full: all.length,
-  part: 0.25,
-  limitS: 60,
+  limitS: 120,
   together: true,
   trials: (random, count) => sample(all, random, count),
 };

@@ -10,7 +10,7 @@ import {bareBrowser, theBrowser} from '../lab/browser.ts';
 import {articleOf, contentWith, example, topic} from '../lab/example.ts';
 import {judgeEnded} from '../lab/judge-ended.ts';
 import {openSink, type Sink} from '../lab/sink.ts';
-import {waysOut} from '../payloads/ways-out.ts';
+import {waysOut as ways} from '../payloads/ways-out.ts';
 import {sample} from '../sample.ts';
 
 /** What a browser connects to late still comes: so long is waited, in milliseconds, and no result hangs on it. */
@@ -24,14 +24,12 @@ const pathOf = (way: string) => way.replaceAll(' ', '-');
 
 /** Does something with a document that holds ways out, then says whether anything came to the sink. */
 async function withSink(
-  ways: readonly string[],
+  names: readonly string[],
   act: (html: string, sink: Sink) => Promise<string | null>,
 ): Promise<string | null> {
   const sink = await openSink();
   try {
-    const html = ways
-      .map((way) => waysOut[way]?.(`http://127.0.0.1:${sink.port}/${pathOf(way)}`, sink.port))
-      .join('\n');
+    const html = names.map((way) => ways[way]?.(`http://127.0.0.1:${sink.port}/${pathOf(way)}`, sink.port)).join('\n');
     const wrong = await act(html, sink);
     await setTimeout(lateMs);
     const {connections, datagrams, paths} = sink.seen();
@@ -95,16 +93,16 @@ const acts: Readonly<Record<string, (lab: Lab, html: string) => Promise<string |
 };
 
 const each: readonly Trial[] = Object.entries(acts).flatMap(([row, act]) =>
-  Object.keys(waysOut).map((way) => ({row, name: way, run: (lab: Lab) => withSink([way], (html) => act(lab, html))})),
+  Object.keys(ways).map((way) => ({row, name: way, run: (lab: Lab) => withSink([way], (html) => act(lab, html))})),
 );
 
 /** All at once: what one refuses may hide another, so that this is beside the others and not in place of them. */
 const together: readonly Trial[] = Object.entries(acts).map(([row, act]) => ({
   row,
-  name: `all ${Object.keys(waysOut).length} ways`,
+  name: `all ${Object.keys(ways).length} ways`,
   run: (lab) =>
     withSink(
-      Object.keys(waysOut).filter((way) => way !== 'meta refresh'),
+      Object.keys(ways).filter((way) => way !== 'meta refresh'),
       (html) => act(lab, html),
     ),
 }));
@@ -116,9 +114,9 @@ const control: Trial = {
     const sink = await openSink();
     const browser = await bareBrowser();
     try {
-      for (const way of Object.keys(waysOut)) {
+      for (const way of Object.keys(ways)) {
         const tab = await browser.newPage();
-        const html = waysOut[way]?.(`http://127.0.0.1:${sink.port}/${pathOf(way)}`, sink.port) ?? '';
+        const html = ways[way]?.(`http://127.0.0.1:${sink.port}/${pathOf(way)}`, sink.port) ?? '';
         await tab.setContent(`<!doctype html><body>${html}`, {waitUntil: 'domcontentloaded'});
       }
       // What must come is waited for; a count that stays too low is a failure of the lab.
@@ -159,7 +157,7 @@ const calls: Trial = {
   },
 };
 
-export const waysOutFamily: Family = {
+export const waysOut: Family = {
   name: 'ways-out',
   promise:
     'Nothing that an article, a page or the content names is connected to or looked up, in import, build and print.',

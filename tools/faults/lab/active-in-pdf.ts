@@ -1,8 +1,8 @@
 import {PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFStream, PDFString} from '@cantoo/pdf-lib';
 
-/** What an action of a passive PDF may do: go to a place in it, or to an address of the web or of mail. */
+/** What an action of a passive PDF may do: go to a place in it, or to an address of the web, of mail, or a phone number. */
 const passiveActions = new Set(['/GoTo', '/URI', '/Named']);
-const passiveAddress = /^(?:https?|mailto):/i;
+const passiveAddress = /^(?:https?:|mailto:|tel:\+?[\d-]+$)/i;
 /** Keys under which a PDF holds what acts by itself, runs, or brings along other files. */
 const activeKeys = [
   'JS',
