@@ -2,6 +2,9 @@ import {mkdtempSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {randomFrom} from '../mutate/random.ts';
+import {bite} from './bite.ts';
+import {defences} from './defences.ts';
 import {families} from './families.ts';
 import type {Family} from './family.ts';
 import {theBrowser} from './lab/browser.ts';
@@ -9,6 +12,7 @@ import {record} from './record.ts';
 import {type FamilyRun, report, rowsOf} from './report.ts';
 import {keepResults, readResults} from './results.ts';
 import {runFamily} from './run-family.ts';
+import {sample} from './sample.ts';
 
 const {values} = parseArgs({
   options: {
@@ -22,6 +26,7 @@ const {values} = parseArgs({
     json: {type: 'boolean', default: false},
     results: {type: 'string'},
     record: {type: 'boolean', default: false},
+    bite: {type: 'boolean', default: false},
   },
 });
 
@@ -33,6 +38,15 @@ const unknown = values.only.filter((name) => !families.some((f) => f.name === na
 if (unknown.length > 0) {
   console.error(`Found --only ${unknown.join(', ')}, expected one of: ${families.map((f) => f.name).join(', ')}.`);
   process.exit(2);
+}
+if (values.bite) {
+  const part = sample(defences, randomFrom(seed), Math.ceil(defences.length * Number(values.part ?? 1)));
+  const bitten = bite(part, ({defence, failed, words}) =>
+    console.log(`${failed ? 'bites ' : 'MISSED'}  ${defence.name}  (${defence.test}: ${words})`),
+  );
+  const missed = bitten.filter(({failed}) => !failed).length;
+  console.log(`${bitten.length} defences taken out, ${missed} of them without a test that fails`);
+  process.exit(missed > 0 ? 1 : 0);
 }
 // The workers' own, unpacked once before they begin.
 process.env.CLAIMLEAF_CACHE = join(kept, 'cache');
