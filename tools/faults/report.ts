@@ -19,7 +19,10 @@ export function rowsOf(runs: readonly FamilyRun[]): Row[] {
 }
 
 /** The table, then each failure with what tries it again. */
-export function report(runs: readonly FamilyRun[], seed: number, all: boolean, kept: string): string {
+export function report(
+  runs: readonly FamilyRun[],
+  {seed, part, kept}: {seed: number; part: number | null; kept: string},
+): string {
   const rows = rowsOf(runs);
   const cells = [
     ['family', 'row', 'tried', 'held', 'failed'],
@@ -36,7 +39,7 @@ export function report(runs: readonly FamilyRun[], seed: number, all: boolean, k
         : [
             `  ${family.name}: ${row}: ${cut(name)}`,
             `      ${cut(why)}`,
-            `      npm run faults -- --only ${family.name} --seed ${seed}${all ? ' --all' : ''} --trial ${index}`,
+            `      npm run faults -- --only ${family.name} --seed ${seed}${part === null ? '' : ` --part ${part}`} --trial ${index}`,
           ],
     ),
   );

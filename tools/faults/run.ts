@@ -60,13 +60,18 @@ const isWrong = rowsOf(runs).some(({failed}) => failed > 0);
 console.log(
   values.json
     ? JSON.stringify({seed, all: values.all, rows: rowsOf(runs), failures: failuresOf(runs)}, null, 2)
-    : report(runs, seed, values.all, kept),
+    : report(runs, {seed, part: partOf(null), kept}),
 );
 process.exitCode = isWrong ? 1 : 0;
 
+/** The part of the full counts that was asked for, or what is usual. */
+function partOf<T>(usual: T): number | T {
+  if (values.part) return Number(values.part);
+  return values.all ? 1 : usual;
+}
+
 async function runOne(family: Family): Promise<FamilyRun> {
-  const part = values.part ? Number(values.part) : values.all ? 1 : (family.part ?? 0.1);
-  const count = Math.max(1, Math.round(family.full * part));
+  const count = Math.max(1, Math.round(family.full * partOf(family.part ?? 0.1)));
   const skipped = family.missing?.() ?? null;
   const began = performance.now();
   const results = skipped
