@@ -77,7 +77,7 @@ const scripts: readonly Defence[] = [
       name: 'content policy',
       against: 'what a template lets through',
       file: 'src/7-html/document-head.ts',
-      test: 'tests/7-html/render-edition.test.ts',
+      test: 'tests/7-html/content-policy.test.ts',
     },
     line: "default-src 'none'; ",
     without: '',
