@@ -3,7 +3,7 @@ import type {Defence} from './defences.ts';
 const begin = '| defence | against | where | the test that fails without it |';
 
 /** A line for each defence, with links from docs/. */
-export function defenceTable(defences: readonly Defence[]): string {
+function defenceTable(defences: readonly Defence[]): string {
   const link = (path: string) => `[${path.split('/').slice(-2).join('/')}](../${path})`;
   const rows = defences.map((d) => `| ${d.name} | ${d.against} | ${link(d.file)} | ${link(d.test)} |`);
   return [begin, '|---|---|---|---|', ...rows, ''].join('\n');

@@ -97,7 +97,7 @@ const scripts: readonly Defence[] = [
       name: 'only safe links',
       against: 'live links in a PDF',
       file: 'src/8-pdf/keep-safe-links.ts',
-      test: 'tests/8-pdf/finish-pdf.test.ts',
+      test: 'tests/8-pdf/bad-input.test.ts',
     },
     line: '    return safeAddress.test(address)\n',
     without: '    return safeAddress.test(address) || address\n',

@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {failsToday} from './fails-today.ts';
 import {families} from './families.ts';
 import type {Recorded} from './results.ts';
 
@@ -29,10 +30,27 @@ export function record(results: readonly Recorded[]): void {
         `| ${[`[${run.family}](#${run.family})`, run.seed, tried(run), share(run), total(run, 'held'), total(run, 'failed'), run.seconds, run.load].join(' | ')} |`,
     ),
     '',
+    '## What is known to fail',
+    '',
+    'The rows of these fail today, in whole or in part, and are no surprise to `.ci/run`. Whoever mends one takes it out of',
+    '[tools/faults/fails-today.ts](../tools/faults/fails-today.ts).',
+    '',
+    '| family | row | what is wrong |',
+    '|---|---|---|',
+    ...failsToday.map(({family, row, why}) => `| ${family} | ${wordsOf(row)} | ${why} |`),
+    '',
+    '## Row by row',
+    '',
     ...kept.flatMap(sectionOf),
   ].join('\n');
   writeFileSync(page, `${text.trimEnd()}\n`);
 }
+
+/** A pattern of rows in words. */
+const wordsOf = ({source}: RegExp) =>
+  source === '.'
+    ? 'all'
+    : source.replace(/^\^|\$$/g, '').replace(/\(\?:([^)]*)\)/g, (_, all: string) => all.split('|').join(' or '));
 
 const total = ({rows}: Recorded, key: 'tried' | 'held' | 'failed') => rows.reduce((n, row) => n + row[key], 0);
 const tried = (run: Recorded) => (run.skipped ? 'skipped' : `${total(run, 'tried')}`);

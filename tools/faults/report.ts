@@ -1,4 +1,5 @@
 import {compareText} from '../../src/base/order.ts';
+import {whyItFails} from './fails-today.ts';
 import type {Family, Result} from './family.ts';
 
 /** What a run of one family gave; `skipped` says why where it was not tried. */
@@ -38,7 +39,7 @@ export function report(
         ? []
         : [
             `  ${family.name}: ${row}: ${cut(name)}`,
-            `      ${cut(why)}`,
+            `      ${cut(why)}${whyItFails(family.name, row) === null ? '' : '  (known to fail)'}`,
             `      npm run faults -- --only ${family.name} --seed ${seed}${part === null ? '' : ` --part ${part}`} --trial ${index}`,
           ],
     ),

@@ -1,8 +1,11 @@
+import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {runHere} from '../../../tests/support/run-here.ts';
 import {type DiskError, failFiles} from '../../failing-files.ts';
 import type {Family, Lab, Trial} from '../family.ts';
 import {judgeEnded} from '../lab/judge-ended.ts';
+import {hasStrace} from '../lab/strace.ts';
 import {before, cleanBuilds, difference, judgeBroken, snapshot} from '../lab/whole-output.ts';
 import {sample} from '../sample.ts';
 
@@ -28,7 +31,42 @@ async function tryCall(lab: Lab, at: number, how: DiskError, forever: boolean): 
   return left ? `${words}: after the next build ${left}` : null;
 }
 
-const each: readonly Trial[] = errors.flatMap((how) =>
+/** System calls that a build makes for its own files alone, and how many of each are made to fail in turn. */
+const systemCalls = ['fsync', 'rename', 'mkdir', 'unlink', 'rmdir'];
+const mostOfEach = 30;
+const cli = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+
+/** A build of which the kernel refuses a call, which no layer of the program can know. */
+async function trySystemCall(lab: Lab, call: string, how: string, at: number): Promise<string | null> {
+  const clean = await cleanBuilds(lab.folder);
+  before(lab.folder, clean);
+  const inject = `inject=${call}:error=${how}:when=${at}`;
+  const {status, stdout, stderr} = spawnSync(
+    'strace',
+    ['-f', '-qq', '-o', '/dev/null', '-e', `trace=${call}`, '-e', inject, process.execPath, cli, 'build'],
+    {cwd: lab.folder, encoding: 'utf8', env: {...process.env, NODE_COMPILE_CACHE: ''}},
+  );
+  const names = ['output', 'cache', lab.folder];
+  const wrong =
+    judgeEnded({exitCode: status, stdout, stderr}, {names, codes: [0, 1, 2, 3]}) ??
+    judgeBroken(join(lab.folder, 'output'), clean);
+  if (wrong) return wrong;
+  const again = await runHere(['build'], {cwd: lab.folder});
+  if (again.exitCode !== 0) return `The next build ended with ${again.exitCode}: ${again.stderr.slice(-300)}`;
+  return difference(snapshot(join(lab.folder, 'output')), clean.new);
+}
+
+const refusals: readonly Trial[] = (hasStrace ? systemCalls : []).flatMap((call) =>
+  ['ENOSPC', 'EIO'].flatMap((how) =>
+    Array.from({length: mostOfEach}, (_, i) => ({
+      row: `the kernel refuses ${call}`,
+      name: `${how}, n = ${i + 1}`,
+      run: (lab: Lab) => trySystemCall(lab, call, how, i + 1),
+    })),
+  ),
+);
+
+const atCalls: readonly Trial[] = errors.flatMap((how) =>
   [false, true].flatMap((forever) =>
     Array.from({length: mostCalls}, (_, i) => ({
       row: `${how}, ${forever ? 'from call n on' : 'at call n'}`,
@@ -37,6 +75,8 @@ const each: readonly Trial[] = errors.flatMap((how) =>
     })),
   ),
 );
+
+const each = [...atCalls, ...refusals];
 
 const count: Trial = {
   row: 'every call is tried',

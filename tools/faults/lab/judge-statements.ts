@@ -21,7 +21,7 @@ export function judgeStatements(folder: string, isMade: boolean): string | null 
 }
 
 /** Each as a line: what it says, how surely, and its quote; without the place in the article. */
-export function statementsOf({claims}: Dataset): string[] {
+function statementsOf({claims}: Dataset): string[] {
   return claims.flatMap(({subject, relation, object, statements}) =>
     statements
       .filter(({article}) => article === 'drinking-on-hot-days')

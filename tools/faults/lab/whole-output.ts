@@ -107,7 +107,7 @@ export function judgeBroken(folder: string, clean: Clean): string | null {
 }
 
 /** Whether every file of the manifest is there with its hash. */
-export function judgeManifest(folder: string): string | null {
+function judgeManifest(folder: string): string | null {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const wrong = manifest.files.find(({path, sha256: hash}) => {
     const file = join(folder, ...path.split('/'));
