@@ -24,6 +24,8 @@ export async function runFamily(
 ): Promise<Result[]> {
   const trials = family.trials(randomFrom(seed), count);
   const waiting = trials.map((_, index) => index).filter((index) => only === undefined || index === only);
+  const lanes = family.together ? jobs : 1;
+  const size = Math.min(trialsOfAWorker, Math.ceil(waiting.length / lanes));
   const results: Result[] = [];
   const end = (index: number, why: string | null) => {
     const {row = '', name = ''} = trials[index] ?? {};
@@ -33,12 +35,12 @@ export async function runFamily(
     const own = join(folder, family.name, `worker-${number}`);
     mkdirSync(own, {recursive: true});
     while (waiting.length > 0) {
-      const lot = waiting.splice(0, Math.min(trialsOfAWorker, Math.max(25, Math.ceil(waiting.length / jobs / 2))));
+      const lot = waiting.splice(0, size);
       const left = await runLot(family, [family.name, `${seed}`, `${count}`, own, ...lot.map(String)], lot, end);
       waiting.unshift(...left);
     }
   };
-  await Promise.all(Array.from({length: family.together ? jobs : 1}, (_, number) => lane(number)));
+  await Promise.all(Array.from({length: lanes}, (_, number) => lane(number)));
   return results.sort((a, b) => a.index - b.index);
 }
 

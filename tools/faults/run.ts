@@ -35,20 +35,21 @@ const {values} = parseArgs({
 // Tries what the program promises, by families of faults, and lists what did not hold.
 const seed = Number(values.seed);
 const kept = values.keep ?? mkdtempSync(join(tmpdir(), 'claimleaf-faults-'));
-const chosen = families.filter(({name}) => values.only.length === 0 || values.only.includes(name));
-const unknown = values.only.filter((name) => !families.some((f) => f.name === name));
-if (unknown.length > 0) {
-  console.error(`Found --only ${unknown.join(', ')}, expected one of: ${families.map((f) => f.name).join(', ')}.`);
-  process.exit(2);
-}
 if (values.bite) {
-  const part = sample(defences, randomFrom(seed), Math.ceil(defences.length * Number(values.part ?? 1)));
+  const asked = defences.filter(({name}) => values.only.length === 0 || values.only.includes(name));
+  const part = sample(asked, randomFrom(seed), Math.ceil(asked.length * Number(values.part ?? 1)));
   const bitten = bite(part, ({defence, failed, words}) =>
     console.log(`${failed ? 'bites ' : 'MISSED'}  ${defence.name}  (${defence.test}: ${words})`),
   );
   const missed = bitten.filter(({failed}) => !failed).length;
   console.log(`${bitten.length} defences taken out, ${missed} of them without a test that fails`);
   process.exit(missed > 0 ? 1 : 0);
+}
+const chosen = families.filter(({name}) => values.only.length === 0 || values.only.includes(name));
+const unknown = values.only.filter((name) => !families.some((f) => f.name === name));
+if (unknown.length > 0) {
+  console.error(`Found --only ${unknown.join(', ')}, expected one of: ${families.map((f) => f.name).join(', ')}.`);
+  process.exit(2);
 }
 // The workers' own, unpacked once before they begin.
 process.env.CLAIMLEAF_CACHE = join(kept, 'cache');
