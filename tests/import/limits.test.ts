@@ -1,6 +1,8 @@
+import {deflateRawSync} from 'node:zlib';
 import {expect, test} from 'vitest';
 import {decodePage} from '../../src/import/decode.ts';
 import {findHtmlBomb} from '../../src/import/html-limits.ts';
+import {unzip} from '../../src/outside/unzip.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -26,4 +28,31 @@ test.each([
 ])('a page over the limit of %s is refused before it is parsed, and one below is not', (_, over, below) => {
   expect(findHtmlBomb(over)).not.toBeNull();
   expect(findHtmlBomb(below)).toBeNull();
+});
+
+/** An archive of one packed file, as large as is asked for. */
+function archive(bytes: number): Buffer {
+  const packed = deflateRawSync(Buffer.alloc(bytes));
+  const local = Buffer.alloc(31);
+  local.writeUInt32LE(0x04034b50);
+  local.writeUInt16LE(1, 26);
+  local.write('a', 30);
+  const entry = Buffer.alloc(47);
+  entry.writeUInt32LE(0x02014b50);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt16LE(1, 28);
+  entry.write('a', 46);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(local.length + packed.length, 16);
+  return Buffer.concat([local, packed, entry, end]);
+}
+
+test.each([
+  [1_000_000, true],
+  [60_000_000, false],
+])('an archive that unpacks to %i bytes is read: %s', (bytes, isRead) => {
+  expect(unzip(archive(bytes), () => true) !== null).toBe(isRead);
 });

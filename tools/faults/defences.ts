@@ -220,7 +220,7 @@ const reading: readonly Defence[] = [
       name: 'size of archives',
       against: 'a zip bomb',
       file: 'src/outside/unzip.ts',
-      test: 'tests/import/command.test.ts',
+      test: 'tests/import/limits.test.ts',
     },
     line: 'const mostUnpacked = 20_000_000;',
     without: 'const mostUnpacked = 2_000_000_000;',
