@@ -136,7 +136,9 @@ async function tryContent(
 
 /** Whether the canary's text is in anything below a folder, in the text of its PDFs too. */
 async function findCanary(folder: string): Promise<string | null> {
-  for (const path of Object.keys(snapshot(folder))) {
+  for (const [path, what] of Object.entries(snapshot(folder))) {
+    // A link is not followed here: what it leads to is looked at where it is.
+    if (!/^[0-9a-f]{64}$/.test(what)) continue;
     const bytes = readFileSync(join(folder, path));
     const text = path.endsWith('.pdf') ? await pdfText(bytes) : bytes.toString('latin1');
     if (text.includes(canary)) return `The canary is in ${path}`;
@@ -290,7 +292,7 @@ export const paths: Family = {
   promise:
     'Nothing outside of the content folder is read and nothing outside of the output folder is written, by whatever path, link or name; what cannot be read is named.',
   full: all.length,
-  limitS: 120,
+  limitS: 200,
   together: true,
   trials: (random, count) => sample(all, random, count),
 };
