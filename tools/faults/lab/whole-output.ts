@@ -1,6 +1,7 @@
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join, relative, sep} from 'node:path';
+import {dirname, join} from 'node:path';
 import {sha256} from '../../../src/base/hash.ts';
+import {compareText} from '../../../src/base/order.ts';
 import type {Manifest} from '../../../src/model/generated/manifest.ts';
 import {runHere} from '../../../tests/support/run-here.ts';
 import {writeFiles} from '../../../tests/support/write-files.ts';
@@ -11,17 +12,18 @@ import {contentWith, example, topic} from './example.ts';
 export type Snapshot = Readonly<Record<string, string>>;
 
 export function snapshot(folder: string): Snapshot {
-  if (!existsSync(folder)) return {};
-  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => !entry.isDirectory());
-  return Object.fromEntries(
-    entries
-      .map((entry): [string, string] => {
-        const path = join(entry.parentPath, entry.name);
-        const what = entry.isFile() ? sha256(readFileSync(path)) : entry.isSymbolicLink() ? 'a link' : 'no file';
-        return [relative(folder, path).split(sep).join('/'), what];
-      })
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  return Object.fromEntries(existsSync(folder) ? walk(folder, '') : []);
+}
+
+/** Node's own recursive reading goes through links; this does not. */
+function walk(folder: string, below: string): [string, string][] {
+  const entries = readdirSync(join(folder, below), {withFileTypes: true}).sort((a, b) => compareText(a.name, b.name));
+  return entries.flatMap((entry): [string, string][] => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) return walk(folder, path);
+    const isRead = entry.isFile() ? sha256(readFileSync(join(folder, path))) : null;
+    return [[path, isRead ?? (entry.isSymbolicLink() ? 'a link' : 'no file')]];
+  });
 }
 
 /** What of two snapshots differs, in a few words; null where nothing does. */
