@@ -172,8 +172,8 @@ const reading: readonly Defence[] = [
       file: 'src/1-read/read-files.ts',
       test: 'tests/1-read/read-files.test.ts',
     },
-    line: '    const hidden = findHiddenCharacters(file.path, text);',
-    without: '    const hidden = findHiddenCharacters(file.path, text).slice(0, 0);',
+    line: '    diagnostics.push(...hidden);\n    if (hidden.length > 0) continue;\n',
+    without: '    void hidden;\n',
   },
   {
     ...{
@@ -312,11 +312,11 @@ const files: readonly Defence[] = [
     ...{
       name: 'journal',
       against: 'half of two builds',
-      file: 'src/outside/output-journal.ts',
+      file: 'src/outside/output-folder.ts',
       test: 'tests/outside/output-every-call.test.ts',
     },
-    line: '  if (isThere(file)) {',
-    without: "  if (isThere(file + '-')) {",
+    line: '        writeJournal(folder, plan);\n',
+    without: '',
   },
   {
     ...{name: 'lock', against: 'two builds at once', file: 'src/outside/output-lock.ts', test: outputTest},
