@@ -21,6 +21,8 @@ for (const index of indices.map(Number)) {
   if (!trial) continue;
   await tell({began: index});
   const own = join(folder, `trial-${index}`);
+  // What an earlier run with the same folder has left there is no part of this trial.
+  rmSync(own, {recursive: true, force: true});
   mkdirSync(own, {recursive: true});
   const why = await trial.run({folder: own}).catch((error: unknown) => {
     const {stack = String(error)} = error instanceof Error ? error : {};
