@@ -68,6 +68,11 @@ export const failsToday: readonly {family: string; row: RegExp; why: string}[] =
     row: /call n/,
     why: 'A file of the last build that cannot be read is an error of JavaScript; a second fault while the first is cleaned up can leave a part of the new build.',
   },
+  {
+    family: 'memory',
+    row: /^growth over repeated builds$/,
+    why: 'Over 1,000 articles what is measured is a process that still warms up: its heap grows less with each build. The full count has not been run yet.',
+  },
 ];
 
 /** Why a row is known to fail, or null. */
