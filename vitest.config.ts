@@ -10,6 +10,7 @@ const world = [
   'tests/9-measure/measure-document.test.ts',
   'tests/checks/stage/examples.test.ts',
   'tests/checks/pdf/broken-pages.test.ts',
+  'tests/tools/faults.test.ts',
 ];
 
 /** They pack and install, or build and check all again and again: `.ci/run` runs them, and `npm run test:slow`. */

@@ -4,7 +4,8 @@
 // Native packages name one optional package for each platform, and npm writes only those into the lock file that the
 // registry has. A mirror with packages for its own platform alone gives a lock file that `npm ci` of npm 11 refuses
 // everywhere ("Missing: … from lock file"). The entry needs only the exact version and the platform: npm fetches such
-// a package on that platform alone. Its hash is unknown here, so it stays unchecked until somebody locks it there.
+// a package on that platform alone. Its hash is unknown here; tests/package/lock-file.test.ts fails until
+// `npm install --package-lock-only`, with a registry that has the package, has put it in.
 // Run by `npm run fix`; tests/package/lock-file.test.ts fails where an entry is missing.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';

@@ -12,3 +12,8 @@ test('the lock file has the packages of every platform, without which `npm ci` r
 test('the lock file names no host that packages came from', () => {
   expect(Object.entries(lock.packages).filter(([, entry]) => Object.hasOwn(entry as object, 'resolved'))).toEqual([]);
 });
+
+test('the lock file has the hash of every package, those of other platforms too', () => {
+  const packages = Object.entries(lock.packages as Record<string, {integrity?: string}>).slice(1);
+  expect(packages.filter(([, {integrity = ''}]) => !/^sha512-/.test(integrity)).map(([path]) => path)).toEqual([]);
+});
