@@ -1,6 +1,6 @@
 import type {LaunchedBrowser} from './launch.ts';
+import {allowanceOf, startDeadline} from './print-deadline.ts';
 import {LeavingError, openPrintPage, type PageOptions, type PrintPage} from './print-page.ts';
-import {stateOf} from './process-state.ts';
 import {supervise} from './supervise.ts';
 
 /** How one try to print ended; a LeavingError is thrown. */
@@ -24,7 +24,7 @@ type Lent = {page: PrintPage; pid: number | undefined};
 
 /** Lends the pages of a browser to prints, and kills the browser as soon as one of them hangs or crashes. */
 export function openSession(launched: LaunchedBrowser): Session {
-  const {connected, kill, ended} = launched;
+  const {kill, ended} = launched;
   const idle: Lent[] = [];
   // A set and not a race with `ended`: a promise that lives long keeps the result of every race it was in.
   const underWay = new Set<(attempt: Attempt) => void>();
@@ -45,11 +45,7 @@ export function openSession(launched: LaunchedBrowser): Session {
     kill();
   });
   const openPage = pageOpener(launched, supervisor);
-  const isConnected = () =>
-    connected().then(
-      (browser) => browser.connected,
-      () => false,
-    );
+  const pages: Pages = {idle, openPage, blame, isGone: async () => over || !(await isConnected(launched))};
 
   /** Puppeteer's own timeouts do not end a hang in the browser: only killing it does. */
   function blame(fault: string): Attempt {
@@ -57,34 +53,6 @@ export function openSession(launched: LaunchedBrowser): Session {
     over = true;
     kill();
     return {fault};
-  }
-
-  /** `onPage` is told of the page as soon as it is there. */
-  async function tryOnce(
-    html: string,
-    options: PageOptions,
-    settle: (attempt: Attempt) => void,
-    onPage: (lent: Lent) => void,
-  ): Promise<void> {
-    const onCrash = () => settle(blame('its page crashed'));
-    let lent = idle.pop();
-    try {
-      if (lent) lent.page.onCrash = onCrash;
-      else lent = await openPage(onCrash);
-      onPage(lent);
-      const pdf = await lent.page.print(html, options);
-      idle.push(lent);
-      settle({pdf});
-    } catch (error) {
-      if (error instanceof LeavingError) {
-        void lent?.page.close().catch(() => {});
-        throw error;
-      }
-      // A pipe that closes rejects what is under way a moment before the end of the process settles it.
-      if (over || !(await isConnected())) return;
-      // Such as "Printing failed", which comes before the news that the page has crashed.
-      settle(blame((error as Error).message));
-    }
   }
 
   return {
@@ -100,7 +68,7 @@ export function openSession(launched: LaunchedBrowser): Session {
         ends.push(supervisor.watchPage({sessionId: lent.page.sessionId, pid: lent.pid}, allowanceMs, fail));
       };
       underWay.add(resolve);
-      tryOnce(html, options, resolve, onPage).catch(reject);
+      tryOnce(pages, {html, options}, resolve, onPage).catch(reject);
       try {
         return await promise;
       } finally {
@@ -128,44 +96,44 @@ function pageOpener({connected}: LaunchedBrowser, {renderers}: Pick<ReturnType<t
   };
 }
 
-/**
- * How much work a page may do in one go without answering, in milliseconds of processor time: a start of its own, and what
- * is far more than its elements and letters need. The longest of the committed
- * sheets has 3,500 elements and takes 230, where 6,000 are allowed; half of them take less than 40.
- */
-function allowanceOf(html: string): number {
-  const elements = html.split('<').length;
-  const letters = html.replace(/<style>.*?<\/style>|src="data:[^"]*"/gs, '').length;
-  return 1500 + elements + letters / 50;
-}
+/** What one try to print needs: pages that are free, a new one, whom to blame, and whether the browser has gone. */
+type Pages = {
+  idle: Lent[];
+  openPage(onCrash: () => void): Promise<Lent>;
+  blame(fault: string): Attempt;
+  isGone(): Promise<boolean>;
+};
 
-/** How often a print that lives but gets little of the processor is given its time again. */
-const mostTimes = 10;
-
-/**
- * The time that a print may take. Where its process is known it counts as the work that it has done, so that a busy
- * machine does not end it; its time on the clock is ten times as long at most.
- */
-function startDeadline(timeoutMs: number, onLate: (fault: string) => void) {
-  let pid: number | undefined;
-  let startMs = 0;
-  let times = 1;
-  const look = () => {
-    const now = pid === undefined ? null : stateOf(pid);
-    if (now && now.cpuMs - startMs < timeoutMs * 0.8 && times < mostTimes) {
-      times++;
-      timer = setTimeout(look, timeoutMs);
-      return;
+/** `onPage` is told of the page as soon as it is there. */
+async function tryOnce(
+  {idle, openPage, blame, isGone}: Pages,
+  {html, options}: {html: string; options: PageOptions},
+  settle: (attempt: Attempt) => void,
+  onPage: (lent: Lent) => void,
+): Promise<void> {
+  const onCrash = () => settle(blame('its page crashed'));
+  let lent = idle.pop();
+  try {
+    if (lent) lent.page.onCrash = onCrash;
+    else lent = await openPage(onCrash);
+    onPage(lent);
+    const pdf = await lent.page.print(html, options);
+    idle.push(lent);
+    settle({pdf});
+  } catch (error) {
+    if (error instanceof LeavingError) {
+      void lent?.page.close().catch(() => {});
+      throw error;
     }
-    onLate(`it took longer than ${timeoutMs / 1000} s`);
-  };
-  let timer = setTimeout(look, timeoutMs);
-  return {
-    measure(of: number | undefined) {
-      pid = of;
-      const now = of === undefined ? null : stateOf(of);
-      if (now) startMs = now.cpuMs;
-    },
-    end: () => clearTimeout(timer),
-  };
+    // A pipe that closes rejects what is under way a moment before the end of the process settles it.
+    if (await isGone()) return;
+    // Such as "Printing failed", which comes before the news that the page has crashed.
+    settle(blame((error as Error).message));
+  }
 }
+
+const isConnected = ({connected}: LaunchedBrowser): Promise<boolean> =>
+  connected().then(
+    (browser) => browser.connected,
+    () => false,
+  );
