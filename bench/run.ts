@@ -7,7 +7,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {cpus, tmpdir, totalmem} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {programVersion} from '../src/outside/program-files.ts';
+import {programVersion} from '../src/outside/program-folder.ts';
 import {growth} from './growth.ts';
 import {median} from './median.ts';
 import {printing} from './printing.ts';

@@ -14,7 +14,7 @@ import {userCacheFolder} from './outside/browser/user-cache-folder.ts';
 import {EnvironmentError} from './outside/environment-error.ts';
 import {findContent} from './outside/find-content.ts';
 import {Interrupted} from './outside/interrupted.ts';
-import {programVersion} from './outside/program-files.ts';
+import {programVersion} from './outside/program-folder.ts';
 import {remedyOf} from './outside/system-remedy.ts';
 import {openTerminal, type Terminal} from './outside/terminal.ts';
 import {workHere} from './outside/work/work-here.ts';

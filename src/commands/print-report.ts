@@ -9,7 +9,7 @@ import type {Report} from '../formats/report.ts';
 import {sarif} from '../formats/sarif.ts';
 import {sourceLines} from '../formats/source-lines.ts';
 import {writeGithubFiles} from '../outside/github-files.ts';
-import {programVersion} from '../outside/program-files.ts';
+import {programVersion} from '../outside/program-folder.ts';
 import {contentInRepository} from '../outside/repository-paths.ts';
 import {openPaint} from '../outside/terminal.ts';
 

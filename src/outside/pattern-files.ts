@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {compareText} from '../base/order.ts';
-import {programFolder} from './program-files.ts';
+import {programFolder} from './program-folder.ts';
 
 /** A pattern for sheets: its name, what it is for (its second line), and its text, which is a sheet with placeholders. */
 export type SheetPattern = {name: string; means: string; text: string};

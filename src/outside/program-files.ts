@@ -14,15 +14,11 @@ import type {Ranking} from '../model/ranking.ts';
 import type {SchemaName, SchemaTypes} from '../model/schemas.ts';
 import {rememberTrees, type Trees} from '../syntax/remember-trees.ts';
 import type {Syntax} from '../syntax/syntax.ts';
+import {programFolder} from './program-folder.ts';
 import {schemas} from './schemas.ts';
 import {hashInParserFile, readSyntaxFiles} from './syntax-files.ts';
 
-/** The folder of the program: language/, templates/ and schemas/ stand in it, beside src/ or dist/. */
-export const programFolder = fileURLToPath(new URL('../../', import.meta.url));
-
 const require = createRequire(import.meta.url);
-
-export const {version: programVersion} = require('../../package.json') as {version: string};
 
 /**
  * The rules of the languages, each in a file that is named by the language's tag, and the common relations.

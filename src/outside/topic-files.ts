@@ -4,7 +4,7 @@ import {fillPattern} from '../base/fill-pattern.ts';
 import type {TopicContent} from '../model/content.ts';
 import {completing, idsFile, idsSchema} from '../model/editor-schemas.ts';
 import {EnvironmentError} from './environment-error.ts';
-import {programFolder} from './program-files.ts';
+import {programFolder} from './program-folder.ts';
 import {writeWhole} from './write-whole.ts';
 
 /** A topic to begin; `today` is a day, YYYY-MM-DD. */

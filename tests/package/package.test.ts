@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -109,6 +109,23 @@ describe('bin/claimleaf', () => {
     writeFileSync(pretend, `Object.defineProperty(process.versions, 'node', {value: '${version}'});\n`);
     return run(process.execPath, ['--require', pretend, join(folder, 'bin', 'claimleaf'), ...parameters], folder);
   }
+
+  test.each([
+    ['keeps the compiled program in the cache of the user', 0o700, true],
+    ['keeps it nowhere where others may write to the cache', 0o777, false],
+  ])('%s', (_, mode, isKept) => {
+    const folder = folderWith('dist/cli.js');
+    const cache = join(folder, 'cache');
+    mkdirSync(cache);
+    chmodSync(cache, mode);
+    writeFileSync(join(folder, 'dist/cli.js'), 'process.stdout.write(process.env.NODE_COMPILE_CACHE || "none");\n');
+    const {stdout} = spawnSync(process.execPath, [join(folder, 'bin', 'claimleaf')], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {...ownEnvironment(), CLAIMLEAF_CACHE: cache, NODE_COMPILE_CACHE: ''},
+    });
+    expect(stdout).toBe(isKept ? join(cache, 'code') : 'none');
+  });
 
   test.each(['20.20.2', '22.17.1', '23.11.0'])('with Node %s alone: says what is needed and ends with 3', (version) => {
     const {status, stderr} = startWith(version, folderWith('dist/cli.js'));

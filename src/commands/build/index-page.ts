@@ -6,7 +6,7 @@ import type {Dataset} from '../../model/generated/dataset.ts';
 import type {ManifestSheet} from '../../model/generated/manifest.ts';
 import type {Scorecard} from '../../model/generated/scorecards.ts';
 import type {Sheet} from '../../model/sheet.ts';
-import {programVersion} from '../../outside/program-files.ts';
+import {programVersion} from '../../outside/program-folder.ts';
 import {groups} from './index-groups.ts';
 import {purposeOf} from './purpose-of.ts';
 import {scoreWords} from './score-words.ts';

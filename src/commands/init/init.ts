@@ -2,7 +2,7 @@ import {cpSync, existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Result} from '../../command-line/result.ts';
 import {EnvironmentError} from '../../outside/environment-error.ts';
-import {programFolder} from '../../outside/program-files.ts';
+import {programFolder} from '../../outside/program-folder.ts';
 import type {Terminal} from '../../outside/terminal.ts';
 import {writeEditorSchemas} from '../../outside/topic-files.ts';
 
