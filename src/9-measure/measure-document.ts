@@ -1,3 +1,4 @@
+import {type Lap, noLap} from '../base/lap.ts';
 import {must} from '../base/must.ts';
 import type {PrintedDocument, PrintedPage, StructureNode, TextRun} from '../model/printed-page.ts';
 import type {Pdfium} from './pdfium.ts';
@@ -21,6 +22,7 @@ export function measureDocument(
   pdf: Uint8Array,
   pdfium: Pdfium,
   mostPages = Number.POSITIVE_INFINITY,
+  lap: Lap = noLap,
 ): PrintedDocument {
   const bytes = pdfium._malloc(pdf.length);
   pdfium.HEAPU8.set(pdf, bytes);
@@ -30,7 +32,7 @@ export function measureDocument(
     const count = pdfium._FPDF_GetPageCount(document);
     if (count > mostPages) throw new Error(`A PDF of ${count} pages is not measured.`);
     const nodes = new Map<string, FoundNode>();
-    const pages = Array.from({length: count}, (_, index) => readPage(document, index, nodes, pdfium));
+    const pages = Array.from({length: count}, (_, index) => readPage(document, index, nodes, pdfium, lap));
     const {structure, indexOf} = inReadingOrder(nodes);
     const xmp = packetOf(pdf);
     return {
@@ -61,14 +63,20 @@ function readPage(
   index: number,
   nodes: Map<string, FoundNode>,
   pdfium: Pdfium,
+  lap: Lap,
 ): Omit<PrintedPage, 'runs'> & {runs: FoundRun[]} {
   const page = pdfium._FPDF_LoadPage(document, index);
   try {
     const width = pdfium._FPDF_GetPageWidthF(page);
     const height = pdfium._FPDF_GetPageHeightF(page);
+    lap('measure: load');
     const owners = readStructure(page, index, nodes, pdfium);
+    lap('measure: tags');
     const pixels = render(page, width, height, pdfium);
-    const runs = readRuns(page, pdfium).map(({mcid, clip, box, isTurned, end: _end, ...run}): FoundRun => {
+    lap('measure: pixels');
+    const letters = readRuns(page, pdfium);
+    lap('measure: letters');
+    const runs = letters.map(({mcid, clip, box, isTurned, end: _end, ...run}): FoundRun => {
       const at = {left: box.left, right: box.right, top: height - box.top, bottom: height - box.bottom};
       return {
         ...run,
@@ -78,6 +86,7 @@ function readPage(
         key: owners.get(mcid) ?? null,
       };
     });
+    lap('measure: contrast');
     return {...roundAll({width, height}), runs};
   } finally {
     pdfium._FPDF_ClosePage(page);
