@@ -18,8 +18,7 @@ export const catalogue = {
   'article/review-date': 'The day by which an article must be looked at again is past.',
   'article/source-hash': 'The original of an article is not the file that its front matter names.',
   'article/source-missing': 'The original of an article is not in originals/.',
-  'article/surface':
-    'A sentence or an article is too long to be parsed, or names too much: what it states there is at most proposed.',
+  'article/surface': 'A sentence or an article is too long to be parsed, or names too much: what it states there is at most proposed.',
   'article/table-cell': 'A row of a table has fewer or more cells than its header.',
   'article/too-deep': 'The Markdown of an article is nested too deeply.',
   'article/too-long': 'A sentence, a table cell or a heading of an article is too long to be quoted.',
@@ -57,8 +56,7 @@ export const catalogue = {
   'import/review': 'The import was not sure about a place; a person should look at it.',
   'import/too-deep': 'A file to import is too large or nested too deeply.',
   'import/words-lost': 'A word of an imported file is neither in the article nor in the list of what was dropped.',
-  'output/not-as-left':
-    'The output folder is not as Claimleaf left it: something else has changed or broken a file of it.',
+  'output/not-as-left': 'The output folder is not as Claimleaf left it: something else has changed or broken a file of it.',
   'passage/figure': 'A passage shows a figure that has no file, or no words for who cannot see it.',
   'passage/unprintable': 'A section that a sheet prints holds what cannot be printed as it stands.',
   'proposal/format': 'A line of proposals.jsonl does not have the form that its schema asks for.',
