@@ -1,15 +1,15 @@
 import {type Lap, noLap} from '../base/lap.ts';
 import {must} from '../base/must.ts';
 import type {PrintedDocument, PrintedPage, StructureNode, TextRun} from '../model/printed-page.ts';
+import {type Box, clipOf, inHeap, widen} from './clip.ts';
+import {fillOf, groundOf, readPaint} from './paint.ts';
 import type {Pdfium} from './pdfium.ts';
 
 /** To be raised when the measuring changes, so that kept measurements are made anew. */
-export const measuringVersion = 6;
+export const measuringVersion = 7;
 
 /** Pixels of the greyscale rendering for each point: 144 for an inch. Finer gives the same contrasts, but slower. */
 const pixelsPerPoint = 2;
-
-const inHeap = 'what was allocated lies in the heap';
 
 /**
  * Measures a finished PDF: where its letters stand, how large and how dark they are, and how they are tagged.
@@ -72,17 +72,29 @@ function readPage(
     lap('measure: load');
     const owners = readStructure(page, index, nodes, pdfium);
     lap('measure: tags');
-    const pixels = render(page, width, height, pdfium);
-    lap('measure: pixels');
     const letters = readRuns(page, pdfium);
     lap('measure: letters');
-    const runs = letters.map(({mcid, clip, box, isTurned, end: _end, ...run}): FoundRun => {
+    const paint = readPaint(page, pdfium);
+    lap('measure: paint');
+    let drawn: Pixels | null = null;
+    const pixels = () => {
+      drawn ??= render(page, width, height, pdfium);
+      return drawn;
+    };
+    const runs = letters.map(({mcid, clip, box, isTurned, end: _end, ink, firstObject, ...run}): FoundRun => {
       const at = {left: box.left, right: box.right, top: height - box.top, bottom: height - box.bottom};
+      const clipped = rounded(cutOff(box, clip, {width, height}));
+      const order = paint.orderOf.get(firstObject);
+      const ground = order === undefined || clipped > 0 ? null : groundOf(paint, box, order);
       return {
         ...run,
         ...roundAll({...at, size: run.size, baseline: isTurned ? at.bottom : height - run.baseline}),
-        contrast: rounded(contrastIn(pixels, isTurned ? at : lineAround(at, height - run.baseline, run.size))),
-        clipped: rounded(cutOff(box, clip, {width, height})),
+        contrast: rounded(
+          ink === null || ground === null
+            ? contrastIn(pixels(), isTurned ? at : lineAround(at, height - run.baseline, run.size))
+            : contrast(ink, ground),
+        ),
+        clipped,
         key: owners.get(mcid) ?? null,
       };
     });
@@ -161,12 +173,14 @@ function inReadingOrder(nodes: ReadonlyMap<string, FoundNode>): {
   return {structure, indexOf};
 }
 
-/** Box in points from the lower left corner, as PDF has it. */
-type Box = {left: number; right: number; bottom: number; top: number};
 type RawRun = Pick<TextRun, 'text' | 'size' | 'bold' | 'italic' | 'baseline'> & {
   box: Box;
   mcid: number;
   clip: Box | null;
+  /** The grey of all its letters, 0 to 255; null where they differ, or one sees through them. */
+  ink: number | null;
+  /** The text object that is painted first of those with its letters. */
+  firstObject: number;
   isTurned: boolean;
   /** Where the last letter ends, in the direction of writing. */
   end: number;
@@ -181,12 +195,14 @@ const surelyApart = 0.35;
 function readRuns(page: number, pdfium: Pdfium): RawRun[] {
   const text = pdfium._FPDFText_LoadPage(page);
   const buffer = pdfium._malloc(64);
-  const objects = new Map<number, {mcid: number; font: string; clip: Box | null}>();
+  const objects = new Map<number, TextObject>();
+  const fonts = new Map<number, Font>();
   const runs: RawRun[] = [];
   let run: RawRun | null = null;
   let blank = false;
   let mark = false;
-  for (let i = 0; i < pdfium._FPDFText_CountChars(text); i++) {
+  const count = pdfium._FPDFText_CountChars(text);
+  for (let i = 0; i < count; i++) {
     const character = String.fromCodePoint(pdfium._FPDFText_GetUnicode(text, i));
     if (/\s/.test(character) || pdfium._FPDFText_IsGenerated(text, i) === 1) {
       // PDFium makes up line ends too, now and then between the letters of a word: the places of the letters decide.
@@ -195,43 +211,36 @@ function readRuns(page: number, pdfium: Pdfium): RawRun[] {
       continue;
     }
     const pointer = pdfium._FPDFText_GetTextObject(text, i);
-    const object = objects.get(pointer) ?? readObject(pointer, pdfium);
+    const object = objects.get(pointer) ?? readObject(pointer, fonts, pdfium);
     objects.set(pointer, object);
-    pdfium._FPDFText_GetMatrix(text, i, buffer);
-    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = pdfium.HEAPF32.subarray(buffer >> 2, (buffer >> 2) + 6);
-    const size = pdfium._FPDFText_GetFontSize(text, i) * Math.hypot(c, d);
-    pdfium._FPDFText_GetCharBox(text, i, buffer, buffer + 8, buffer + 16, buffer + 24);
-    const [left = 0, right = 0, bottom = 0, top = 0] = pdfium.HEAPF64.subarray(buffer >> 3, (buffer >> 3) + 4);
-    const way = alongWriting({left, right, bottom, top}, a, b);
-    const baseline = way.isTurned ? x : y;
-    const bold = /bold|black|heavy/i.test(object.font);
-    // A slant in the matrix is an italic that the browser made up.
-    const italic = /italic|oblique/i.test(object.font) || Math.abs(a * c + b * d) > 0.05 * Math.abs(a * d);
+    const {mcid, ink} = object;
+    const letter = readLetter(text, i, buffer, pdfium);
+    const {size, left, right, bottom, top, isTurned, baseline} = letter;
+    const {bold} = object.font;
+    const italic = object.font.italic || letter.isSlanted;
     const joins =
       run !== null &&
-      run.mcid === object.mcid &&
+      run.mcid === mcid &&
       run.bold === bold &&
       run.italic === italic &&
       Math.abs(run.size - size) < 0.05 &&
-      run.isTurned === way.isTurned &&
+      run.isTurned === isTurned &&
       Math.abs(run.baseline - baseline) < 0.5 &&
-      way.start - run.end < widestGap * size &&
-      way.start - run.end > -0.5 * size;
+      letter.start - run.end < widestGap * size &&
+      letter.start - run.end > -0.5 * size;
     if (joins && run) {
       // A narrow figure leaves much white: where PDFium sees no end of a word, "10" is one.
-      const isApart = blank || way.start - run.end > (mark ? blankGap : surelyApart) * size;
-      run.end = way.end;
+      const isApart = blank || letter.start - run.end > (mark ? blankGap : surelyApart) * size;
+      run.end = letter.end;
       run.text += (isApart ? ' ' : '') + character;
-      run.box = {
-        left: Math.min(run.box.left, left),
-        right: Math.max(run.box.right, right),
-        bottom: Math.min(run.box.bottom, bottom),
-        top: Math.max(run.box.top, top),
-      };
+      if (run.ink !== ink) run.ink = null;
+      widen(run.box, left, bottom);
+      widen(run.box, right, top);
     } else {
+      const clip = clipOf(pointer, pdfium)?.box ?? null;
       const box = {left, right, bottom, top};
-      const {mcid, clip} = object;
-      run = {text: character, size, bold, italic, baseline, box, mcid, clip, isTurned: way.isTurned, end: way.end};
+      const {end} = letter;
+      run = {text: character, size, bold, italic, baseline, box, mcid, clip, isTurned, end, ink, firstObject: pointer};
       runs.push(run);
     }
     blank = false;
@@ -242,6 +251,43 @@ function readRuns(page: number, pdfium: Pdfium): RawRun[] {
   return runs;
 }
 
+type Letter = Box & {
+  size: number;
+  baseline: number;
+  isTurned: boolean;
+  /** Whether the matrix slants it: an italic that the browser made up. */
+  isSlanted: boolean;
+  /** Where it starts and ends in the direction of writing. */
+  start: number;
+  end: number;
+};
+
+/** Reads a letter with a buffer of 64 bytes. */
+function readLetter(text: number, index: number, buffer: number, pdfium: Pdfium): Letter {
+  pdfium._FPDFText_GetMatrix(text, index, buffer);
+  // The heap is read afresh each time, since it moves when it grows.
+  const floats = pdfium.HEAPF32;
+  const at = buffer >> 2;
+  const a = must(floats[at], inHeap);
+  const b = must(floats[at + 1], inHeap);
+  const c = must(floats[at + 2], inHeap);
+  const d = must(floats[at + 3], inHeap);
+  const x = must(floats[at + 4], inHeap);
+  const y = must(floats[at + 5], inHeap);
+  const size = pdfium._FPDFText_GetFontSize(text, index) * Math.hypot(c, d);
+  pdfium._FPDFText_GetCharBox(text, index, buffer, buffer + 8, buffer + 16, buffer + 24);
+  const doubles = pdfium.HEAPF64;
+  const from = buffer >> 3;
+  const left = must(doubles[from], inHeap);
+  const right = must(doubles[from + 1], inHeap);
+  const bottom = must(doubles[from + 2], inHeap);
+  const top = must(doubles[from + 3], inHeap);
+  const isSlanted = Math.abs(a * c + b * d) > 0.05 * Math.abs(a * d);
+  const box = {left, right, bottom, top};
+  const way = alongWriting(box, a, b);
+  return {...box, ...way, size, baseline: way.isTurned ? x : y, isSlanted};
+}
+
 /** Where a letter starts and ends in the direction of writing; turned is what runs up or down the page. */
 function alongWriting(box: Box, a: number, b: number): {isTurned: boolean; start: number; end: number} {
   if (Math.abs(b) <= Math.abs(a)) return {isTurned: false, start: box.left, end: box.right};
@@ -250,41 +296,26 @@ function alongWriting(box: Box, a: number, b: number): {isTurned: boolean; start
     : {isTurned: true, start: -box.top, end: -box.bottom};
 }
 
-function readObject(object: number, pdfium: Pdfium): {mcid: number; font: string; clip: Box | null} {
-  const font = pdfium._FPDFTextObj_GetFont(object);
+type Font = {bold: boolean; italic: boolean};
+type TextObject = {mcid: number; font: Font; ink: number | null};
+
+/** FPDF_TEXTRENDERMODE_FILL. */
+const filled = 0;
+
+function readObject(object: number, fonts: Map<number, Font>, pdfium: Pdfium): TextObject {
+  const pointer = pdfium._FPDFTextObj_GetFont(object);
+  const font = fonts.get(pointer) ?? readFont(pointer, pdfium);
+  fonts.set(pointer, font);
   return {
     mcid: pdfium._FPDFPageObj_GetMarkedContentID(object),
-    font: utf8Of((b, n) => pdfium._FPDFFont_GetBaseFontName(font, b, n), pdfium),
-    clip: clipOf(object, pdfium),
+    font,
+    ink: pdfium._FPDFTextObj_GetTextRenderMode(object) === filled ? fillOf(object, pdfium) : null,
   };
 }
 
-/** What the clipping paths of an object leave open, as a box; null where there are none. */
-function clipOf(object: number, pdfium: Pdfium): Box | null {
-  const clip = pdfium._FPDFPageObj_GetClipPath(object);
-  const count = clip === 0 ? 0 : pdfium._FPDFClipPath_CountPaths(clip);
-  if (count <= 0) return null;
-  const buffer = pdfium._malloc(8);
-  let open: Box = {left: -Infinity, right: Infinity, bottom: -Infinity, top: Infinity};
-  for (let path = 0; path < count; path++) {
-    const xs: number[] = [];
-    const ys: number[] = [];
-    for (let i = 0; i < pdfium._FPDFClipPath_CountPathSegments(clip, path); i++) {
-      const segment = pdfium._FPDFClipPath_GetPathSegment(clip, path, i);
-      pdfium._FPDFPathSegment_GetPoint(segment, buffer, buffer + 4);
-      xs.push(must(pdfium.HEAPF32[buffer >> 2], inHeap));
-      ys.push(must(pdfium.HEAPF32[(buffer >> 2) + 1], inHeap));
-    }
-    if (xs.length === 0) continue;
-    open = {
-      left: Math.max(open.left, Math.min(...xs)),
-      right: Math.min(open.right, Math.max(...xs)),
-      bottom: Math.max(open.bottom, Math.min(...ys)),
-      top: Math.min(open.top, Math.max(...ys)),
-    };
-  }
-  pdfium._free(buffer);
-  return open;
+function readFont(font: number, pdfium: Pdfium): Font {
+  const name = utf8Of((b, n) => pdfium._FPDFFont_GetBaseFontName(font, b, n), pdfium);
+  return {bold: /bold|black|heavy/i.test(name), italic: /italic|oblique/i.test(name)};
 }
 
 /** Share of a box that its clip or the edge of the paper cuts off. */
