@@ -76,27 +76,28 @@ function readPage(
     lap('measure: letters');
     const paint = readPaint(page, pdfium);
     lap('measure: paint');
-    let drawn: Pixels | null = null;
-    const pixels = () => {
-      drawn ??= render(page, width, height, pdfium);
-      return drawn;
-    };
-    const runs = letters.map(({mcid, clip, box, isTurned, end: _end, ink, firstObject, ...run}): FoundRun => {
+    const found = letters.map(({mcid, clip, box, isTurned, end: _end, ink, firstObject, ...run}) => {
       const at = {left: box.left, right: box.right, top: height - box.top, bottom: height - box.bottom};
       const clipped = rounded(cutOff(box, clip, {width, height}));
       const order = paint.orderOf.get(firstObject);
       const ground = order === undefined || clipped > 0 ? null : groundOf(paint, box, order);
       return {
-        ...run,
-        ...roundAll({...at, size: run.size, baseline: isTurned ? at.bottom : height - run.baseline}),
-        contrast: rounded(
-          ink === null || ground === null
-            ? contrastIn(pixels(), isTurned ? at : lineAround(at, height - run.baseline, run.size))
-            : contrast(ink, ground),
-        ),
-        clipped,
-        key: owners.get(mcid) ?? null,
+        run: {
+          ...run,
+          ...roundAll({...at, size: run.size, baseline: isTurned ? at.bottom : height - run.baseline}),
+          clipped,
+          key: owners.get(mcid) ?? null,
+        },
+        line: isTurned ? at : lineAround(at, height - run.baseline, run.size),
+        told: ink === null || ground === null ? null : contrast(ink, ground),
       };
+    });
+    const bands = bandsOf(
+      found.filter(({told}) => told === null).map(({line}) => line),
+      height,
+    ).map((band) => render(page, width, height, band, pdfium));
+    const runs = found.map(({run, line, told}): FoundRun => {
+      return {...run, contrast: rounded(told ?? contrastIn(bands, line))};
     });
     lap('measure: contrast');
     return {...roundAll({width, height}), runs};
@@ -329,20 +330,39 @@ function cutOff(box: Box, clip: Box | null, paper: {width: number; height: numbe
   return 1 - (Math.max(seen.width, 0) * Math.max(seen.height, 0)) / area;
 }
 
-type Pixels = {data: Uint8Array; width: number; height: number};
+/** Rows of pixels from the top of the page, the last one left out. */
+type Band = {from: number; to: number};
+type Pixels = Band & {data: Uint8Array; width: number};
 
-/** The page in greys, a byte a pixel, with its links and other annotations. */
-function render(page: number, widthPt: number, heightPt: number, pdfium: Pdfium): Pixels {
+/** The rows of pixels that hold some boxes, none twice. */
+function bandsOf(boxes: readonly Box[], heightPt: number): Band[] {
+  const height = Math.ceil(heightPt * pixelsPerPoint);
+  const all = boxes.map(({top, bottom}) => ({
+    from: Math.max(Math.ceil(top * pixelsPerPoint), 0),
+    to: Math.min(Math.floor(bottom * pixelsPerPoint), height),
+  }));
+  const bands: Band[] = [];
+  for (const band of all.filter(({from, to}) => from < to).sort((a, b) => a.from - b.from)) {
+    const last = bands.at(-1);
+    if (last && band.from <= last.to) last.to = Math.max(last.to, band.to);
+    else bands.push(band);
+  }
+  return bands;
+}
+
+/** Rows of the page in greys, a byte a pixel, with its links and other annotations. */
+function render(page: number, widthPt: number, heightPt: number, {from, to}: Band, pdfium: Pdfium): Pixels {
   const width = Math.ceil(widthPt * pixelsPerPoint);
   const height = Math.ceil(heightPt * pixelsPerPoint);
-  const pointer = pdfium._malloc(width * height);
-  const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, greyFormat, pointer, width);
-  pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
-  pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, inGreys);
-  const data = pdfium.HEAPU8.slice(pointer, pointer + width * height);
+  const rows = to - from;
+  const pointer = pdfium._malloc(width * rows);
+  const bitmap = pdfium._FPDFBitmap_CreateEx(width, rows, greyFormat, pointer, width);
+  pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, rows, 0xffffffff);
+  pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, -from, width, height, 0, inGreys);
+  const data = pdfium.HEAPU8.slice(pointer, pointer + width * rows);
   pdfium._FPDFBitmap_Destroy(bitmap);
   pdfium._free(pointer);
-  return {data, width, height};
+  return {data, width, from, to};
 }
 
 /** FPDFBitmap_Gray, and FPDF_ANNOT with FPDF_GRAYSCALE. */
@@ -359,15 +379,17 @@ function lineAround(box: Box, baseline: number, size: number): Box {
  * differs most from it on at least a fiftieth of the pixels. What lies outside of the box does not count: beside white
  * letters at the edge of a dark bar stands the white of the paper.
  */
-function contrastIn({data, width, height}: Pixels, box: Box): number {
+function contrastIn(bands: readonly Pixels[], box: Box): number {
   const counts = new Uint32Array(256);
   const countAt = (grey: number) => must(counts[grey], 'a grey is from 0 to 255');
   const from = {x: Math.ceil(box.left * pixelsPerPoint), y: Math.ceil(box.top * pixelsPerPoint)};
   const to = {x: Math.floor(box.right * pixelsPerPoint), y: Math.floor(box.bottom * pixelsPerPoint)};
-  for (let y = Math.max(from.y, 0); y < Math.min(to.y, height); y++) {
-    for (let x = Math.max(from.x, 0); x < Math.min(to.x, width); x++) {
-      const grey = data[y * width + x] ?? 255;
-      counts[grey] = countAt(grey) + 1;
+  for (const {data, width, from: first, to: end} of bands) {
+    for (let y = Math.max(from.y, first); y < Math.min(to.y, end); y++) {
+      for (let x = Math.max(from.x, 0); x < Math.min(to.x, width); x++) {
+        const grey = data[(y - first) * width + x] ?? 255;
+        counts[grey] = countAt(grey) + 1;
+      }
     }
   }
   let ground = 255;
