@@ -15,6 +15,8 @@ type Shape = {order: number; box: Box; hole: Box | null; fill: number | null};
 /** FPDF_PAGEOBJ_TEXT and FPDF_PAGEOBJ_PATH. */
 const textObject = 1;
 const pathObject = 2;
+/** FPDF_FILLMODE_ALTERNATE: one box inside of another is no part of the shape. */
+const evenOdd = 1;
 /** FPDF_SEGMENT_MOVETO. */
 const moveTo = 2;
 const opaque = 255;
@@ -69,24 +71,28 @@ function shapeOf(object: number, type: number, pdfium: Pdfium): Omit<Shape, 'ord
   const clip = clipOf(object, pdfium);
   const box = clip ? within(bounds, clip.box) : bounds;
   if (type !== pathObject || clip?.isPlain === false) return {box, hole: null, fill: null};
-  const {isFilled, isStroked} = drawingOf(object, pdfium);
+  const {fillMode, isStroked} = drawingOf(object, pdfium);
+  const isFilled = fillMode !== 0;
   const corners = boxesOf(object, bounds, pdfium);
-  if (corners?.length === 1 && isFilled && !isStroked) return {box, hole: null, fill: fillOf(object, pdfium)};
+  const [one, other] = corners ?? [undefined];
+  if (!one) return {box, hole: null, fill: null};
+  if (!other && isFilled && !isStroked) return {box, hole: null, fill: fillOf(object, pdfium)};
   // A frame: one box that is stroked, or one inside of another.
-  const [one, other] = corners ?? [];
-  if (corners?.length === 1 && one && isStroked && !isFilled) return {box, hole: shrunk(one, bounds), fill: null};
-  if (corners?.length === 2 && one && other && !isStroked)
-    return {box, hole: holds(one, other) ? other : one, fill: null};
+  if (!other && isStroked && !isFilled) return {box, hole: shrunk(one, bounds), fill: null};
+  if (other && corners?.length === 2 && fillMode === evenOdd && !isStroked) {
+    if (holds(one, other)) return {box, hole: other, fill: null};
+    if (holds(other, one)) return {box, hole: one, fill: null};
+  }
   return {box, hole: null, fill: null};
 }
 
-function drawingOf(object: number, pdfium: Pdfium): {isFilled: boolean; isStroked: boolean} {
+function drawingOf(object: number, pdfium: Pdfium): {fillMode: number; isStroked: boolean} {
   const buffer = pdfium._malloc(8);
   pdfium._FPDFPath_GetDrawMode(object, buffer, buffer + 4);
-  const isFilled = pdfium.HEAP32[buffer >> 2] !== 0;
+  const fillMode = must(pdfium.HEAP32[buffer >> 2], inHeap);
   const isStroked = pdfium.HEAP32[(buffer >> 2) + 1] !== 0;
   pdfium._free(buffer);
-  return {isFilled, isStroked};
+  return {fillMode, isStroked};
 }
 
 function boundsOf(object: number, pdfium: Pdfium): Box {

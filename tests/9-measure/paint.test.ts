@@ -63,7 +63,15 @@ const over = (style: string) =>
 const under = (style: string) =>
   `<div style="position: relative; z-index: 0"><div style="position: absolute; z-index: -1; ${style}"></div><p style="${large}">Type.</p></div>`;
 
+const path = (d: string, rule = 'nonzero') =>
+  under(
+    `left: -2mm; top: -2mm"><svg width="300" height="90" fill="#444" fill-rule="${rule}"><path d="${d}"/></svg><p style="display: none`,
+  );
+
 test.each([
+  ['two boxes beside each other as one shape', path('M0 0h250v90h-250z M260 0h30v90h-30z')],
+  ['the same by the other rule', path('M260 0h30v90h-30z M0 0h250v90h-250z', 'evenodd')],
+  ['a box within a box that leaves no hole', path('M0 0h290v90h-290z M2 2h280v84h-280z')],
   ['a box over it', over('top: 0; width: 90mm; height: 20mm; background: #000')],
   ['a box over half of it', over('top: 8mm; width: 90mm; height: 20mm; background: #444')],
   ['a box under half of it', under('left: 10mm; top: 0; width: 90mm; height: 20mm; background: #444')],
