@@ -12,12 +12,14 @@ import {userCacheFolder} from '../src/outside/browser/user-cache-folder.ts';
 import {readKnowledge, readPrinting} from '../src/outside/program-files.ts';
 import {editionToHtml} from '../src/pipeline.ts';
 import {silent} from '../tests/support/run-check.ts';
+import {browserTime} from './process-time.ts';
 
 const content = fileURLToPath(new URL('../content/', import.meta.url));
 
 /**
  * Printing different sheets of two pages as `build` does it without its cache (HTML, print, finish, measure, picture),
- * beside the browser's bare print of the same ready HTML.
+ * beside the browser's bare print of the same ready HTML: by the clock, and by the processor's time of this process and the
+ * browser's, which says more where others use the machine too.
  */
 export async function printing(count: number): Promise<string[][]> {
   const asked = askedOf(command, '--no-cache');
@@ -29,9 +31,12 @@ export async function printing(count: number): Promise<string[][]> {
     return {sheet: {...model, title: `${model.title} ${i + 1}`}, size: 'a4', print: 'standard'};
   });
   const start = performance.now();
+  const work = processorTime();
+  let ourWork = 0;
   const press = await openPress(dataset, {asked, printing: printer, terminal: silent, logo: null});
   try {
     await press.print(different);
+    ourWork = (processorTime() - work) / count;
   } finally {
     await press.close();
   }
@@ -41,9 +46,12 @@ export async function printing(count: number): Promise<string[][]> {
   const cacheFolder = userCacheFolder(process.env, process.platform);
   const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder});
   const before = performance.now();
+  const bareStart = processorTime();
+  let bareWork = 0;
   const bare = await openPrinter({found, jobs: asked.jobs, profileParent: tmpdir()});
   try {
     await Promise.all(html.map((h) => bare.print(h, {...paper.a4, timeoutMs: 30_000})));
+    bareWork = (processorTime() - bareStart) / count;
   } finally {
     await bare.close();
   }
@@ -55,5 +63,17 @@ export async function printing(count: number): Promise<string[][]> {
       `${ours.toFixed(1)} ms`,
       `${theirs.toFixed(1)} ms`,
     ],
+    [
+      '  the same in processor time',
+      bareWork > 0 ? (ourWork / bareWork).toFixed(2) : '–',
+      `${ourWork.toFixed(1)} ms`,
+      `${bareWork.toFixed(1)} ms`,
+    ],
   ];
+}
+
+/** Milliseconds of the processor for this process and those below it that run. */
+function processorTime(): number {
+  const {user, system} = process.cpuUsage();
+  return (user + system) / 1000 + browserTime();
 }

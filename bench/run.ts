@@ -1,5 +1,6 @@
 /**
  * `npm run bench`: what takes how long, each as a ratio of two times of the same run, since machines differ.
+ * `npm run bench -- --stages` prints where the time of one sheet goes instead.
  * `npm run bench -- --short` only shows that every measurement runs. Nothing in the tests looks at these figures.
  */
 import {spawnSync} from 'node:child_process';
@@ -12,6 +13,7 @@ import {growth} from './growth.ts';
 import {median} from './median.ts';
 import {printing} from './printing.ts';
 import {reading} from './reading.ts';
+import {stages} from './stages.ts';
 
 const short = process.argv.includes('--short');
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -22,12 +24,13 @@ try {
   console.log(
     `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`,
   );
-  for (const row of [
+  const all = async () => [
     ...(await printing(short ? 8 : 200)),
     ...reading(short ? 7 : 350),
     ...growth(short ? [7, 14] : [70, 700, 2100]),
     ...unchanged(short ? 2 : 7),
-  ])
+  ];
+  for (const row of await (process.argv.includes('--stages') ? stages(short ? 2 : 40) : all()))
     console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(58) : cell.padStart(14))).join(''));
 } finally {
   rmSync(out, {recursive: true, force: true});

@@ -13,8 +13,10 @@ export function documentHead(edition: Edition, assets: Assets): string {
   const {sheet, size, print} = edition;
   const title = escapeExpression(sheet.documentTitle);
   const language = escapeExpression(sheet.language);
-  const style = [...assets.fonts.map(fontFace), pageRule(edition), assets.css].join('\n');
-  if (/<\/style/i.test(style)) throw new Error('the stylesheet ends its own element');
+  // What all editions share stands by itself, so that the browser reads it once: see outside/browser/document-parts.ts.
+  const shared = [...assets.fonts.map(fontFace), assets.css].join('\n');
+  const own = pageRule(edition);
+  if (/<\/style/i.test(shared + own)) throw new Error('the stylesheet ends its own element');
   return `<!doctype html>
 <html lang="${language}" data-size="${size}" data-print="${print}"${isAcross(edition) ? ' data-orientation="landscape"' : ''}>
 <head>
@@ -22,7 +24,10 @@ export function documentHead(edition: Edition, assets: Assets): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
 <title>${title}</title>
 <style>
-${style}
+${shared}
+</style>
+<style>
+${own}
 </style>
 </head>
 `;

@@ -85,13 +85,15 @@ export function markArtefacts(document: PDFDocument, page: Page, artefacts: Arte
   });
   const untagged = new Set(untaggedImages(page));
   if (untagged.size > adornments) throw new Error(untaggedImage);
-  page.operations = [...coverUntagged(page)];
-  const stream = document.context.stream(Buffer.from(writeOperations(page.operations), 'latin1'));
+  page.operations = coverUntagged(page);
+  page.written = writeOperations(page.operations);
+  const stream = document.context.stream(Buffer.from(page.written, 'latin1'));
   page.node.set(PDFName.of('Contents'), document.context.register(stream));
 }
 
-const pathStart = /^(?:m|re)$/;
-const pathEnd = /^(?:S|s|f|F|f\*|B|B\*|b|b\*|n)$/;
+const pathStarts = new Set(['m', 're']);
+const pathEnds = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n']);
+const wholes = new Set(['Do', 'sh']);
 const artefactEnd: Operation = {operator: 'EMC', operands: []};
 
 const untaggedImage =
@@ -102,29 +104,30 @@ function artefactStart(kind: string): Operation {
 }
 
 /** Wraps each text object, path, image and shading that stands in no mark. */
-function* coverUntagged({operations}: Page): Generator<Operation> {
+function coverUntagged({operations}: Page): Operation[] {
+  const covered: Operation[] = [];
   const marks: boolean[] = [];
   let held: Operation[] | undefined;
   for (const operation of operations) {
     const {operator} = operation;
     countMarks(marks, operation);
-    const begins = operator === 'BT' || pathStart.test(operator) || operator === 'Do' || operator === 'sh';
+    const begins = operator === 'BT' || pathStarts.has(operator) || wholes.has(operator);
     if (!held && begins && !marks.includes(true)) {
       held = [];
     }
     if (!held) {
-      yield operation;
+      covered.push(operation);
       continue;
     }
     held.push(operation);
-    const ends =
-      held[0]?.operator === 'BT' ? operator === 'ET' : pathEnd.test(operator) || /^(?:Do|sh)$/.test(operator);
+    const ends = held[0]?.operator === 'BT' ? operator === 'ET' : pathEnds.has(operator) || wholes.has(operator);
     if (!ends) continue;
     // A path that only clips paints nothing.
-    if (operator === 'n') yield* held;
-    else yield* [artefactStart('Layout'), ...held, artefactEnd];
+    if (operator === 'n') covered.push(...held);
+    else covered.push(artefactStart('Layout'), ...held, artefactEnd);
     held = undefined;
   }
+  return covered;
 }
 
 /** The names of the images that stand in no mark. */

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {writeOperations} from './content-stream.ts';
+import {must} from '../base/must.ts';
 import type {Page} from './page-content.ts';
 import type {PdfMeta} from './pdf-meta.ts';
 
@@ -11,6 +11,6 @@ import type {PdfMeta} from './pdf-meta.ts';
  */
 export function documentId({title, language, version, created, producer}: PdfMeta, pages: readonly Page[]): string {
   const hash = createHash('sha256').update(JSON.stringify([title, language, version, created, producer]));
-  for (const {operations} of pages) hash.update(writeOperations(operations));
+  for (const {written} of pages) hash.update(must(written, 'finished pages are written'));
   return hash.digest('hex').slice(0, 32);
 }

@@ -1,3 +1,4 @@
+import {type Lap, noLap} from '../base/lap.ts';
 import {decorations, markArtefacts} from './artefacts.ts';
 import {documentId} from './document-id.ts';
 import {keepPassiveEntries} from './keep-passive-entries.ts';
@@ -27,9 +28,11 @@ export type {PdfMeta} from './pdf-meta.ts';
  * Throws a plain Error where the input is no such print (not a PDF, encrypted, without tags, tagged content inside a
  * transparency group) or the meta lacks something: these are bugs, never problems of the content.
  */
-export async function finishPdf(raw: Uint8Array, meta: PdfMeta, adornments = 0): Promise<Uint8Array> {
+export async function finishPdf(raw: Uint8Array, meta: PdfMeta, adornments = 0, lap: Lap = noLap): Promise<Uint8Array> {
   const document = await openPdf(raw);
+  lap('open');
   const pages = readPages(document);
+  lap('read pages');
   const printed = readStructure(document, pages);
 
   keepPassiveEntries(document, pages);
@@ -37,13 +40,20 @@ export async function finishPdf(raw: Uint8Array, meta: PdfMeta, adornments = 0):
   const links = keepSafeLinks(document, pages, printed);
   const artefacts = decorations(printed, pages);
   const structure = leaveToScope(document, tidyStructure(document, printed, {artefacts, links}));
+  lap('structure and links');
 
   for (const page of pages) {
     page.operations = roundSteps(page.operations);
     markArtefacts(document, page, artefacts, adornments);
   }
+  lap('round, mark artefacts');
   writeStructure(document, structure, pages);
+  lap('write structure');
   writeOutputIntent(document);
   writeMetadata(document, meta);
-  return savePdf(document, documentId(meta, pages));
+  const id = documentId(meta, pages);
+  lap('metadata, identifier');
+  const saved = await savePdf(document, id);
+  lap('save');
+  return saved;
 }

@@ -18,6 +18,8 @@ export type Page = {
   ref: PDFRef;
   node: PDFPageLeaf;
   operations: Operation[];
+  /** The operations as the file has them, once they are finished. */
+  written: string | null;
   marks: Map<number, string>;
   /** Names of the fonts that were asked for a glyph which no font has. */
   lacking: Set<string>;
@@ -27,14 +29,22 @@ export type Page = {
 export function readPages(document: PDFDocument): Page[] {
   return document.getPages().map((page, index) => {
     const operations = readOperations(contentOf(page.node));
-    return {index, ref: page.ref, node: page.node, operations, ...readMarks(operations, fontsOf(page.node))};
+    return {
+      index,
+      ref: page.ref,
+      node: page.node,
+      operations,
+      written: null,
+      ...readMarks(operations, fontsOf(page.node)),
+    };
   });
 }
 
 /** The MCID that a BDC opens; undefined for any other operation. */
 export function openedMcid({operator, operands}: Operation): number | undefined {
+  if (operator !== 'BDC') return undefined;
   const at = operands.indexOf('/MCID');
-  return operator === 'BDC' && at >= 0 ? Number(operands[at + 1]) : undefined;
+  return at >= 0 ? Number(operands[at + 1]) : undefined;
 }
 
 function contentOf(page: PDFPageLeaf): string {
@@ -59,24 +69,32 @@ function readMarks(operations: readonly Operation[], fonts: Map<string, Font>): 
   const lacking = new Set<string>();
   const open: (number | undefined)[] = [];
   let font: Font | undefined;
+  let mcid: number | undefined;
   for (const operation of operations) {
     const {operator, operands} = operation;
-    const mcid = open.findLast((one) => one !== undefined);
-    const text = mcid === undefined ? '' : (marks.get(mcid) ?? '');
     if (operator === 'BMC' || operator === 'BDC') {
       open.push(openedMcid(operation));
+      mcid = open.findLast((one) => one !== undefined);
     } else if (operator === 'EMC') {
       open.pop();
+      mcid = open.findLast((one) => one !== undefined);
     } else if (operator === 'Tf') {
       font = fonts.get(must(operands[0], 'the operator Tf names its font'));
     } else if (operator === 'BT' && mcid !== undefined) {
       // A new line of text starts a new text object; the space at the line's end is not painted. A hyphen has none.
+      const text = marks.get(mcid);
       if (text && !/[ -]$/.test(text)) marks.set(mcid, `${text} `);
-    } else if (/^(?:Tj|TJ|'|")$/.test(operator) && font) {
-      const shown = operands.filter((operand) => /^[<(]/.test(operand));
-      if (shown.some(font.lacks)) lacking.add(font.name);
-      if (mcid !== undefined) marks.set(mcid, text + shown.map(font.decode).join(''));
+    } else if (font && showsText(operator)) {
+      let text = '';
+      for (const operand of operands) {
+        if (operand[0] !== '<' && operand[0] !== '(') continue;
+        if (font.lacks(operand)) lacking.add(font.name);
+        text += font.decode(operand);
+      }
+      if (mcid !== undefined) marks.set(mcid, (marks.get(mcid) ?? '') + text);
     }
   }
   return {marks, lacking};
 }
+
+const showsText = (operator: string) => operator === 'Tj' || operator === 'TJ' || operator === "'" || operator === '"';

@@ -7,12 +7,13 @@ import type {Operation} from './content-stream.ts';
  * Rounded, they are alike and deflate to a sixth less. A line of a hundred letters ends at most half a pixel off.
  */
 export function roundSteps(operations: readonly Operation[]): Operation[] {
-  return operations.map(({operator, operands}) => {
+  return operations.map((operation) => {
+    const {operator, operands} = operation;
     if (operator === 'Td') return {operator, operands: operands.map(rounded)};
     // The first four turn and scale, where a hundredth would be seen; the last two are the place.
     if (operator === 'Tm') return {operator, operands: operands.map((n, i) => (i < 4 ? n : rounded(n)))};
-    return {operator, operands};
+    return operation;
   });
 }
 
-const rounded = (number: string): string => String(Math.round(Number(number) * 100) / 100);
+const rounded = (number: string): string => (number === '0' ? number : String(Math.round(Number(number) * 100) / 100));

@@ -27,11 +27,22 @@ export function readFont(font: PDFDict): Font {
   const stream = font.lookup(PDFName.of('ToUnicode'));
   const table = stream instanceof PDFRawStream ? readTable(decoded(stream)) : new Map<number, string>();
   const character = (hex: string) => table.get(Number.parseInt(hex, 16)) ?? '\uFFFD';
+  // Most strings are one letter, the same again and again.
+  const known = new Map<string, {text: string; lacks: boolean}>();
+  const read = (shown: string) => {
+    let found = known.get(shown);
+    if (!found) {
+      const own = codes(shown);
+      found = {text: shown.startsWith('<') ? own.map(character).join('') : '\uFFFD', lacks: own.includes('0000')};
+      known.set(shown, found);
+    }
+    return found;
+  };
   return {
     name: name.replace(/^[A-Z]{6}\+/, ''),
     characters: [...new Set(table.values())].sort().join(''),
-    lacks: (shown) => codes(shown).includes('0000'),
-    decode: (shown) => (shown.startsWith('<') ? codes(shown).map(character).join('') : '\uFFFD'),
+    lacks: (shown) => read(shown).lacks,
+    decode: (shown) => read(shown).text,
   };
 }
 

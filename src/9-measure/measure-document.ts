@@ -1,14 +1,15 @@
+import {type Lap, noLap} from '../base/lap.ts';
 import {must} from '../base/must.ts';
 import type {PrintedDocument, PrintedPage, StructureNode, TextRun} from '../model/printed-page.ts';
+import type {Box} from './clip.ts';
+import {bandsOf, contrast, contrastIn, lineAround, render} from './contrast.ts';
+import {groundOf, readPaint} from './paint.ts';
 import type {Pdfium} from './pdfium.ts';
+import {readRuns} from './runs.ts';
+import {asciiIn, textOf} from './strings.ts';
 
 /** To be raised when the measuring changes, so that kept measurements are made anew. */
-export const measuringVersion = 6;
-
-/** Pixels of the greyscale rendering for each point: 144 for an inch. Finer gives the same contrasts, but slower. */
-const pixelsPerPoint = 2;
-
-const inHeap = 'what was allocated lies in the heap';
+export const measuringVersion = 7;
 
 /**
  * Measures a finished PDF: where its letters stand, how large and how dark they are, and how they are tagged.
@@ -21,6 +22,7 @@ export function measureDocument(
   pdf: Uint8Array,
   pdfium: Pdfium,
   mostPages = Number.POSITIVE_INFINITY,
+  lap: Lap = noLap,
 ): PrintedDocument {
   const bytes = pdfium._malloc(pdf.length);
   pdfium.HEAPU8.set(pdf, bytes);
@@ -30,7 +32,7 @@ export function measureDocument(
     const count = pdfium._FPDF_GetPageCount(document);
     if (count > mostPages) throw new Error(`A PDF of ${count} pages is not measured.`);
     const nodes = new Map<string, FoundNode>();
-    const pages = Array.from({length: count}, (_, index) => readPage(document, index, nodes, pdfium));
+    const pages = Array.from({length: count}, (_, index) => readPage(document, index, nodes, pdfium, lap));
     const {structure, indexOf} = inReadingOrder(nodes);
     const xmp = packetOf(pdf);
     return {
@@ -61,23 +63,43 @@ function readPage(
   index: number,
   nodes: Map<string, FoundNode>,
   pdfium: Pdfium,
+  lap: Lap,
 ): Omit<PrintedPage, 'runs'> & {runs: FoundRun[]} {
   const page = pdfium._FPDF_LoadPage(document, index);
   try {
     const width = pdfium._FPDF_GetPageWidthF(page);
     const height = pdfium._FPDF_GetPageHeightF(page);
+    lap('measure: load');
     const owners = readStructure(page, index, nodes, pdfium);
-    const pixels = render(page, width, height, pdfium);
-    const runs = readRuns(page, pdfium).map(({mcid, clip, box, isTurned, end: _end, ...run}): FoundRun => {
+    lap('measure: tags');
+    const letters = readRuns(page, pdfium);
+    lap('measure: letters');
+    const paint = readPaint(page, pdfium);
+    lap('measure: paint');
+    const found = letters.map(({mcid, clip, box, isTurned, end: _end, ink, firstObject, ...run}) => {
       const at = {left: box.left, right: box.right, top: height - box.top, bottom: height - box.bottom};
+      const clipped = rounded(cutOff(box, clip, {width, height}));
+      const order = paint.orderOf.get(firstObject);
+      const ground = order === undefined || clipped > 0 ? null : groundOf(paint, box, order);
       return {
-        ...run,
-        ...roundAll({...at, size: run.size, baseline: isTurned ? at.bottom : height - run.baseline}),
-        contrast: rounded(contrastIn(pixels, isTurned ? at : lineAround(at, height - run.baseline, run.size))),
-        clipped: rounded(cutOff(box, clip, {width, height})),
-        key: owners.get(mcid) ?? null,
+        run: {
+          ...run,
+          ...roundAll({...at, size: run.size, baseline: isTurned ? at.bottom : height - run.baseline}),
+          clipped,
+          key: owners.get(mcid) ?? null,
+        },
+        line: isTurned ? at : lineAround(at, height - run.baseline, run.size),
+        told: ink === null || ground === null ? null : contrast(ink, ground),
       };
     });
+    const bands = bandsOf(
+      found.filter(({told}) => told === null).map(({line}) => line),
+      height,
+    ).map((band) => render(page, width, height, band, pdfium));
+    const runs = found.map(({run, line, told}): FoundRun => {
+      return {...run, contrast: rounded(told ?? contrastIn(bands, line))};
+    });
+    lap('measure: contrast');
     return {...roundAll({width, height}), runs};
   } finally {
     pdfium._FPDF_ClosePage(page);
@@ -152,132 +174,6 @@ function inReadingOrder(nodes: ReadonlyMap<string, FoundNode>): {
   return {structure, indexOf};
 }
 
-/** Box in points from the lower left corner, as PDF has it. */
-type Box = {left: number; right: number; bottom: number; top: number};
-type RawRun = Pick<TextRun, 'text' | 'size' | 'bold' | 'italic' | 'baseline'> & {
-  box: Box;
-  mcid: number;
-  clip: Box | null;
-  isTurned: boolean;
-  /** Where the last letter ends, in the direction of writing. */
-  end: number;
-};
-
-/** How far letters of a run may stand apart, in their size, and from where on a blank lies between them. */
-const widestGap = 0.9;
-const blankGap = 0.2;
-const surelyApart = 0.35;
-
-/** The letters of a page, joined to runs. */
-function readRuns(page: number, pdfium: Pdfium): RawRun[] {
-  const text = pdfium._FPDFText_LoadPage(page);
-  const buffer = pdfium._malloc(64);
-  const objects = new Map<number, {mcid: number; font: string; clip: Box | null}>();
-  const runs: RawRun[] = [];
-  let run: RawRun | null = null;
-  let blank = false;
-  let mark = false;
-  for (let i = 0; i < pdfium._FPDFText_CountChars(text); i++) {
-    const character = String.fromCodePoint(pdfium._FPDFText_GetUnicode(text, i));
-    if (/\s/.test(character) || pdfium._FPDFText_IsGenerated(text, i) === 1) {
-      // PDFium makes up line ends too, now and then between the letters of a word: the places of the letters decide.
-      blank ||= !/[\r\n]/.test(character);
-      mark = true;
-      continue;
-    }
-    const pointer = pdfium._FPDFText_GetTextObject(text, i);
-    const object = objects.get(pointer) ?? readObject(pointer, pdfium);
-    objects.set(pointer, object);
-    pdfium._FPDFText_GetMatrix(text, i, buffer);
-    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = pdfium.HEAPF32.subarray(buffer >> 2, (buffer >> 2) + 6);
-    const size = pdfium._FPDFText_GetFontSize(text, i) * Math.hypot(c, d);
-    pdfium._FPDFText_GetCharBox(text, i, buffer, buffer + 8, buffer + 16, buffer + 24);
-    const [left = 0, right = 0, bottom = 0, top = 0] = pdfium.HEAPF64.subarray(buffer >> 3, (buffer >> 3) + 4);
-    const way = alongWriting({left, right, bottom, top}, a, b);
-    const baseline = way.isTurned ? x : y;
-    const bold = /bold|black|heavy/i.test(object.font);
-    // A slant in the matrix is an italic that the browser made up.
-    const italic = /italic|oblique/i.test(object.font) || Math.abs(a * c + b * d) > 0.05 * Math.abs(a * d);
-    const joins =
-      run !== null &&
-      run.mcid === object.mcid &&
-      run.bold === bold &&
-      run.italic === italic &&
-      Math.abs(run.size - size) < 0.05 &&
-      run.isTurned === way.isTurned &&
-      Math.abs(run.baseline - baseline) < 0.5 &&
-      way.start - run.end < widestGap * size &&
-      way.start - run.end > -0.5 * size;
-    if (joins && run) {
-      // A narrow figure leaves much white: where PDFium sees no end of a word, "10" is one.
-      const isApart = blank || way.start - run.end > (mark ? blankGap : surelyApart) * size;
-      run.end = way.end;
-      run.text += (isApart ? ' ' : '') + character;
-      run.box = {
-        left: Math.min(run.box.left, left),
-        right: Math.max(run.box.right, right),
-        bottom: Math.min(run.box.bottom, bottom),
-        top: Math.max(run.box.top, top),
-      };
-    } else {
-      const box = {left, right, bottom, top};
-      const {mcid, clip} = object;
-      run = {text: character, size, bold, italic, baseline, box, mcid, clip, isTurned: way.isTurned, end: way.end};
-      runs.push(run);
-    }
-    blank = false;
-    mark = false;
-  }
-  pdfium._free(buffer);
-  pdfium._FPDFText_ClosePage(text);
-  return runs;
-}
-
-/** Where a letter starts and ends in the direction of writing; turned is what runs up or down the page. */
-function alongWriting(box: Box, a: number, b: number): {isTurned: boolean; start: number; end: number} {
-  if (Math.abs(b) <= Math.abs(a)) return {isTurned: false, start: box.left, end: box.right};
-  return b > 0
-    ? {isTurned: true, start: box.bottom, end: box.top}
-    : {isTurned: true, start: -box.top, end: -box.bottom};
-}
-
-function readObject(object: number, pdfium: Pdfium): {mcid: number; font: string; clip: Box | null} {
-  const font = pdfium._FPDFTextObj_GetFont(object);
-  return {
-    mcid: pdfium._FPDFPageObj_GetMarkedContentID(object),
-    font: utf8Of((b, n) => pdfium._FPDFFont_GetBaseFontName(font, b, n), pdfium),
-    clip: clipOf(object, pdfium),
-  };
-}
-
-/** What the clipping paths of an object leave open, as a box; null where there are none. */
-function clipOf(object: number, pdfium: Pdfium): Box | null {
-  const clip = pdfium._FPDFPageObj_GetClipPath(object);
-  const count = clip === 0 ? 0 : pdfium._FPDFClipPath_CountPaths(clip);
-  if (count <= 0) return null;
-  const buffer = pdfium._malloc(8);
-  let open: Box = {left: -Infinity, right: Infinity, bottom: -Infinity, top: Infinity};
-  for (let path = 0; path < count; path++) {
-    const xs: number[] = [];
-    const ys: number[] = [];
-    for (let i = 0; i < pdfium._FPDFClipPath_CountPathSegments(clip, path); i++) {
-      const segment = pdfium._FPDFClipPath_GetPathSegment(clip, path, i);
-      pdfium._FPDFPathSegment_GetPoint(segment, buffer, buffer + 4);
-      xs.push(must(pdfium.HEAPF32[buffer >> 2], inHeap));
-      ys.push(must(pdfium.HEAPF32[(buffer >> 2) + 1], inHeap));
-    }
-    if (xs.length === 0) continue;
-    open = {
-      left: Math.max(open.left, Math.min(...xs)),
-      right: Math.min(open.right, Math.max(...xs)),
-      bottom: Math.max(open.bottom, Math.min(...ys)),
-      top: Math.min(open.top, Math.max(...ys)),
-    };
-  }
-  pdfium._free(buffer);
-  return open;
-}
-
 /** Share of a box that its clip or the edge of the paper cuts off. */
 function cutOff(box: Box, clip: Box | null, paper: {width: number; height: number}): number {
   const area = (box.right - box.left) * (box.top - box.bottom);
@@ -287,75 +183,6 @@ function cutOff(box: Box, clip: Box | null, paper: {width: number; height: numbe
     height: Math.min(box.top, clip?.top ?? Infinity, paper.height) - Math.max(box.bottom, clip?.bottom ?? -Infinity, 0),
   };
   return 1 - (Math.max(seen.width, 0) * Math.max(seen.height, 0)) / area;
-}
-
-type Pixels = {data: Uint8Array; width: number; height: number};
-
-/** The page in greys, a byte a pixel, with its links and other annotations. */
-function render(page: number, widthPt: number, heightPt: number, pdfium: Pdfium): Pixels {
-  const width = Math.ceil(widthPt * pixelsPerPoint);
-  const height = Math.ceil(heightPt * pixelsPerPoint);
-  const pointer = pdfium._malloc(width * height);
-  const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, greyFormat, pointer, width);
-  pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
-  pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, inGreys);
-  const data = pdfium.HEAPU8.slice(pointer, pointer + width * height);
-  pdfium._FPDFBitmap_Destroy(bitmap);
-  pdfium._free(pointer);
-  return {data, width, height};
-}
-
-/** FPDFBitmap_Gray, and FPDF_ANNOT with FPDF_GRAYSCALE. */
-const greyFormat = 1;
-const inGreys = 0x01 | 0x08;
-
-/** A box from the height of capitals to the depth of descenders: a dash alone would have no ground around it. */
-function lineAround(box: Box, baseline: number, size: number): Box {
-  return {...box, top: Math.min(box.top, baseline - 0.7 * size), bottom: Math.max(box.bottom, baseline + 0.2 * size)};
-}
-
-/**
- * Contrast of what is written in a box to its ground: the ground is the commonest grey in it, the ink the grey that
- * differs most from it on at least a fiftieth of the pixels. What lies outside of the box does not count: beside white
- * letters at the edge of a dark bar stands the white of the paper.
- */
-function contrastIn({data, width, height}: Pixels, box: Box): number {
-  const counts = new Uint32Array(256);
-  const countAt = (grey: number) => must(counts[grey], 'a grey is from 0 to 255');
-  const from = {x: Math.ceil(box.left * pixelsPerPoint), y: Math.ceil(box.top * pixelsPerPoint)};
-  const to = {x: Math.floor(box.right * pixelsPerPoint), y: Math.floor(box.bottom * pixelsPerPoint)};
-  for (let y = Math.max(from.y, 0); y < Math.min(to.y, height); y++) {
-    for (let x = Math.max(from.x, 0); x < Math.min(to.x, width); x++) {
-      const grey = data[y * width + x] ?? 255;
-      counts[grey] = countAt(grey) + 1;
-    }
-  }
-  let ground = 255;
-  let total = 0;
-  counts.forEach((n, grey) => {
-    total += n;
-    if (n > countAt(ground)) ground = grey;
-  });
-  const enough = Math.max(total / 50, 1);
-  const extreme = (step: 1 | -1): number => {
-    let seen = 0;
-    for (let grey = step === 1 ? 0 : 255; grey >= 0 && grey <= 255; grey += step) {
-      seen += countAt(grey);
-      if (seen >= enough) return grey;
-    }
-    return ground;
-  };
-  return Math.max(contrast(extreme(1), ground), contrast(extreme(-1), ground));
-}
-
-/** WCAG 2.2, contrast ratio of two greys, 0 to 255. */
-function contrast(a: number, b: number): number {
-  const luminance = (grey: number) => {
-    const share = grey / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  const [light = 1, dark = 1] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 function bookmarks(document: number, parent: number, pdfium: Pdfium): string[] {
@@ -384,29 +211,4 @@ function packetOf(pdf: Uint8Array): string {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const start = bytes.indexOf('<?xpacket begin');
   return start === -1 ? '' : bytes.toString('utf8', start, bytes.indexOf('<?xpacket end', start));
-}
-
-function asciiIn(text: string, pdfium: Pdfium): number {
-  const pointer = pdfium._malloc(text.length + 1);
-  pdfium.HEAPU8.set([...Buffer.from(text, 'latin1'), 0], pointer);
-  return pointer;
-}
-
-const textOf = (ask: (buffer: number, bytes: number) => number, pdfium: Pdfium) => stringOf(ask, 'utf16le', 2, pdfium);
-const utf8Of = (ask: (buffer: number, bytes: number) => number, pdfium: Pdfium) => stringOf(ask, 'utf8', 1, pdfium);
-
-/** A string of PDFium: asked once for its length in bytes, a closing zero included, and once for itself. */
-function stringOf(
-  ask: (buffer: number, bytes: number) => number,
-  encoding: 'utf8' | 'utf16le',
-  zero: number,
-  pdfium: Pdfium,
-): string {
-  const length = ask(0, 0);
-  if (length <= zero) return '';
-  const buffer = pdfium._malloc(length);
-  ask(buffer, length);
-  const text = Buffer.from(pdfium.HEAPU8.slice(buffer, buffer + length - zero)).toString(encoding);
-  pdfium._free(buffer);
-  return text;
 }

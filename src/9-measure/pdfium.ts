@@ -51,6 +51,18 @@ export type Pdfium = {
   _FPDFClipPath_CountPathSegments(clip: number, path: number): number;
   _FPDFClipPath_GetPathSegment(clip: number, path: number, segment: number): number;
   _FPDFPathSegment_GetPoint(segment: number, x: number, y: number): number;
+  _FPDFPathSegment_GetType(segment: number): number;
+  _FPDFPage_CountObjects(page: number): number;
+  _FPDFPage_GetObject(page: number, index: number): number;
+  _FPDFPageObj_GetType(object: number): number;
+  _FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number;
+  _FPDFPageObj_GetFillColor(object: number, red: number, green: number, blue: number, alpha: number): number;
+  _FPDFPageObj_GetMatrix(object: number, matrix: number): number;
+  _FPDFPageObj_HasTransparency(object: number): number;
+  _FPDFPath_GetDrawMode(path: number, fill: number, stroke: number): number;
+  _FPDFPath_CountSegments(path: number): number;
+  _FPDFPath_GetPathSegment(path: number, index: number): number;
+  _FPDFTextObj_GetTextRenderMode(text: number): number;
   _FPDF_StructTree_GetForPage(page: number): number;
   _FPDF_StructTree_Close(tree: number): void;
   _FPDF_StructTree_CountChildren(tree: number): number;

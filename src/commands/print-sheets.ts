@@ -9,6 +9,7 @@ import type {Manifest} from '../model/generated/manifest.ts';
 import {paper} from '../model/paper.ts';
 import type {PrintedDocument} from '../model/printed-page.ts';
 import type {Printing} from '../model/program.ts';
+import type {Sheet} from '../model/sheet.ts';
 import {findBrowser} from '../outside/browser/find-browser.ts';
 import {openPrinter, type Printer, UnprintableError} from '../outside/browser/printer.ts';
 import {userCacheFolder} from '../outside/browser/user-cache-folder.ts';
@@ -26,7 +27,8 @@ export type Printed = Edition & {
   file: string;
   thumbnail: string;
   pdf: Uint8Array;
-  png: Uint8Array;
+  /** Of the first edition of each sheet, which is the one that the list of sheets shows; of the others null. */
+  png: Uint8Array | null;
   document: PrintedDocument;
   pages: number;
 };
@@ -86,10 +88,10 @@ export async function openPress(dataset: Dataset, settings: PrintSettings): Prom
     let printedNow = 0;
     const unprinted: Unprinted[] = [];
     let lastFault: UnprintableError | null = null;
-    const printOne = async (edition: Edition): Promise<Printed | null> => {
+    const printOne = async ({edition, isShown}: Asked): Promise<Printed | null> => {
       const watch = stopwatch();
       try {
-        const {printed, known} = await printEdition(edition, dataset, version, {
+        const {printed, known} = await printEdition({edition, isShown}, dataset, version, {
           ...settings,
           open,
           cache,
@@ -110,7 +112,7 @@ export async function openPress(dataset: Dataset, settings: PrintSettings): Prom
       }
     };
     const print = async (editions: readonly Edition[]) => {
-      const printed = (await inParallel(editions, asked.jobs, printOne)).filter((p) => p !== null);
+      const printed = (await inParallel(withShown(editions), asked.jobs, printOne)).filter((p) => p !== null);
       if (lastFault && printedNow + fromCache === 0) throw lastFault;
       const left = new Set(unprinted.map(({edition}) => edition.sheet));
       return printed.filter(({sheet}) => !left.has(sheet));
@@ -131,8 +133,21 @@ function sayPrinted(terminal: Terminal, edition: Edition, {pages, pdf}: Printed,
 /** `code` is the hash of the code that makes a print. */
 type Tools = PrintSettings & {open: {get(): Promise<Printer>}; cache: PrintCache; pictures: Pictures; code: string};
 
+/** An edition, and whether it is the one of its sheet of which a picture is wanted. */
+type Asked = {edition: Edition; isShown: boolean};
+
+/** The first edition of a sheet is shown: the browser prints several at once, but the order in which they were asked for is fixed. */
+function withShown(editions: readonly Edition[]): Asked[] {
+  const seen = new Set<Sheet>();
+  return editions.map((edition) => {
+    const isShown = !seen.has(edition.sheet);
+    seen.add(edition.sheet);
+    return {edition, isShown};
+  });
+}
+
 async function printEdition(
-  edition: Edition,
+  {edition, isShown}: Asked,
   dataset: Dataset,
   browser: string,
   tools: Tools,
@@ -154,9 +169,10 @@ async function printEdition(
       sheet,
       {created, producer, logo: tools.logo},
     ));
-  const png = known?.png ?? (await tools.pictures.look(pdf, thumbnailWidth));
+  // One that was not shown when it was printed may be now, as when the clinic takes up another paper size.
+  const png = isShown ? (known?.png ?? (await tools.pictures.look(pdf, thumbnailWidth))) : null;
   const document = known?.document ?? (await measurePdf(pdf, tools.pictures.pdfium));
-  if (!known) tools.cache.put(key, {pdf, png, document});
+  if (!known || (png && !known.png)) tools.cache.put(key, {pdf, png: png ?? known?.png ?? null, document});
   return {
     printed: {
       ...{sheet, size, print},

@@ -2,8 +2,8 @@ import type {PrintedDocument} from '../model/printed-page.ts';
 import {privateFolderIn} from './browser/private-folder.ts';
 import {keptFilesIn} from './kept-files.ts';
 
-/** A finished PDF, the picture of its first page, and its measurements. */
-export type KnownPrint = {pdf: Uint8Array; png: Uint8Array; document: PrintedDocument};
+/** A finished PDF, the picture of its first page where one was made, and its measurements. */
+export type KnownPrint = {pdf: Uint8Array; png: Uint8Array | null; document: PrintedDocument};
 
 /**
  * Prints of earlier builds, found by the hash of everything that they depend on. A file that is not whole, or not what was
@@ -34,7 +34,8 @@ export function openPrintCache(cacheFolder: string, on: boolean, mostBytes: numb
         const bytes = kept.get(key);
         return bytes && toPrint(bytes);
       }),
-    put(key, {pdf, png, document}) {
+    put(key, {pdf, png: picture, document}) {
+      const png = picture ?? new Uint8Array();
       const head = Buffer.alloc(headBytes);
       head.writeUInt32LE(headBytes + pdf.length, 0);
       head.writeUInt32LE(headBytes + pdf.length + png.length, 4);
@@ -55,7 +56,8 @@ function toPrint(bytes: Buffer): KnownPrint | null {
   const document = JSON.parse(bytes.toString('utf8', pngEnd)) as Partial<PrintedDocument> | null;
   if (!Array.isArray(document?.pages)) return null;
   return {
-    ...{pdf: bytes.subarray(headBytes, pdfEnd), png: bytes.subarray(pdfEnd, pngEnd)},
+    pdf: bytes.subarray(headBytes, pdfEnd),
+    png: pngEnd > pdfEnd ? bytes.subarray(pdfEnd, pngEnd) : null,
     document: document as PrintedDocument,
   };
 }

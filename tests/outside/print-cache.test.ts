@@ -34,6 +34,12 @@ test('gives back the PDF, the picture and the measurements', () => {
   expect(known?.document).toEqual(print.document);
 });
 
+test('a print without a picture is known without one', () => {
+  const folder = temporaryFolder();
+  openPrintCache(folder, true, most).put(key, {...print, png: null});
+  expect(openPrintCache(folder, true, most).get(key)).toMatchObject({png: null, document: print.document});
+});
+
 const fileIn = (folder: string, name = key) => join(folder, 'prints', name);
 
 test('knows nothing of another key, or when it is off', () => {

@@ -45,8 +45,8 @@ export function writeOutput(output: OutputFolder, parts: OutputParts): string[] 
   for (const {path, text} of exportsOf(parts)) files.set(`exports/${path}`, Buffer.from(text));
   for (const p of printed) {
     files.set(p.file, p.pdf);
-    // One picture a sheet: A4 where it is printed, as it comes first.
-    if (!files.has(p.thumbnail)) files.set(p.thumbnail, p.png);
+    // One picture a sheet: of the paper and print that come first.
+    if (p.png) files.set(p.thumbnail, p.png);
   }
   const scorecards = allScorecards(before.scorecards, parts);
   const asLeft = (file: string) => {

@@ -1,4 +1,6 @@
-import type {Browser, CDPSession} from 'puppeteer';
+import type {Browser, CDPSession, Page} from 'puppeteer';
+import {changeDocument, loadBody, loadStyles} from './change-document.ts';
+import {type DocumentParts, documentParts} from './document-parts.ts';
 
 /** Size of the paper where the HTML's own `@page` rule says none, and how long one print may take. */
 export interface PageOptions {
@@ -44,14 +46,14 @@ export async function openPrintPage(browser: Browser, onCrash = () => {}): Promi
   ]);
   const {frameTree} = await cdp.send('Page.getFrameTree');
   const frameId = frameTree.frame.id;
+  const put = documentPutter(page, cdp);
   return Object.assign(owner, {
     close: () => page.close(),
     sessionId: cdp.id(),
     async print(html: string, options: PageOptions): Promise<Uint8Array> {
       const leaving = watchLeaving(cdp, frameId);
       try {
-        await page.setContent(html, {waitUntil: 'load', timeout: 0});
-        await cdp.send('Runtime.evaluate', {expression: 'document.fonts.ready.then(() => {})', awaitPromise: true});
+        await put(html);
         const {data} = await cdp.send('Page.printToPDF', printOptions(options));
         if (leaving.to === undefined) return Buffer.from(data, 'base64');
       } catch (error) {
@@ -63,6 +65,30 @@ export async function openPrintPage(browser: Browser, onCrash = () => {}): Promi
       throw new LeavingError(`The document of ${options.name ?? 'a print'} tried to go to ${leaving.to}.`);
     },
   });
+}
+
+/**
+ * Puts documents into a page, one after the other, each with its fonts and pictures there. One whose stylesheet the page holds
+ * already only takes the place of the last one's words: that is quicker, and the browser keeps something of each whole document
+ * that it reads, so that it becomes slower with each.
+ */
+function documentPutter(page: Page, cdp: CDPSession): (html: string) => Promise<void> {
+  const run = (expression: string) => cdp.send('Runtime.evaluate', {expression, awaitPromise: true});
+  let held: DocumentParts | null = null;
+  return async (html) => {
+    const parts = documentParts(html);
+    const last = held;
+    // Should anything fail on the way, nobody knows what the page holds.
+    held = null;
+    if (parts && last?.shared === parts.shared) {
+      await changeDocument(cdp, last, parts);
+    } else {
+      await page.setContent(html, {waitUntil: 'load', timeout: 0});
+      if (parts) await run(loadStyles);
+    }
+    await run(loadBody);
+    held = parts;
+  };
 }
 
 /** Notes where the document wants to go, as with `<meta http-equiv="refresh">`. */
