@@ -41,7 +41,7 @@ type Bench = {printer: Printer; pictures: Pictures; judging: Judging; printing: 
 /** One row for each step, with a column for each sheet. */
 export async function stages(rounds: number): Promise<string[][]> {
   const printing = readPrinting();
-  const {sheets, dataset, content: read} = load(content, readKnowledge(), printing, silent);
+  const {sheets, dataset, content: read} = await load(content, readKnowledge(), printing, silent);
   if (!sheets || !dataset || !read.clinic) throw new Error('the content has errors');
   const {wordings, regional} = printing;
   const rules = readCheckRules();
@@ -99,7 +99,7 @@ async function onePrint(
 ): Promise<Scored> {
   const lap = stopwatch(times);
   const edition = {sheet, size: 'a4', print: 'standard'} as const;
-  const html = editionToHtml(edition, printing, null);
+  const html = await editionToHtml(edition, printing, null);
   sha256(JSON.stringify([html]));
   lap('HTML and key');
   const before = browserTime();

@@ -69,8 +69,9 @@ export type Press = {
 export async function openPress(dataset: Dataset, settings: PrintSettings): Promise<Press> {
   const {asked, terminal} = settings;
   const cacheFolder = userCacheFolder(process.env, process.platform);
-  const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder});
-  if (found.unpackedBecause) terminal.note(`Unpacked the browser: ${found.unpackedBecause}`);
+  const onUnpack = (why: string) =>
+    terminal.note(`Unpacking the browser, which takes some seconds and is done once: ${why}.`);
+  const found = await findBrowser({env: process.env, platform: process.platform, cacheFolder, onUnpack});
   const cache = openPrintCache(cacheFolder, asked.cache, cacheSize(process.env));
   const pictures = await openPictures();
   const code = hashPrintingCode();
@@ -88,6 +89,7 @@ export async function openPress(dataset: Dataset, settings: PrintSettings): Prom
     let printedNow = 0;
     const unprinted: Unprinted[] = [];
     let lastFault: UnprintableError | null = null;
+    const count = {done: 0, all: 0};
     const printOne = async ({edition, isShown}: Asked): Promise<Printed | null> => {
       const watch = stopwatch();
       try {
@@ -100,7 +102,7 @@ export async function openPress(dataset: Dataset, settings: PrintSettings): Prom
         });
         if (known) fromCache++;
         else printedNow++;
-        sayPrinted(terminal, edition, printed, known, watch());
+        sayPrinted(terminal, `${++count.done}/${count.all}`, edition, printed, known, watch());
         return printed;
       } catch (error) {
         if (!(error instanceof UnprintableError)) throw error;
@@ -112,6 +114,7 @@ export async function openPress(dataset: Dataset, settings: PrintSettings): Prom
       }
     };
     const print = async (editions: readonly Edition[]) => {
+      count.all += editions.length;
       const printed = (await inParallel(withShown(editions), asked.jobs, printOne)).filter((p) => p !== null);
       if (lastFault && printedNow + fromCache === 0) throw lastFault;
       const left = new Set(unprinted.map(({edition}) => edition.sheet));
@@ -125,9 +128,16 @@ export async function openPress(dataset: Dataset, settings: PrintSettings): Prom
   }
 }
 
-function sayPrinted(terminal: Terminal, edition: Edition, {pages, pdf}: Printed, known: boolean, ms: number): void {
+function sayPrinted(
+  terminal: Terminal,
+  count: string,
+  edition: Edition,
+  {pages, pdf}: Printed,
+  known: boolean,
+  ms: number,
+): void {
   const size = `${plural(pages, 'page')}, ${Math.round(pdf.length / 1000)} KB`;
-  terminal.sheet(editionPath(edition), `${size}${known ? ', unchanged' : ''}`, ms);
+  terminal.sheet(`${count} ${editionPath(edition)}`, `${size}${known ? ', unchanged' : ''}`, ms);
 }
 
 /** `code` is the hash of the code that makes a print. */

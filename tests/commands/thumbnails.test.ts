@@ -12,7 +12,7 @@ import {silent} from '../support/run-check.ts';
 import {temporaryFolder} from '../support/temporary-folder.ts';
 
 const printing = readPrinting();
-const {sheets, dataset} = load(
+const {sheets, dataset} = await load(
   fileURLToPath(new URL('../fixtures/small/', import.meta.url)),
   readKnowledge(),
   printing,

@@ -25,11 +25,14 @@ export async function findBrowser({
   env,
   platform,
   cacheFolder,
+  onUnpack = () => {},
 }: {
   env: NodeJS.ProcessEnv;
   platform: NodeJS.Platform;
   /** Where the bundled browser is unpacked: see userCacheFolder. */
   cacheFolder: string;
+  /** Told before the bundled browser is unpacked, which takes some seconds, and why. */
+  onUnpack?: (why: string) => void;
 }): Promise<FoundBrowser> {
   for (const variable of ['CLAIMLEAF_BROWSER', 'PUPPETEER_EXECUTABLE_PATH'] as const) {
     const path = env[variable];
@@ -37,7 +40,7 @@ export async function findBrowser({
   }
   const tried: string[] = [];
   return (
-    (await bundled(env, platform, cacheFolder, tried)) ??
+    (await bundled(env, platform, {cacheFolder, onUnpack}, tried)) ??
     (await downloadedByPuppeteer(platform, tried)) ??
     (await installed(env, platform, tried)) ??
     notFound(tried)
@@ -73,7 +76,7 @@ async function whyNotExecutable(path: string, platform: NodeJS.Platform): Promis
 async function bundled(
   env: NodeJS.ProcessEnv,
   platform: NodeJS.Platform,
-  cacheFolder: string,
+  {cacheFolder, onUnpack}: {cacheFolder: string; onUnpack: (why: string) => void},
   tried: string[],
 ): Promise<FoundBrowser | undefined> {
   if (platform !== 'linux' || process.arch !== 'x64') {
@@ -82,6 +85,7 @@ async function bundled(
   }
   const {executablePath, libraryFolder, fontConfig, unpackedBecause} = await unpackChromium(cacheFolder, {
     verify: env.CLAIMLEAF_VERIFY_BROWSER === '1',
+    onUnpack,
   });
   const found: FoundBrowser = {
     ...describe(executablePath, 'bundled'),

@@ -61,7 +61,7 @@ interface Job {
 export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   const {found, jobs, profileParent, onNote = () => {}, env = process.env, printsPerBrowser = 1000} = options;
   const sandbox = wantsSandbox(env, onNote);
-  if (found.unpackedBecause) onNote(`The bundled browser was unpacked into the cache: ${found.unpackedBecause}.`);
+
   await removeLeftProfiles(profileParent);
 
   const start = () => launch({found, env, sandbox, profileParent, timeoutMs: startTimeoutMs});

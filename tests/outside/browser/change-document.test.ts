@@ -74,17 +74,17 @@ test('one that wants to go elsewhere is an error, and the next is printed as if 
 });
 
 describe('the parts of a document', () => {
-  test('what stage 7 makes has them, and all editions share a stylesheet', () => {
+  test('what stage 7 makes has them, and all editions share a stylesheet', async () => {
     const printing = readPrinting();
     const folder = fileURLToPath(new URL('../../fixtures/small/', import.meta.url));
-    const {sheets} = load(folder, readKnowledge(), printing, silent);
-    const all = (sheets ?? []).flatMap((sheet) =>
+    const {sheets} = await load(folder, readKnowledge(), printing, silent);
+    const editions = (sheets ?? []).flatMap((sheet) =>
       (['a4', 'letter'] as const).flatMap((size) =>
-        (['standard', 'large'] as const).map((print) =>
-          documentParts(editionToHtml({sheet, size, print}, printing, null)),
-        ),
+        (['standard', 'large'] as const).map((print) => ({sheet, size, print})),
       ),
     );
+    const html = await Promise.all(editions.map((edition) => editionToHtml(edition, printing, null)));
+    const all = html.map(documentParts);
     expect(all.length).toBeGreaterThan(3);
     expect(new Set(all.map((parts) => parts?.shared))).toEqual(new Set([expect.any(String)]));
     expect(new Set(all.map((parts) => parts?.style)).size).toBeGreaterThan(1);
