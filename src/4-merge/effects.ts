@@ -16,10 +16,13 @@ export function effectOf(
   words: EffectWords,
 ): ClaimStatement['effect'] {
   if (relation !== 'causes') return;
-  const said = [text.slice(start, end), ...(construct.startsWith('slot-') ? wordsAbove(text, start, section) : [])];
+  const said = [text.slice(start, end), ...(readsAbove.test(construct) ? wordsAbove(text, start, section) : [])];
   const effects = said.map((own) => effectsIn(own, words)).find((found) => found.length > 0);
   return effects?.length === 1 ? effects[0] : undefined;
 }
+
+/** Constructs that have their verb from the words above them, or that may have. */
+const readsAbove = /^slot-|:lead-in$|^candidate/;
 
 /** The words that introduce an item: the line before its list, and the heading. */
 const wordsAbove = (text: string, start: number, section: readonly string[]): string[] =>

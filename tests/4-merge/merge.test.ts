@@ -138,7 +138,8 @@ describe('merging', () => {
     };
     const effect = (...own: ReturnType<typeof at>[]) =>
       mergeStatements('skin', own, [{id: 'one', text}], effects)[0]?.effect;
-    expect(effect(at('zinc'))).toBe('raises-chance');
+    for (const construct of ['slot-triggers:item', 'clause:lead-in', 'candidate'])
+      expect(effect(at('zinc', construct))).toBe('raises-chance');
     expect(effect(at('zinc'), at('Zinc causes acne', 'clause'))).toBe('raises-chance');
     expect([effect(at('Zinc causes acne', 'clause')), effect(at('zinc\n\nZ'))]).toEqual([undefined, undefined]);
   });
