@@ -39,6 +39,24 @@ test.for<[DiskError, RegExp]>([
   }
 });
 
+test.for(['lstatSync', 'openSync', 'fstatSync', 'readFileSync'] as const)(
+  'a file of the last build that cannot be read (%s) is said as such, with what helps',
+  async (name) => {
+    const folder = temporaryFolder();
+    await write(folder, 'old');
+    const output = await openOutput(folder, 0, () => {});
+    const failing = failFiles({at: 1, how: 'EIO', only: [name]});
+    try {
+      expect(() => output.current('manifest.json')).toThrow(
+        expect.objectContaining({code: 'output-unreadable', hint: expect.stringContaining('check the disk')}),
+      );
+    } finally {
+      failing.mend();
+      output.release();
+    }
+  },
+);
+
 test('files, and the folders that name them, last before the journal is believed; the new places before it goes', async () => {
   const folder = temporaryFolder();
   await write(folder, 'old');

@@ -337,11 +337,11 @@ const files: readonly Defence[] = [
     ...{
       name: 'hash of prints',
       against: 'another PDF in the cache',
-      file: 'src/outside/print-cache.ts',
+      file: 'src/outside/kept-files.ts',
       test: 'tests/outside/print-cache.test.ts',
     },
-    line: 'if (!bytes.subarray(0, hashBytes).equals(hashOf(key, bytes.subarray(hashBytes)))) return null;',
-    without: 'void hashOf;',
+    line: 'return bytes.subarray(0, hashBytes).equals(hashOf(key, bytes.subarray(hashBytes)))',
+    without: 'return bytes.length > 0',
   },
   {
     ...{
@@ -350,8 +350,8 @@ const files: readonly Defence[] = [
       file: 'src/outside/tree-cache.ts',
       test: 'tests/outside/tree-cache.test.ts',
     },
-    line: '    if (sha256(body) !== text.slice(0, head)) return null;\n',
-    without: '',
+    line: 'return head > 0 && sha256(body) === text.slice(0, head) ? body : null;',
+    without: 'return head > 0 ? body : null;',
   },
   {
     ...{
