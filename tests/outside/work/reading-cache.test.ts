@@ -44,7 +44,7 @@ test.each<[string, UnreadArticle, string?]>([
 test('what was not used for longest is forgotten where it becomes too much', () => {
   const folder = temporaryFolder();
   const ofId = (id: string): UnreadArticle => ({...article, file: {...article.file, sha256: id}});
-  const cache = openReadingCache(folder, () => 'made', 400);
+  const cache = openReadingCache(folder, () => 'made', 250);
   for (const id of ['a', 'b', 'c']) cache.set(ofId(id), result);
   for (const entry of readdirSync(join(folder, 'readings'), {recursive: true, withFileTypes: true}))
     if (entry.isFile()) utimesSync(join(entry.parentPath, entry.name), 1000, 1000);
