@@ -347,7 +347,7 @@ const files: readonly Defence[] = [
     ...{
       name: 'hash of trees',
       against: 'other trees in the cache',
-      file: 'src/outside/tree-cache.ts',
+      file: 'src/outside/hashed-file.ts',
       test: 'tests/outside/tree-cache.test.ts',
     },
     line: 'return head > 0 && sha256(body) === text.slice(0, head) ? body : null;',
