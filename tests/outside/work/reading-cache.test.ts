@@ -1,4 +1,4 @@
-import {chmodSync, readdirSync, utimesSync} from 'node:fs';
+import {chmodSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {UnreadArticle} from '../../../src/model/article-reading.ts';
@@ -39,6 +39,18 @@ test.each<[string, UnreadArticle, string?]>([
   ['version of the program', article, 'made otherwise'],
 ])('the same with another %s is not', (_name, asked, made) => {
   expect(known(kept(), asked, made)).toBeNull();
+});
+
+test.each<[string, (bytes: Buffer) => Buffer]>([
+  ['has another byte of its hash', (bytes) => Buffer.concat([Buffer.from([(bytes[0] ?? 0) ^ 1]), bytes.subarray(1)])],
+  ['is cut off', (bytes) => bytes.subarray(0, -1)],
+  ['is empty', () => Buffer.alloc(0)],
+])('a file that %s is as none', (_name, damage) => {
+  const folder = kept();
+  const [name = ''] = readdirSync(join(folder, 'readings'));
+  const file = join(folder, 'readings', name);
+  writeFileSync(file, damage(readFileSync(file)));
+  expect(known(folder)).toBeNull();
 });
 
 test('what was not used for longest is forgotten where it becomes too much', () => {
