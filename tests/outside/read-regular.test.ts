@@ -10,7 +10,7 @@ let file: string;
 beforeEach(() => {
   const folder = temporaryFolder();
   file = join(folder, 'a.json');
-  writeFileSync(join(folder, 'other.json'), 'of somebody else');
+  writeFileSync(join(folder, 'other.json'), 'mine');
   writeFileSync(file, 'ours');
 });
 
