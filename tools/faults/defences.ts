@@ -42,6 +42,16 @@ const network: readonly Defence[] = [
 const hearts: readonly Defence[] = [
   {
     ...{
+      name: 'a page that stands still while it is opened',
+      against: 'a print that waits',
+      file: `${browser}/supervise.ts`,
+      test: 'tests/outside/browser/supervise.test.ts',
+    },
+    line: "type !== 'browser' && !told.has(id)",
+    without: "type !== 'browser' && type !== 'renderer' && !told.has(id)",
+  },
+  {
+    ...{
       name: 'a browser that stands still',
       against: 'a build that waits',
       file: `${browser}/pulse.ts`,
