@@ -22,13 +22,19 @@ async function withStoppedRenderer() {
   return {supervisor, renderer, told};
 }
 const onLinux = test.runIf(process.platform === 'linux');
+/** What is not told within a minute is not told. */
+const timeout = 60_000;
 
-onLinux('a renderer that is stopped while its page is opened, or before anybody prints in it, is found', async () => {
-  const {told} = await withStoppedRenderer();
-  expect(await told.promise).toBe('browser: a process of the browser was stopped');
-});
+onLinux(
+  'a renderer that is stopped while its page is opened, or before anybody prints in it, is found',
+  {timeout},
+  async () => {
+    const {told} = await withStoppedRenderer();
+    expect(await told.promise).toBe('browser: a process of the browser was stopped');
+  },
+);
 
-onLinux('of one whose page prints, that page is told first', async () => {
+onLinux('of one whose page prints, that page is told first', {timeout}, async () => {
   const {supervisor, renderer, told} = await withStoppedRenderer();
   supervisor.watchPage({sessionId: 'a', pid: renderer}, 1e9, (fault) => told.resolve(`page: ${fault}`));
   expect(await told.promise).toBe('page: its page does not answer, it was stopped');
