@@ -69,7 +69,7 @@ function read(root: string, path: string): RawFile[] {
 
 /** What would be an article, a sheet or a figure in another place or with another ending. */
 const misplaced =
-  /^[^/]+\/(?:articles\/(?:.*\/)?[^/]+\.(?:md|markdown)|sheets\/(?:.*\/)?[^/]+\.ya?ml|figures\/(?:.*\/)?[^/]+\.(?:svg|png|jpe?g))$/i;
+  /^[^/]+\/(?:articles\/(?:.*\/)?[^/]+\.(?:md|markdown)|sheets\/(?:.*\/)?[^/]+\.ya?ml?|figures\/(?:.*\/)?[^/]+\.(?:svg|png|jpe?g))$/i;
 
 /** Deepest folder that is looked into for what is misplaced, and most files that are told of. */
 const deepest = 8;

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {EnvironmentError} from './environment-error.ts';
 import {disk, isThere} from './file-system.ts';
+import {guard} from './output-guard.ts';
 import {readRegular} from './read-regular.ts';
 
 /** Files of the output that say who made them, with the words that only Claimleaf's have. */
@@ -22,20 +23,25 @@ const unsigned = ['claims.jsonl', 'index.html', 'sheets', 'thumbnails', 'exports
 /**
  * Throws EnvironmentError where an output folder has a file that would be written over and that Claimleaf did not make. What
  * stands beside the output is not looked at. A file that is torn is nobody else's where another one beside it is signed.
+ * Throws it, too, where the disk refuses.
  */
 export function refuseForeign(folder: string): void {
-  const there = signed.filter(([path]) => isThere(join(folder, path)));
-  const unlike = there.filter(([path, sign]) => !hasSign(join(folder, path), sign)).map(([path]) => path);
-  const isOurs = there.length > unlike.length || hasOwnExports(join(folder, 'exports'));
-  const foreign = isOurs ? unlike.filter((path) => !isTorn(join(folder, path))) : unlike;
-  const beside = isOurs ? [] : unsigned.filter((path) => isThere(join(folder, path)));
-  const [first] = [...foreign, ...beside];
+  const first = guard(folder, () => firstForeign(folder), 'read');
   if (first === undefined) return;
   throw new EnvironmentError(
     'output-foreign',
     `Found '${join(folder, first)}', which Claimleaf did not make and would write over.`,
     'Name another folder with --out, or move what is there.',
   );
+}
+
+function firstForeign(folder: string): string | undefined {
+  const there = signed.filter(([path]) => isThere(join(folder, path)));
+  const unlike = there.filter(([path, sign]) => !hasSign(join(folder, path), sign)).map(([path]) => path);
+  const isOurs = there.length > unlike.length || hasOwnExports(join(folder, 'exports'));
+  const foreign = isOurs ? unlike.filter((path) => !isTorn(join(folder, path))) : unlike;
+  const beside = isOurs ? [] : unsigned.filter((path) => isThere(join(folder, path)));
+  return [...foreign, ...beside][0];
 }
 
 /** Whether exports of all topics, or of one, are Claimleaf's. */

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import {disk} from './file-system.ts';
 import {readRegular} from './read-regular.ts';
-import {writeWhole} from './write-whole.ts';
+import {writeUnflushed, writeWhole} from './write-whole.ts';
 
 /** Files of a cache, each under a key and with a hash. What is not as it was put there is not there. */
 export type KeptFiles = {
@@ -19,8 +19,12 @@ export type KeptFiles = {
 const hashBytes = 32;
 const isKey = (name: string) => /^[0-9a-f]{64}$/.test(name);
 
-/** The files of a folder, which must be private: see privateFolderIn. */
-export function keptFilesIn(folder: string): KeptFiles {
+/**
+ * The files of a folder, which must be private: see privateFolderIn.
+ *
+ * @param isFlushed whether each file is on the disk before `put` ends
+ */
+export function keptFilesIn(folder: string, {isFlushed = true} = {}): KeptFiles {
   const at = (key: string) => join(folder, key);
   const all = () =>
     disk
@@ -48,7 +52,8 @@ export function keptFilesIn(folder: string): KeptFiles {
     put(key, bytes) {
       // A folder is not replaced by a rename.
       if (disk.lstatSync(at(key), {throwIfNoEntry: false})?.isDirectory()) drop(key);
-      writeWhole(at(key), Buffer.concat([hashOf(key, bytes), bytes]), 0o600);
+      const write: (file: string, whole: Buffer, mode: number) => void = isFlushed ? writeWhole : writeUnflushed;
+      write(at(key), Buffer.concat([hashOf(key, bytes), bytes]), 0o600);
     },
     trim(mostBytes) {
       const oldestFirst = all().sort((a, b) => a.used - b.used || (a.key < b.key ? -1 : 1));

@@ -2,13 +2,14 @@
  * A build in which nothing has changed since the last one: told without loading the program. It imports as little as
  * can be (src/cli.ts asks it first).
  */
-import {lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {lstatSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {sha256} from '../base/hash.ts';
-import {checkPrivate} from './browser/private-folder.ts';
+import {openedFolderIn, privateFolderIn} from './browser/private-folder.ts';
 import {userCacheFolder} from './browser/user-cache-folder.ts';
-import {writeWhole} from './write-whole.ts';
+import {cacheFolders} from './cache-folders.ts';
+import {keptFilesIn} from './kept-files.ts';
 
 /** The process that asks, as far as it makes a difference to a report. */
 export type Asking = {
@@ -40,9 +41,8 @@ const understood = new Set([
   '--draft',
   '--explain-cache',
 ]);
-/** Builds that are kept: one for each way in which one is asked for. */
-const mostKept = 50;
-const largestKept = 4_000_000;
+/** Bytes of builds that are kept, one for each way in which one is asked for; those of this repository take 30 kB each. */
+const mostKept = 20_000_000;
 
 /**
  * What the last build that was asked for in the same words said, where the content, the program and every file of the
@@ -73,6 +73,7 @@ export function rememberBuild(
   folders: {content: string; out: string},
   before: Inputs,
   said: Said,
+  most = mostKept,
 ): void {
   attempt(() => {
     const content = resolve(asking.cwd, folders.content);
@@ -81,13 +82,9 @@ export function rememberBuild(
     if (!inputs || !isSame(inputs, before)) return;
     const manifest = sha256(readFileSync(join(out, 'manifest.json')));
     const kept: Kept = {content, out, inputs, manifest, said};
-    const body = JSON.stringify(kept);
-    const file = fileOf(asking);
-    const folder = dirname(file);
-    mkdirSync(folder, {recursive: true, mode: 0o700});
-    checkPrivate(folder, lstatSync(folder));
-    writeWhole(file, `${sha256(body)}\n${body}`, 0o600);
-    dropOldest(folder);
+    const files = keptFilesIn(privateFolderIn(cacheOf(asking), cacheFolders.builds));
+    files.put(keyOf(asking), Buffer.from(JSON.stringify(kept)));
+    files.trim(most);
   });
 }
 
@@ -120,23 +117,17 @@ function contentAskedFor({argv, cwd}: Asking): string {
 }
 
 /** The words, where they are said, and all of the surroundings that a build looks at. */
-function fileOf({argv, cwd, env, platform, stderr}: Asking): string {
+function keyOf({argv, cwd, env, stderr}: Asking): string {
   const own = Object.entries(env).filter(([name]) => /^(CLAIMLEAF_|SOURCE_DATE_EPOCH$|NO_COLOR$|TERM$)/.test(name));
   const terminal = [stderr.isTTY === true, stderr.columns];
-  const key = sha256(JSON.stringify([argv, cwd, own.sort(), terminal, process.version, programFolder]));
-  return join(userCacheFolder(env, platform), 'builds', `${key.slice(0, 32)}.json`);
+  return sha256(JSON.stringify([argv, cwd, own.sort(), terminal, process.version, programFolder]));
 }
 
-/** The file starts with the SHA-256 of what follows. */
+const cacheOf = ({env, platform}: Asking) => userCacheFolder(env, platform);
+
 function readKept(asking: Asking): Kept | null {
-  const file = fileOf(asking);
-  checkPrivate(dirname(file), lstatSync(dirname(file)));
-  const found = lstatSync(file);
-  if (!found.isFile() || found.size > largestKept) return null;
-  const text = readFileSync(file, 'utf8');
-  const head = text.indexOf('\n');
-  const body = text.slice(head + 1);
-  return sha256(body) === text.slice(0, head) ? (JSON.parse(body) as Kept) : null;
+  const bytes = keptFilesIn(openedFolderIn(cacheOf(asking), cacheFolders.builds)).get(keyOf(asking));
+  return bytes && (JSON.parse(bytes.toString('utf8')) as Kept);
 }
 
 /** Whether a build is under way there, or has not come to its end. */
@@ -194,14 +185,6 @@ function walk(folder: string, below: string, visit: (path: string, file: string)
     visit(path, file);
     return true;
   });
-}
-
-function dropOldest(folder: string): void {
-  const files = readdirSync(folder)
-    .map((name) => join(folder, name))
-    .map((file) => ({file, age: statSync(file).mtimeMs}))
-    .sort((a, b) => b.age - a.age);
-  for (const {file} of files.slice(mostKept)) rmSync(file, {force: true});
 }
 
 /** What cannot be known is built. */

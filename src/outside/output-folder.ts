@@ -78,7 +78,8 @@ export async function openOutput(folder: string, waitMs: number, onWait: (pid: n
       });
     },
     current(path) {
-      return isBelow(path) && isWayClear(folder, path) ? guard(folder, () => readRegular(at(path))) : null;
+      if (!isBelow(path)) return null;
+      return guard(folder, () => (isWayClear(folder, path) ? readRegular(at(path)) : null), 'read');
     },
     commit(before) {
       return guard(folder, () => {

@@ -9,7 +9,8 @@ const held = new Set<string>();
 
 /**
  * Takes the lock of a folder, which is a file with the number of the process that has it. Waits up to `waitMs` for another
- * to give it, and throws EnvironmentError where it does not. A dead owner's lock is taken over.
+ * to give it, and throws EnvironmentError where it does not, or at once where a link or a folder stands there: no build
+ * makes these, so that nobody would ever give it. A dead owner's lock is taken over.
  */
 export async function takeLock(
   file: string,
@@ -19,7 +20,10 @@ export async function takeLock(
 ): Promise<void> {
   let told = false;
   for (let waited = 0; ; waited += 100) {
-    const owner = guard(folder, () => tryLock(file));
+    const owner = guard(folder, () => {
+      refuseOther(file);
+      return tryLock(file);
+    });
     if (owner === null) return;
     if (owner > 0 && !told) onWait(owner);
     told ||= owner > 0;
@@ -31,6 +35,17 @@ export async function takeLock(
       );
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+function refuseOther(file: string): void {
+  const found = disk.lstatSync(file, {throwIfNoEntry: false});
+  if (!found || found.isFile()) return;
+  const what = found.isSymbolicLink() ? 'a link' : found.isDirectory() ? 'a folder' : 'no file';
+  throw new EnvironmentError(
+    'output-occupied',
+    `Found '${file}' to be ${what}, expected the lock of a build, which is a file, or nothing.`,
+    'Delete it, or name another folder with --out.',
+  );
 }
 
 /** Null where the lock is ours now; otherwise the process that has it. A dead owner's lock is taken over. */

@@ -1,5 +1,6 @@
 import type {PrintedDocument} from '../model/printed-page.ts';
 import {privateFolderIn} from './browser/private-folder.ts';
+import {cacheFolders} from './cache-folders.ts';
 import {keptFilesIn} from './kept-files.ts';
 
 /** A finished PDF, the picture of its first page where one was made, and its measurements. */
@@ -17,16 +18,13 @@ export type PrintCache = {
   close(): void;
 };
 
-/** The folder of the prints below the cache folder. */
-export const printsFolder = 'prints';
-
 /**
  * The cache in the user's own folder, of so many bytes at most; where `on` is false, one that knows nothing and keeps
  * nothing. Throws EnvironmentError where the folder is not the user's alone.
  */
 export function openPrintCache(cacheFolder: string, on: boolean, mostBytes: number): PrintCache {
   if (!on) return {get: () => null, put: () => {}, close: () => {}};
-  const kept = keptFilesIn(privateFolderIn(cacheFolder, printsFolder));
+  const kept = keptFilesIn(privateFolderIn(cacheFolder, cacheFolders.prints));
   let isNew = false;
   return {
     get: (key) =>

@@ -3,15 +3,14 @@ import {join} from 'node:path';
 import {isProcessAlive} from './browser/is-process-alive.ts';
 import {removeLeftProfiles} from './browser/profiles.ts';
 import {removeUnpackedHalf} from './browser/remove-unpacked-half.ts';
-import {printsFolder} from './print-cache.ts';
-import {treesFolder} from './tree-cache.ts';
+import {cacheFolders} from './cache-folders.ts';
 
 /**
  * Removes what processes of this user that were killed have left: profiles and browsers, half-written files of the caches,
  * half-unpacked browsers. What a living process uses stays. Never fails: what cannot go now goes the next time.
  */
 export async function removeLeftovers(cacheFolder: string, temporary: string): Promise<void> {
-  const caches = [printsFolder, treesFolder].map((name) => removeHalfWritten(join(cacheFolder, name)));
+  const caches = Object.values(cacheFolders).map((name) => removeHalfWritten(join(cacheFolder, name)));
   await Promise.allSettled([removeLeftProfiles(temporary), removeUnpackedHalf(cacheFolder), ...caches]);
 }
 

@@ -1,10 +1,9 @@
 import {join} from 'node:path';
 import {sha256} from '../base/hash.ts';
 import type {KeptTree, KeptWord, Trees} from '../syntax/remember-trees.ts';
-import {checkPrivate, privateFolderIn} from './browser/private-folder.ts';
-import {disk} from './file-system.ts';
-import {readRegular} from './read-regular.ts';
-import {writeWhole} from './write-whole.ts';
+import {openedFolderIn, privateFolderIn} from './browser/private-folder.ts';
+import {cacheFolders} from './cache-folders.ts';
+import {lookAtHashed, readHashed, writeHashed} from './hashed-file.ts';
 
 /** Trees of earlier runs, in one file; `save` writes what is new. */
 export type TreeCache = Trees & {save(): void};
@@ -46,14 +45,12 @@ export function openTreeCache(
     save() {
       if (!on || !isNew) return;
       const body = newest([...trees()].slice(-most), largest);
-      attempt(() => writeWhole(fileIn(privateFolderIn(cacheFolder(), treesFolder)), `${sha256(body)}\n${body}`, 0o600));
+      attempt(() => writeHashed(fileIn(privateFolderIn(cacheFolder(), cacheFolders.trees)), body));
       isNew = false;
     },
   };
 }
 
-/** The folder of the trees below the cache folder, and its file. */
-export const treesFolder = 'trees';
 const fileIn = (folder: string) => join(folder, 'trees.json');
 
 /** The last entries as JSON, as many as fit into so many bytes. */
@@ -71,30 +68,15 @@ function newest(entries: readonly [string, KeptTree][], largest: number): string
 
 function readTrees(cacheFolder: () => string): Map<string, KeptTree> | null {
   return attempt(() => {
-    const folder = join(cacheFolder(), treesFolder);
-    checkPrivate(cacheFolder(), disk.lstatSync(cacheFolder()));
-    checkPrivate(folder, disk.lstatSync(folder));
-    const entries: unknown = JSON.parse(bodyOf(fileIn(folder)) ?? 'null');
+    const folder = openedFolderIn(cacheFolder(), cacheFolders.trees);
+    const entries: unknown = JSON.parse(readHashed(fileIn(folder), largestFile) ?? 'null');
     return Array.isArray(entries) && entries.every(isTreeEntry) ? new Map(entries) : null;
   });
 }
 
-/** What follows the hash with which the file starts; null where it is not what was written. */
-function bodyOf(file: string): string | null {
-  const bytes = readRegular(file, largestFile);
-  if (!bytes) return null;
-  const text = bytes.toString('utf8');
-  const head = text.indexOf('\n');
-  const body = text.slice(head + 1);
-  return head > 0 && sha256(body) === text.slice(0, head) ? body : null;
-}
-
 /** The size of the file in bytes, 0 where there is none, and whether it is what was written. */
-export function lookAtTrees(cacheFolder: string): {bytes: number; isWhole: boolean; file: string} {
-  const file = fileIn(join(cacheFolder, treesFolder));
-  const found = disk.lstatSync(file, {throwIfNoEntry: false});
-  return found ? {bytes: found.size, isWhole: bodyOf(file) !== null, file} : {bytes: 0, isWhole: true, file};
-}
+export const lookAtTrees = (cacheFolder: string) =>
+  lookAtHashed(fileIn(join(cacheFolder, cacheFolders.trees)), largestFile);
 
 /** Whether something is a tree with its key. */
 export const isTreeEntry = (entry: unknown): entry is [string, KeptTree] =>

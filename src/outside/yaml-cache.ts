@@ -1,4 +1,3 @@
-import {lstatSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {FileReaders} from '../2-parse/file-readers.ts';
 import {readYaml} from '../2-parse/read-yaml.ts';
@@ -8,8 +7,9 @@ import type {YamlPath} from '../base/places.ts';
 import {aCount, aText, mapOf, objectOf} from '../base/shapes.ts';
 import type {Place} from '../diagnostics.ts';
 import type {SchemaTypes} from '../model/schemas.ts';
-import {checkPrivate} from './browser/private-folder.ts';
-import {writeWhole} from './write-whole.ts';
+import {openedFolderIn, privateFolderIn} from './browser/private-folder.ts';
+import {cacheFolders} from './cache-folders.ts';
+import {lookAtHashed, readHashed, writeHashed} from './hashed-file.ts';
 
 /** Reads YAML files, those that an earlier run has found right without reading them again; `save` keeps what is new. */
 export type YamlCache = {readYaml: FileReaders['readYaml']; save(): void};
@@ -26,9 +26,7 @@ export const noYamlCache: YamlCache = {readYaml, save: () => {}};
  * @param madeBy hash of the program, as far as it reads YAML
  */
 export function openYamlCache(cacheFolder: string, madeBy: () => string): YamlCache {
-  const folder = join(cacheFolder, 'yaml');
-  const file = join(folder, 'values.json');
-  const known = attempt(() => readValues(folder, file)) ?? new Map<string, Kept>();
+  const known = attempt(() => readValues(cacheFolder)) ?? new Map<string, Kept>();
   const used = new Map<string, Kept>();
   let made: string | undefined;
   let isNew = false;
@@ -73,11 +71,7 @@ export function openYamlCache(cacheFolder: string, madeBy: () => string): YamlCa
         return left >= 0;
       });
       const body = JSON.stringify(kept.toReversed());
-      attempt(() => {
-        mkdirSync(folder, {recursive: true, mode: 0o700});
-        checkPrivate(folder, lstatSync(folder));
-        writeWhole(file, `${sha256(body)}\n${body}`, 0o600);
-      });
+      attempt(() => writeHashed(fileIn(privateFolderIn(cacheFolder, cacheFolders.yaml)), body));
     },
   };
 }
@@ -85,16 +79,17 @@ export function openYamlCache(cacheFolder: string, madeBy: () => string): YamlCa
 /** A value, and the places in its file that were asked for, by their paths. */
 type Kept = {json: string; places: Record<string, Omit<Place, 'file'>>};
 
-/** The file starts with the SHA-256 of what follows. */
-function readValues(folder: string, file: string): Map<string, Kept> | null {
-  checkPrivate(folder, lstatSync(folder));
-  const found = lstatSync(file);
-  if (!found.isFile() || found.size > 4 * mostKept) return null;
-  const text = readFileSync(file, 'utf8');
-  const head = text.indexOf('\n');
-  const body = text.slice(head + 1);
-  if (sha256(body) !== text.slice(0, head)) return null;
-  const entries: unknown = JSON.parse(body);
+const fileIn = (folder: string) => join(folder, 'values.json');
+/** Places, keys and quotes are beside what is counted. */
+const largestFile = 4 * mostKept;
+
+/** The size of the file in bytes, 0 where there is none, and whether it is what was written. */
+export const lookAtValues = (cacheFolder: string) =>
+  lookAtHashed(fileIn(join(cacheFolder, cacheFolders.yaml)), largestFile);
+
+function readValues(cacheFolder: string): Map<string, Kept> | null {
+  const body = readHashed(fileIn(openedFolderIn(cacheFolder, cacheFolders.yaml)), largestFile);
+  const entries: unknown = JSON.parse(body ?? 'null');
   // Another version of the program may have kept something else there.
   return isEntries(entries) ? new Map(entries) : null;
 }

@@ -100,6 +100,7 @@ test('a missing folder, or a file in its place, is a problem of the content', ()
 test('what looks like an article, a sheet or a figure and is not read is told', () => {
   const folder = writeFiles(temporaryFolder(), {
     'eyes/articles/A.MD': 'a',
+    'eyes/sheets/b.yam': 'a',
     'eyes/articles/b.markdown': 'a',
     'eyes/articles/notes.txt': 'a',
     'eyes/articles/2025/deep/c.md': 'a',
@@ -116,6 +117,7 @@ test('what looks like an article, a sheet or a figure and is not read is told', 
     'eyes/figures/a.SVG misplaced',
     'eyes/figures/old/b.png misplaced',
     'eyes/sheets/a.YAML misplaced',
+    'eyes/sheets/b.yam misplaced',
     'loop nowhere',
   ]);
 });

@@ -1,5 +1,17 @@
 /** A build in which nothing has changed is told from what was kept of the last one, and anything else is built. */
-import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {sha256} from '../../src/base/hash.ts';
@@ -62,7 +74,7 @@ describe('is not known where', () => {
       'what was kept is damaged',
       ({kept}) => {
         const file = kept();
-        writeFileSync(file, readFileSync(file, 'utf8').replace('2 warnings', '0 warnings'));
+        writeFileSync(file, readFileSync(file, 'latin1').replace('2 warnings', '0 warnings'), 'latin1');
       },
     ],
     [
@@ -72,6 +84,23 @@ describe('is not known where', () => {
         writeFileSync(at('kept'), readFileSync(file));
         rmSync(file);
         symlinkSync(at('kept'), file);
+      },
+    ],
+    [
+      'what was kept is a pipe, which nobody waits for',
+      ({kept}) => {
+        const file = kept();
+        rmSync(file);
+        execFileSync('mkfifo', [file]);
+      },
+    ],
+    [
+      'what was kept is of another way to ask',
+      ({kept, asking, build, cache}) => {
+        const file = kept();
+        rmSync(file);
+        build({...asking, argv: ['build', '--quiet']});
+        renameSync(join(cache, 'builds', readdirSync(join(cache, 'builds'))[0] ?? ''), file);
       },
     ],
     ['others can write to the cache', ({cache}) => chmodSync(join(cache, 'builds'), 0o777)],
@@ -144,8 +173,15 @@ test('says why it is built', () => {
   );
 });
 
-test('fifty builds are kept, the last ones', () => {
-  const {asking, build, cache} = builtFolder();
-  for (let jobs = 0; jobs < 52; jobs++) build({...asking, argv: ['build', '--jobs', String(jobs)]});
-  expect(readdirSync(join(cache, 'builds'))).toHaveLength(50);
+test('so many bytes are kept, of the builds that were asked for last', () => {
+  const {asking, folders, cache, kept} = builtFolder();
+  const inputs = inputsBefore(asking, folders.content);
+  const one = statSync(kept()).size;
+  const askedFor = (jobs: number): Asking => ({...asking, argv: ['build', '--jobs', String(jobs)]});
+  for (const [jobs, file] of [1, 2, 3, 4].map((n) => [n, join(cache, 'builds')] as const)) {
+    for (const name of readdirSync(file)) utimesSync(join(file, name), 1000 + jobs, 1000 + jobs);
+    if (inputs) rememberBuild(askedFor(jobs), folders, inputs, said, 2.5 * one);
+  }
+  expect(readdirSync(join(cache, 'builds'))).toHaveLength(2);
+  expect(knownBuild(askedFor(4))).not.toBeNull();
 });

@@ -1,5 +1,5 @@
 import {execFileSync, spawn} from 'node:child_process';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -304,6 +304,21 @@ describe('the lock', () => {
     const folder = writeFiles(temporaryFolder(), {'.claimleaf-lock': ''});
     const output = await open(folder, 4000);
     output.release();
+  });
+
+  test.for<[string, (file: string) => void]>([
+    ['a link to nothing', (file) => symlinkSync('nothing', file)],
+    ['a link to a file', (file) => symlinkSync('manifest.json', file)],
+    ['a folder', (file) => mkdirSync(file)],
+  ])('that is %s is no lock: it is refused at once, and stays', async ([, put]) => {
+    const folder = writeFiles(temporaryFolder(), {'manifest.json': '1'});
+    put(lockOf(folder));
+    const waits: number[] = [];
+    const error = await errorOf(() => open(folder, 600_000, (pid) => waits.push(pid)));
+    expect(error).toMatchObject({code: 'output-occupied', message: expect.stringContaining(lockOf(folder))});
+    expect(error.hint).toContain('Delete it');
+    expect(waits).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['.claimleaf-lock', 'manifest.json']);
   });
 
   test('of a living process is waited for, and then reported with what to do', async () => {

@@ -1,7 +1,8 @@
 /** Each way in which a system refuses to write: one message, with what helps against this one. */
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {EnvironmentError} from '../../src/outside/environment-error.ts';
 import {interposeFiles} from '../../src/outside/file-system.ts';
+import {refuseForeign} from '../../src/outside/foreign-output.ts';
 import {openOutput} from '../../src/outside/output-folder.ts';
 import {type DiskError, failFiles} from '../../tools/failing-files.ts';
 import {readFiles} from '../support/read-files.ts';
@@ -38,6 +39,42 @@ test.for<[DiskError, RegExp]>([
     expect(readFiles(folder), name).toMatchObject({'manifest.json': 'old', 'sheets/a.pdf': 'old'});
   }
 });
+
+describe.each(['lstatSync', 'openSync', 'fstatSync', 'readFileSync'] as const)(
+  'a file of the last build that cannot be read (%s) is said as such, with what helps',
+  (name) => {
+    const unreadable = (folder: string) =>
+      expect.objectContaining({
+        code: 'output-unreadable',
+        message: expect.stringContaining(folder),
+        hint: expect.stringContaining('check the disk'),
+      });
+
+    test('where the next build needs it', async () => {
+      const folder = temporaryFolder();
+      await write(folder, 'old');
+      const output = await openOutput(folder, 0, () => {});
+      const failing = failFiles({at: 1, how: 'EIO', only: [name]});
+      try {
+        expect(() => output.current('manifest.json')).toThrow(unreadable(folder));
+      } finally {
+        failing.mend();
+        output.release();
+      }
+    });
+
+    test('where it is looked at whose it is', async () => {
+      const folder = temporaryFolder();
+      await write(folder, 'old');
+      const failing = failFiles({at: 1, how: 'EIO', only: [name]});
+      try {
+        expect(() => refuseForeign(folder)).toThrow(unreadable(folder));
+      } finally {
+        failing.mend();
+      }
+    });
+  },
+);
 
 test('files, and the folders that name them, last before the journal is believed; the new places before it goes', async () => {
   const folder = temporaryFolder();

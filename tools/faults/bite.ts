@@ -3,7 +3,7 @@ import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Defence} from './defences.ts';
+import type {Defence} from './defence.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 /** What tests need of the project. */

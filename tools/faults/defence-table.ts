@@ -1,4 +1,4 @@
-import type {Defence} from './defences.ts';
+import type {Defence} from './defence.ts';
 
 const begin = '| defence | against | where | the test that fails without it |';
 

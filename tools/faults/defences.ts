@@ -1,17 +1,10 @@
-/** A defence of the program, the line that it hangs on, how that line is without it, and the test that must fail then. */
-export type Defence = {
-  name: string;
-  /** Against what. */
-  against: string;
-  file: string;
-  line: string;
-  without: string;
-  test: string;
-};
+import type {Defence} from './defence.ts';
+import {fileDefences} from './file-defences.ts';
+import {workDefences} from './work-defences.ts';
 
 const browser = 'src/outside/browser';
+const pulseTest = 'tests/outside/browser/pulse.test.ts';
 const browserTest = 'tests/outside/browser/defences.test.ts';
-const outputTest = 'tests/outside/output-folder.test.ts';
 
 const network: readonly Defence[] = [
   {
@@ -43,6 +36,34 @@ const network: readonly Defence[] = [
     ...{name: 'offline page', against: 'requests of a page', file: `${browser}/print-page.ts`, test: browserTest},
     line: '    page.setOfflineMode(true),\n',
     without: '',
+  },
+];
+
+const hearts: readonly Defence[] = [
+  {
+    ...{
+      name: 'a page that stands still while it is opened',
+      against: 'a print that waits',
+      file: `${browser}/supervise.ts`,
+      test: 'tests/outside/browser/supervise.test.ts',
+    },
+    line: "type !== 'browser' && !told.has(id)",
+    without: "type !== 'browser' && type !== 'renderer' && !told.has(id)",
+  },
+  {
+    ...{
+      name: 'a browser that stands still',
+      against: 'a build that waits',
+      file: `${browser}/pulse.ts`,
+      test: pulseTest,
+    },
+    line: "  if (stopped >= stoppedBeats) return 'it was stopped';",
+    without: '',
+  },
+  {
+    ...{name: 'a browser in circles', against: 'a build that never ends', file: `${browser}/pulse.ts`, test: pulseTest},
+    line: 'if (usedMs >= allowanceMs)',
+    without: 'if (usedMs >= allowanceMs * 1e9)',
   },
 ];
 
@@ -257,6 +278,26 @@ const reading: readonly Defence[] = [
   },
   {
     ...{
+      name: 'ways to say a phrase',
+      against: 'a phrase that takes all memory',
+      file: 'src/base/phrase-pattern.ts',
+      test: 'tests/base/phrase-pattern.test.ts',
+    },
+    line: '  if (ways > mostWays) return',
+    without: '  if (ways > mostWays * 1e9) return',
+  },
+  {
+    ...{
+      name: 'words of a sentence',
+      against: 'a sentence that takes minutes',
+      file: 'src/2-parse/unit-collector.ts',
+      test: 'tests/5-dataset/too-long.test.ts',
+    },
+    line: '(length > longestQuote || words > mostWords)',
+    without: 'length > longestQuote',
+  },
+  {
+    ...{
       name: 'copied words',
       against: "words that are another's",
       file: 'src/checks/sheet/no-copy.ts',
@@ -277,103 +318,12 @@ const reading: readonly Defence[] = [
   },
 ];
 
-const files: readonly Defence[] = [
-  {
-    ...{
-      name: 'links out of the content',
-      against: 'reading elsewhere',
-      file: 'src/outside/content-files.ts',
-      test: 'tests/outside/content-files.test.ts',
-    },
-    line: "{target, link: 'outside'}",
-    without: '{target}',
-  },
-  {
-    ...{
-      name: 'paths below the output',
-      against: 'writing and removing elsewhere',
-      file: 'src/outside/output-journal.ts',
-      test: outputTest,
-    },
-    line: "  path.split('/').every((part) => !['', '.', '..'].includes(part));",
-    without: "  path.split('/').every((part) => part !== '');",
-  },
-  {
-    ...{
-      name: "others' files",
-      against: 'writing over what is not ours',
-      file: 'src/outside/foreign-output.ts',
-      test: 'tests/cli.test.ts',
-    },
-    line: '  if (first === undefined) return;',
-    without: '  if (first !== null) return;',
-  },
-  {
-    ...{
-      name: 'journal',
-      against: 'half of two builds',
-      file: 'src/outside/output-folder.ts',
-      test: 'tests/outside/output-every-call.test.ts',
-    },
-    line: '        writeJournal(folder, plan);\n',
-    without: '',
-  },
-  {
-    ...{name: 'lock', against: 'two builds at once', file: 'src/outside/output-lock.ts', test: outputTest},
-    line: '  if (isInUse(file, owner)) return owner;',
-    without: "  if (isInUse(file, owner) && file === '') return owner;",
-  },
-  {
-    ...{
-      name: 'flush',
-      against: 'a power cut',
-      file: 'src/outside/write-whole.ts',
-      test: 'tests/outside/flush.test.ts',
-    },
-    line: '    disk.fsyncSync(handle);\n  } finally {\n    disk.closeSync(handle);\n  }\n}\n\n/** Makes renames',
-    without: '  } finally {\n    disk.closeSync(handle);\n  }\n}\n\n/** Makes renames',
-  },
-  {
-    ...{
-      name: 'hash of prints',
-      against: 'another PDF in the cache',
-      file: 'src/outside/print-cache.ts',
-      test: 'tests/outside/print-cache.test.ts',
-    },
-    line: 'if (!bytes.subarray(0, hashBytes).equals(hashOf(key, bytes.subarray(hashBytes)))) return null;',
-    without: 'void hashOf;',
-  },
-  {
-    ...{
-      name: 'hash of trees',
-      against: 'other trees in the cache',
-      file: 'src/outside/tree-cache.ts',
-      test: 'tests/outside/tree-cache.test.ts',
-    },
-    line: '    if (sha256(body) !== text.slice(0, head)) return null;\n',
-    without: '',
-  },
-  {
-    ...{
-      name: 'private folder',
-      against: 'a browser that somebody else has put there',
-      file: `${browser}/private-folder.ts`,
-      test: `${browser.replace('src', 'tests')}/unpack-chromium.test.ts`,
-    },
-    line: '(found.mode & 0o022) !== 0',
-    without: '(found.mode & 0) !== 0',
-  },
-  {
-    ...{
-      name: 'articles stay in the content',
-      against: 'an import that writes elsewhere',
-      file: 'src/outside/import-files.ts',
-      test: 'tests/import/command.test.ts',
-    },
-    line: '    if (!realpathSync(folder).startsWith(root + sep))',
-    without: "    if (!realpathSync(folder).startsWith(root + sep) && folder === '')",
-  },
-];
-
 /** Every defence that can be taken out by one line. docs/security.md has them in its table. */
-export const defences: readonly Defence[] = [...network, ...scripts, ...reading, ...files];
+export const defences: readonly Defence[] = [
+  ...network,
+  ...hearts,
+  ...scripts,
+  ...reading,
+  ...workDefences,
+  ...fileDefences,
+];

@@ -1,5 +1,5 @@
 import {compareText} from '../../src/base/order.ts';
-import {whyItFails} from './fails-today.ts';
+import {type KnownFailure, whyItFails} from './fails-today.ts';
 import type {Family, Result} from './family.ts';
 
 /** What a run of one family gave; `skipped` says why where it was not tried. */
@@ -18,6 +18,12 @@ export function rowsOf(runs: readonly FamilyRun[]): Row[] {
       }),
   );
 }
+
+/** Whether something failed that is not known to. */
+export const failsAnew = (runs: readonly FamilyRun[], known?: readonly KnownFailure[]): boolean =>
+  runs.some(({family, results}) =>
+    results.some((result) => result.why !== null && whyItFails(family.name, result, known) === null),
+  );
 
 /** The table, then each failure with what tries it again. */
 export function report(
@@ -39,7 +45,7 @@ export function report(
         ? []
         : [
             `  ${family.name}: ${row}: ${cut(name)}`,
-            `      ${cut(why)}${whyItFails(family.name, row) === null ? '' : '  (known to fail)'}`,
+            `      ${cut(why)}${whyItFails(family.name, {row, name}) === null ? '' : '  (known to fail)'}`,
             `      npm run faults -- --only ${family.name} --seed ${seed}${part === null ? '' : ` --part ${part}`} --trial ${index}`,
           ],
     ),

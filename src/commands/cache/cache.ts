@@ -17,7 +17,10 @@ export async function cache({verify, clear}: {verify: boolean; clear: boolean}):
     ['where', folder],
     ['browsers', `${held.browsers.files}, ${sizeText(held.browsers.bytes)}`],
     ['prints', `${held.prints.files}, ${sizeText(held.prints.bytes)} of at most ${sizeText(most)}`],
+    ['readings', `${held.readings.files}, ${sizeText(held.readings.bytes)}`],
+    ['builds', `${held.builds.files}, ${sizeText(held.builds.bytes)}`],
     ['trees', sizeText(held.trees.bytes)],
+    ['yaml', sizeText(held.yaml.bytes)],
     ...(clear || verify ? [[verify ? 'damaged' : 'removed', plural(removed.length, 'file')] as [string, string]] : []),
   ];
   return {

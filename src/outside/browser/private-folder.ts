@@ -30,6 +30,16 @@ export function privateFolderIn(cacheFolder: string, name: string): string {
   return folder;
 }
 
+/**
+ * The same of a folder that is there already, for those who read: nothing is made and no right changed. Throws
+ * EnvironmentError where it is not the user's alone, and what the system says where it is not there.
+ */
+export function openedFolderIn(cacheFolder: string, name: string): string {
+  const folder = join(cacheFolder, name);
+  for (const each of [cacheFolder, folder]) checkPrivate(each, disk.lstatSync(each));
+  return folder;
+}
+
 const hint = 'Set CLAIMLEAF_CACHE to a folder of your own that only you can write to, or correct this one.';
 
 /** Throws EnvironmentError where a folder, as it was found, is not the user's own alone. */

@@ -31,19 +31,21 @@ export function supervise({ask, pid}: Pick<LaunchedBrowser, 'ask' | 'pid'>, onFa
     if (answer) known = answer.processInfo;
   };
   const isBrowserWell = openPulse({ask: look, pid, allowanceMs: browserAllowanceMs});
-  const pages = new Map<() => string | null, Tell>();
+  const pages = new Map<() => string | null, {tell: Tell; pid: number | undefined}>();
   let stopped = 0;
   let timer: NodeJS.Timeout | undefined;
 
   const beat = () => {
-    for (const [isWell, tell] of pages) {
+    for (const [isWell, {tell}] of pages) {
       const fault = isWell();
       if (fault !== null && pages.delete(isWell)) tell(`its page does not answer, ${fault}`);
     }
     const fault = isBrowserWell();
     if (fault !== null) onFault(`the browser does not answer, ${fault}`);
-    // Others of its processes put the pages together; a page whose renderer is stopped is told of above.
-    const helping = known.filter(({type}) => type !== 'browser' && type !== 'renderer');
+    // Others of its processes put the pages together, or are those of pages that are being opened, or that nobody prints in
+    // yet; a page whose own renderer is stopped is told of above.
+    const told = new Set([...pages.values()].map((page) => page.pid));
+    const helping = known.filter(({type, id}) => type !== 'browser' && !told.has(id));
     stopped = helping.some(({id}) => isStopped(stateOf(id) ?? {state: '', cpuMs: 0})) ? stopped + 1 : 0;
     if (stopped >= stoppedBeats) onFault('a process of the browser was stopped');
   };
@@ -64,7 +66,7 @@ export function supervise({ask, pid}: Pick<LaunchedBrowser, 'ask' | 'pid'>, onFa
       const question = () => ask('Runtime.evaluate', sessionId, {expression: '0'});
       // Where its process is not known, nobody can tell one that works from one that hangs: then its time limit ends it.
       const isWell = openPulse({ask: question, pid, allowanceMs, unknownBeats: Number.POSITIVE_INFINITY});
-      pages.set(isWell, tell);
+      pages.set(isWell, {tell, pid});
       return () => pages.delete(isWell);
     },
     async renderers() {

@@ -29,9 +29,11 @@ const acts: Readonly<Record<string, (where: string, text: string) => unknown>> =
     const kept: number[][] = [];
     for (;;) kept.push(new Array(100_000).fill(1.5));
   },
-  buffers: () => {
-    const kept: Buffer[] = [];
-    for (;;) kept.push(Buffer.alloc(10_000_000, 1));
+  // Twice the limit, and as long as somebody who looks needs to see it.
+  buffers: (_, text) => {
+    const kept = Array.from({length: 80}, () => Buffer.alloc(10_000_000, 1));
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20_000);
+    return {text: kept.length > 0 ? text : ''};
   },
   large: () => 'x'.repeat(3_000_000),
   wrong: () => ({article: {units: 'none'}}),

@@ -1,4 +1,4 @@
-import {chmodSync, readdirSync, utimesSync} from 'node:fs';
+import {chmodSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {UnreadArticle} from '../../../src/model/article-reading.ts';
@@ -41,10 +41,22 @@ test.each<[string, UnreadArticle, string?]>([
   expect(known(kept(), asked, made)).toBeNull();
 });
 
+test.each<[string, (bytes: Buffer) => Buffer]>([
+  ['has another byte of its hash', (bytes) => Buffer.concat([Buffer.from([(bytes[0] ?? 0) ^ 1]), bytes.subarray(1)])],
+  ['is cut off', (bytes) => bytes.subarray(0, -1)],
+  ['is empty', () => Buffer.alloc(0)],
+])('a file that %s is as none', (_name, damage) => {
+  const folder = kept();
+  const [name = ''] = readdirSync(join(folder, 'readings'));
+  const file = join(folder, 'readings', name);
+  writeFileSync(file, damage(readFileSync(file)));
+  expect(known(folder)).toBeNull();
+});
+
 test('what was not used for longest is forgotten where it becomes too much', () => {
   const folder = temporaryFolder();
   const ofId = (id: string): UnreadArticle => ({...article, file: {...article.file, sha256: id}});
-  const cache = openReadingCache(folder, () => 'made', 400);
+  const cache = openReadingCache(folder, () => 'made', 250);
   for (const id of ['a', 'b', 'c']) cache.set(ofId(id), result);
   for (const entry of readdirSync(join(folder, 'readings'), {recursive: true, withFileTypes: true}))
     if (entry.isFile()) utimesSync(join(entry.parentPath, entry.name), 1000, 1000);

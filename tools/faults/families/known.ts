@@ -89,12 +89,25 @@ const entityBomb = `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${Array.from('bcdefgh
 const logos: readonly Trial[] = [
   logo('text', svg('<text x="1" y="9">Drink</text>')),
   logo('entities', entityBomb),
-  logo('a width of a thousand million', svg('<path d="M0 0h9v9z"/>', 'width="1e9" height="1e9"')),
   logo('100,000 groups', svg(`${'<g>'.repeat(100_000)}<path d="M0 0h9"/>${'</g>'.repeat(100_000)}`)),
   logo('a PNG of 100,000 by 100,000 pixels', pngBomb(), 'logo.png'),
   logo('50 MB', svg(`<!--${'x'.repeat(50_000_000)}-->`)),
   logo('no image', 'Drink'),
 ];
+
+/** Lines have no points, so that no size of a drawing takes memory: it is printed in the place that a logo has. */
+const wideLogo: Trial = {
+  row: 'a logo of any size is printed in its place',
+  name: 'a width of a thousand million',
+  async run(lab) {
+    const wide = svg('<path d="M0 0h9v9z"/>', 'width="1e9" height="1e9"');
+    const changed = {...edited('clinic.yaml', '# logo: our-logo.svg', 'logo: logo.svg'), 'logo.svg': wide};
+    const ended = await run(lab, changed, ['build']);
+    if (ended.exitCode !== 0) return `Exit code ${ended.exitCode}: ${ended.stderr.slice(-300)}`;
+    const pdf = readFileSync(join(lab.folder, `output/sheets/${topic}/drinking-enough.a4.pdf`));
+    return (await pdfText(pdf)).includes('Example Clinic') ? null : 'The name of the clinic is not printed';
+  },
+};
 
 const hiddenTitles: readonly Trial[] = [
   refused(
@@ -141,23 +154,29 @@ const freeFigures: readonly Trial[] = [
   ),
 ];
 
-/** A sheet that names an article's emergency as something for this week. */
-const urgency = refused(
-  'urgency',
-  'fainting this week',
-  {
-    ...edited(sheet, 'object: [confusion, fainting]', 'object: [confusion]'),
-    [sheet]: (example[sheet] ?? '')
-      .replace('object: [confusion, fainting]', 'object: [confusion]')
-      .replace('object: [lasting-dizziness]', 'object: [fainting, lasting-dizziness]'),
-    [article]: (example[article] ?? '').replace(
-      'Call for medical help if you notice confusion or fainting.',
-      'Call for medical help if you notice confusion. Call 999 for fainting.',
-    ),
+/** A sheet that names an article's emergency as something for this week: a draft says so, and nothing else is printed. */
+const lessUrgent: Files = {
+  [sheet]: (example[sheet] ?? '')
+    .replace('object: [confusion, fainting]', 'object: [confusion]')
+    .replace('object: [lasting-dizziness]', 'object: [fainting, lasting-dizziness]'),
+  [article]: (example[article] ?? '').replace(
+    'Call for medical help if you notice confusion or fainting.',
+    'Call for medical help if you notice confusion. Call 999 for fainting.',
+  ),
+};
+const urgency: Trial = {
+  row: 'urgency',
+  name: 'fainting this week',
+  async run(lab) {
+    const draft = await run(lab, lessUrgent, ['build', '--draft']);
+    const wrong = judgeEnded(draft, {names: ['drinking-enough', 'drinking-on-hot-days']});
+    if (wrong) return wrong;
+    if (!/drinking-enough\.yaml:.*sheet\/less-urgent/.test(draft.stderr + draft.stdout))
+      return 'The draft does not say it';
+    const whole = await runHere(['build'], {cwd: lab.folder});
+    return judgeEnded(whole, {names: ['drinking-enough']}) ?? (whole.exitCode === 0 ? 'It is printed' : null);
   },
-  ['drinking-enough', 'drinking-on-hot-days'],
-  ['build', '--draft'],
-);
+};
 
 const denials: Trial = {
   row: 'denials are no support',
@@ -210,8 +229,12 @@ const manifests: readonly Trial[] = (
     const notes = 'notes.txt' in files && !existsSync(join(lab.folder, 'output', 'notes.txt'));
     if (wrong ?? notes) return wrong ?? 'A file that Claimleaf did not make was removed';
     if (ended.exitCode !== 0) return null;
-    const {'notes.txt': _, ...own} = snapshot(join(lab.folder, 'output'));
-    return difference(own, clean.new);
+    // What only the old manifest named is nobody's that is known: it stays, and a warning says so.
+    const isTold = /output\/not-as-left/.test(ended.stderr + ended.stdout);
+    const own = Object.entries(snapshot(join(lab.folder, 'output'))).filter(
+      ([path]) => path !== 'notes.txt' && !(isTold && path in clean.old && !(path in clean.new)),
+    );
+    return difference(Object.fromEntries(own), clean.new);
   },
 }));
 
@@ -467,6 +490,7 @@ const all: readonly Trial[] = [
     10_000,
   ),
   ...logos,
+  wideLogo,
   ...hiddenTitles,
   synonym('three points', '...'),
   synonym('23 choices', '(a|b) '.repeat(23).trim()),
