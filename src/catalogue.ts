@@ -58,8 +58,7 @@ export const catalogue = {
   'import/too-deep': 'A file to import is too large or nested too deeply.',
   'import/unreadable': 'A file to import cannot be read: the program ends on it, also when it is tried again.',
   'import/words-lost': 'A word of an imported file is neither in the article nor in the list of what was dropped.',
-  'output/not-as-left':
-    'The output folder is not as Claimleaf left it: something else has changed or broken a file of it.',
+  'output/not-as-left': 'The output folder is not as it was left: something else has changed or broken a file of it.',
   'passage/figure': 'A passage shows a figure that has no file, or no words for who cannot see it.',
   'passage/unprintable': 'A section that a sheet prints holds what cannot be printed as it stands.',
   'proposal/format': 'A line of proposals.jsonl does not have the form that its schema asks for.',

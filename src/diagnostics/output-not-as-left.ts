@@ -2,7 +2,7 @@ import {defineDiagnostics} from './define-diagnostic.ts';
 
 export const outputNotAsLeft = defineDiagnostics({
   id: 'output/not-as-left',
-  means: 'The output folder is not as Claimleaf left it: something else has changed or broken a file of it.',
+  means: 'The output folder is not as it was left: something else has changed or broken a file of it.',
   asks: 'The files of the output folder are those of the last build.',
   source: 'own',
   severity: 'warning',
