@@ -8,40 +8,21 @@ import type {Statement} from '../model/statement.ts';
  * above it, its lead-in before its heading: that it sets it off, that it makes worse what is there, or that it raises the
  * chance of it. undefined where it only causes it, or where the words say both.
  *
- * @param text the article's whole text
+ * @param quote its words, and those that introduce the list that it stands in
  */
 export function effectOf(
-  {relation, construct, section, start, end}: Pick<Statement, 'relation' | 'construct' | 'section' | 'start' | 'end'>,
-  text: string,
+  {relation, construct, section}: Pick<Statement, 'relation' | 'construct' | 'section'>,
+  quote: {exact: string; leadIn: string | undefined},
   words: EffectWords,
 ): ClaimStatement['effect'] {
   if (relation !== 'causes') return;
-  const said = [text.slice(start, end), ...(readsAbove.test(construct) ? wordsAbove(text, start, section) : [])];
+  const said = [quote.exact, ...(readsAbove.test(construct) ? present([quote.leadIn, section.at(-1)]) : [])];
   const effects = said.map((own) => effectsIn(own, words)).find((found) => found.length > 0);
   return effects?.length === 1 ? effects[0] : undefined;
 }
 
 /** Constructs that have their verb from the words above them, or that may have. */
 const readsAbove = /^slot-|:lead-in$|^candidate/;
-
-/** The words that introduce an item: the line before its list, and the heading. */
-const wordsAbove = (text: string, start: number, section: readonly string[]): string[] =>
-  present([leadInOf(text, start), section.at(-1)]);
-
-/** Farther than any lead-in stands above its item, in characters. */
-const farthestLeadIn = 4000;
-
-/** The last line before a place that is part of no list, where it ends as a lead-in does. */
-function leadInOf(text: string, start: number): string | undefined {
-  const [item = '', ...above] = text
-    .slice(Math.max(0, start - farthestLeadIn), start)
-    .split('\n')
-    .reverse();
-  if (!isItem(item)) return;
-  return above.find((line) => line.trim() !== '' && !isItem(line))?.match(/^.*:\s*$/)?.[0];
-}
-
-const isItem = (line: string) => /^\s*([-*+]|\d+[.)])\s/.test(line);
 
 function effectsIn(text: string, words: EffectWords) {
   const effects = (['sets-off', 'worsens', 'raises-chance'] as const).filter((effect) => hasForm(text, words[effect]));

@@ -1,6 +1,7 @@
 import {must} from '../base/must.ts';
 import {compareText} from '../base/order.ts';
 import type {Outcome} from '../diagnostics.ts';
+import type {Article} from '../model/article.ts';
 import {claimKey} from '../model/claim-key.ts';
 import type {TopicContent} from '../model/content.ts';
 import type {ProposedStatement} from '../model/generated/dataset.ts';
@@ -12,7 +13,7 @@ import {applyDecisions} from './apply-decisions.ts';
 import {findConflicts} from './conflicts.ts';
 import {decideStatements} from './decide-statements.ts';
 import {linkFamilies} from './families.ts';
-import {mergeStatements, toQuote} from './merge.ts';
+import {mergeStatements, type QuotedArticle, toQuote} from './merge.ts';
 import {proposeNearDuplicates} from './near-duplicates.ts';
 import {proposeReviews} from './proposals.ts';
 import {selectPassages} from './select-passages.ts';
@@ -32,7 +33,7 @@ export function mergeTopic(
   const {entities} = content.vocabulary;
   const {figures, effects} = must(languages.get(language), 'a topic has a language that is known');
   const words = must(reviewWords.get(language), 'a language that is known has words for editors');
-  const texts = articles.map((a) => ({id: a.frontMatter.id, text: a.text}));
+  const texts = articles.map(toQuotedArticle);
   const judged = decideStatements(content, read, mode);
   const {claimed, heldBack, extractions} = judged.value;
   const claims = linkFamilies(mergeStatements(topic.id, claimed, texts, effects), entities);
@@ -64,14 +65,23 @@ export function mergeTopic(
   };
 }
 
+function toQuotedArticle({frontMatter, text, units}: Article): QuotedArticle {
+  const introduced = units.filter((unit) => unit.leadIn !== undefined);
+  return {
+    id: frontMatter.id,
+    text,
+    leadInAt: (place) => introduced.find(({start, end}) => start <= place && place < end)?.leadIn,
+  };
+}
+
 /** What is held back, with its quotes, by article and place. */
 function proposedOf(
   topic: string,
   heldBack: readonly Statement[],
-  texts: readonly {id: string; text: string}[],
+  texts: readonly QuotedArticle[],
   effects: EffectWords,
 ): ProposedStatement[] {
-  const textOf = new Map(texts.map((t) => [t.id, t.text]));
+  const articleOf = new Map(texts.map((t) => [t.id, t]));
   return [...heldBack]
     .sort(
       (a, b) =>
@@ -87,7 +97,11 @@ function proposedOf(
         relation: s.relation,
         object: s.object,
         ...(s.stoppedBy === null ? {} : {stoppedBy: s.stoppedBy}),
-        statement: toQuote(s, must(textOf.get(s.article), 'what was extracted is of an article of its topic'), effects),
+        statement: toQuote(
+          s,
+          must(articleOf.get(s.article), 'what was extracted is of an article of its topic'),
+          effects,
+        ),
       }),
     );
 }

@@ -9,8 +9,8 @@ import {sayersOf} from '../model/sayers.ts';
 import type {Certainty, Statement} from '../model/statement.ts';
 import {effectOf} from './effects.ts';
 
-/** What merging needs of an article: its text, for the words around a quote. */
-export type QuotedArticle = {id: string; text: string};
+/** What merging needs of an article: its text, for the words around a quote, and what introduces the list at a place in it. */
+export type QuotedArticle = {id: string; text: string; leadInAt?(place: number): string | undefined};
 
 const contextLength = 24;
 
@@ -26,7 +26,7 @@ export function mergeStatements(
   articles: readonly QuotedArticle[],
   effects: EffectWords | null,
 ): Claim[] {
-  const texts = new Map(articles.map((a) => [a.id, a.text]));
+  const articleOf = new Map(articles.map((a) => [a.id, a]));
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     const key = claimKey(statement);
@@ -35,14 +35,14 @@ export function mergeStatements(
     else groups.set(key, [statement]);
   }
   return [...groups.values()]
-    .map((group) => toClaim(topic, group, texts, effects))
+    .map((group) => toClaim(topic, group, articleOf, effects))
     .sort((a, b) => compareText(claimKey(a), claimKey(b)));
 }
 
 function toClaim(
   topic: string,
   group: readonly Statement[],
-  texts: ReadonlyMap<string, string>,
+  articleOf: ReadonlyMap<string, QuotedArticle>,
   effects: EffectWords | null,
 ): Claim {
   const [first] = group as [Statement, ...Statement[]];
@@ -51,7 +51,7 @@ function toClaim(
   const sayers = sayersOf(sorted);
   const denies = sayers[0]?.polarity === 'negated';
   const statements = sorted.map((s) =>
-    toQuote(s, must(texts.get(s.article), 'a statement is of an article of its topic'), effects),
+    toQuote(s, must(articleOf.get(s.article), 'a statement is of an article of its topic'), effects),
   );
   const {restrictions, populations, severe} = extentOf(sayersOf(statements));
   const [population, ...others] = populations;
@@ -104,8 +104,9 @@ function weakest(group: readonly Statement[]): Certainty {
 }
 
 /** A statement as the dataset has it, with its quote. */
-export function toQuote(s: Statement, text: string, effects: EffectWords | null): ClaimStatement {
-  const effect = effects ? effectOf(s, text, effects) : undefined;
+export function toQuote(s: Statement, {text, leadInAt}: QuotedArticle, effects: EffectWords | null): ClaimStatement {
+  const exact = text.slice(s.start, s.end);
+  const effect = effects ? effectOf(s, {exact, leadIn: leadInAt?.(s.start)}, effects) : undefined;
   return {
     article: s.article,
     line: s.line,
@@ -127,7 +128,7 @@ export function toQuote(s: Statement, text: string, effects: EffectWords | null)
     construct: s.construct,
     rule: s.rule,
     target: {
-      exact: text.slice(s.start, s.end),
+      exact,
       prefix: wholeUnits(text.slice(Math.max(0, s.start - contextLength), s.start), 'start'),
       suffix: wholeUnits(text.slice(s.end, s.end + contextLength), 'end'),
       start: s.start,

@@ -131,13 +131,15 @@ describe('merging', () => {
 
   it('only raises the chance where one says no more, by its words or by those that introduce its list', () => {
     const text =
-      '# Causes\n\nYou have a higher chance of acne if you:\n\n- take zinc\n- are\n  tired\n\nAnd then:\n\n- zinc\n\nZinc causes acne.';
+      '# Causes\n\nYou have a higher chance of acne if you:\n\n- take zinc\n\nAnd then:\n\n- zinc\n\nZinc causes acne.';
+    const leadInAt = (place: number) =>
+      place < text.indexOf('And') ? 'You have a higher chance of acne if you:' : 'And then:';
     const at = (words: string, construct = 'slot-triggers:item') => {
       const start = text.indexOf(words);
       return statement('zinc causes acne', 'one', {start, end: start + words.length, construct, section: ['Causes']});
     };
     const effect = (...own: ReturnType<typeof at>[]) =>
-      mergeStatements('skin', own, [{id: 'one', text}], effects)[0]?.effect;
+      mergeStatements('skin', own, [{id: 'one', text, leadInAt}], effects)[0]?.effect;
     for (const construct of ['slot-triggers:item', 'clause:lead-in', 'candidate'])
       expect(effect(at('zinc', construct))).toBe('raises-chance');
     expect(effect(at('zinc'), at('Zinc causes acne', 'clause'))).toBe('raises-chance');
