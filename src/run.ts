@@ -73,7 +73,7 @@ export async function run(
     asked = withFolders(line, command, terminal);
     if (command.content !== 'none') await cleanUp();
     const build = command.name === 'build' ? around.builds?.begin(asked) : undefined;
-    if (build && given.includes('--explain-cache')) terminal.note(`Built, since ${build.why}.`);
+    if (build && 'explainCache' in asked && asked.explainCache) terminal.note(`Built, since ${build.why}.`);
     const result = await command.run(asked, {terminal, closing, cwd: around.cwd(), commands, workers});
     const {said, streams} = keeping(around);
     const exitCode = await report(result, command, asked, streams);

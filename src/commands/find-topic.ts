@@ -4,7 +4,6 @@ import {type Diagnostic, hasErrors} from '../diagnostics.ts';
 import type {TopicContent} from '../model/content.ts';
 import {readContentFolder} from '../outside/content-files.ts';
 import {readKnowledge} from '../outside/program-files.ts';
-import {refreshEditorIds} from '../outside/topic-files.ts';
 import type {Workers} from '../outside/work/workers.ts';
 import {readContent} from './read-content.ts';
 
@@ -30,12 +29,4 @@ export async function findTopic(content: string, id: string, workers: Workers): 
     ...{topic, isThere: isWhole || near},
     diagnostics: isWhole && own.length > 0 ? own : [contentMissing.topic({file: id}, {id, content, topics})],
   };
-}
-
-/** Lists the ids of the content anew for editors, after a command has changed it (refreshEditorIds). */
-export async function relistIds(content: string, workers: Workers): Promise<void> {
-  const files = readContentFolder(content);
-  if (hasErrors(files.diagnostics)) return;
-  const read = await readContent(files.value, readKnowledge(), {workers, parseOnly: true});
-  refreshEditorIds(content, read.value.topics);
 }

@@ -7,8 +7,8 @@ import type {Terminal} from '../../outside/terminal.ts';
 import {beginTopic} from '../../outside/topic-files.ts';
 import {workHere} from '../../outside/work/work-here.ts';
 import type {Workers} from '../../outside/work/workers.ts';
-import {relistIds} from '../find-topic.ts';
 import {importFiles} from '../import/import.ts';
+import {relistIds} from '../relist-ids.ts';
 import {requireFiles} from '../require-files.ts';
 
 /** Which topic, and the pages that it begins with: `import` is the first, the others stand behind the name. */
