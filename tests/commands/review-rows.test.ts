@@ -36,6 +36,14 @@ const rows = async (content: string, ...more: string[]) =>
 const written = (content: string) =>
   (parse(readFileSync(join(content, 'eyes/annotations.yaml'), 'utf8')) as {annotations: Annotation[]}).annotations;
 const isWritten = (content: string) => existsSync(join(content, 'eyes/annotations.yaml'));
+/** The keys that lead to the row of some words, and the number of its first statement where it has several. */
+async function wayTo(content: string, quote: string) {
+  const {id} = await rowOf(content, quote);
+  const all = await rows(content);
+  const at = all.findIndex((row) => row.id === id);
+  return {skips: all.slice(0, at).map(() => 's'), number: (all[at]?.ticks.length ?? 0) > 1 ? ['1'] : []};
+}
+
 /** The row of some words and a relation. */
 const rowOf = async (content: string, quote: string, relation = 'causes') => {
   const row = (await rows(content)).find((r) => r.anchor.quote.startsWith(quote) && r.relation === relation);
@@ -268,20 +276,14 @@ describe('on a terminal', () => {
 
   it('+ adds a statement: a letter, two ends that are completed, and Enter', async () => {
     const content = waiting();
-    const {id} = await rowOf(content, 'Smoke can');
-    const before = (await rows(content)).findIndex((row) => row.id === id);
-    const skips = Array.from({length: before}, () => 's');
+    const {skips} = await wayTo(content, 'Smoke can');
     await asking([...skips, '+', 'c', 'smok', 'wynd', 'tired', 'c', 'enter', 'q'], [...by], content);
     expect(written(content)[0]?.add).toEqual([{says: 'smoke causes tired-eyes', certainty: 'can'}]);
   });
 
   it('c asks for the parts that are wrong, with what they are, until Enter', async () => {
     const content = waiting();
-    const {id} = await rowOf(content, 'Wind can');
-    const at = (await rows(content)).findIndex((row) => row.id === id);
-    const skips = Array.from({length: at}, () => 's');
-    const [row] = (await rows(content)).slice(at);
-    const number = (row?.ticks.length ?? 0) > 1 ? ['1'] : [];
+    const {skips, number} = await wayTo(content, 'Wind can');
     // The certainty; then a time, which is taken away again; all is right; the row is accepted.
     const answers = ['c', ...number, 'c', 'lim', 't', 'at night', 't', '', 'enter', 'enter', 'q'];
     const {prompts} = await asking([...skips, ...answers], [...by], content);
@@ -292,11 +294,7 @@ describe('on a terminal', () => {
 
   it('c lets no end stay that its relation does not join, and Escape leads back to the row as it was', async () => {
     const content = waiting();
-    const {id} = await rowOf(content, 'Wind can');
-    const at = (await rows(content)).findIndex((row) => row.id === id);
-    const skips = Array.from({length: at}, () => 's');
-    const [row] = (await rows(content)).slice(at);
-    const number = (row?.ticks.length ?? 0) > 1 ? ['1'] : [];
+    const {skips, number} = await wayTo(content, 'Wind can');
     const wrong = ['c', ...number, 'r', 'at-risk', 'enter', 't', 'escape'];
     const {prompts} = await asking([...skips, ...wrong, 'q'], [...by], content);
     expect(prompts.said.some((text) => /wind.*at-risk|at-risk.*wind/.test(text) && text.startsWith('Found'))).toBe(

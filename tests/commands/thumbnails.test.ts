@@ -33,9 +33,9 @@ beforeAll(async () => {
 
 afterAll(() => vi.unstubAllEnvs());
 
-async function printed(editions: Edition[]) {
+async function printed(editions: Edition[], terminal = silent) {
   const asked = {jobs: 2, cache: true};
-  const press = await openPress(dataset!, {asked, printing, terminal: silent, logo: null, openPrinter: printer});
+  const press = await openPress(dataset!, {asked, printing, terminal, logo: null, openPrinter: printer});
   try {
     const pictures = (await press.print(editions)).map(({png}) => png !== null && png.length > 0);
     return {pictures, fromCache: press.fromCache()};
@@ -48,4 +48,10 @@ test('the first edition of a sheet has one, also where it was printed before wit
   expect(await printed([a4, letter])).toEqual({pictures: [true, false], fromCache: 0});
   expect(await printed([letter, a4])).toEqual({pictures: [true, false], fromCache: 2});
   expect(await printed([a4, letter])).toEqual({pictures: [true, false], fromCache: 2});
+});
+
+test('each print says how many there are', async () => {
+  const said: string[] = [];
+  await printed([a4, letter], {...silent, sheet: (name) => said.push(name)});
+  expect(said.map((name) => name.split(' ')[0])).toEqual(['1/2', '2/2']);
 });

@@ -13,8 +13,6 @@ export interface FoundBrowser {
   /** What the browser's own process needs on top of its environment, such as LD_LIBRARY_PATH. */
   env: Record<string, string>;
   kind: 'headless-shell' | 'chrome';
-  /** Why the bundled browser was unpacked just now; undefined when nothing was unpacked. */
-  unpackedBecause?: string;
 }
 
 /**
@@ -83,7 +81,7 @@ async function bundled(
     tried.push(`the bundled browser: it is for Linux on x64 only, this is ${platform} on ${process.arch}`);
     return undefined;
   }
-  const {executablePath, libraryFolder, fontConfig, unpackedBecause} = await unpackChromium(cacheFolder, {
+  const {executablePath, libraryFolder, fontConfig} = await unpackChromium(cacheFolder, {
     verify: env.CLAIMLEAF_VERIFY_BROWSER === '1',
     onUnpack,
   });
@@ -91,7 +89,6 @@ async function bundled(
     ...describe(executablePath, 'bundled'),
     kind: 'headless-shell',
     env: {FONTCONFIG_FILE: fontConfig},
-    ...(unpackedBecause && {unpackedBecause}),
   };
   const problem = await whyNotStarting(executablePath, env);
   if (problem === undefined) return found;

@@ -12,15 +12,18 @@ const onLinux = test.skipIf(process.platform !== 'linux');
 
 onLinux('it is unpacked once, for its user only, and the second use takes what is there', async () => {
   const {cacheFolder, from} = await folders();
-  const first = await unpackChromium(cacheFolder, {from});
-  expect(first.unpackedBecause).toBe('it was not there yet');
+  const told: string[] = [];
+  const onUnpack = (why: string) => told.push(why);
+  const first = await unpackChromium(cacheFolder, {from, onUnpack});
+  expect([first.unpackedBecause, told]).toEqual(['it was not there yet', ['it was not there yet']]);
   expect(await readFile(first.executablePath, 'utf8')).toBe(browser);
   expect((await stat(first.executablePath)).mode & 0o777).toBe(0o700);
   expect((await stat(cacheFolder)).mode & 0o777).toBe(0o700);
   expect(await readdir(first.libraryFolder)).toEqual(expect.arrayContaining(['libnss3.so', 'libnspr4.so']));
   const inode = (await stat(first.executablePath)).ino;
-  const second = await unpackChromium(cacheFolder, {from});
+  const second = await unpackChromium(cacheFolder, {from, onUnpack});
   expect(second).toEqual({...first, unpackedBecause: undefined});
+  expect(told).toHaveLength(1);
   expect((await stat(second.executablePath)).ino).toBe(inode);
   expect(await readdir(cacheFolder)).toEqual(['chromium-1.2.3-x64']);
 });
